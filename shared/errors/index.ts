@@ -1,0 +1,2 @@
+export * from './appError';
+export { errorCatalogue, type ErrorCode } from './catalogue';

@@ -1,0 +1,38 @@
+import { builtinModules } from 'node:module';
+import type { InlineConfig } from 'vite';
+
+// One self-contained CommonJS bundle per process; only Electron, the native module and the service file that the
+// utility process's entry loads stay outside. A release build holds neither the Node child of the test runtime nor browser mode.
+const external = ['electron', 'better-sqlite3', './service.cjs', ...builtinModules, /^node:/];
+const release = process.env.RELEASE === '1';
+
+const bundle = (folder: string, input: string): InlineConfig => ({
+  configFile: false,
+  publicDir: false,
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+  define: { __ALLOW_DB_NODE__: JSON.stringify(!release) },
+  build: {
+    ssr: true,
+    target: 'node18',
+    outDir: `out/${folder}`,
+    emptyOutDir: false,
+    sourcemap: !release,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      external,
+      input: { [input.slice(input.lastIndexOf('/') + 1, -3)]: input },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+    },
+  },
+});
+
+/** Every process of the product that runs on Node or in Electron's main world. */
+export const nodeBuilds: Record<string, InlineConfig> = {
+  main: bundle('main', 'electron/main.ts'),
+  preload: bundle('preload', 'electron/preload.ts'),
+  entry: bundle('db', 'db/entry.ts'),
+  service: bundle('db', 'db/service.ts'),
+  worker: bundle('db', 'db/worker.ts'),
+  cli: bundle('cli', 'db/cli/dossier.ts'),
+  ...(release ? {} : { web: bundle('web', 'db/host/webMain.ts') }),
+};

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        define: { __ALLOW_DB_NODE__: 'true' },
+        test: { name: 'node', environment: 'node', include: ['test/{shared,db,scripts}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        plugins: [react()],
+        test: { name: 'dom', environment: 'jsdom', include: ['test/renderer/**/*.test.{ts,tsx}'], setupFiles: ['test/renderer/domSetup.ts'], testTimeout: 30_000 },
+      },
+    ],
+    coverage: { provider: 'v8', include: ['db/**/*.ts', 'shared/**/*.ts'], reporter: ['text', 'json-summary'] },
+  },
+});
