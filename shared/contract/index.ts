@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { userError, type UserError } from '../errors';
+import { bookContract } from './book';
+import { filesContract } from './files';
+
+export * from './book';
+export * from './common';
+export * from './files';
+
+/** Every query and command that a page may send. Nothing else is reachable from it. */
+export const contract = { ...bookContract, ...filesContract } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Name = keyof typeof contract;
+export type Input<N extends Name> = z.input<(typeof contract)[N]['input']>;
+export type Parsed<N extends Name> = z.output<(typeof contract)[N]['input']>;
+export type Output<N extends Name> = z.output<(typeof contract)[N]['output']>;
+
+/** What a page sends. `id` is the page's own number for the answer. */
+export const request = z.strictObject({ id: z.int(), name: z.string().max(60), input: z.unknown() });
+export type Request = { id: number; name: Name; input: unknown };
+
+/** What the service sends back. */
+export type Reply = { id: number; ok: true; data: unknown } | { id: number; ok: false; error: UserError };
+export const reply = z.discriminatedUnion('ok', [
+  z.strictObject({ id: z.int(), ok: z.literal(true), data: z.unknown() }),
+  z.strictObject({ id: z.int(), ok: z.literal(false), error: userError }),
+]);
+
+/** What the service tells every window without being asked: what they show may be out of date. */
+export const serviceEvent = z.discriminatedUnion('event', [
+  z.strictObject({ event: z.literal('book') }),
+  z.strictObject({ event: z.literal('preferences') }),
+  z.strictObject({ event: z.literal('people') }),
+  /** The list of files, and the file where one is named. */
+  z.strictObject({ event: z.literal('files'), fileId: z.uuid().optional() }),
+  z.strictObject({ event: z.literal('employers'), employerId: z.uuid().optional() }),
+]);
+export type ServiceEvent = z.infer<typeof serviceEvent>;
