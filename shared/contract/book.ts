@@ -150,7 +150,7 @@ export const bookContract = {
 
 /** One change within an audit entry; `before` and `after` are absent where there was, or is, nothing. */
 export const auditChange = z.strictObject({
-  record: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'staff', 'firm']),
+  record: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'employerLink', 'staff', 'firm']),
   recordId: z.string(),
   /** The list that holds the record (`work`, `jobOffers` …), for entries. */
   list: z.string().optional(),

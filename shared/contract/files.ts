@@ -35,8 +35,11 @@ export const employerView = z.strictObject({
 });
 export type EmployerView = z.infer<typeof employerView>;
 
-/** An employer as one file names it: `localId` (`e1`) is what the file's own references use. */
-export const linkedEmployer = z.strictObject({ localId: z.string(), employer: employerView });
+/**
+ * An employer as one file names it: `localId` (`e1`) is what the file's own references use; `data` holds what is true of the
+ * employer in this file alone (`familyShares`).
+ */
+export const linkedEmployer = z.strictObject({ id: recordId, revision: z.int(), localId: z.string(), data: facts, employer: employerView });
 export type LinkedEmployer = z.infer<typeof linkedEmployer>;
 
 export const fileView = z.strictObject({
@@ -72,7 +75,7 @@ export const fileSummary = z.strictObject({
 });
 export type FileSummary = z.infer<typeof fileSummary>;
 
-const target = z.strictObject({ kind: z.enum(['file', 'person', 'entry', 'employer', 'lmia']), id: recordId });
+const target = z.strictObject({ kind: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'employerLink']), id: recordId });
 const parent = z.strictObject({ kind: z.enum(['file', 'person', 'employer']), id: recordId });
 const member = z.string().min(1).max(60);
 const listName = z.string().min(1).max(60);
@@ -93,8 +96,9 @@ export const editStep = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('addPerson'), id: recordId, index, data: facts }),
   /** The person's entries go with the person. */
   z.strictObject({ op: z.literal('removePerson'), id: recordId, revision: z.int() }),
-  z.strictObject({ op: z.literal('linkEmployer'), employerId: recordId, localId: z.string().min(1).max(60) }),
-  z.strictObject({ op: z.literal('unlinkEmployer'), localId: z.string().min(1).max(60) }),
+  /** `id` is a new UUIDv7 for the link. */
+  z.strictObject({ op: z.literal('linkEmployer'), id: recordId, employerId: recordId, localId: z.string().min(1).max(60), data: facts }),
+  z.strictObject({ op: z.literal('unlinkEmployer'), id: recordId, revision: z.int() }),
   /** The LMIA of a job offer: a record of its employer, `null` for none, absent for not known. */
   z.strictObject({ op: z.literal('setLmia'), id: recordId, from: recordId.nullable().optional(), to: recordId.nullable().optional() }),
 ]);

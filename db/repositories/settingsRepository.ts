@@ -1,0 +1,25 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { firm, type Firm } from '../../shared/contract';
+import { settings } from '../schema';
+import type { Tx } from '../session/book';
+
+const schemas = { firm, recoveryKeyConfirmed: z.boolean(), lastBackupAt: z.iso.datetime().nullable() } as const;
+type Settings = { firm: Firm; recoveryKeyConfirmed: boolean; lastBackupAt: string | null };
+
+export const defaults: Settings = {
+  firm: { name: '', address: '', telephone: '', email: '', logo: null, dateFormat: 'day-month-year', autoLockMinutes: 15 },
+  recoveryKeyConfirmed: false,
+  lastBackupAt: null,
+};
+
+export const settingsRepository = (db: Tx) => {
+  const read = <N extends keyof Settings>(name: N): Settings[N] => {
+    const row = db.select().from(settings).where(eq(settings.name, name)).get();
+    return row === undefined ? defaults[name] : (schemas[name].parse(row.value) as Settings[N]);
+  };
+  const write = <N extends keyof Settings>(name: N, value: Settings[N]): void => {
+    db.insert(settings).values({ name, value }).onConflictDoUpdate({ target: settings.name, set: { value } }).run();
+  };
+  return { read, write };
+};

@@ -1,0 +1,154 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { AuditAction, Facts, FileStatus, StaffInput } from '../shared/contract';
+
+/**
+ * The tables as drizzle queries them. The real tables are made by db/migrations (STRICT, with triggers), and a test compares the two.
+ *
+ * Facts lie as JSON in `data`, member for member as the interchange format names them: "not known" (absent), "none" (null) and
+ * a value are three different things there, which columns could not tell apart. What is sorted, joined or unique has a column.
+ */
+const facts = () => text('data', { mode: 'json' }).$type<Facts>().notNull();
+/** Names of the lists that are known to be empty. A list with entries is known anyway. */
+const emptyLists = () => text('empty_lists', { mode: 'json' }).$type<string[]>().notNull();
+const revision = () => integer('revision').notNull();
+
+export const staff = sqliteTable('staff', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  initials: text('initials').notNull(),
+  role: text('role').$type<StaffInput['role']>().notNull(),
+  membershipNumber: text('membership_number'),
+  archived: integer('archived', { mode: 'boolean' }).notNull(),
+  revision: revision(),
+});
+
+export const settings = sqliteTable('settings', {
+  name: text('name').primaryKey(),
+  value: text('value', { mode: 'json' }).notNull(),
+});
+
+export const clientFiles = sqliteTable(
+  'client_files',
+  {
+    id: text('id').primaryKey(),
+    fileNumber: text('file_number').notNull(),
+    status: text('status').$type<FileStatus>().notNull(),
+    responsibleId: text('responsible_id').notNull().references(() => staff.id),
+    data: facts(),
+    emptyLists: emptyLists(),
+    revision: revision(),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+    deletedAt: text('deleted_at'),
+  },
+  (table) => [
+    uniqueIndex('client_files_by_number').on(table.fileNumber),
+    index('client_files_by_responsible').on(table.responsibleId),
+    check('client_files_status', sql`status IN ('prospect', 'consulted', 'retained', 'closed')`),
+  ],
+);
+
+export const persons = sqliteTable(
+  'persons',
+  {
+    id: text('id').primaryKey(),
+    fileId: text('file_id').notNull().references(() => clientFiles.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    data: facts(),
+    emptyLists: emptyLists(),
+    revision: revision(),
+  },
+  (table) => [index('persons_by_file').on(table.fileId, table.position)],
+);
+
+export const employers = sqliteTable(
+  'employers',
+  {
+    id: text('id').primaryKey(),
+    /** The nine digits by which files that name the same employer find it; null where the number is not known. */
+    businessKey: text('business_key'),
+    data: facts(),
+    revision: revision(),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [index('employers_by_business_key').on(table.businessKey)],
+);
+
+export const lmias = sqliteTable(
+  'lmias',
+  {
+    id: text('id').primaryKey(),
+    employerId: text('employer_id').notNull().references(() => employers.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    data: facts(),
+    revision: revision(),
+  },
+  (table) => [index('lmias_by_employer').on(table.employerId, table.position)],
+);
+
+export const entries = sqliteTable(
+  'entries',
+  {
+    id: text('id').primaryKey(),
+    fileId: text('file_id').notNull().references(() => clientFiles.id, { onDelete: 'cascade' }),
+    /** Null for a list of the file itself. */
+    personId: text('person_id').references(() => persons.id, { onDelete: 'cascade' }),
+    list: text('list').notNull(),
+    position: integer('position').notNull(),
+    data: facts(),
+    lmiaId: text('lmia_id').references(() => lmias.id),
+    revision: revision(),
+  },
+  (table) => [
+    index('entries_by_file').on(table.fileId, table.list, table.position),
+    index('entries_by_person').on(table.personId),
+    index('entries_by_lmia').on(table.lmiaId),
+  ],
+);
+
+export const fileEmployers = sqliteTable(
+  'file_employers',
+  {
+    id: text('id').primaryKey(),
+    fileId: text('file_id').notNull().references(() => clientFiles.id, { onDelete: 'cascade' }),
+    /** What the file's own references use (`e1`). */
+    localId: text('local_id').notNull(),
+    employerId: text('employer_id').notNull().references(() => employers.id),
+    position: integer('position').notNull(),
+    /** What is true of the employer in this file alone. */
+    data: facts(),
+    revision: revision(),
+  },
+  (table) => [uniqueIndex('file_employers_by_local_id').on(table.fileId, table.localId), index('file_employers_by_employer').on(table.employerId)],
+);
+
+/** Append-only: triggers refuse UPDATE and DELETE. */
+export const auditEntries = sqliteTable(
+  'audit_entries',
+  {
+    seq: integer('seq').primaryKey(),
+    at: text('at').notNull(),
+    staffId: text('staff_id'),
+    action: text('action').$type<AuditAction>().notNull(),
+    fileId: text('file_id'),
+    employerId: text('employer_id'),
+    visit: text('visit'),
+    payloadDigest: text('payload_digest').notNull(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [index('audit_entries_by_file').on(table.fileId, table.seq), index('audit_entries_by_employer').on(table.employerId, table.seq)],
+);
+
+/** Apart from the chain, so that a lawful destruction can remove what was said about a person without breaking it. */
+export const auditPayloads = sqliteTable(
+  'audit_payloads',
+  {
+    seq: integer('seq').primaryKey(),
+    salt: text('salt').notNull(),
+    payload: text('payload').notNull(),
+  },
+  (table) => [foreignKey({ columns: [table.seq], foreignColumns: [auditEntries.seq], name: 'audit_payloads_of_entry' })],
+);
