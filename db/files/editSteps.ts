@@ -309,6 +309,7 @@ export class StepRunner {
     checkFacts('employerLink', data, `${path}/data`);
     const links = this.files.employerLinks(fileId);
     if (links.some((link) => link.localId === localId || link.employerId === employerId)) throw new AppError('record.conflict');
+    this.forgetEmpty(null, 'employers');
     this.files.linkEmployer({ id, fileId, localId, employerId, position: links.length, data, revision: 1 });
     this.changes.push({ record: 'employerLink', recordId: employerId, label: String(employer.data['legalName'] ?? ''), after: data });
   }

@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads';
+import type { AuditHead, BackupManifest, Output } from '../../shared/contract';
+import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
+
+/** What a worker thread is given: it opens a connection of its own, so that a saved edit is never behind it. */
+export type Job =
+  | { kind: 'verify-audit'; folder: string; dataKey: Uint8Array; compareWith: AuditHead | null }
+  | { kind: 'write-backup'; folder: string; dataKey: Uint8Array; target: string; appVersion: string; createdAt: string };
+
+export type JobResult = { ok: true; value: unknown } | { ok: false; code: string };
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code);
+
+/** Long work beside the service, in worker threads. Locking the book ends what still runs. */
+export class Jobs {
+  private readonly running = new Set<Worker>();
+
+  constructor(
+    private readonly workerFile: string,
+    private readonly current: () => { folder: string; dataKey: Buffer; appVersion: string; now: () => string },
+  ) {}
+
+  verifyAudit(compareWith: AuditHead | null): Promise<Output<'audit.verify'>> {
+    const { folder, dataKey } = this.current();
+    return this.run<Output<'audit.verify'>>({ kind: 'verify-audit', folder, dataKey: Uint8Array.from(dataKey), compareWith });
+  }
+
+  /** Writes a verified backup to `target`, which must not exist or may be replaced as the shell's dialog asked. */
+  writeBackup(target: string): Promise<BackupManifest> {
+    const { folder, dataKey, appVersion, now } = this.current();
+    return this.run<BackupManifest>({ kind: 'write-backup', folder, dataKey: Uint8Array.from(dataKey), target, appVersion, createdAt: now() });
+  }
+
+  private run<T>(job: Job): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const worker = new Worker(this.workerFile, { workerData: job });
+      this.running.add(worker);
+      let answered = false;
+      worker.once('message', (result: JobResult) => {
+        answered = true;
+        // The service validates every answer against the contract before it leaves.
+        if (result.ok) resolve(result.value as T);
+        else reject(isErrorCode(result.code) ? new AppError(result.code) : new AppError('service.unexpected'));
+      });
+      worker.once('error', (cause) => reject(new AppError('service.unexpected', { cause })));
+      worker.once('exit', () => {
+        this.running.delete(worker);
+        if (!answered) reject(new AppError('book.locked'));
+      });
+    });
+  }
+
+  async stopAll(): Promise<void> {
+    await Promise.all([...this.running].map((worker) => worker.terminate()));
+    this.running.clear();
+  }
+}
