@@ -1,0 +1,4 @@
+export type { ConnectionState } from './connection';
+export { serviceKey, useConnectionState, useServiceCommand, useServiceQuery } from './hooks';
+export { call, connect, connection, onServiceEvent, queryClient } from './service';
+export { isRefusal, ServiceError, serviceError, userErrorOf } from './serviceError';

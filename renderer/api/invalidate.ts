@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { contract, type Name, type ServiceEvent } from '../../shared/contract';
+
+const isName = (value: unknown): value is Name => typeof value === 'string' && Object.hasOwn(contract, value);
+
+/** Whether the answer to the query `name`, asked with `input`, may have changed. */
+export function isStale(event: ServiceEvent, name: Name, input: unknown): boolean {
+  switch (event.event) {
+    case 'book':
+      return name === 'book.state' || name.startsWith('audit.');
+    case 'preferences':
+      return name === 'preferences.get';
+    case 'people':
+      // The state of the open book carries the firm.
+      return name.startsWith('staff.') || name === 'book.state' || name.startsWith('audit.');
+    case 'files':
+      if (name === 'files.get' || name === 'files.export') return event.fileId === undefined || idOf(input) === event.fileId;
+      // Employers count the files that name them.
+      return name.startsWith('files.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('audit.');
+    case 'employers':
+      if (name === 'employers.get') return event.employerId === undefined || idOf(input) === event.employerId;
+      // A file shows its employers.
+      return name.startsWith('employers.') || name === 'files.get' || name.startsWith('audit.');
+    default:
+      return event satisfies never;
+  }
+}
+
+const idOf = (input: unknown): unknown => (typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined);
+
+/** Has every shown query that `event` may concern asked again. */
+export function invalidateFor(client: QueryClient, event: ServiceEvent): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ queryKey: [name, input] }) => isName(name) && isStale(event, name, input),
+  });
+}

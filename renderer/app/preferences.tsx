@@ -1,0 +1,41 @@
+import { useMantineColorScheme, type MantineColorScheme, type MantineColorSchemeManager } from '@mantine/core';
+import { useEffect } from 'react';
+import { useServiceCommand, useServiceQuery } from '../api';
+import { setLanguage, systemLanguage } from '../i18n';
+import type { Language, Preferences } from '../../shared/contract';
+
+/**
+ * The data service keeps the choice, not the browser's storage. Mantine starts with the system's scheme and is told what was
+ * chosen by `usePreferencesApplied`.
+ */
+export const colorSchemeManager = (): MantineColorSchemeManager => ({
+  get: (fallback) => fallback,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+});
+
+const unset: Preferences = { language: null, theme: 'auto' };
+
+/** Follows the stored preferences, also when another window changes them. True once they are in force. */
+export function usePreferencesApplied(): boolean {
+  const { data, isError } = useServiceQuery('preferences.get', {});
+  const { setColorScheme } = useMantineColorScheme();
+  const language = data?.language ?? systemLanguage();
+  const theme: MantineColorScheme = data?.theme ?? 'auto';
+  useEffect(() => {
+    void setLanguage(language);
+    window.desktop?.setLanguage(language);
+  }, [language]);
+  useEffect(() => setColorScheme(theme), [theme, setColorScheme]);
+  return data !== undefined || isError;
+}
+
+/** The preferences and how to change one of them; takes effect at once in every window. */
+export function usePreferences(): { preferences: Preferences; choose: (change: Partial<Preferences>) => void; chooseLanguage: (language: Language) => void } {
+  const preferences = useServiceQuery('preferences.get', {}).data ?? unset;
+  const { mutate } = useServiceCommand('preferences.set');
+  const choose = (change: Partial<Preferences>): void => mutate({ ...preferences, ...change });
+  return { preferences, choose, chooseLanguage: (language) => choose({ language }) };
+}

@@ -1,0 +1,20 @@
+import './styles';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { connect } from '../api';
+import { Gate } from './Gate';
+import { Providers } from './Providers';
+
+/** Connects to the data service and shows the page. */
+export function start(): void {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('The page has no root element.');
+  connect();
+  createRoot(element).render(
+    <StrictMode>
+      <Providers>
+        <Gate />
+      </Providers>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,123 @@
+import { call } from './api/service';
+
+/** A file that the page made, to be written where a person says. */
+export interface MadeFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the desktop shell does for the page. */
+export interface DesktopBridge {
+  saveFiles(files: readonly MadeFile[]): Promise<boolean>;
+  chooseSaveTarget(kind: 'backup', name: string): Promise<string | null>;
+  chooseSource(kind: 'backup'): Promise<string | null>;
+  openDataFolder(): Promise<void>;
+  setLanguage(language: 'en' | 'fr'): void;
+  onCommand(listener: (command: string) => void): () => void;
+  newWindow(): void;
+}
+
+declare global {
+  interface Window {
+    /** Absent in a plain browser. */
+    readonly desktop?: DesktopBridge;
+  }
+}
+
+/** 3 MiB of bytes are 4 MiB of Base64, half of what one message may carry. */
+const chunkBytes = 3 * 1024 * 1024;
+
+/** Whether the page runs in the desktop app. */
+export const isDesktop = (): boolean => window.desktop !== undefined;
+
+/**
+ * Writes files where the person says: a dialog of the desktop app, or the browser's downloads.
+ * False when the person gave up.
+ */
+export async function saveFiles(files: readonly MadeFile[]): Promise<boolean> {
+  if (window.desktop) return window.desktop.saveFiles(files);
+  for (const { name, bytes } of files) download(name, [bytes]);
+  return true;
+}
+
+/** Where a command is to write: its token, and what remains to be done once it has. */
+export interface SaveTarget {
+  token: string;
+  /** Browser mode: fetches what was written and offers it as a download. Desktop: nothing is left to do. */
+  finish(): Promise<void>;
+}
+
+/** Asks where to write a backup. `null`: the person gave up. */
+export async function chooseSaveTarget(kind: 'backup', name: string): Promise<SaveTarget | null> {
+  if (window.desktop) {
+    const token = await window.desktop.chooseSaveTarget(kind, name);
+    return token === null ? null : { token, finish: () => Promise.resolve() };
+  }
+  const { token } = await call('transfer.create', { name });
+  return { token, finish: () => fetchWritten(token, name) };
+}
+
+/** A file that the person chose for a command to read. */
+export interface ChosenSource {
+  token: string;
+}
+
+/** Asks for a backup to read; `onProgress` is told how much of it reached the service, 0 to 1. `null`: the person gave up. */
+export async function chooseSource(kind: 'backup', onProgress: (done: number) => void = () => undefined): Promise<ChosenSource | null> {
+  if (window.desktop) {
+    const token = await window.desktop.chooseSource(kind);
+    return token === null ? null : { token };
+  }
+  const file = await askForFile();
+  if (file === null) return null;
+  const { token } = await call('transfer.create', { name: file.name });
+  for (let offset = 0; offset < file.size; offset += chunkBytes) {
+    const bytes = new Uint8Array(await file.slice(offset, offset + chunkBytes).arrayBuffer());
+    await call('transfer.append', { token, base64: toBase64(bytes) });
+    onProgress(Math.min(1, (offset + chunkBytes) / file.size));
+  }
+  return { token };
+}
+
+function askForFile(): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+async function fetchWritten(token: string, name: string): Promise<void> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let offset = 0;
+  for (let done = false; !done; ) {
+    const piece = await call('transfer.read', { token, offset });
+    const bytes = fromBase64(piece.base64);
+    parts.push(bytes);
+    offset += bytes.length;
+    done = piece.done;
+  }
+  await call('transfer.close', { token });
+  download(name, parts);
+}
+
+function download(name: string, parts: Uint8Array<ArrayBuffer>[]): void {
+  const address = URL.createObjectURL(new Blob(parts, { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the blob after the click returned.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+const toBase64 = (bytes: Uint8Array): string => {
+  let text = '';
+  // In slices, since a call takes a limited number of arguments.
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+};
+
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
