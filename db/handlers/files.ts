@@ -1,4 +1,4 @@
-import type { AuditChange, FileView } from '../../shared/contract';
+import type { AuditChange, Facts, FileView } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { samples } from '../../shared/samples';
 import { record } from '../audit/auditTrail';
@@ -82,7 +82,7 @@ export function fileHandlers(context: Context): FileHandlers {
         const files = clientFileRepository(tx);
         if (files.byNumber(fileNumber)) throw new AppError('file.number-taken', { parameters: { number: fileNumber } });
         const person = staffRepository(tx).get(activeStaff(tx, responsibleId));
-        const representative = person && person.membershipNumber !== null ? { representative: { name: person.name, membershipNumber: person.membershipNumber } } : {};
+        const representative: Facts = person && person.membershipNumber !== null ? { representative: { name: person.name, membershipNumber: person.membershipNumber } } : {};
         files.insert({ id, fileNumber, status, responsibleId, data: { openedOn, ...representative }, emptyLists: [], revision: 1, createdAt: at, updatedAt: at, deletedAt: null });
         const data = {
           id: 'p1', role: 'principal', name: { family: principal.family, given: principal.given },

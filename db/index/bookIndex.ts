@@ -85,11 +85,12 @@ function indexFile(file: FileLine, persons: readonly PersonLine[], entries: read
 export class BookIndex {
   private files: Map<string, IndexedFile> | undefined;
   private readonly orders = new Map<Sort, IndexedFile[]>();
+  private names: ReadonlyMap<string, string> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly db: Db,
-    private readonly staffName: (id: string) => string,
+    private readonly staffNames: () => ReadonlyMap<string, string>,
   ) {}
 
   /** Told after every change; what was derived from the index is out of date then. */
@@ -126,10 +127,13 @@ export class BookIndex {
   /** After people of the firm changed: the order by responsible consultant follows their names. */
   forgetOrders(): void {
     this.orders.clear();
+    this.names = undefined;
   }
 
   private key(sort: Sort, file: IndexedFile): string {
-    return sort === 'responsible' ? this.staffName(file.keys.responsible) : file.keys[sort];
+    if (sort !== 'responsible') return file.keys[sort];
+    this.names ??= this.staffNames();
+    return this.names.get(file.keys.responsible) ?? '';
   }
 
   private compare(sort: Sort, a: IndexedFile, b: IndexedFile): number {

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Entry, Facts, FileStatus } from '../../shared/contract';
+import type { Entry, Facts } from '../../shared/contract';
 import { clientFiles, entries, fileEmployers, persons } from '../schema';
 import type { Tx } from '../session/book';
 

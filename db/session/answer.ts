@@ -3,7 +3,7 @@ import { contract, type Name, type Output, type Parsed, type Reply } from '../..
 import { isPlainJson } from '../../shared/contract/plainJson';
 import { AppError, toUserError } from '../../shared/errors';
 import { faultsFromZod } from '../../shared/clientFile';
-import { classifyStorageError } from '../storage/connection';
+import { classifyStorageError } from '../storage/storageError';
 
 /** One function for each query and command. A name of the contract without one does not compile. */
 export type Handlers = { [N in Name]: (input: Parsed<N>) => Output<N> | Promise<Output<N>> };

@@ -6,7 +6,7 @@ import type { BookIndex } from '../index/bookIndex';
 export type Db = BetterSQLite3Database<Record<string, never>>;
 
 /** A database or a transaction: a command decides what is atomic. */
-export type Tx = Pick<Db, 'select' | 'insert' | 'update' | 'delete'>;
+export type Tx = Pick<Db, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>;
 
 /** An unlocked book. Everything in it is dropped, and the key wiped, when it is locked. */
 export type Book = {
@@ -15,6 +15,8 @@ export type Book = {
   readonly dataKey: Buffer;
   readonly index: BookIndex;
   staffId: string | null;
+  /** The recovery key that was just issued, until part of it was typed back; never stored. */
+  unconfirmedRecoveryKey: string | null;
 };
 
 /** What handlers are given: never a clock, an id or a path that they fetched themselves. */

@@ -1,0 +1,3 @@
+export { parseKeyFile, readKeyFile, serializeKeyFile, writeKeyFile, type KeyFile } from './keyFile';
+export { groupsMatch, newRecoveryKey, recoveryQuestion, recoverySecret } from './recoveryKey';
+export { productCost, unwrapKey, wrapKey, type ScryptCost, type Wrap } from './wrap';

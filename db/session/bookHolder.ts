@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { AppError } from '../../shared/errors';
+import { BookIndex } from '../index/bookIndex';
+import { migrations, schemaVersion } from '../migrations';
+import { staffRepository } from '../repositories/staffRepository';
+import { openConnection } from '../storage/connection';
+import { bookPaths } from '../storage/layout';
+import { lockBook, type BookLock } from '../storage/lock';
+import { migrate } from '../storage/migrate';
+import { verifiedCopy } from '../storage/verifiedCopy';
+import type { Book } from './book';
+
+/** The one book that the service has open, or none. Owns the data key while it is open and wipes it when it closes. */
+export class BookHolder {
+  private current: { book: Book; lock: BookLock } | undefined;
+
+  constructor(
+    private readonly folder: string,
+    private readonly now: () => string,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.current !== undefined;
+  }
+
+  get exists(): boolean {
+    const { database, keyFile } = bookPaths(this.folder);
+    return existsSync(database) || existsSync(keyFile);
+  }
+
+  /** Throws `book.locked`, or `book.missing` where there is none yet. */
+  book(): Book {
+    if (this.current) return this.current.book;
+    throw new AppError(this.exists ? 'book.locked' : 'book.missing');
+  }
+
+  /** Takes the folder for this instance. Throws `book.in-use`, `book.read-only`. The caller releases it when opening fails. */
+  take(): BookLock {
+    if (this.current) throw new AppError('book.already-open');
+    return lockBook(this.folder);
+  }
+
+  /**
+   * Opens the database with its key, bringing an older structure up to date after a verified copy. Owns `dataKey` and `lock` from
+   * here on when it succeeds; wipes the key when it fails. Returns whether the structure was upgraded.
+   */
+  open(dataKey: Buffer, lock: BookLock): { book: Book; upgradedFrom: number | null } {
+    const paths = bookPaths(this.folder);
+    let sqlite: ReturnType<typeof openConnection> | undefined;
+    try {
+      sqlite = openConnection(paths.database, dataKey, { newestSchema: schemaVersion });
+      const connection = sqlite;
+      const before = Number(connection.pragma('user_version', { simple: true }));
+      migrate(connection, migrations, {
+        now: this.now,
+        ...(before === 0 ? {} : { beforeFirst: () => verifiedCopy(connection, `${paths.backups}/before-upgrade-from-${before}.db`, dataKey) }),
+      });
+      const db = drizzle(connection);
+      const names = () => new Map(staffRepository(db).list().map((person) => [person.id, person.name.toLocaleLowerCase('fr-CA')]));
+      const book: Book = { sqlite: connection, db, dataKey, index: new BookIndex(db, names), staffId: null, unconfirmedRecoveryKey: null };
+      this.current = { book, lock };
+      return { book, upgradedFrom: before > 0 && before < schemaVersion ? before : null };
+    } catch (error) {
+      sqlite?.close();
+      dataKey.fill(0);
+      throw error;
+    }
+  }
+
+  /** Closes the database (its log is written into it first), wipes the key and frees the folder. Harmless when nothing is open. */
+  close(): void {
+    if (!this.current) return;
+    const { book, lock } = this.current;
+    this.current = undefined;
+    try {
+      book.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      book.sqlite.close();
+      book.dataKey.fill(0);
+      lock.release();
+    }
+  }
+}

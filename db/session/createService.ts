@@ -1,0 +1,91 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { ServiceEvent } from '../../shared/contract';
+import { AppError } from '../../shared/errors';
+import { auditHandlers } from '../handlers/audit';
+import { bookHandlers } from '../handlers/book';
+import { employerHandlers } from '../handlers/employers';
+import { fileHandlers } from '../handlers/files';
+import { peopleHandlers } from '../handlers/people';
+import type { ScryptCost } from '../keys';
+import { bookPaths } from '../storage/layout';
+import { answer, type Handlers } from './answer';
+import { BookHolder } from './bookHolder';
+import type { Context } from './book';
+import { IdleLock } from './idleLock';
+import { Jobs } from './jobs';
+import { preferencesFile } from './preferencesFile';
+import type { Service } from './service';
+import { Transfers } from './transfers';
+
+export type ServiceOptions = {
+  /** The folder of the book: absolute, made when it is not there. */
+  folder: string;
+  mode: 'desktop' | 'browser';
+  /** Of the application; backups and Settings say it. */
+  version: string;
+  /** The bundle of db/worker.ts. */
+  workerFile: string;
+  /** Clock; tests give their own. */
+  now?: () => Date;
+  /** Cost of turning a passphrase into a key; the product never gives it. */
+  scrypt?: ScryptCost;
+};
+
+/**
+ * The data service of one book. Everything that a rule may not fetch by itself enters here: clock, ids, paths. The service is
+ * usable at once, also while the book is locked, absent or broken.
+ */
+export function createService(options: ServiceOptions): Service {
+  const paths = bookPaths(options.folder);
+  const clock = options.now ?? (() => new Date());
+  const now = () => clock().toISOString();
+  const listeners = new Set<(event: ServiceEvent) => void>();
+  const tell = (event: ServiceEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+
+  const holder = new BookHolder(options.folder, now);
+  const transfers = new Transfers(paths.transfers, options.mode);
+  const jobs = new Jobs(options.workerFile, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));
+  const lock = async (): Promise<void> => {
+    idle.stop();
+    await jobs.stopAll();
+    holder.close();
+    tell({ event: 'book' });
+  };
+  const idle = new IdleLock(() => void lock());
+
+  const context: Context = {
+    book: () => holder.book(),
+    staffId: () => {
+      const { staffId } = holder.book();
+      if (staffId === null) throw new AppError('staff.none-chosen');
+      return staffId;
+    },
+    now,
+    newId: uuidv7,
+    tell,
+  };
+
+  const handlers: Handlers = {
+    ...bookHandlers({ context, options, holder, idle, jobs, transfers, lock, preferences: preferencesFile(paths.preferences) }),
+    ...peopleHandlers(context),
+    ...fileHandlers(context),
+    ...employerHandlers(context),
+    ...auditHandlers(context, jobs),
+  };
+
+  return {
+    answer: (raw) => answer(handlers, raw),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    grantTransfer: (token, path) => transfers.grant(token, path),
+    close: async () => {
+      await lock();
+      transfers.closeAll();
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import type { UnlockWith } from '../../shared/contract';
+import { AppError } from '../../shared/errors';
+import { groupsMatch, newRecoveryKey, productCost, readKeyFile, recoverySecret, unwrapKey, wrapKey, writeKeyFile, type KeyFile, type ScryptCost } from '../keys';
+import { createDatabase } from '../storage/connection';
+import { makePrivateFolder } from '../storage/atomicFile';
+import { bookPaths } from '../storage/layout';
+import { withStorageErrors } from '../storage/storageError';
+import type { BookHolder } from './bookHolder';
+
+export type OpeningParts = { folder: string; holder: BookHolder; now: () => string; newId: () => string; scrypt?: ScryptCost };
+
+/** Characters, counted as a person does; what they are is free. */
+const shortestPassphrase = 12;
+
+function checkPassphrase(passphrase: string): void {
+  if ([...passphrase.normalize('NFKC')].length < shortestPassphrase) throw new AppError('key.passphrase-too-short');
+}
+
+/** The data key, which the caller wipes. Throws `key.wrong-passphrase`, `key.wrong-recovery-key`, `key.recovery-malformed`. */
+export function openKeyFile(keyFile: KeyFile, unlock: UnlockWith): Buffer {
+  const secret = unlock.kind === 'passphrase' ? unlock.passphrase : recoverySecret(unlock.recoveryKey);
+  for (const wrap of keyFile.wraps) {
+    const dataKey = wrap.kind === unlock.kind ? unwrapKey(wrap, secret, keyFile.bookId) : undefined;
+    if (dataKey) return dataKey;
+  }
+  throw new AppError(unlock.kind === 'passphrase' ? 'key.wrong-passphrase' : 'key.wrong-recovery-key');
+}
+
+/** Makes a book and leaves it open. Throws `book.exists`, `key.passphrase-too-short`; what was begun is removed when it fails. */
+export function createBook({ folder, holder, now, newId, scrypt = productCost }: OpeningParts, passphrase: string): { recoveryKey: string } {
+  checkPassphrase(passphrase);
+  if (holder.exists) throw new AppError('book.exists');
+  const paths = bookPaths(folder);
+  const lock = holder.take();
+  const dataKey = randomBytes(32);
+  const recoveryKey = newRecoveryKey();
+  try {
+    const bookId = newId();
+    const wraps = [wrapKey(dataKey, passphrase, 'passphrase', bookId, scrypt), wrapKey(dataKey, recoverySecret(recoveryKey), 'recovery-key', bookId, scrypt)];
+    withStorageErrors(() => makePrivateFolder(folder));
+    // The key first: a database without its key could never be opened again.
+    writeKeyFile(paths, { format: 'dossier-keyfile/1', bookId, generation: 1, createdAt: now(), wraps });
+    createDatabase(paths.database, dataKey).close();
+    holder.open(dataKey, lock).book.unconfirmedRecoveryKey = recoveryKey;
+    return { recoveryKey };
+  } catch (error) {
+    dataKey.fill(0);
+    for (const path of [paths.keyFile, ...paths.keyCopies, paths.database, `${paths.database}-wal`, `${paths.database}-shm`]) rmSync(path, { force: true });
+    lock.release();
+    throw error;
+  }
+}
+
+/** Opens the book. A wrong secret, or a file that is not right, leaves everything as it is. */
+export function unlockBook({ folder, holder }: OpeningParts, unlock: UnlockWith): { upgradedFrom: number | null } {
+  if (!holder.exists) throw new AppError('book.missing');
+  const lock = holder.take();
+  try {
+    const { upgradedFrom } = holder.open(openKeyFile(readKeyFile(bookPaths(folder)), unlock), lock);
+    return { upgradedFrom };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Replaces the wrapping of one kind; the data key, and so the database and every backup, stays as it is. */
+function rewrap({ folder, scrypt = productCost }: OpeningParts, keyFile: KeyFile, dataKey: Buffer, kind: UnlockWith['kind'], secret: string): void {
+  const others = keyFile.wraps.filter((wrap) => wrap.kind !== kind);
+  writeKeyFile(bookPaths(folder), { ...keyFile, generation: keyFile.generation + 1, wraps: [...others, wrapKey(dataKey, secret, kind, keyFile.bookId, scrypt)] });
+}
+
+/** `current` may be the recovery key, for somebody who lost the passphrase. The old passphrase opens nothing afterwards. */
+export function changePassphrase(parts: OpeningParts, current: UnlockWith, next: string): void {
+  parts.holder.book();
+  checkPassphrase(next);
+  const keyFile = readKeyFile(bookPaths(parts.folder));
+  const dataKey = openKeyFile(keyFile, current);
+  try {
+    rewrap(parts, keyFile, dataKey, 'passphrase', next);
+  } finally {
+    dataKey.fill(0);
+  }
+}
+
+/** A new recovery key; the printed one before it opens nothing afterwards. */
+export function renewRecoveryKey(parts: OpeningParts, passphrase: string): string {
+  parts.holder.book();
+  const keyFile = readKeyFile(bookPaths(parts.folder));
+  const dataKey = openKeyFile(keyFile, { kind: 'passphrase', passphrase });
+  try {
+    const recoveryKey = newRecoveryKey();
+    rewrap(parts, keyFile, dataKey, 'recovery-key', recoverySecret(recoveryKey));
+    parts.holder.book().unconfirmedRecoveryKey = recoveryKey;
+    return recoveryKey;
+  } finally {
+    dataKey.fill(0);
+  }
+}
+
+/** Throws `key.recovery-unconfirmed` unless the groups are those of the key that was just issued. */
+export function confirmRecoveryKey({ holder }: OpeningParts, groups: readonly { index: number; text: string }[]): void {
+  const issued = holder.book().unconfirmedRecoveryKey;
+  if (issued === null || groups.length < 2 || !groupsMatch(issued, groups)) throw new AppError('key.recovery-unconfirmed');
+  holder.book().unconfirmedRecoveryKey = null;
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { statSync } from 'node:fs';
+import type { BackupManifest, UnlockWith } from '../../shared/contract';
+import { AppError } from '../../shared/errors';
+import { verifyTrail } from '../audit/verifyTrail';
+import { parseKeyFile } from '../keys';
+import { schemaVersion } from '../migrations';
+import { makePrivateFolder } from '../storage/atomicFile';
+import { extractedDatabase, extractedKeyFile, readBackup, type Manifest } from '../storage/backupFile';
+import { openConnection } from '../storage/connection';
+import { bookPaths } from '../storage/layout';
+import { replaceBook } from '../storage/replaceBook';
+import { verifyDatabase } from '../storage/verifiedCopy';
+import { openKeyFile, type OpeningParts } from './opening';
+
+export const shownManifest = (manifest: Manifest, sizeBytes: number): BackupManifest => ({
+  createdAt: manifest.createdAt, appVersion: manifest.appVersion, schemaVersion: manifest.schemaVersion, files: manifest.rows['client_files'] ?? 0, sizeBytes, auditHead: manifest.auditHead,
+});
+
+/** What a backup is, after reading all of it; needs no secret. */
+export async function inspect(source: string): Promise<BackupManifest> {
+  const manifest = await readBackup(source, schemaVersion, null);
+  return shownManifest(manifest, statSync(source).size);
+}
+
+/** Every page, reference and row count, and the audit trail up to the head that the manifest names. */
+function verifyExtracted(folder: string, manifest: Manifest, dataKey: Buffer): void {
+  const file = extractedDatabase(folder);
+  verifyDatabase(file, dataKey, manifest.rows);
+  const sqlite = openConnection(file, dataKey, { newestSchema: schemaVersion, readonly: true });
+  try {
+    if (verifyTrail(drizzle(sqlite), manifest.auditHead).faults.length > 0) throw new AppError('backup.damaged');
+  } finally {
+    sqlite.close();
+  }
+}
+
+/**
+ * Puts a backup in the place of the present book, after reading all of it and opening it with the secret of its day. The present
+ * state is kept in the data folder. Afterwards the book is locked. Whatever is refused leaves the present book as it is.
+ */
+export async function restore(parts: OpeningParts & { version: string }, source: string, unlock: UnlockWith, lockBook: () => Promise<void>): Promise<BackupManifest> {
+  const paths = bookPaths(parts.folder);
+  const incoming = join(paths.folder, `restoring-${randomUUID()}`);
+  makePrivateFolder(paths.folder);
+  try {
+    const manifest = await readBackup(source, schemaVersion, incoming);
+    const keyFile = parseKeyFile(extractedKeyFile(incoming));
+    if (keyFile.bookId !== manifest.bookId) throw new AppError('backup.damaged');
+    const dataKey = openKeyFile(keyFile, unlock);
+    try {
+      verifyExtracted(incoming, manifest, dataKey);
+    } finally {
+      dataKey.fill(0);
+    }
+    const shown = shownManifest(manifest, statSync(source).size);
+    await lockBook();
+    const lock = parts.holder.take();
+    try {
+      replaceBook(parts.folder, incoming, parts.now().replace(/[:.]/g, '-'));
+    } finally {
+      lock.release();
+    }
+    return shown;
+  } catch (error) {
+    rmSync(incoming, { recursive: true, force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+
+/** Marks a SQLite file as a Dossier book ("DSSR"). */
+export const applicationId = 0x44_53_53_52;
+
+/** Where the parts of a book lie. Folders are 0700, files 0600. */
+export const bookPaths = (folder: string) =>
+  ({
+    folder,
+    database: join(folder, 'dossier.db'),
+    keyFile: join(folder, 'dossier.key'),
+    keyCopies: [join(folder, 'keys', 'dossier.key.1'), join(folder, 'keys', 'dossier.key.2')],
+    lock: join(folder, 'dossier.lock'),
+    backups: join(folder, 'backups'),
+    kept: join(folder, 'kept'),
+    transfers: join(folder, 'transfers'),
+    preferences: join(folder, 'preferences.json'),
+  }) as const;
+export type BookPaths = ReturnType<typeof bookPaths>;

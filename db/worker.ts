@@ -1,0 +1,44 @@
+// The entry of worker threads: long work on a connection of its own (see db/session/jobs.ts).
+import { statSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { AppError } from '../shared/errors';
+import { genesis } from './audit/auditTrail';
+import { verifyTrail } from './audit/verifyTrail';
+import { schemaVersion } from './migrations';
+import { auditRepository } from './repositories/auditRepository';
+import type { Job, JobResult } from './session/jobs';
+import { shownManifest } from './session/restoring';
+import { openConnection } from './storage/connection';
+import { bookPaths } from './storage/layout';
+import { classifyStorageError } from './storage/storageError';
+import { writeBackup } from './storage/writeBackup';
+
+async function run(job: Job): Promise<unknown> {
+  if (job.kind === 'write-backup') {
+    const manifest = await writeBackup({ ...job, newestSchema: schemaVersion, headOf: (copy) => auditRepository(drizzle(copy)).head() ?? { seq: 0, hash: genesis } });
+    return shownManifest(manifest, statSync(job.target).size);
+  }
+  const sqlite = openConnection(bookPaths(job.folder).database, job.dataKey, { newestSchema: schemaVersion, readonly: true });
+  try {
+    // One transaction: what is written meanwhile does not move the head under the check.
+    return drizzle(sqlite).transaction((tx) => verifyTrail(tx, job.compareWith));
+  } finally {
+    sqlite.close();
+  }
+}
+
+async function main(job: Job): Promise<void> {
+  let result: JobResult;
+  try {
+    result = { ok: true, value: await run(job) };
+  } catch (error) {
+    const known = error instanceof AppError ? error : classifyStorageError(error);
+    result = { ok: false, code: known?.code ?? 'service.unexpected' };
+  } finally {
+    job.dataKey.fill(0);
+  }
+  parentPort?.postMessage(result);
+}
+
+void main(workerData as Job);
