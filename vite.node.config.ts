@@ -6,7 +6,8 @@ import type { InlineConfig } from 'vite';
 const external = ['electron', 'better-sqlite3', './service.cjs', ...builtinModules, /^node:/];
 const release = process.env.RELEASE === '1';
 
-const bundle = (folder: string, input: string): InlineConfig => ({
+/** One bundle; `folder` is below out/. */
+export const bundle = (folder: string, input: string): InlineConfig => ({
   configFile: false,
   publicDir: false,
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },

@@ -7,7 +7,9 @@ import { employerHandlers } from '../handlers/employers';
 import { fileHandlers } from '../handlers/files';
 import { peopleHandlers } from '../handlers/people';
 import type { ScryptCost } from '../keys';
+import { settingsRepository } from '../repositories/settingsRepository';
 import { bookPaths } from '../storage/layout';
+import { finishInterruptedRestore } from '../storage/replaceBook';
 import { answer, type Handlers } from './answer';
 import { BookHolder } from './bookHolder';
 import type { Context } from './book';
@@ -44,6 +46,7 @@ export function createService(options: ServiceOptions): Service {
     for (const listener of listeners) listener(event);
   };
 
+  finishInterruptedRestore(options.folder);
   const holder = new BookHolder(options.folder, now);
   const transfers = new Transfers(paths.transfers, options.mode);
   const jobs = new Jobs(options.workerFile, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));
@@ -54,6 +57,10 @@ export function createService(options: ServiceOptions): Service {
     tell({ event: 'book' });
   };
   const idle = new IdleLock(() => void lock());
+  // The firm may have chosen another number of idle minutes.
+  listeners.add(({ event }) => {
+    if (event === 'people' && holder.isOpen) idle.start(settingsRepository(holder.book().db).read('firm').autoLockMinutes);
+  });
 
   const context: Context = {
     book: () => holder.book(),

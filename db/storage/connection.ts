@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
@@ -43,9 +43,8 @@ function configure(sqlite: Connection, readonly: boolean): void {
 /** Looks at the file before SQLite does, so that a wrong one is never written to. */
 function inspectFile(file: string): void {
   if (!existsSync(file)) throw new AppError('book.missing');
-  const { size } = statSync(file);
-  if (!statSync(file).isFile() || size === 0) throw new AppError('book.not-a-database');
-  if (size % pageBytes !== 0) throw new AppError(size < pageBytes ? 'book.not-a-database' : 'book.damaged');
+  const about = statSync(file);
+  if (!about.isFile() || about.size < pageBytes) throw new AppError('book.not-a-database');
 }
 
 function requireWritable(file: string): void {
@@ -87,6 +86,20 @@ export function createDatabase(file: string, dataKey: Uint8Array): Connection {
   });
 }
 
+/** A first look that cannot write: a refused file keeps every byte, and no log appears beside it. */
+function lookFirst(file: string, dataKey: Uint8Array, newestSchema: number): void {
+  const logs = [`${file}-wal`, `${file}-shm`].filter((path) => !existsSync(path));
+  try {
+    withConnection(file, { readonly: true, fileMustExist: true }, (sqlite) => {
+      setKey(sqlite, dataKey);
+      checkReadable(sqlite, newestSchema);
+    }).close();
+    if (statSync(file).size % pageBytes !== 0) throw new AppError('book.damaged');
+  } finally {
+    for (const path of logs) rmSync(path, { force: true });
+  }
+}
+
 /**
  * Opens an existing database. The file stays untouched when it is refused: `book.missing`, `book.not-a-database` (also for another
  * key), `book.damaged`, `book.foreign`, `book.newer-version` (structure above `newestSchema`), `book.read-only`.
@@ -96,11 +109,7 @@ export function openConnection(file: string, dataKey: Uint8Array, options: { new
   inspectFile(file);
   if (!readonly) {
     requireWritable(file);
-    // A first look that cannot write: leaves neither a log nor a changed byte when the file is refused.
-    withConnection(file, { readonly: true, fileMustExist: true }, (sqlite) => {
-      setKey(sqlite, dataKey);
-      checkReadable(sqlite, options.newestSchema);
-    }).close();
+    lookFirst(file, dataKey, options.newestSchema);
   }
   return withConnection(file, { fileMustExist: true, readonly }, (sqlite) => {
     setKey(sqlite, dataKey);

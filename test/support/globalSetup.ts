@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { nodeBuilds } from '../../vite.node.config';
+import { bundle, nodeBuilds } from '../../vite.node.config';
 
-/** Worker threads and service processes cannot be started from TypeScript sources: the tests get bundles of their own. */
+/** Worker threads and processes cannot be started from TypeScript sources: the tests get bundles of their own. */
 export async function setup(): Promise<void> {
   const outDir = join(import.meta.dirname, '../../out/test');
-  for (const name of ['worker', 'service'] as const) {
-    const config = nodeBuilds[name];
+  const bundles = [nodeBuilds['worker'], nodeBuilds['service'], bundle('test', 'test/support/openReadOnly.ts')];
+  for (const config of bundles) {
     if (config) await build({ ...config, logLevel: 'warn', build: { ...config.build, outDir } });
   }
 }
