@@ -72,7 +72,7 @@ export function fileHandlers(context: Context): FileHandlers {
     },
 
     'files.findSimilar': ({ persons, exceptFileId }) =>
-      findSimilar(context.book().index, persons.map(({ family, given, dateOfBirth, passports }) => ({ names: [{ family, given }], formerPartners: [], passports: passports.map((number) => ({ number })), ...(dateOfBirth === undefined ? {} : { dateOfBirth }) })), [], exceptFileId),
+      findSimilar(context.book().index, persons.map(({ family, given, dateOfBirth, passports }) => ({ names: [{ family, given }], formerPartners: [], passports: passports.map((number) => ({ number })), ...(dateOfBirth === undefined ? {} : { dateOfBirth }) })), exceptFileId),
 
     'files.create': ({ fileNumber, principal, responsibleId, status, openedOn }) => {
       const staffId = context.staffId();
@@ -149,7 +149,7 @@ export function fileHandlers(context: Context): FileHandlers {
           fileNumberTaken: clientFileRepository(db).byNumber(file.fileNumber) !== undefined,
           principal: principal ? personLabel(principal) : '',
           persons: file.persons.length,
-          similar: findSimilar(index, personsToCompare(file), (file.employers ?? []).map((employer) => employer.legalName), null),
+          similar: findSimilar(index, personsToCompare(file), null),
           employers,
         };
       } catch (error) {

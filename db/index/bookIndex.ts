@@ -20,7 +20,6 @@ export type IndexedFile = {
   /** Folded text of everything that the filter looks at. */
   haystack: string;
   people: IndexedPerson[];
-  employers: string[];
   keys: Record<Sort, string>;
 };
 
@@ -49,7 +48,7 @@ function indexPerson(person: PersonLine, entries: readonly EntryLine[]): Indexed
   };
 }
 
-function indexFile(file: FileLine, persons: readonly PersonLine[], entries: readonly EntryLine[], employers: readonly string[]): IndexedFile {
+function indexFile(file: FileLine, persons: readonly PersonLine[], entries: readonly EntryLine[]): IndexedFile {
   const people = persons.map((person) => indexPerson(person, entries));
   const principal = persons.find((person) => person.role === 'principal') ?? persons[0];
   const { family, given } = principal ? nameOf(principal) : { family: '', given: '' };
@@ -65,7 +64,6 @@ function indexFile(file: FileLine, persons: readonly PersonLine[], entries: read
     summary,
     haystack: foldText(searched.join(' ')),
     people,
-    employers: [...employers],
     keys: {
       name: foldText(`${family} ${given}`),
       // Numbers inside a file number sort by value: 2026-0009 before 2026-0010, and 2026-9 before 2026-10.
@@ -86,15 +84,15 @@ export class BookIndex {
   private files: Map<string, IndexedFile> | undefined;
   private readonly orders = new Map<Sort, IndexedFile[]>();
   private names: ReadonlyMap<string, string> | undefined;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(before: IndexedFile | undefined, after: IndexedFile | undefined) => void>();
 
   constructor(
     private readonly db: Db,
     private readonly staffNames: () => ReadonlyMap<string, string>,
   ) {}
 
-  /** Told after every change; what was derived from the index is out of date then. */
-  onChange(listener: () => void): void {
+  /** Told of every change, so that what is derived from the index can follow it. */
+  onChange(listener: (before: IndexedFile | undefined, after: IndexedFile | undefined) => void): void {
     this.listeners.add(listener);
   }
 
@@ -106,10 +104,7 @@ export class BookIndex {
   private build(lines: IndexLines): IndexedFile[] {
     const persons = group(lines.persons);
     const entries = group(lines.entries);
-    const employers = group(lines.employers);
-    return lines.files.map((file) =>
-      indexFile(file, persons.get(file.id) ?? [], entries.get(file.id) ?? [], (employers.get(file.id) ?? []).flatMap((line) => [line.legalName, line.operatingName].filter((name) => name !== null))),
-    );
+    return lines.files.map((file) => indexFile(file, persons.get(file.id) ?? [], entries.get(file.id) ?? []));
   }
 
   /** Reads one file again after it changed. */
@@ -120,8 +115,8 @@ export class BookIndex {
       if (file) this.files.set(id, file);
       else this.files.delete(id);
       for (const [sort, order] of this.orders) this.reorder(sort, order, before, file);
+      for (const listener of this.listeners) listener(before, file);
     }
-    for (const listener of this.listeners) listener();
   }
 
   /** After people of the firm changed: the order by responsible consultant follows their names. */

@@ -6,8 +6,7 @@ type Text = string | null;
 export type FileLine = { id: string; fileNumber: string; status: FileStatus; responsibleId: string; openedOn: Text; updatedAt: string; deletedAt: Text };
 export type PersonLine = { id: string; fileId: string; role: Text; family: Text; given: Text; dateOfBirth: Text; citizenships: Text; uci: Text };
 export type EntryLine = { fileId: string; personId: string; list: string; family: Text; given: Text; country: Text; number: Text };
-export type EmployerLine = { fileId: string; legalName: Text; operatingName: Text };
-export type IndexLines = { files: FileLine[]; persons: PersonLine[]; entries: EntryLine[]; employers: EmployerLine[] };
+export type IndexLines = { files: FileLine[]; persons: PersonLine[]; entries: EntryLine[] };
 
 /**
  * What the list of files and the search for duplicates are made of, pulled out of the facts by the database itself: reading whole
@@ -28,8 +27,6 @@ export const indexRepository = (db: Pick<Db, 'all'>) => ({
         coalesce(data ->> '$.family', data ->> '$.name.family') AS family, coalesce(data ->> '$.given', data ->> '$.name.given') AS given,
         data ->> '$.country' AS country, data ->> '$.number' AS number
         FROM entries WHERE list IN ('passports', 'otherNames', 'previousUnions') AND person_id IS NOT NULL ${and('file_id')} ORDER BY file_id, list, position, id`),
-      employers: db.all<EmployerLine>(sql`SELECT f.file_id AS fileId, e.data ->> '$.legalName' AS legalName, e.data ->> '$.operatingName' AS operatingName
-        FROM file_employers f JOIN employers e ON e.id = f.employer_id ${one('f.file_id')}`),
     };
   },
 });

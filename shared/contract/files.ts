@@ -117,7 +117,7 @@ export const similarPerson = z.strictObject({
   otherName: z.string(),
   otherRole: z.string(),
   kind: z.enum(['duplicate', 'conflict']),
-  reasons: z.array(z.enum(['same-name', 'similar-name', 'date-of-birth', 'passport', 'former-partner', 'employer'])),
+  reasons: z.array(z.enum(['same-name', 'similar-name', 'date-of-birth', 'passport', 'former-partner'])),
 });
 export type SimilarPerson = z.infer<typeof similarPerson>;
 
