@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { v7 as newId } from 'uuid';
+import { integrityOf } from '../../support/integrity';
 import { asker, newBook, passphrase, startService } from '../../support/service';
 import { ServiceProcess } from '../../support/serviceProcess';
 import { tempFolder } from '../../support/tempFolder';

@@ -1,0 +1,29 @@
+/**
+ * What a page may load: its own files and nothing else. `nonce` admits the style sheets that the component library writes itself.
+ * Sent as a header by the shell's protocol and by the host of browser mode.
+ */
+export const contentSecurityPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    // React sets style attributes through the object model; what a library measures before it paints is set in markup.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "frame-src 'none'",
+  ].join('; ');
+
+/** Where index.html takes the nonce of its load. */
+export const noncePlaceholder = '__CSP_NONCE__';
+
+/** Media types of the files that a build holds; anything else is not served. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.json': 'application/json; charset=utf-8',
+};
