@@ -1,0 +1,64 @@
+import { Paper, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import type { Json } from '../../../shared/contract';
+import { factLabel } from '../../../shared/texts';
+import { useLanguage, useText } from '../../i18n';
+import { useFactText } from '../history/useFactText';
+import type { Checked } from './importItems';
+
+type Props = { employer: Checked['employers'][number]; use: 'keep' | 'replace'; onUse: (use: 'keep' | 'replace') => void };
+
+/** An employer that the file names: new, the same as the book's, or differing, with a choice whose values count. */
+export function EmployerChoice({ employer: { legalName, match }, use, onUse }: Props) {
+  const t = useText();
+  const language = useLanguage();
+  const factText = useFactText();
+  const shown = (member: string, value: Json | undefined) => (value === undefined ? t('imports.preview.absent') : factText('employer', member, value));
+  const differences = match?.differences ?? [];
+  return (
+    <Paper withBorder p="sm">
+      <Stack gap="xs">
+        <Text size="sm">
+          <Text span inherit fw={600}>
+            {legalName}
+          </Text>
+          {' · '}
+          {match === null ? t('imports.preview.newEmployer') : differences.length === 0 ? t('imports.preview.sameEmployer') : t('imports.preview.differs', { count: differences.length })}
+        </Text>
+        {differences.length > 0 && (
+          <>
+            <Table>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>{t('imports.preview.fact')}</Table.Th>
+                  <Table.Th>{t('imports.preview.book')}</Table.Th>
+                  <Table.Th>{t('imports.preview.file')}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {differences.map(({ member, book, file }) => (
+                  <Table.Tr key={member}>
+                    <Table.Th scope="row" fw={400}>
+                      {factLabel('employer', member, language)}
+                    </Table.Th>
+                    <Table.Td fw={use === 'keep' && book !== undefined ? 600 : undefined}>{shown(member, book)}</Table.Td>
+                    <Table.Td fw={use === 'replace' || book === undefined ? 600 : undefined}>{shown(member, file)}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('imports.preview.which', { name: legalName })}
+              value={use}
+              onChange={(value) => onUse(value === 'replace' ? 'replace' : 'keep')}
+              data={[{ value: 'keep', label: t('imports.preview.keep') }, { value: 'replace', label: t('imports.preview.replace') }]}
+            />
+            <Text size="xs" c="dimmed">
+              {t(use === 'keep' ? 'imports.preview.keepHint' : 'imports.preview.replaceHint')}
+            </Text>
+          </>
+        )}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,56 @@
+import { Alert, Button, Code, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconCopy, IconDeviceFloppy, IconFileAlert } from '@tabler/icons-react';
+import type { Fault } from '../../../shared/errors';
+import { saveFiles } from '../../desktop';
+import { useLanguage, useText } from '../../i18n';
+import { faultLines } from './faultList';
+
+/** More than a person reads on a screen; the saved list has all of them. */
+const shownFaults = 500;
+
+/** Why a file was refused: every fault with its place, to be read here or sent to whoever made the file. */
+export function FaultTable({ name, faults }: { name: string; faults: readonly Fault[] }) {
+  const t = useText();
+  const language = useLanguage();
+  const lines = faultLines(name, faults, language);
+  const notify = (message: string) => notifications.show({ message, closeButtonProps: { 'aria-label': t('common.close') } });
+  const copy = () => navigator.clipboard.writeText(lines).then(() => notify(t('imports.refused.copied')), () => notify(t('imports.refused.copyFailed')));
+  const save = async () => {
+    const bytes = new TextEncoder().encode(`${lines}\n`);
+    if (await saveFiles([{ name: `${name.replace(/\.json$/i, '')}.faults.txt`, bytes }])) notify(t('imports.refused.saved'));
+  };
+  return (
+    <Stack gap="sm">
+      <Alert color="red" variant="light" icon={<IconFileAlert aria-hidden />} title={t('imports.refused.title', { name, count: faults.length })}>
+        <Text size="sm">{t('imports.refused.text')}</Text>
+      </Alert>
+      <Group gap="xs">
+        <Button size="xs" variant="default" leftSection={<IconCopy size={14} aria-hidden />} onClick={() => void copy()}>
+          {t('imports.refused.copy')}
+        </Button>
+        <Button size="xs" variant="default" leftSection={<IconDeviceFloppy size={14} aria-hidden />} onClick={() => void save()}>
+          {t('imports.refused.save')}
+        </Button>
+      </Group>
+      <ScrollArea.Autosize mah={320} type="auto" viewportProps={{ tabIndex: 0, 'aria-label': t('imports.refused.listLabel', { name }), role: 'region' }}>
+        <Table layout="fixed" withTableBorder stickyHeader>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w="38%">{t('imports.refused.path')}</Table.Th>
+              <Table.Th>{t('imports.refused.sentence')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {faults.slice(0, shownFaults).map((fault, index) => (
+              <Table.Tr key={`${index} ${fault.path}`}>
+                <Table.Td style={{ overflowWrap: 'anywhere' }}>{fault.path === '' ? t('imports.refused.whole') : <Code>{fault.path}</Code>}</Table.Td>
+                <Table.Td>{fault.message[language]}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea.Autosize>
+    </Stack>
+  );
+}

@@ -1,0 +1,47 @@
+import { List, Stack, Text } from '@mantine/core';
+import type { Fault } from '../../../shared/errors';
+import { useServiceQuery } from '../../api';
+import { ErrorPanel, LoadingState } from '../../components';
+import { useLanguage, useText } from '../../i18n';
+import { AnchorLink } from '../clients/AnchorLink';
+import { spokenName } from '../clients/personName';
+import { placeOf, type Place } from './incompletePlaces';
+
+/** What the interchange format still misses of a file, each fault with the way to where it is mended. */
+export function IncompleteFile({ fileId, faults, onLeave }: { fileId: string; faults: readonly Fault[]; onLeave: () => void }) {
+  const t = useText();
+  const language = useLanguage();
+  const file = useServiceQuery('files.get', { id: fileId });
+  if (file.error) return <ErrorPanel error={file.error} onRetry={() => void file.refetch()} />;
+  if (!file.data) return <LoadingState shape="table" rows={3} />;
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{t('imports.export.incomplete', { count: faults.length })}</Text>
+      <List size="sm" spacing="xs">
+        {faults.map((fault) => (
+          <List.Item key={`${fault.path} ${fault.code}`}>
+            {fault.message[language]} <PlaceLink fileId={fileId} place={placeOf(file.data, fault)} onLeave={onLeave} />
+          </List.Item>
+        ))}
+      </List>
+    </Stack>
+  );
+}
+
+function PlaceLink({ fileId, place, onLeave }: { fileId: string; place: Place; onLeave: () => void }) {
+  const t = useText();
+  if (place.kind === 'employer') {
+    return (
+      <AnchorLink to="/employers/$employerId" params={{ employerId: place.employerId }} onClick={onLeave}>
+        {t('imports.export.goTo')}: {place.name}
+      </AnchorLink>
+    );
+  }
+  const search = place.kind === 'person' ? { person: place.localId, section: place.section, entry: place.entry } : { section: place.section, entry: place.entry };
+  return (
+    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={search} onClick={onLeave}>
+      {t('imports.export.goTo')}
+      {place.kind === 'person' && `: ${spokenName(place.name)}`}
+    </AnchorLink>
+  );
+}
