@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { ChoiceValue } from '../choices';
+import { isCountryCode } from '../countries';
+import { choice, filledText, isCip, isNaics, isNoc, isoDate, longText, orderedScalar, pointer, scalar, text, yesNo } from '../fields';
+import { entity } from '../entity';
+import type { Breach } from '../registries';
+
+type Check = (item: string) => boolean;
+/** What an item of each list is; names (areas, communities, employers) are any text. */
+const itemChecks: Readonly<Partial<Record<ChoiceValue<'checkedList'>, Check>>> = {
+  'pgwp-fields': isCip,
+  'sowp-occupations': isNoc,
+  'sk-excluded-occupations': isNoc,
+  'bc-ineligible-occupations': isNoc,
+  'ab-ineligible-occupations': isNoc,
+  'ab-rural-renewal-excluded': isNoc,
+  'ab-tech-occupations': isNoc,
+  'qc-regulated-professions': isNoc,
+  'qc-facilitated-occupations': isNoc,
+  'ab-tech-industries': isNaics,
+  'medical-exam-countries': isCountryCode,
+};
+const checkOf = (list: unknown): Check | undefined => Object.entries(itemChecks).find(([name]) => name === list)?.[1];
+
+function fitsList({ list, item }: Readonly<Record<string, unknown>>): Breach[] {
+  return typeof item !== 'string' || (checkOf(list)?.(item) ?? true) ? [] : [{ member: 'item', code: 'not-an-item-of-list', other: String(list) }];
+}
+
+/** What the consultant looked up in an official list that the program does not hold in full. */
+export const listCheck = entity(
+  'listCheck',
+  { list: choice('checkedList'), item: filledText(200), listed: yesNo(), checkedOn: isoDate(), source: text(500) },
+  { required: ['list', 'item', 'listed', 'checkedOn'], rule: fitsList },
+);
+
+/** A range (`min`, `max`; one side may be open) or a choice (`oneOf`), never both and never neither. */
+function isRange({ min, max, oneOf }: Readonly<Record<string, unknown>>): Breach[] {
+  const ranged = min !== undefined || max !== undefined;
+  if (ranged === (oneOf !== undefined)) return [{ member: ranged ? 'oneOf' : 'min', code: 'not-a-range' }];
+  return min !== undefined && max !== undefined && typeof min !== typeof max ? [{ member: 'max', code: 'not-a-range' }] : [];
+}
+
+/** A fact asked but not settled. Read as a range, stronger than "not known". */
+export const uncertain = entity(
+  'uncertain',
+  { path: pointer(), min: orderedScalar(), max: orderedScalar(), oneOf: z.array(scalar()), note: longText() },
+  { required: ['path'], ordered: [['min', 'max']], rule: isRange },
+);
+
+/** What proves a fact. */
+export const evidence = entity('evidence', { path: pointer(), document: text(200), dated: isoDate() }, { required: ['path'] });
+
+/** Planned days: the reference dates of rules that look at them. */
+export const plan = entity('plan', { filingOn: isoDate(), landingOn: isoDate(), lmiaFiledOn: isoDate() });

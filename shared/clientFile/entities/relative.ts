@@ -1,0 +1,19 @@
+import { choice, integer, text, yesNo } from '../fields';
+import { entity } from '../entity';
+import { place } from './place';
+
+/** A relative or friend in Canada, kept on the person whose relative it is. */
+export const relative = entity(
+  'relative',
+  {
+    relation: choice('relation'),
+    status: choice('relativeStatus'),
+    livesInCanada: yesNo(),
+    age: integer(0, 130, 'years'),
+    ...place(),
+    supportsOther: yesNo(),
+    kinship: choice('kinship'),
+    nonAccompanyingReason: text(200, { formMax: 50 }),
+  },
+  { required: ['relation'], formsOnly: ['kinship', 'nonAccompanyingReason'] },
+);

@@ -1,0 +1,13 @@
+export { choices, provinces, suggestions, type ChoiceName, type ChoiceValue, type Province, type SuggestionName } from './choices';
+export { clientFile, clientFileFormat, type ClientFile, type Employer, type JobOffer, type Nomination, type Person } from './entities/file';
+export { allEntities, type EntityName, type MemberPath } from './entities/index';
+export { employer } from './entities/employer';
+export { jobOffer, lmia } from './entities/jobOffer';
+export { person } from './entities/person';
+export { faultsFromZod, pointerTo } from './faults/fromZod';
+export { fieldsOf, type Field } from './fieldsOf';
+export { lenient } from './lenient';
+export { fileFacts, fileListNames, fileLists, personFacts, personLists, type FileListName, type PersonListName, type RecordList } from './lists';
+export { parseClientFile, parseClientFileValue, type ParsedClientFile } from './parse/parseClientFile';
+export type { Unit, Widget } from './registries';
+export { serializeClientFile } from './serialize';
