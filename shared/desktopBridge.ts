@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A file that a page made, to be written where a person says. */
+export type MadeFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
+
+/** All that the shell does for a page, besides handing it the port to the data service. No path ever crosses it. */
+export interface DesktopBridge {
+  /** One native dialog for the first file; the others are written beside it. False: the person gave up. */
+  saveFiles(files: readonly MadeFile[]): Promise<boolean>;
+  /** A token for the data service; null: the person gave up. */
+  chooseSaveTarget(kind: 'backup', name: string): Promise<string | null>;
+  chooseSource(kind: 'backup'): Promise<string | null>;
+  openDataFolder(): Promise<void>;
+  /** The language of the native menu. */
+  setLanguage(language: 'en' | 'fr'): void;
+  /** Commands of the native menu; returns how to stop listening. */
+  onCommand(listener: (command: string) => void): () => void;
+  newWindow(): void;
+}
+
+/** Commands that the native menu sends to the page. */
+export const menuCommands = ['new-client', 'import', 'lock', 'undo', 'redo', 'find', 'palette', 'go-clients', 'go-employers', 'go-settings', 'toggle-language', 'toggle-theme', 'shortcuts', 'about'] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+const fileName = z.string().min(1).max(200);
+/** What main accepts from a page: every channel and its arguments. */
+export const bridgeCalls = {
+  saveFiles: z.tuple([z.array(z.strictObject({ name: fileName, bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 256 * 1024 * 1024) })).min(1).max(20)]),
+  chooseSaveTarget: z.tuple([z.literal('backup'), fileName]),
+  chooseSource: z.tuple([z.literal('backup')]),
+  openDataFolder: z.tuple([]),
+  setLanguage: z.tuple([z.enum(['en', 'fr'])]),
+  newWindow: z.tuple([]),
+} as const;
+export type BridgeCall = keyof typeof bridgeCalls;
+/** The one channel for all of them, and the one for menu commands. */
+export const bridgeChannel = 'dossier';
+export const commandChannel = 'dossier-command';
+export const portMessage = 'dossier-port';
