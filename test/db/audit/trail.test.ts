@@ -70,7 +70,7 @@ describe('the audit trail', () => {
     [
       'two entries that changed places',
       'UPDATE audit_entries SET seq = -3 WHERE seq = 3; UPDATE audit_entries SET seq = 3 WHERE seq = 4; UPDATE audit_entries SET seq = 4 WHERE seq = -3',
-      [{ seq: 3, kind: 'altered' }, { seq: 3, kind: 'payload-altered' }, { seq: 4, kind: 'altered' }, { seq: 4, kind: 'payload-altered' }],
+      [{ seq: 3, kind: 'altered' }, { seq: 3, kind: 'payload-altered' }, { seq: 4, kind: 'altered' }, { seq: 4, kind: 'payload-altered' }, { seq: 5, kind: 'reordered' }],
     ],
   ])('finds %s', async (_what, sql, faults) => {
     expect(await tampered(sql)).toEqual(faults);
