@@ -1,6 +1,5 @@
 import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
-import { useHotkeys } from '@mantine/hooks';
 import { IconDots, IconDownload, IconFileImport, IconFolderOpen, IconTestPipe, IconTrash, IconUserPlus, IconUsers, IconZoomExclamation } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { notifications } from '@mantine/notifications';
@@ -21,8 +20,10 @@ import { useRowSelection, type NamedRow } from './grid/useRowSelection';
 import { VirtualGrid, type GridHandle } from './grid/VirtualGrid';
 import { NewClientDialog } from './NewClientDialog';
 import { SelectionBar } from './SelectionBar';
+import { useClientCommands } from './useClientCommands';
 import { useClientSearch } from './useClientSearch';
 import { useDeleteFiles } from './useDeleteFiles';
+import { useFilterKeys } from './useFilterKeys';
 
 /** Where is that file? Every file of the office in one list. */
 export function ClientsPage() {
@@ -41,7 +42,8 @@ export function ClientsPage() {
   );
 
   const [dropped, setDropped] = useState<File[]>([]);
-  const filter = useRef<HTMLInputElement>(null);
+  const filter = useFilterKeys(t('clients.filter'));
+  useClientCommands();
   const grid = useRef<GridHandle>(null);
   const deleteFiles = useDeleteFiles();
   const exportFiles = useExportFiles();
@@ -49,11 +51,6 @@ export function ClientsPage() {
     onSuccess: ({ imported }) => void notifications.show({ message: imported > 0 ? t('clients.samplesLoaded', { count: imported }) : t('clients.samplesThere'), closeButtonProps: { 'aria-label': t('common.close') } }),
   });
 
-  const focusFilter = () => {
-    filter.current?.focus();
-    filter.current?.select();
-  };
-  useHotkeys([['/', focusFilter], ['mod+F', focusFilter]], ['INPUT', 'TEXTAREA', 'SELECT']);
   const commands = useMemo(
     () => [{ id: 'clients.samples', label: t('clients.loadSamples'), icon: IconTestPipe, run: () => samples.mutate({}) }],
     // `mutate` is stable; the whole result is not.

@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconBuilding, IconPlus, IconSearch, IconZoomExclamation } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -11,6 +10,8 @@ import { useFormat, useLanguage, useText } from '../../i18n';
 import classes from '../clients/ClientsPage.module.css';
 import { pageSize, usePagedRows } from '../clients/grid/usePagedRows';
 import { VirtualGrid, type GridColumn, type GridHandle } from '../clients/grid/VirtualGrid';
+import { useClientCommands } from '../clients/useClientCommands';
+import { useFilterKeys } from '../clients/useFilterKeys';
 import { NewEmployerDialog } from './NewEmployerDialog';
 
 type EmployerRow = Output<'employers.list'>['rows'][number];
@@ -24,12 +25,11 @@ export function EmployersPage() {
   const [typed, setTyped] = useState('');
   const [adding, setAdding] = useState(false);
   const grid = useRef<GridHandle>(null);
-  const filter = useRef<HTMLInputElement>(null);
+  const filter = useFilterKeys(t('employers.filter'));
+  useClientCommands();
   const query = useDeferredValue(typed).trim();
   const ask = (offset: number) => ({ query, offset, limit: pageSize });
   const employers = usePagedRows<EmployerRow, Output<'employers.list'>>((offset) => serviceKey('employers.list', ask(offset)), (offset) => call('employers.list', ask(offset)));
-  const focusFilter = () => filter.current?.select();
-  useHotkeys([['/', focusFilter], ['mod+F', focusFilter]]);
   const commands = useMemo(() => [{ id: 'employers.new', label: t('employers.newEmployer'), icon: IconPlus, run: () => setAdding(true) }], [t]);
   useCommands(commands);
 

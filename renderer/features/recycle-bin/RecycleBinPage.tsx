@@ -1,5 +1,4 @@
 import { Button, Menu, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconFlame, IconFolderOpen, IconSearch, IconTrash, IconZoomExclamation } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -15,6 +14,8 @@ import { pageSize, usePagedRows } from '../clients/grid/usePagedRows';
 import { useRowSelection, type NamedRow } from '../clients/grid/useRowSelection';
 import { VirtualGrid, type GridHandle } from '../clients/grid/VirtualGrid';
 import { SelectionBar } from '../clients/SelectionBar';
+import { useClientCommands } from '../clients/useClientCommands';
+import { useFilterKeys } from '../clients/useFilterKeys';
 import { DestroyFiles } from './DestroyFiles';
 
 /** What was deleted, until it is restored or destroyed. */
@@ -29,13 +30,12 @@ export function RecycleBinPage() {
   const [sort, setSort] = useState<{ by: FileSort; descending: boolean }>({ by: 'updatedAt', descending: true });
   const [destroying, setDestroying] = useState<readonly NamedRow[]>([]);
   const grid = useRef<GridHandle>(null);
-  const filter = useRef<HTMLInputElement>(null);
+  const filter = useFilterKeys(t('clients.filter'));
+  useClientCommands();
   const query = useDeferredValue(typed).trim();
   const question = { query, statuses: [], responsibleId: null, deleted: true, sort: sort.by, descending: sort.descending };
   const ask = (offset: number) => ({ ...question, offset, limit: pageSize });
   const files = usePagedRows<FileSummary, Output<'files.list'>>((offset) => serviceKey('files.list', ask(offset)), (offset) => call('files.list', ask(offset)));
-  const focusFilter = () => filter.current?.select();
-  useHotkeys([['/', focusFilter], ['mod+F', focusFilter]]);
 
   const columns = useMemo(() => {
     const shown = clientColumns(t, format, people).filter(({ key }) => ['name', 'fileNumber', 'status', 'responsible'].includes(key));

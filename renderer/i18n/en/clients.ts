@@ -12,6 +12,7 @@ export const clients = {
   mine: 'Mine',
   newClient: 'New client',
   import: 'Import',
+  importFiles: 'Import client files',
   loadSamples: 'Load sample files',
   samplesLoaded_one: '{{count}} sample file was added.',
   samplesLoaded_other: '{{count}} sample files were added.',

@@ -12,6 +12,7 @@ export const clients = {
   mine: 'Les miens',
   newClient: 'Nouveau client',
   import: 'Importer',
+  importFiles: 'Importer des dossiers',
   loadSamples: 'Charger les dossiers d’exemple',
   samplesLoaded_one: '{{count}} dossier d’exemple a été ajouté.',
   samplesLoaded_other: '{{count}} dossiers d’exemple ont été ajoutés.',

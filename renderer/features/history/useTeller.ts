@@ -1,0 +1,53 @@
+import { useCallback, useMemo } from 'react';
+import type { AuditChange, FileView, Json } from '../../../shared/contract';
+import { nameOf } from '../../../shared/overview';
+import { countryName, factLabel, languageName, optionLabel, provinceName } from '../../../shared/texts';
+import { usePeople } from '../../api';
+import { useFormat, useLanguage, useText } from '../../i18n';
+import { spokenName } from '../clients/personName';
+import type { Teller } from './describeChange';
+import { fieldsOfRecord, valueText, type ValueWriter } from './factText';
+
+/** Writes facts in the present language. `file` gives the people and employers that its own ids stand for. */
+export function useValueWriter(file?: FileView): ValueWriter {
+  const t = useText();
+  const language = useLanguage();
+  const format = useFormat();
+  return useMemo((): ValueWriter => {
+    const names = new Map<string, string>();
+    for (const person of file?.persons ?? []) if (typeof person.data.id === 'string') names.set(person.data.id, spokenName(nameOf(person)));
+    for (const { localId, employer } of file?.employers ?? []) if (typeof employer.data.legalName === 'string') names.set(localId, employer.data.legalName);
+    return {
+      yes: t('common.yes'),
+      no: t('common.no'),
+      none: t('history.value.none'),
+      empty: t('history.value.empty'),
+      quoted: (text) => t('history.value.quoted', { text }),
+      option: (choice, value) => optionLabel(choice, value, language),
+      country: (code) => countryName(code, language),
+      province: (code) => provinceName(code, language),
+      language: (code) => languageName(code, language),
+      fact: (path) => factLabel(path, language),
+      date: format.date,
+      money: format.money,
+      number: format.number,
+      list: format.list,
+      pair: (member, value) => t('history.change.fact', { member, value }),
+      named: (localId) => names.get(localId),
+    };
+  }, [t, language, format, file]);
+}
+
+/** What the sentences of a history need. */
+export function useTeller(file?: FileView): Teller {
+  const t = useText();
+  const write = useValueWriter(file);
+  const people = usePeople();
+  return useMemo((): Teller => ({ t, write, staffName: (id) => people.find((person) => person.id === id)?.name }), [t, write, people]);
+}
+
+/** One fact of a record as one reads it. */
+export function useFactText(): (record: AuditChange['record'], member: string, value: Json) => string {
+  const write = useValueWriter();
+  return useCallback((record, member, value) => valueText(fieldsOfRecord(record).find(({ name }) => name === member), value, write), [write]);
+}

@@ -1,0 +1,82 @@
+import { Table, Text } from '@mantine/core';
+import type { Member, Standing } from '../../../shared/overview';
+import { useFormat, useText } from '../../i18n';
+import { AnchorLink } from '../clients/AnchorLink';
+import { filedName } from '../clients/personName';
+import { Panel } from './Panel';
+import { useNames } from './useNames';
+
+/** Everybody on the file, and what lets each be in Canada. */
+export function FamilyPanel({ fileId, members }: { fileId: string; members: readonly Member[] }) {
+  const t = useText();
+  const format = useFormat();
+  const names = useNames();
+  const unknown = <Text span inherit c="dimmed">{t('overview.family.notKnown')}</Text>;
+  return (
+    <Panel title={t('overview.family.title')}>
+      <Table.ScrollContainer minWidth={520} type="native">
+        <Table verticalSpacing={4} horizontalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('overview.family.name')}</Table.Th>
+              <Table.Th>{t('overview.family.role')}</Table.Th>
+              <Table.Th ta="right">{t('overview.family.age')}</Table.Th>
+              <Table.Th>{t('overview.family.citizenships')}</Table.Th>
+              <Table.Th>{t('overview.family.status')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {members.map((member) => {
+              const name = filedName(member) || t('overview.family.unnamed');
+              return (
+                <Table.Tr key={member.id}>
+                  <Table.Td>
+                    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={{ person: member.localId }} fw={500} aria-label={t('overview.family.openProfile', { name })}>
+                      {name}
+                    </AnchorLink>
+                  </Table.Td>
+                  <Table.Td>
+                    {names.option('role', member.role)}
+                    {member.accompanying === false && <Text size="xs" c="dimmed">{t('overview.family.staysBehind')}</Text>}
+                  </Table.Td>
+                  <Table.Td ta="right" title={member.dateOfBirth && t('overview.family.born', { on: format.date(member.dateOfBirth) })}>
+                    {member.diedOn ? t('overview.family.died', { on: format.date(member.diedOn) }) : (member.age ?? unknown)}
+                  </Table.Td>
+                  <Table.Td>{member.citizenships.length > 0 ? member.citizenships.map(names.country).join(', ') : unknown}</Table.Td>
+                  <Table.Td>
+                    <StandingText standing={member.standing} />
+                  </Table.Td>
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Panel>
+  );
+}
+
+function StandingText({ standing }: { standing: Standing }) {
+  const t = useText();
+  const format = useFormat();
+  const names = useNames();
+  switch (standing.kind) {
+    case 'settled':
+      return names.option('canadianStatus', standing.as);
+    case 'none':
+      return t('overview.standing.none');
+    case 'unknown':
+      return <Text span inherit c="dimmed">{t('overview.standing.unknown')}</Text>;
+    case 'temporary': {
+      const basis = standing.basis === 'lmia' ? t('overview.standing.lmia') : standing.basis;
+      const detail = standing.open === true ? t('overview.standing.open') : basis;
+      const status = [names.option('canadianStatus', standing.status), detail && `(${detail})`].filter(Boolean).join(' ');
+      if (standing.expiresOn === null) return t('overview.standing.noEnd', { status });
+      if (standing.expiresOn === undefined) return status;
+      const on = format.date(standing.expiresOn);
+      return standing.expired ? <Text span inherit c="red.9" fw={600}>{t('overview.standing.expired', { status, on })}</Text> : t('overview.standing.until', { status, on });
+    }
+    default:
+      return standing satisfies never;
+  }
+}

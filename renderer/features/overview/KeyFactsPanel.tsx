@@ -1,0 +1,149 @@
+import { Stack, Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { EducationFact, Known, LanguageTestFact, Member, PassportFact, PersonFacts, WorkFact } from '../../../shared/overview';
+import { useFormat, useText } from '../../i18n';
+import { filedName } from '../clients/personName';
+import { Panel } from './Panel';
+import { useNames } from './useNames';
+
+/** Those whose education, languages and work count: the principal applicant and the spouse or partner. */
+const compared = (members: readonly Member[]) => members.filter(({ role }) => role === 'principal' || role === 'spouse');
+
+/** What one asks about first, side by side for the couple. */
+export function KeyFactsPanel({ members, facts }: { members: readonly Member[]; facts: ReadonlyMap<string, PersonFacts> }) {
+  const t = useText();
+  const people = compared(members).flatMap((member) => {
+    const known = facts.get(member.id);
+    return known ? [{ member, known }] : [];
+  });
+  const row = (label: string, cell: (known: PersonFacts) => ReactNode) => (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500} w={104} style={{ verticalAlign: 'top' }}>
+        {label}
+      </Table.Th>
+      {people.map(({ member, known }) => (
+        <Table.Td key={member.id} style={{ verticalAlign: 'top' }}>
+          {cell(known)}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+  return (
+    <Panel title={t('overview.facts.title')}>
+      <Table.ScrollContainer minWidth={people.length > 1 ? 560 : 320} type="native">
+        <Table layout="fixed" verticalSpacing={4} horizontalSpacing="xs">
+          {people.length > 1 && (
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Td w={104} />
+                {people.map(({ member }) => (
+                  <Table.Th key={member.id}>{filedName(member) || t('overview.family.unnamed')}</Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+          )}
+          <Table.Tbody>
+            {row(t('overview.facts.passport'), ({ passport }) => <Fact fact={passport} show={(fact) => <Passport fact={fact} />} />)}
+            {row(t('overview.facts.language'), ({ languageTests }) => <Fact fact={languageTests} show={(tests) => tests.map((test) => <LanguageTest key={test.entryId} fact={test} />)} />)}
+            {row(t('overview.facts.education'), ({ education }) => <Fact fact={education} show={(fact) => <Education fact={fact} />} />)}
+            {row(t('overview.facts.work'), ({ work }) => <Fact fact={work} show={(fact) => <Work fact={fact} />} />)}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Panel>
+  );
+}
+
+function Fact<T>({ fact, show }: { fact: Known<T>; show: (fact: T) => ReactNode }) {
+  const t = useText();
+  if (fact.state === 'known') return <Stack gap={2}>{show(fact.fact)}</Stack>;
+  return (
+    <Text size="sm" c="dimmed">
+      {t(fact.state === 'none' ? 'overview.facts.none' : 'overview.facts.notKnown')}
+    </Text>
+  );
+}
+
+/** The main thing in plain, what qualifies it in small. */
+function Lines({ main, more, alarm }: { main: string; more: readonly (string | undefined)[]; alarm?: string }) {
+  const rest = more.filter((part) => part !== undefined && part !== '').join(' · ');
+  return (
+    <div>
+      <Text size="sm">{main}</Text>
+      {(rest !== '' || alarm !== undefined) && (
+        <Text size="xs" c="dimmed">
+          {rest}
+          {alarm !== undefined && (
+            <Text span inherit c="var(--mantine-color-error)" fw={600}>
+              {rest === '' ? alarm : ` · ${alarm}`}
+            </Text>
+          )}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Passport({ fact }: { fact: PassportFact }) {
+  const t = useText();
+  const format = useFormat();
+  const names = useNames();
+  const main = [fact.country && names.country(fact.country), fact.number].filter(Boolean).join(' ');
+  const on = fact.expiresOn && format.date(fact.expiresOn);
+  return <Lines main={main || t('overview.facts.notKnown')} more={[on && !fact.expired ? t('overview.facts.expires', { on }) : undefined]} alarm={on && fact.expired ? t('overview.facts.expired', { on }) : undefined} />;
+}
+
+function LanguageTest({ fact }: { fact: LanguageTestFact }) {
+  const t = useText();
+  const format = useFormat();
+  const names = useNames();
+  const score = (value: number | undefined) => (value === undefined ? '–' : format.number(value));
+  const abilities = { listening: score(fact.listening), reading: score(fact.reading), writing: score(fact.writing), speaking: score(fact.speaking) };
+  return (
+    <Lines
+      main={`${names.option('languageTest', fact.test)}: ${t('overview.facts.abilities', abilities)}`}
+      more={[fact.takenOn && t('overview.facts.taken', { on: format.date(fact.takenOn) })]}
+      alarm={fact.expired && fact.lastDay ? t('overview.facts.tooOld', { on: format.date(fact.lastDay) }) : undefined}
+    />
+  );
+}
+
+function Education({ fact }: { fact: EducationFact }) {
+  const t = useText();
+  const format = useFormat();
+  const names = useNames();
+  const main = [fact.level ? names.option('educationLevel', fact.level) : t('overview.facts.notKnown'), fact.field].filter(Boolean).join(', ');
+  const eca = fact.ecaEquivalency === null ? t('overview.facts.ecaNone') : fact.ecaEquivalency && t('overview.facts.ecaTo', { level: names.option('educationLevel', fact.ecaEquivalency) });
+  return (
+    <Lines
+      main={main}
+      more={[
+        fact.institution,
+        fact.country && names.country(fact.country),
+        fact.studying ? t('overview.facts.studying') : fact.completedOn && t('overview.facts.completed', { on: format.date(fact.completedOn) }),
+        fact.country === 'CA' ? undefined : eca,
+      ]}
+    />
+  );
+}
+
+/** The second digit of a NOC 2021 code is its TEER. */
+const teerOf = (noc: string | undefined): string | undefined => (noc !== undefined && /^\d{5}$/.test(noc) ? noc[1] : undefined);
+
+function Work({ fact }: { fact: WorkFact }) {
+  const t = useText();
+  const format = useFormat();
+  const names = useNames();
+  const teer = teerOf(fact.noc);
+  return (
+    <Lines
+      main={[fact.title, fact.employer].filter(Boolean).join(', ') || t('overview.facts.notKnown')}
+      more={[
+        fact.noc && t('overview.facts.noc', { code: fact.noc }),
+        teer && t('overview.facts.teer', { teer }),
+        fact.country && names.country(fact.country),
+        fact.current ? fact.startedOn && t('overview.facts.since', { on: format.date(fact.startedOn) }) : fact.endedOn && t('overview.facts.untilDay', { on: format.date(fact.endedOn) }),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import { Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ExpressEntryFact, JobOfferFact, NominationFact, ProvincialProfileFact } from '../../../shared/overview';
+import { useFormat, useText } from '../../i18n';
+import { AnchorLink } from '../clients/AnchorLink';
+import { Panel } from './Panel';
+import { useNames } from './useNames';
+
+type Props = { offers: readonly JobOfferFact[]; nominations: readonly NominationFact[]; expressEntry: ExpressEntryFact; profiles: readonly ProvincialProfileFact[] };
+
+/** What the family has in hand: offers, nominations, places in the pools. */
+export function OptionsPanel({ offers, nominations, expressEntry, profiles }: Props) {
+  const t = useText();
+  const format = useFormat();
+  const names = useNames();
+  const none = <Text size="sm" c="dimmed">{t('overview.options.none')}</Text>;
+  const row = (label: string, content: ReactNode) => (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500} w={144} style={{ verticalAlign: 'top' }}>
+        {label}
+      </Table.Th>
+      <Table.Td>{content}</Table.Td>
+    </Table.Tr>
+  );
+  const line = (key: string, main: ReactNode, more: readonly (string | undefined | false)[]) => (
+    <Text key={key} size="sm">
+      {main}
+      <Text span size="xs" c="dimmed" ml={6}>
+        {more.filter(Boolean).join(' · ')}
+      </Text>
+    </Text>
+  );
+  return (
+    <Panel title={t('overview.options.title')}>
+      <Table verticalSpacing={4} horizontalSpacing="xs">
+        <Table.Tbody>
+          {row(
+            t('overview.options.jobOffer'),
+            offers.length === 0
+              ? none
+              : offers.map((offer) =>
+                  line(
+                    offer.entryId,
+                    <>
+                      {offer.title ?? t('overview.options.untitled')}
+                      {offer.employerId && offer.employerName && (
+                        <>
+                          {', '}
+                          <AnchorLink to="/employers/$employerId" params={{ employerId: offer.employerId }}>
+                            {offer.employerName}
+                          </AnchorLink>
+                        </>
+                      )}
+                    </>,
+                    [
+                      offer.noc && t('overview.facts.noc', { code: offer.noc }),
+                      offer.province && names.province(offer.province),
+                      offer.wagePerHour !== undefined && t('overview.options.hourly', { wage: format.money(offer.wagePerHour) }),
+                      offer.lmia?.number && t('overview.options.lmia', { number: offer.lmia.number }),
+                    ],
+                  ),
+                ),
+          )}
+          {row(
+            t('overview.options.nomination'),
+            nominations.length === 0
+              ? none
+              : nominations.map(({ entryId, province, kind, state, expiresOn, expired }) =>
+                  line(entryId, [province && names.province(province), kind && names.option('nominationKind', kind)].filter(Boolean).join(', '), [
+                    names.option('nominationState', state),
+                    expiresOn && t(expired ? 'overview.options.expired' : 'overview.options.expires', { on: format.date(expiresOn) }),
+                  ]),
+                ),
+          )}
+          {row(t('overview.options.expressEntry'), <ExpressEntry fact={expressEntry} />)}
+          {profiles.length > 0 &&
+            row(
+              t('overview.options.provincialProfile'),
+              profiles.map(({ entryId, province, system, submittedOn, invitedOn, expiresOn }) =>
+                line(entryId, [province && names.province(province), system].filter(Boolean).join(', '), [
+                  submittedOn && t('overview.options.submitted', { on: format.date(submittedOn) }),
+                  invitedOn && t('overview.options.invited', { on: format.date(invitedOn) }),
+                  expiresOn && t('overview.options.expires', { on: format.date(expiresOn) }),
+                ]),
+              ),
+            )}
+        </Table.Tbody>
+      </Table>
+    </Panel>
+  );
+}
+
+function ExpressEntry({ fact }: { fact: ExpressEntryFact }) {
+  const t = useText();
+  const format = useFormat();
+  if (fact.state !== 'profile') {
+    return (
+      <Text size="sm" c="dimmed">
+        {t(fact.state === 'none' ? 'overview.options.noProfile' : 'overview.options.notKnown')}
+      </Text>
+    );
+  }
+  const { submittedOn, lastDay, ended, number, invitedOn } = fact;
+  const parts = [
+    lastDay && t(ended ? 'overview.options.ended' : 'overview.options.endsOn', { on: format.date(lastDay) }),
+    invitedOn && t('overview.options.invited', { on: format.date(invitedOn) }),
+    number,
+  ];
+  return (
+    <Text size="sm">
+      {submittedOn && t('overview.options.submitted', { on: format.date(submittedOn) })}
+      <Text span size="xs" c="dimmed" ml={6}>
+        {parts.filter(Boolean).join(' · ')}
+      </Text>
+    </Text>
+  );
+}

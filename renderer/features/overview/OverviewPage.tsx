@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { expressEntryOf, familyOf, jobOffersOf, keyFactsOf, missingFactsOf, nextDatesOf, nominationsOf, provincialProfilesOf } from '../../../shared/overview';
+import type { FileView } from '../../../shared/contract';
+import { localDate } from '../../i18n';
+import { FamilyPanel } from './FamilyPanel';
+import { KeyFactsPanel } from './KeyFactsPanel';
+import { MissingPanel } from './MissingPanel';
+import { NextDatesPanel } from './NextDatesPanel';
+import { OptionsPanel } from './OptionsPanel';
+import classes from './OverviewPage.module.css';
+import { useFile } from './useFile';
+
+/** Who is this, and where do we stand? As of today; everything follows from the facts. */
+export function OverviewPage() {
+  const file = useFile().data;
+  return file && <Overview file={file} today={localDate(new Date().toISOString())} />;
+}
+
+function Overview({ file, today }: { file: FileView; today: string }) {
+  const facts = useMemo(
+    () => ({
+      members: familyOf(file, today),
+      key: keyFactsOf(file, today),
+      offers: jobOffersOf(file),
+      nominations: nominationsOf(file, today),
+      expressEntry: expressEntryOf(file, today),
+      profiles: provincialProfilesOf(file, today),
+      dates: nextDatesOf(file, today),
+      missing: missingFactsOf(file, today),
+    }),
+    [file, today],
+  );
+  const localIds = useMemo(() => new Map(facts.members.map(({ id, localId }) => [id, localId])), [facts.members]);
+  return (
+    <div className={classes.page}>
+      <div className={classes.column}>
+        <FamilyPanel fileId={file.id} members={facts.members} />
+        <KeyFactsPanel members={facts.members} facts={facts.key} />
+        <OptionsPanel offers={facts.offers} nominations={facts.nominations} expressEntry={facts.expressEntry} profiles={facts.profiles} />
+      </div>
+      <div className={classes.column}>
+        <NextDatesPanel fileId={file.id} dates={facts.dates} localIds={localIds} />
+        <MissingPanel fileId={file.id} missing={facts.missing} />
+      </div>
+    </div>
+  );
+}
