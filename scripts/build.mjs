@@ -1,5 +1,5 @@
 // Builds every process into out/. `RELEASE=1` leaves out what only development and tests may use.
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { nodeBuilds } from '../vite.node.config.ts';
 
@@ -8,3 +8,4 @@ await Promise.all([
   ...Object.values(nodeBuilds).map((config) => build({ ...config, logLevel: 'warn' })),
   build({ configFile: 'vite.config.ts', logLevel: 'warn' }),
 ]);
+await writeFile('out/built', '');

@@ -1,0 +1,11 @@
+import type { OccupationIndex } from './occupationIndex';
+
+export { exampleTitles, searchOccupations, type OccupationHit, type OccupationIndex, type OccupationTitle } from './occupationIndex';
+
+let loading: Promise<OccupationIndex> | undefined;
+
+/** The index over all titles, built on first use: its megabyte comes as a piece of its own. */
+export function loadOccupations(): Promise<OccupationIndex> {
+  loading ??= Promise.all([import('./occupationIndex'), import('../data/noc/titles2021.tsv?raw')]).then(([{ buildOccupationIndex }, { default: text }]) => buildOccupationIndex(text));
+  return loading;
+}
