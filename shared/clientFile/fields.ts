@@ -8,8 +8,8 @@ import { leaves, type Unit } from './registries';
 /** A refinement whose issue carries the code of its fault; see `faults/fromZod.ts`. */
 const because = (fault: string) => ({ params: { fault } });
 
-const withoutControls = (text: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(text);
-const withoutControlsButLines = (text: string): boolean => !/[\p{Cs}]|(?![\n\r\t])\p{Cc}/u.test(text);
+const withoutControls = (written: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(written);
+const withoutControlsButLines = (written: string): boolean => !/\p{Cs}|(?![\n\r\t])\p{Cc}/u.test(written);
 
 type TextOptions = { formMax?: number; suggestions?: SuggestionName };
 
@@ -63,7 +63,7 @@ export const isNaics = (code: string): boolean => /^\d{4,6}$/.test(code);
 export const naics = () => z.string().refine(isNaics, because('not-a-naics')).register(leaves, { widget: 'naics' });
 
 /** Unique Client Identifier of IRCC: up to ten digits, written with or without hyphens (`1234-5678`, `11-2345-6789`). */
-const isUci = (text: string): boolean => /^\d(-?\d){0,9}$/.test(text);
+const isUci = (written: string): boolean => /^\d(-?\d){0,9}$/.test(written);
 export const uci = () => z.string().refine(isUci, because('not-a-uci')).register(leaves, { widget: 'text', formMax: 10 });
 
 /** The id of a pathway (`ca.ee.cec`). Not compared with a list: rule packs may bring pathways of their own. */

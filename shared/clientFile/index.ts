@@ -1,6 +1,6 @@
 export { choices, provinces, suggestions, type ChoiceName, type ChoiceValue, type Province, type SuggestionName } from './choices';
 export { clientFile, clientFileFormat, type ClientFile, type Employer, type JobOffer, type Nomination, type Person } from './entities/file';
-export { allEntities, type EntityName, type MemberPath } from './entities/index';
+export { allEntities, type EntityName, type MemberOf, type MemberPath } from './entities/index';
 export { employer } from './entities/employer';
 export { jobOffer, lmia } from './entities/jobOffer';
 export { person } from './entities/person';
@@ -10,4 +10,5 @@ export { lenient } from './lenient';
 export { fileFacts, fileListNames, fileLists, personFacts, personLists, type FileListName, type PersonListName, type RecordList } from './lists';
 export { parseClientFile, parseClientFileValue, type ParsedClientFile } from './parse/parseClientFile';
 export type { Unit, Widget } from './registries';
+export { fileSections, personSections, type SectionName } from './sections';
 export { serializeClientFile } from './serialize';

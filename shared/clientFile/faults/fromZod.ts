@@ -93,7 +93,7 @@ export function faultsOf(issue: Issue, base: readonly PropertyKey[], asked?: Bil
     case 'invalid_format':
       return [invalidFormat(path, issue)];
     case 'not_multiple_of':
-      return [fault(path, 'not-a-multiple', { step: Number(issue.divisor) })];
+      return [fault(path, 'not-a-multiple', { step: issue.divisor })];
     case 'invalid_union':
       return noAlternative(path, segments, issue);
     case 'custom':

@@ -18,12 +18,13 @@ const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 
 /** Ends the reading: what follows cannot be understood. */
 class Unreadable extends Error {
-  constructor(readonly fault: Fault) {
-    super(fault.code);
+  constructor(readonly reason: Fault) {
+    super(reason.code);
   }
 }
 
-const plainCharacters = /[^"\\\u0000-\u001F]*/y;
+/** All but the quotation mark, the backslash and the control characters below the blank. */
+const plainCharacters = /[ !#-[\]-\uFFFF]*/y;
 const blanks = /[ \t\n\r]*/y;
 const numbers = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const fourHex = /[0-9a-fA-F]{4}/y;
@@ -204,7 +205,7 @@ export function readJson(text: string): Reading {
     const value = reader.readAll();
     return { ok: true, value, faults: reader.faults };
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, fault: error.fault };
+    if (error instanceof Unreadable) return { ok: false, fault: error.reason };
     throw error;
   }
 }

@@ -1,0 +1,1 @@
+export { addLabel, entityName, factLabel, fieldHelp, fieldLabel, optionLabel, sectionTitle, type OptionName } from './facts';
