@@ -51,11 +51,8 @@ export function ClientsPage() {
     onSuccess: ({ imported }) => void notifications.show({ message: imported > 0 ? t('clients.samplesLoaded', { count: imported }) : t('clients.samplesThere'), closeButtonProps: { 'aria-label': t('common.close') } }),
   });
 
-  const commands = useMemo(
-    () => [{ id: 'clients.samples', label: t('clients.loadSamples'), icon: IconTestPipe, run: () => samples.mutate({}) }],
-    // `mutate` is stable; the whole result is not.
-    [t, samples.mutate],
-  );
+  const { mutate: loadSamples } = samples;
+  const commands = useMemo(() => [{ id: 'clients.samples', label: t('clients.loadSamples'), icon: IconTestPipe, run: () => loadSamples({}) }], [t, loadSamples]);
   useCommands(commands);
 
   const columns = useMemo(() => clientColumns(t, format, people), [t, format, people]);
@@ -79,7 +76,7 @@ export function ClientsPage() {
     <div className={classes.page}>
       <PageHeader
         title={t('clients.title')}
-        description={first && !empty && <span role="status">{filtered ? t('clients.count', { shown: format.number(first.total), all: format.number(first.all) }) : t('clients.countAll', { count: first.all })}</span>}
+        description={first && !empty && <output>{filtered ? t('clients.count', { shown: format.number(first.total), all: format.number(first.all) }) : t('clients.countAll', { count: first.all })}</output>}
         actions={
           <>
             <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={() => change({ dialog: 'import' })}>
@@ -95,7 +92,7 @@ export function ClientsPage() {
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
-                <Menu.Item leftSection={<IconTestPipe size={16} aria-hidden />} onClick={() => samples.mutate({})}>
+                <Menu.Item leftSection={<IconTestPipe size={16} aria-hidden />} onClick={() => loadSamples({})}>
                   {t('clients.loadSamples')}
                 </Menu.Item>
                 <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} component={Link} to="/recycle-bin">
@@ -134,7 +131,7 @@ export function ClientsPage() {
               <Button variant="default" leftSection={<IconFileImport size={16} aria-hidden />} onClick={() => change({ dialog: 'import' })}>
                 {t('clients.import')}
               </Button>
-              <Button variant="default" leftSection={<IconTestPipe size={16} aria-hidden />} loading={samples.isPending} onClick={() => samples.mutate({})}>
+              <Button variant="default" leftSection={<IconTestPipe size={16} aria-hidden />} loading={samples.isPending} onClick={() => loadSamples({})}>
                 {t('clients.loadSamples')}
               </Button>
             </>
@@ -172,7 +169,7 @@ export function ClientsPage() {
             </SelectionBar>
           )}
           <VirtualGrid
-            ref={grid}
+            handle={grid}
             label={t('clients.tableLabel')}
             help={t('clients.tableHelp')}
             columns={columns}
@@ -184,12 +181,13 @@ export function ClientsPage() {
             question={JSON.stringify(question)}
             outdated={files.outdated}
             sort={{ ...sort, onChange: (by) => change(sortedBy(search, by)) }}
-            selection={{ ids: selection.ids, onChange: selection.change, label: (file) => t('clients.selectRow', { name: fileName(file, t) }) }}
+            selection={{ ids: selection.ids, onChange: selection.change, header: t('clients.selection'), label: (file) => t('clients.selectRow', { name: fileName(file, t) }) }}
             onOpen={open}
             onDelete={(file) => void remove(selection.ids.has(file.id) ? selection.rows : [named(file)])}
             menu={{
+              header: t('clients.actions'),
               label: (file) => t('clients.rowActions', { name: fileName(file, t) }),
-              items: (file) => (
+              render: (file) => (
                 <>
                   <Menu.Item leftSection={<IconFolderOpen size={16} aria-hidden />} onClick={() => open(file)}>
                     {t('clients.open')}

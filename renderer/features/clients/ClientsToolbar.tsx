@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, Ref } from 'react';
 import { fileStatus, type FileStatus } from '../../../shared/contract';
 import { useText } from '../../i18n';
+import classes from './ClientsPage.module.css';
 
 type Props = {
   ref: Ref<HTMLInputElement>;
@@ -41,7 +42,7 @@ export function ClientsToolbar({ ref, query, onQuery, statuses, onStatuses, mine
         onChange={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <Group gap={6} role="group" aria-label={t('clients.statusFilter')}>
+      <Group component="fieldset" className={classes.chips} gap={6} aria-label={t('clients.statusFilter')}>
         {fileStatus.options.map((status) => (
           <Chip key={status} size="xs" radius="sm" variant="light" checked={statuses.includes(status)} onChange={(on) => onStatuses(fileStatus.options.filter((other) => (other === status ? on : statuses.includes(other))))}>
             {t(`clients.status.${status}`)}

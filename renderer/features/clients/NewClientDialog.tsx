@@ -7,8 +7,9 @@ import { useState } from 'react';
 import { fileStatus, type FileStatus, type Staff } from '../../../shared/contract';
 import { isRefusal, useOpenBook, usePeople, useServiceCommand, useServiceQuery } from '../../api';
 import { ErrorPanel } from '../../components';
-import { localDate, useLanguage, useText } from '../../i18n';
+import { useLanguage, useText } from '../../i18n';
 import { SimilarPersons } from './SimilarPersons';
+import { useToday } from './useToday';
 
 type Props = { opened: boolean; onClose: () => void };
 type Values = { family: string; given: string; dateOfBirth: string | null; fileNumber: string; status: FileStatus; responsibleId: string };
@@ -16,7 +17,7 @@ type Values = { family: string; given: string; dateOfBirth: string | null; fileN
 /** Asks for the little that begins a file, and says at once whether the book knows the person already. */
 export function NewClientDialog({ opened, onClose }: Props) {
   const t = useText();
-  const today = localDate(new Date().toISOString());
+  const today = useToday();
   const number = useServiceQuery('files.nextNumber', { on: today }, { enabled: opened, gcTime: 0 });
   const people = usePeople();
   const staffId = useOpenBook()?.staffId ?? null;
@@ -104,7 +105,7 @@ function AlreadyKnown({ family, given, dateOfBirth, onLook }: { family: string; 
   if (similar.error) return <ErrorPanel error={similar.error} onRetry={() => void similar.refetch()} />;
   if (similar.data && similar.data.length > 0) return <SimilarPersons similar={similar.data} onLook={onLook} />;
   return (
-    <Text size="sm" c="dimmed" role="status">
+    <Text component="output" display="block" size="sm" c="dimmed">
       {similar.data ? t('clients.similar.none') : t('clients.similar.checking')}
     </Text>
   );

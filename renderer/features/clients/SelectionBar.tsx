@@ -6,8 +6,8 @@ import { useText } from '../../i18n';
 export function SelectionBar({ count, onClear, children }: { count: number; onClear: () => void; children: ReactNode }) {
   const t = useText();
   return (
-    <Group gap="xs" mb="xs" role="group" aria-label={t('clients.selectionActions')}>
-      <Text size="sm" fw={600} role="status">
+    <Group component="section" gap="xs" mb="xs" aria-label={t('clients.selectionActions')}>
+      <Text component="output" size="sm" fw={600}>
         {t('clients.selected', { count })}
       </Text>
       {children}

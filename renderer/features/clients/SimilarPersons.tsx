@@ -16,7 +16,6 @@ export function SimilarPersons({ similar, onLook }: { similar: readonly SimilarP
       variant="light"
       icon={conflict ? <IconAlertTriangle aria-hidden /> : <IconUsers aria-hidden />}
       title={t('clients.similar.title')}
-      role="status"
     >
       <List size="sm" spacing={6} listStyleType="none">
         {similar.map((match) => (

@@ -3,7 +3,7 @@ import { IconBuilding, IconPlus, IconSearch, IconZoomExclamation } from '@tabler
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Output } from '../../../shared/contract';
-import { optionLabel } from '../../../shared/texts';
+import { provinceName } from '../../../shared/places';
 import { call, serviceKey } from '../../api';
 import { EmptyState, ErrorPanel, LoadingState, PageHeader, useCommands } from '../../components';
 import { useFormat, useLanguage, useText } from '../../i18n';
@@ -35,14 +35,14 @@ export function EmployersPage() {
 
   const columns = useMemo(
     (): GridColumn<EmployerRow, never>[] => [
-      { key: 'legalName', header: t('employers.column.legalName'), width: 'minmax(200px, 2.4fr)', cell: ({ legalName }) => <strong style={{ fontWeight: 500 }}>{legalName || t('employers.page.unnamed')}</strong> },
-      { key: 'businessNumber', header: t('employers.column.businessNumber'), width: 'minmax(130px, 1fr)', cell: ({ businessNumber }) => businessNumber },
+      { key: 'legalName', header: t('employers.column.legalName'), width: 'minmax(200px, 2.4fr)', render: ({ legalName }) => <strong style={{ fontWeight: 500 }}>{legalName || t('employers.page.unnamed')}</strong> },
+      { key: 'businessNumber', header: t('employers.column.businessNumber'), width: 'minmax(130px, 1fr)', render: ({ businessNumber }) => businessNumber },
       {
         key: 'place', header: t('employers.column.place'), width: 'minmax(160px, 1.4fr)',
-        cell: ({ city, province }) => [city, province && optionLabel('province', province, language)].filter(Boolean).join(', '),
+        render: ({ city, province }) => [city, province && provinceName(province, language)].filter(Boolean).join(', '),
       },
-      { key: 'lmias', header: t('employers.column.lmias'), width: '80px', align: 'right', cell: ({ lmias }) => format.number(lmias) },
-      { key: 'files', header: t('employers.column.files'), width: '96px', align: 'right', cell: ({ files }) => format.number(files) },
+      { key: 'lmias', header: t('employers.column.lmias'), width: '80px', align: 'right', render: ({ lmias }) => format.number(lmias) },
+      { key: 'files', header: t('employers.column.files'), width: '96px', align: 'right', render: ({ files }) => format.number(files) },
     ],
     [t, format, language],
   );
@@ -57,7 +57,7 @@ export function EmployersPage() {
   );
   return (
     <div className={classes.page}>
-      <PageHeader title={t('employers.title')} description={shown && <span role="status">{t('employers.countAll', { count: first.total })}</span>} actions={add} />
+      <PageHeader title={t('employers.title')} description={shown && <output>{t('employers.countAll', { count: first.total })}</output>} actions={add} />
       {(shown || query !== '') && (
         <TextInput
           ref={filter}
@@ -85,7 +85,7 @@ export function EmployersPage() {
       )}
       {shown && (
         <VirtualGrid<EmployerRow, never>
-          ref={grid}
+          handle={grid}
           label={t('employers.tableLabel')}
           help={t('employers.tableHelp')}
           columns={columns}

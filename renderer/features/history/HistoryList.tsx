@@ -8,6 +8,7 @@ import { addDays } from '../../../shared/dates';
 import { call, type ServiceError } from '../../api';
 import { EmptyState, ErrorPanel, LoadingState } from '../../components';
 import { localDate, useFormat, useText } from '../../i18n';
+import { useToday } from '../clients/useToday';
 import { groupHistory, type HistoryItem } from './groupHistory';
 import { HistoryEntry } from './HistoryEntry';
 import classes from './HistoryList.module.css';
@@ -21,6 +22,7 @@ export function HistoryList({ subject, file }: { subject: Subject; file?: FileVi
   const t = useText();
   const format = useFormat();
   const teller = useTeller(file);
+  const today = useToday();
   const trail = useInfiniteQuery<Output<'audit.history'>, ServiceError, Output<'audit.history'>['entries'], readonly unknown[], number | undefined>({
     // Begins with the name of the query, so that the events of the data service reach it.
     queryKey: ['audit.history', subject, 'all'],
@@ -42,7 +44,6 @@ export function HistoryList({ subject, file }: { subject: Subject; file?: FileVi
   if (!trail.data) return <LoadingState shape="table" />;
   if (trail.data.length === 0) return <EmptyState icon={IconHistory} title={t('history.empty.title')} description={t('history.empty.text')} />;
 
-  const today = localDate(new Date().toISOString());
   const dayName = (day: string) => (day === today ? `${t('history.today')}, ${format.date(day)}` : day === addDays(today, -1) ? `${t('history.yesterday')}, ${format.date(day)}` : format.date(day));
   return (
     <Stack gap="md" maw={920}>

@@ -28,7 +28,7 @@ export function placeOf(change: AuditChange, teller: Teller): string {
   const what: string[] = [];
   if (record === 'lmia') what.push(t('history.member.lmias'));
   // A person's lists and the file's have their labels under their owners.
-  else if (list !== undefined) what.push(write.fact(isFileList(list, record, label) ? `clientFile.${list}` : `person.${list}`));
+  else if (list !== undefined) what.push(write.fact(isFileList(list, record, label) ? `file.${list}` : `person.${list}`));
   if (member !== undefined && member !== 'position') what.push(memberLabel(change, teller));
   return [label, what.join(' › ')].filter((part) => part !== undefined && part !== '').join(' · ') || t(record === 'employer' ? 'history.member.employer' : 'history.member.file');
 }
@@ -39,12 +39,12 @@ const isFileList = (list: string, record: AuditChange['record'], label: string |
 
 function textOf(change: AuditChange, value: Json, teller: Teller): string {
   const { t, write } = teller;
-  if (change.record === 'file' && change.member === 'status') {
-    const status = statuses.find((name) => name === value);
-    return status ? t(`clients.status.${status}`) : String(value);
+  if (change.record === 'file' && typeof value === 'string') {
+    if (change.member === 'fileNumber') return value;
+    if (change.member === 'responsibleId') return teller.staffName(value) ?? t('overview.file.nobody');
+    const status = change.member === 'status' ? statuses.find((name) => name === value) : undefined;
+    if (status) return t(`clients.status.${status}`);
   }
-  if (change.record === 'file' && change.member === 'responsibleId') return (typeof value === 'string' && teller.staffName(value)) || t('overview.file.nobody');
-  if (change.record === 'file' && change.member === 'fileNumber') return String(value);
   // The LMIA of an offer is a record of the employer: its id says nothing to a person.
   if (change.member === 'lmia' && typeof value === 'string') return t('history.value.chosen');
   return valueText(fieldsOfRecord(change.record, change.list).find(({ name }) => name === change.member), value, write);

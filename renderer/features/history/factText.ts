@@ -1,4 +1,4 @@
-import { employer, fieldsOf, fileFacts, fileLists, lmia, personFacts, personLists, type ChoiceName, type Field } from '../../../shared/clientFile';
+import { employer, fieldsOf, fileFacts, fileLists, lmia, personFacts, personLists, type ChoiceName, type Field, type Widget } from '../../../shared/clientFile';
 import type { AuditChange, Json } from '../../../shared/contract';
 
 /** How single values are written in the present language. */
@@ -28,33 +28,26 @@ export interface ValueWriter {
 const longestText = 120;
 const cut = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText - 1).trimEnd()}…` : text);
 
+type TextWriter = (value: string, field: Field, write: ValueWriter) => string;
+const asIs: TextWriter = (value) => value;
+const named: TextWriter = (value, _field, write) => write.named(value) ?? value;
+
+/** How texts are written that are no free text: codes by their names, references by whom they name. */
+const textWriters: Readonly<Partial<Record<Widget, TextWriter>>> = {
+  choice: (value, { choice }, write) => (choice ? write.option(choice, value) : value),
+  country: (value, _field, write) => write.country(value),
+  province: (value, _field, write) => write.province(value),
+  language: (value, _field, write) => write.language(value),
+  date: (value, _field, write) => write.date(value),
+  personRef: named,
+  employerRef: named,
+  noc: asIs, cip: asIs, naics: asIs, pathway: asIs, id: asIs, fixed: asIs, pointer: asIs, listName: asIs,
+};
+
 function stringText(field: Field | undefined, value: string, write: ValueWriter): string {
-  switch (field?.widget) {
-    case 'choice':
-      return field.choice ? write.option(field.choice, value) : value;
-    case 'country':
-      return write.country(value);
-    case 'province':
-      return write.province(value);
-    case 'language':
-      return write.language(value);
-    case 'date':
-      return write.date(value);
-    case 'personRef':
-    case 'employerRef':
-      return write.named(value) ?? value;
-    case 'noc':
-    case 'cip':
-    case 'naics':
-    case 'pathway':
-    case 'id':
-    case 'fixed':
-    case 'pointer':
-    case 'listName':
-      return value;
-    default:
-      return value === '' ? write.empty : write.quoted(cut(value));
-  }
+  const own = field && textWriters[field.widget];
+  if (own) return own(value, field, write);
+  return value === '' ? write.empty : write.quoted(cut(value));
 }
 
 /** A fact as one reads it. `field` says what kind of fact it is; without it (a member of an older format) the bare value is shown. */

@@ -1,9 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import type { AuditChange, FileView, Json } from '../../../shared/contract';
 import { nameOf } from '../../../shared/overview';
-import { countryName, factLabel, languageName, optionLabel, provinceName } from '../../../shared/texts';
+import { countryName, provinceName } from '../../../shared/places';
+import { fieldLabel, optionLabel } from '../../../shared/texts';
 import { usePeople } from '../../api';
 import { useFormat, useLanguage, useText } from '../../i18n';
+import { languageName } from '../overview/languageName';
 import { spokenName } from '../clients/personName';
 import type { Teller } from './describeChange';
 import { fieldsOfRecord, valueText, type ValueWriter } from './factText';
@@ -27,11 +29,11 @@ export function useValueWriter(file?: FileView): ValueWriter {
       country: (code) => countryName(code, language),
       province: (code) => provinceName(code, language),
       language: (code) => languageName(code, language),
-      fact: (path) => factLabel(path, language),
-      date: format.date,
-      money: format.money,
-      number: format.number,
-      list: format.list,
+      fact: (path) => fieldLabel({ path }, language),
+      date: (date) => format.date(date),
+      money: (amountCad) => format.money(amountCad),
+      number: (value) => format.number(value),
+      list: (items) => format.list(items),
       pair: (member, value) => t('history.change.fact', { member, value }),
       named: (localId) => names.get(localId),
     };

@@ -38,7 +38,7 @@ export function EmployerChoice({ employer: { legalName, match }, use, onUse }: P
                 {differences.map(({ member, book, file }) => (
                   <Table.Tr key={member}>
                     <Table.Th scope="row" fw={400}>
-                      {factLabel(`employer.${member}`, language)}
+                      {factLabel('employer', member, language)}
                     </Table.Th>
                     <Table.Td fw={use === 'keep' && book !== undefined ? 600 : undefined}>{shown(member, book)}</Table.Td>
                     <Table.Td fw={use === 'replace' || book === undefined ? 600 : undefined}>{shown(member, file)}</Table.Td>

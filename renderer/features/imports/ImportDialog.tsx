@@ -64,14 +64,14 @@ export function ImportDialog({ opened, onClose, dropped }: Props) {
         )}
         {busy && (
           <Stack gap="xs" py="md">
-            <Text size="sm" role="status">{t(label, counts)}</Text>
+            <Text component="output" size="sm">{t(label, counts)}</Text>
             <Progress value={progress.total === 0 ? 0 : (100 * progress.done) / progress.total} aria-label={t(label, counts)} />
           </Stack>
         )}
         {phase === 'review' && <ImportReview items={items} people={people} onChoose={work.choose} onChooseForAll={work.chooseForAll} onLook={close} />}
         {phase === 'done' && <ImportSummary items={items} onOpen={close} />}
         <Group justify="flex-end" gap="xs">
-          {phase === 'review' && included === 0 && <Text size="sm" c="dimmed" role="status">{t('imports.nothing')}</Text>}
+          {phase === 'review' && included === 0 && <Text component="output" size="sm" c="dimmed">{t('imports.nothing')}</Text>}
           {busy ? (
             <Button variant="default" onClick={work.stop}>{t('imports.stop')}</Button>
           ) : (

@@ -22,7 +22,7 @@ export function ImportSummary({ items, onOpen }: { items: readonly ImportItem[];
     await saveFiles([{ name: 'import.faults.txt', bytes: new TextEncoder().encode(`${text}\n`) }]);
   };
   return (
-    <Stack gap="sm" role="status">
+    <Stack component="output" gap="sm">
       {imported.length === 0 && <Text size="sm">{t('imports.summary.none')}</Text>}
       {imported.length > 0 && (
         <Alert color="teal" variant="light" icon={<IconCheck aria-hidden />} title={t('imports.summary.imported', { count: imported.length })}>

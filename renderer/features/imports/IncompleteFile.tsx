@@ -4,6 +4,7 @@ import { useServiceQuery } from '../../api';
 import { ErrorPanel, LoadingState } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
+import { profilePlace } from '../overview/profilePlace';
 import { spokenName } from '../clients/personName';
 import { placeOf, type Place } from './incompletePlaces';
 
@@ -37,9 +38,8 @@ function PlaceLink({ fileId, place, onLeave }: { fileId: string; place: Place; o
       </AnchorLink>
     );
   }
-  const search = place.kind === 'person' ? { person: place.localId, section: place.section, entry: place.entry } : { section: place.section, entry: place.entry };
   return (
-    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={search} onClick={onLeave}>
+    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(place.kind === 'person' ? place.localId : undefined, place.member, place.entry)} onClick={onLeave}>
       {t('imports.export.goTo')}
       {place.kind === 'person' && `: ${spokenName(place.name)}`}
     </AnchorLink>

@@ -2,11 +2,11 @@ import type { FileView } from '../../../shared/contract';
 import type { Fault } from '../../../shared/errors';
 import { nameOf } from '../../../shared/overview';
 
-/** Where a fault of an export is to be mended. `section` is the list or the member that the page shows. */
+/** Where a fault of an export is to be mended: a member or a list of a person or of the file, and the entry of the list. */
 export type Place =
-  | { kind: 'person'; localId: string; name: { family: string; given: string }; section: string; entry: string | undefined }
+  | { kind: 'person'; localId: string; name: { family: string; given: string }; member: string; entry: string | undefined }
   | { kind: 'employer'; employerId: string; name: string }
-  | { kind: 'file'; section: string; entry: string | undefined };
+  | { kind: 'file'; member: string; entry: string | undefined };
 
 const unescape_ = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
@@ -17,12 +17,12 @@ export function placeOf(file: FileView, { path }: Pick<Fault, 'path'>): Place {
     const person = file.persons[Number(first)];
     if (person) {
       const localId = typeof person.data.id === 'string' ? person.data.id : '';
-      return { kind: 'person', localId, name: nameOf(person), section: list, entry: person.lists[list]?.[Number(second)]?.id };
+      return { kind: 'person', localId, name: nameOf(person), member: list, entry: person.lists[list]?.[Number(second)]?.id };
     }
   }
   if (collection === 'employers') {
     const employer = file.employers[Number(first)]?.employer;
     if (employer) return { kind: 'employer', employerId: employer.id, name: typeof employer.data.legalName === 'string' ? employer.data.legalName : '' };
   }
-  return { kind: 'file', section: collection, entry: file.lists[collection]?.[Number(first)]?.id };
+  return { kind: 'file', member: collection, entry: file.lists[collection]?.[Number(first)]?.id };
 }

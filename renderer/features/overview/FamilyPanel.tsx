@@ -4,6 +4,7 @@ import { useFormat, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { filedName } from '../clients/personName';
 import { Panel } from './Panel';
+import { profilePlace } from './profilePlace';
 import { useNames } from './useNames';
 
 /** Everybody on the file, and what lets each be in Canada. */
@@ -31,7 +32,7 @@ export function FamilyPanel({ fileId, members }: { fileId: string; members: read
               return (
                 <Table.Tr key={member.id}>
                   <Table.Td>
-                    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={{ person: member.localId }} fw={500} aria-label={t('overview.family.openProfile', { name })}>
+                    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(member.localId, undefined)} fw={500} aria-label={t('overview.family.openProfile', { name })}>
                       {name}
                     </AnchorLink>
                   </Table.Td>
@@ -42,7 +43,7 @@ export function FamilyPanel({ fileId, members }: { fileId: string; members: read
                   <Table.Td ta="right" title={member.dateOfBirth && t('overview.family.born', { on: format.date(member.dateOfBirth) })}>
                     {member.diedOn ? t('overview.family.died', { on: format.date(member.diedOn) }) : (member.age ?? unknown)}
                   </Table.Td>
-                  <Table.Td>{member.citizenships.length > 0 ? member.citizenships.map(names.country).join(', ') : unknown}</Table.Td>
+                  <Table.Td>{member.citizenships.length > 0 ? member.citizenships.map((code) => names.country(code)).join(', ') : unknown}</Table.Td>
                   <Table.Td>
                     <StandingText standing={member.standing} />
                   </Table.Td>

@@ -18,10 +18,9 @@ export function FileActions({ file, name }: { file: FileView; name: string }) {
   const actions = {
     export: () => void exportFiles([{ id, name }]),
     print: () => window.print(),
-    delete: () =>
-      void deleteFiles([{ id, name }]).then((done) => {
-        if (done) void navigate({ to: '/clients' });
-      }),
+    delete: async () => {
+      if (await deleteFiles([{ id, name }])) await navigate({ to: '/clients' });
+    },
   };
   // The commands stay the same array while the functions behind them change with every rendering.
   const latest = useRef(actions);
@@ -37,7 +36,7 @@ export function FileActions({ file, name }: { file: FileView; name: string }) {
           ? []
           : [
               { id: 'file.export', label: t('overview.file.export'), icon: IconDownload, shortcut: 'mod+E', run: () => latest.current.export() },
-              { id: 'file.delete', label: t('overview.file.delete'), icon: IconTrash, run: () => latest.current.delete() },
+              { id: 'file.delete', label: t('overview.file.delete'), icon: IconTrash, run: () => void latest.current.delete() },
             ]),
       ],
       [t, inBin],
@@ -54,7 +53,7 @@ export function FileActions({ file, name }: { file: FileView; name: string }) {
         {t('overview.file.print')}
       </Button>
       {!inBin && (
-        <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={actions.delete}>
+        <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void actions.delete()}>
           {t('overview.file.delete')}
         </Button>
       )}

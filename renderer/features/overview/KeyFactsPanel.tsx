@@ -43,10 +43,10 @@ export function KeyFactsPanel({ members, facts }: { members: readonly Member[]; 
             </Table.Thead>
           )}
           <Table.Tbody>
-            {row(t('overview.facts.passport'), ({ passport }) => <Fact fact={passport} show={(fact) => <Passport fact={fact} />} />)}
-            {row(t('overview.facts.language'), ({ languageTests }) => <Fact fact={languageTests} show={(tests) => tests.map((test) => <LanguageTest key={test.entryId} fact={test} />)} />)}
-            {row(t('overview.facts.education'), ({ education }) => <Fact fact={education} show={(fact) => <Education fact={fact} />} />)}
-            {row(t('overview.facts.work'), ({ work }) => <Fact fact={work} show={(fact) => <Work fact={fact} />} />)}
+            {row(t('overview.facts.passport'), ({ passport }) => <Fact fact={passport} render={(fact) => <Passport fact={fact} />} />)}
+            {row(t('overview.facts.language'), ({ languageTests }) => <Fact fact={languageTests} render={(tests) => tests.map((test) => <LanguageTest key={test.entryId} fact={test} />)} />)}
+            {row(t('overview.facts.education'), ({ education }) => <Fact fact={education} render={(fact) => <Education fact={fact} />} />)}
+            {row(t('overview.facts.work'), ({ work }) => <Fact fact={work} render={(fact) => <Work fact={fact} />} />)}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
@@ -54,9 +54,9 @@ export function KeyFactsPanel({ members, facts }: { members: readonly Member[]; 
   );
 }
 
-function Fact<T>({ fact, show }: { fact: Known<T>; show: (fact: T) => ReactNode }) {
+function Fact<T>({ fact, render }: { fact: Known<T>; render: (fact: T) => ReactNode }) {
   const t = useText();
-  if (fact.state === 'known') return <Stack gap={2}>{show(fact.fact)}</Stack>;
+  if (fact.state === 'known') return <Stack gap={2}>{render(fact.fact)}</Stack>;
   return (
     <Text size="sm" c="dimmed">
       {t(fact.state === 'none' ? 'overview.facts.none' : 'overview.facts.notKnown')}

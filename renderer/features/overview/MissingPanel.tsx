@@ -5,6 +5,7 @@ import { AnchorLink } from '../clients/AnchorLink';
 import { spokenName } from '../clients/personName';
 import classes from './MissingPanel.module.css';
 import { Panel } from './Panel';
+import { profilePlace } from './profilePlace';
 import { useNames, type Names } from './useNames';
 
 /** `Work experience › Engineer › NOC code`. */
@@ -43,7 +44,7 @@ export function MissingPanel({ fileId, missing }: { fileId: string; missing: rea
                         <AnchorLink
                           to="/clients/$fileId/profile"
                           params={{ fileId }}
-                          search={{ person: fact.person?.localId, section: fact.list ?? fact.member, entry: fact.entryId }}
+                          search={profilePlace(fact.person?.localId, fact.list ?? fact.member ?? 'maritalStatus', fact.entryId)}
                           aria-label={t('overview.missing.goTo', { fact: label, name })}
                         >
                           {label}

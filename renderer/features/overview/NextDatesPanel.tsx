@@ -1,11 +1,12 @@
 import { Badge, Button, Table, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { NextDate } from '../../../shared/overview';
+import type { DateKind, NextDate } from '../../../shared/overview';
 import { useFormat, useText, type Text as Translate } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { spokenName } from '../clients/personName';
 import { Panel } from './Panel';
+import { profilePlace } from './profilePlace';
 import { useNames, type Names } from './useNames';
 
 /** What fits beside the rest of the file without scrolling. */
@@ -20,22 +21,18 @@ export function distance(daysLeft: number, t: Translate): string {
   return t('overview.dates.inYears', { count: Math.floor(daysLeft / 365.25) });
 }
 
-function detailOf({ kind, detail }: NextDate, names: Names): string | undefined {
-  if (detail === undefined) return undefined;
-  switch (kind) {
-    case 'passport':
-      return names.country(detail);
-    case 'status':
-      return names.option('canadianStatus', detail);
-    case 'languageTest':
-      return names.option('languageTest', detail);
-    case 'nomination':
-    case 'provincialProfile':
-      return names.province(detail);
-    default:
-      return detail;
-  }
-}
+/** What a detail stands for, where it is a code. */
+const detailNames: Readonly<Partial<Record<DateKind, (code: string, names: Names) => string>>> = {
+  passport: (code, names) => names.country(code),
+  status: (code, names) => names.option('canadianStatus', code),
+  languageTest: (code, names) => names.option('languageTest', code),
+  nomination: (code, names) => names.province(code),
+  provincialProfile: (code, names) => names.province(code),
+};
+const detailOf = ({ kind, detail }: NextDate, names: Names): string | undefined => (detail === undefined ? undefined : (detailNames[kind]?.(detail, names) ?? detail));
+
+/** The member that carries a date which is not an entry's. */
+const memberOf = ({ kind, list }: NextDate): string | undefined => list ?? (kind === 'expressEntry' ? 'expressEntry' : kind === 'turnsTooOld' ? 'dateOfBirth' : 'plan');
 
 /** Expiries and planned days, the nearest first; what is over and was not replaced is marked. */
 export function NextDatesPanel({ fileId, dates, localIds }: { fileId: string; dates: readonly NextDate[]; localIds: ReadonlyMap<string, string> }) {
@@ -56,7 +53,7 @@ export function NextDatesPanel({ fileId, dates, localIds }: { fileId: string; da
                   <time dateTime={date.on}>{format.date(date.on)}</time>
                 </Table.Td>
                 <Table.Td>
-                  <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={{ person: date.person && localIds.get(date.person.id), section: date.list, entry: date.entryId }} c="inherit">
+                  <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(date.person && localIds.get(date.person.id), memberOf(date), date.entryId)} c="inherit">
                     {t(`overview.dates.kind.${date.kind}`)}
                   </AnchorLink>
                   <Text span size="xs" c="dimmed" ml={6}>

@@ -13,80 +13,91 @@ export function OptionsPanel({ offers, nominations, expressEntry, profiles }: Pr
   const t = useText();
   const format = useFormat();
   const names = useNames();
-  const none = <Text size="sm" c="dimmed">{t('overview.options.none')}</Text>;
-  const row = (label: string, content: ReactNode) => (
-    <Table.Tr>
-      <Table.Th scope="row" fw={500} w={144} style={{ verticalAlign: 'top' }}>
-        {label}
-      </Table.Th>
-      <Table.Td>{content}</Table.Td>
-    </Table.Tr>
-  );
-  const line = (key: string, main: ReactNode, more: readonly (string | undefined | false)[]) => (
-    <Text key={key} size="sm">
-      {main}
-      <Text span size="xs" c="dimmed" ml={6}>
-        {more.filter(Boolean).join(' · ')}
-      </Text>
+  const none = (
+    <Text size="sm" c="dimmed">
+      {t('overview.options.none')}
     </Text>
   );
   return (
     <Panel title={t('overview.options.title')}>
       <Table verticalSpacing={4} horizontalSpacing="xs">
         <Table.Tbody>
-          {row(
-            t('overview.options.jobOffer'),
-            offers.length === 0
-              ? none
-              : offers.map((offer) =>
-                  line(
-                    offer.entryId,
-                    <>
-                      {offer.title ?? t('overview.options.untitled')}
-                      {offer.employerId && offer.employerName && (
-                        <>
-                          {', '}
-                          <AnchorLink to="/employers/$employerId" params={{ employerId: offer.employerId }}>
-                            {offer.employerName}
-                          </AnchorLink>
-                        </>
-                      )}
-                    </>,
-                    [
-                      offer.noc && t('overview.facts.noc', { code: offer.noc }),
-                      offer.province && names.province(offer.province),
-                      offer.wagePerHour !== undefined && t('overview.options.hourly', { wage: format.money(offer.wagePerHour) }),
-                      offer.lmia?.number && t('overview.options.lmia', { number: offer.lmia.number }),
-                    ],
-                  ),
-                ),
+          <Row label={t('overview.options.jobOffer')}>
+            {offers.length === 0 && none}
+            {offers.map((offer) => (
+              <Line
+                key={offer.entryId}
+                more={[
+                  offer.noc && t('overview.facts.noc', { code: offer.noc }),
+                  offer.province && names.province(offer.province),
+                  offer.wagePerHour !== undefined && t('overview.options.hourly', { wage: format.money(offer.wagePerHour) }),
+                  offer.lmia?.number && t('overview.options.lmia', { number: offer.lmia.number }),
+                ]}
+              >
+                {offer.title ?? t('overview.options.untitled')}
+                {offer.employerId && offer.employerName && (
+                  <>
+                    {', '}
+                    <AnchorLink to="/employers/$employerId" params={{ employerId: offer.employerId }}>
+                      {offer.employerName}
+                    </AnchorLink>
+                  </>
+                )}
+              </Line>
+            ))}
+          </Row>
+          <Row label={t('overview.options.nomination')}>
+            {nominations.length === 0 && none}
+            {nominations.map(({ entryId, province, kind, state, expiresOn, expired }) => (
+              <Line key={entryId} more={[names.option('nominationState', state), expiresOn && t(expired ? 'overview.options.expired' : 'overview.options.expires', { on: format.date(expiresOn) })]}>
+                {[province && names.province(province), kind && names.option('nominationKind', kind)].filter(Boolean).join(', ')}
+              </Line>
+            ))}
+          </Row>
+          <Row label={t('overview.options.expressEntry')}>
+            <ExpressEntry fact={expressEntry} />
+          </Row>
+          {profiles.length > 0 && (
+            <Row label={t('overview.options.provincialProfile')}>
+              {profiles.map(({ entryId, province, system, submittedOn, invitedOn, expiresOn }) => (
+                <Line
+                  key={entryId}
+                  more={[
+                    submittedOn && t('overview.options.submitted', { on: format.date(submittedOn) }),
+                    invitedOn && t('overview.options.invited', { on: format.date(invitedOn) }),
+                    expiresOn && t('overview.options.expires', { on: format.date(expiresOn) }),
+                  ]}
+                >
+                  {[province && names.province(province), system].filter(Boolean).join(', ')}
+                </Line>
+              ))}
+            </Row>
           )}
-          {row(
-            t('overview.options.nomination'),
-            nominations.length === 0
-              ? none
-              : nominations.map(({ entryId, province, kind, state, expiresOn, expired }) =>
-                  line(entryId, [province && names.province(province), kind && names.option('nominationKind', kind)].filter(Boolean).join(', '), [
-                    names.option('nominationState', state),
-                    expiresOn && t(expired ? 'overview.options.expired' : 'overview.options.expires', { on: format.date(expiresOn) }),
-                  ]),
-                ),
-          )}
-          {row(t('overview.options.expressEntry'), <ExpressEntry fact={expressEntry} />)}
-          {profiles.length > 0 &&
-            row(
-              t('overview.options.provincialProfile'),
-              profiles.map(({ entryId, province, system, submittedOn, invitedOn, expiresOn }) =>
-                line(entryId, [province && names.province(province), system].filter(Boolean).join(', '), [
-                  submittedOn && t('overview.options.submitted', { on: format.date(submittedOn) }),
-                  invitedOn && t('overview.options.invited', { on: format.date(invitedOn) }),
-                  expiresOn && t('overview.options.expires', { on: format.date(expiresOn) }),
-                ]),
-              ),
-            )}
         </Table.Tbody>
       </Table>
     </Panel>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500} w={144} style={{ verticalAlign: 'top' }}>
+        {label}
+      </Table.Th>
+      <Table.Td>{children}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Line({ children, more }: { children: ReactNode; more: readonly (string | undefined | false)[] }) {
+  return (
+    <Text size="sm">
+      {children}
+      <Text span size="xs" c="dimmed" ml={6}>
+        {more.filter(Boolean).join(' · ')}
+      </Text>
+    </Text>
   );
 }
 
@@ -106,12 +117,5 @@ function ExpressEntry({ fact }: { fact: ExpressEntryFact }) {
     invitedOn && t('overview.options.invited', { on: format.date(invitedOn) }),
     number,
   ];
-  return (
-    <Text size="sm">
-      {submittedOn && t('overview.options.submitted', { on: format.date(submittedOn) })}
-      <Text span size="xs" c="dimmed" ml={6}>
-        {parts.filter(Boolean).join(' · ')}
-      </Text>
-    </Text>
-  );
+  return <Line more={parts}>{submittedOn && t('overview.options.submitted', { on: format.date(submittedOn) })}</Line>;
 }

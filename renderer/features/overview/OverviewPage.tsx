@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { expressEntryOf, familyOf, jobOffersOf, keyFactsOf, missingFactsOf, nextDatesOf, nominationsOf, provincialProfilesOf } from '../../../shared/overview';
 import type { FileView } from '../../../shared/contract';
-import { localDate } from '../../i18n';
+import { useToday } from '../clients/useToday';
 import { FamilyPanel } from './FamilyPanel';
 import { KeyFactsPanel } from './KeyFactsPanel';
 import { MissingPanel } from './MissingPanel';
@@ -13,7 +13,8 @@ import { useFile } from './useFile';
 /** Who is this, and where do we stand? As of today; everything follows from the facts. */
 export function OverviewPage() {
   const file = useFile().data;
-  return file && <Overview file={file} today={localDate(new Date().toISOString())} />;
+  const today = useToday();
+  return file && <Overview file={file} today={today} />;
 }
 
 function Overview({ file, today }: { file: FileView; today: string }) {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { fieldsOf, fileLists, personLists, type ChoiceName } from '../../../shared/clientFile';
-import { countryName, factLabel, optionLabel, provinceName } from '../../../shared/texts';
+import { countryName, provinceName } from '../../../shared/places';
+import { factLabel, fieldLabel, optionLabel } from '../../../shared/texts';
 import { useLanguage } from '../../i18n';
 
 /** What the facts of a file are called in the present language. */
@@ -33,8 +34,8 @@ export function useNames(): Names {
       option,
       country: (code) => countryName(code, language),
       province: (code) => provinceName(code, language),
-      fact: (of, member) => factLabel(`${of === 'file' ? 'clientFile' : 'person'}.${member}`, language),
-      entryFact: (list, member) => factLabel(fieldsOfList(list).find(({ name }) => name === member)?.path ?? member, language),
+      fact: (of, member) => factLabel(of, member, language),
+      entryFact: (list, member) => fieldLabel(fieldsOfList(list).find(({ name }) => name === member) ?? { path: member }, language),
       entryName: (list, text) => {
         const by = namedBy[list];
         if (by === undefined) return text;

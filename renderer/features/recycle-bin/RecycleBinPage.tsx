@@ -44,7 +44,7 @@ export function RecycleBinPage() {
       header: t('clients.bin.deletedAt'),
       width: 'minmax(124px, 0.9fr)',
       sort: { by: 'updatedAt', label: t('clients.sortBy', { column: t('clients.bin.deletedAt') }) },
-      cell: (file) => file.deletedAt && <time dateTime={file.deletedAt} title={format.instant(file.deletedAt)}>{format.date(localDate(file.deletedAt))}</time>,
+      render: (file) => file.deletedAt && <time dateTime={file.deletedAt} title={format.instant(file.deletedAt)}>{format.date(localDate(file.deletedAt))}</time>,
     };
     return [...shown, deletedAt];
   }, [t, format, people]);
@@ -67,7 +67,7 @@ export function RecycleBinPage() {
   const shown = first !== undefined && first.total > 0;
   return (
     <div className={classes.page}>
-      <PageHeader title={t('clients.bin.title')} description={shown && <span role="status">{t('clients.bin.count', { count: first.total })}</span>} />
+      <PageHeader title={t('clients.bin.title')} description={shown && <output>{t('clients.bin.count', { count: first.total })}</output>} />
       {(shown || query !== '') && (
         <TextInput
           ref={filter}
@@ -106,7 +106,7 @@ export function RecycleBinPage() {
             </SelectionBar>
           )}
           <VirtualGrid
-            ref={grid}
+            handle={grid}
             label={t('clients.bin.tableLabel')}
             help={t('clients.bin.tableHelp')}
             columns={columns}
@@ -118,12 +118,13 @@ export function RecycleBinPage() {
             question={JSON.stringify(question)}
             outdated={files.outdated}
             sort={{ ...sort, onChange: (by) => setSort((old) => ({ by, descending: old.by === by ? !old.descending : by === 'updatedAt' })) }}
-            selection={{ ids: selection.ids, onChange: selection.change, label: (file) => t('clients.selectRow', { name: fileName(file, t) }) }}
+            selection={{ ids: selection.ids, onChange: selection.change, header: t('clients.selection'), label: (file) => t('clients.selectRow', { name: fileName(file, t) }) }}
             onOpen={(file) => void navigate({ to: '/clients/$fileId/overview', params: { fileId: file.id } })}
             onDelete={(file) => setDestroying(selection.ids.has(file.id) ? selection.rows : [named(file)])}
             menu={{
+              header: t('clients.actions'),
               label: (file) => t('clients.rowActions', { name: fileName(file, t) }),
-              items: (file) => (
+              render: (file) => (
                 <>
                   <Menu.Item leftSection={<IconFolderOpen size={16} aria-hidden />} onClick={() => void navigate({ to: '/clients/$fileId/overview', params: { fileId: file.id } })}>
                     {t('clients.open')}

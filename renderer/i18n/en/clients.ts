@@ -25,6 +25,8 @@ export const clients = {
   tableLabel: 'Client files',
   tableHelp: 'Arrow keys move, Enter opens, Space selects, Delete removes, Shift+F10 shows actions.',
   unnamed: '(no name)',
+  selection: 'Selection',
+  actions: 'Actions',
   selectRow: 'Select {{name}}',
   rowActions: 'Actions for {{name}}',
   open: 'Open',

@@ -25,6 +25,8 @@ export const clients = {
   tableLabel: 'Dossiers des clients',
   tableHelp: 'Les flèches déplacent, Entrée ouvre, Espace sélectionne, Suppr met à la corbeille, Maj+F10 montre les actions.',
   unnamed: '(sans nom)',
+  selection: 'Sélection',
+  actions: 'Actions',
   selectRow: 'Sélectionner {{name}}',
   rowActions: 'Actions pour {{name}}',
   open: 'Ouvrir',

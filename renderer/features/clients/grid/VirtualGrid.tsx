@@ -1,8 +1,10 @@
-import { ActionIcon, Checkbox, Menu, Skeleton, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconArrowsSort, IconDots } from '@tabler/icons-react';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useImperativeHandle, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { VisuallyHidden } from '@mantine/core';
+import { useDidUpdate } from '@mantine/hooks';
+import { useEffect, useId, useImperativeHandle, useRef, useState, type CSSProperties, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
+import { GridHeader } from './GridHeader';
 import { gridKey } from './gridKeys';
+import { GridRow } from './GridRow';
+import { useRowWindow } from './useRowWindow';
 import classes from './VirtualGrid.module.css';
 
 const rowHeight = 36;
@@ -16,15 +18,13 @@ export type GridColumn<Row, Sort extends string> = {
   /** What sorting by this column is called; absent: it cannot be sorted. */
   sort?: { by: Sort; label: string };
   align?: 'right';
-  cell: (row: Row) => ReactNode;
+  render: (row: Row) => ReactNode;
 };
 
 export type GridHandle = { focus: () => void };
 
-type Selection = { ids: ReadonlySet<string>; onChange: (ids: ReadonlySet<string>) => void; label: (row: never) => string };
-
 export type VirtualGridProps<Row, Sort extends string> = {
-  ref?: Ref<GridHandle>;
+  handle?: Ref<GridHandle>;
   label: string;
   help: string;
   columns: readonly GridColumn<Row, Sort>[];
@@ -36,58 +36,43 @@ export type VirtualGridProps<Row, Sort extends string> = {
   rowId: (row: Row) => string;
   /** Changes with the question; the grid then goes back to the first row. */
   question: string;
+  /** The rows answer the former question. */
   outdated: boolean;
   sort?: { by: Sort; descending: boolean; onChange: (by: Sort) => void };
-  selection?: Omit<Selection, 'label'> & { label: (row: Row) => string };
+  selection?: { ids: ReadonlySet<string>; onChange: (ids: ReadonlySet<string>) => void; header: string; label: (row: Row) => string };
   onOpen: (row: Row) => void;
   onDelete?: (row: Row) => void;
-  menu?: { label: (row: Row) => string; items: (row: Row) => ReactNode };
+  menu?: { header: string; label: (row: Row) => string; render: (row: Row) => ReactNode };
 };
 
+/** The number of the row that an event happened in; `undefined` in the header and in a row's own controls. */
+function rowIndexOf(target: EventTarget): number | undefined {
+  if (!(target instanceof Element) || target.closest('[data-controls]')) return undefined;
+  const index = target.closest<HTMLElement>('tr[data-index]')?.dataset.index;
+  return index === undefined ? undefined : Number(index);
+}
+
 /**
- * Rows of any number in a window of their own. The grid itself holds the keyboard focus and names its active row, so that
- * rows may come and go while scrolling; the pointer has a check box and a menu button in each row.
+ * Rows of any number, of which only those in sight are in the page. The grid itself holds the keyboard focus and names its
+ * active row, so that rows may come and go while scrolling; the pointer has a check box and a menu button in each row.
  */
-export function VirtualGrid<Row, Sort extends string>(props: VirtualGridProps<Row, Sort>) {
+export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: VirtualGridProps<Row, Sort>) {
   const { columns, total, rowAt, onRange, rowId, question, sort, selection, menu } = props;
-  const root = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const baseId = useId();
+  const [box, setBox] = useState<HTMLElement | null>(null);
   const [active, setActive] = useState(-1);
   const [menuAt, setMenuAt] = useState(-1);
-  useImperativeHandle(props.ref, () => ({
-    focus: () => {
-      root.current?.focus();
-      setActive((index) => Math.max(index, 0));
-    },
-  }));
+  const rows = useRowWindow(box, { count: total, rowHeight, top: headerHeight });
+  useImperativeHandle(handle, () => ({ focus: () => table.current?.focus() }));
+  useEffect(() => onRange(rows.from, rows.to), [onRange, rows.from, rows.to]);
 
-  // The compiler cannot follow the virtualizer's own state; nothing here is memoized by hand either.
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => root.current,
-    estimateSize: () => rowHeight,
-    overscan: 10,
-    scrollMargin: headerHeight,
-    scrollPaddingStart: headerHeight,
-    initialRect: { width: 900, height: 560 },
-    // The active row stays in the page, so that what names it never points at nothing.
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range);
-      if (active < 0 || active >= range.count || indexes.includes(active)) return indexes;
-      return [...indexes, active].toSorted((a, b) => a - b);
-    },
-  });
-  const from = virtualizer.range?.startIndex ?? 0;
-  const to = virtualizer.range?.endIndex ?? 0;
-  useEffect(() => onRange(from, to), [onRange, from, to]);
-
-  const asked = useRef(question);
-  useEffect(() => {
-    if (asked.current === question) return;
-    asked.current = question;
+  const [asked, setAsked] = useState(question);
+  if (asked !== question) {
+    setAsked(question);
     setActive(-1);
-    virtualizer.scrollToOffset(0);
-  }, [question, virtualizer]);
+  }
+  useDidUpdate(() => box?.scrollTo({ top: 0 }), [question]);
 
   const toggle = (row: Row) => {
     if (!selection) return;
@@ -100,14 +85,13 @@ export function VirtualGrid<Row, Sort extends string>(props: VirtualGridProps<Ro
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys pressed in a row's own controls belong to them.
-    if (event.target !== root.current) return;
-    const pageRows = Math.max(Math.floor((root.current.clientHeight - headerHeight) / rowHeight) - 1, 1);
-    const does = gridKey(event, active, total, pageRows);
+    if (event.target !== event.currentTarget) return;
+    const does = gridKey(event, active, total, rows.pageRows());
     if (!does) return;
     const row = active < 0 ? undefined : rowAt(active);
     if ('move' in does) {
       setActive(does.move);
-      virtualizer.scrollToIndex(does.move);
+      rows.show(does.move);
     } else if (does.act === 'open' && row) props.onOpen(row);
     else if (does.act === 'select' && row && selection) toggle(row);
     else if (does.act === 'selectAll' && selection) selection.onChange(new Set(loaded().map(rowId)));
@@ -117,121 +101,83 @@ export function VirtualGrid<Row, Sort extends string>(props: VirtualGridProps<Ro
     else return;
     event.preventDefault();
   };
+  const onPointer = (event: MouseEvent, act: (index: number, row: Row) => void) => {
+    const index = rowIndexOf(event.target);
+    const row = index === undefined ? undefined : rowAt(index);
+    if (index === undefined || row === undefined) return;
+    setActive(index);
+    act(index, row);
+  };
 
+  // A table that one moves in with the arrow keys is a grid, and takes the focus (WAI-ARIA, grid pattern).
+  const interactive = {
+    role: 'grid',
+    tabIndex: 0,
+    'aria-activedescendant': active >= 0 && active < total ? `${baseId}${active}` : undefined,
+    onKeyDown,
+    onFocus: (event: FocusEvent) => event.target === event.currentTarget && setActive((index) => Math.min(Math.max(index, 0), total - 1)),
+    onClick: (event: MouseEvent) => onPointer(event, (_index, row) => props.onOpen(row)),
+    onContextMenu: (event: MouseEvent) =>
+      onPointer(event, (index) => {
+        if (!menu) return;
+        event.preventDefault();
+        setMenuAt(index);
+      }),
+  };
   const tracks = [...(selection ? ['36px'] : []), ...columns.map(({ width }) => width), ...(menu ? ['40px'] : [])].join(' ');
   const style: CSSProperties & Record<`--${string}`, string> = { '--grid-columns': tracks, '--grid-min-width': `${props.minWidth}px` };
+  const indexes = Array.from({ length: Math.max(rows.to - rows.from + 1, 0) }, (_, offset) => rows.from + offset);
+  // The active row stays in the page, so that what names it never points at nothing.
+  if (active >= 0 && active < total && !indexes.includes(active)) indexes.push(active);
 
   return (
     <>
       <VisuallyHidden id={`${baseId}help`}>{props.help}</VisuallyHidden>
-      <div
-        ref={root}
-        className={classes.root}
-        style={style}
-        role="grid"
-        tabIndex={0}
-        aria-label={props.label}
-        aria-describedby={`${baseId}help`}
-        aria-rowcount={total + 1}
-        aria-multiselectable={selection ? true : undefined}
-        aria-activedescendant={active >= 0 && active < total ? `${baseId}${active}` : undefined}
-        data-outdated={props.outdated || undefined}
-        onKeyDown={onKeyDown}
-        onFocus={(event) => event.target === root.current && setActive((index) => Math.min(Math.max(index, 0), total - 1))}
-      >
-        <div className={classes.inner}>
-          <div role="rowgroup" className={classes.header}>
-            <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
-              {selection && <div role="columnheader" className={classes.cell} aria-label="✓" />}
-              {columns.map((column) => (
-                <HeaderCell key={column.key} column={column} sort={sort} />
-              ))}
-              {menu && <div role="columnheader" className={classes.cell} aria-label="…" />}
-            </div>
-          </div>
-          <div role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map((item) => {
-              const row = rowAt(item.index);
+      <div ref={setBox} className={classes.root} style={style} data-outdated={props.outdated || undefined}>
+        <table
+          ref={table}
+          className={classes.table}
+          aria-label={props.label}
+          aria-describedby={`${baseId}help`}
+          aria-rowcount={total + 1}
+          aria-multiselectable={selection ? true : undefined}
+          {...interactive}
+        >
+          <GridHeader columns={columns} sort={sort} before={selection?.header} after={menu?.header} />
+          <tbody className={classes.rows} style={{ height: total * rowHeight }}>
+            {indexes.map((index) => {
+              const row = rowAt(index);
               return (
-                <div
-                  key={item.key}
-                  id={`${baseId}${item.index}`}
-                  role="row"
-                  aria-rowindex={item.index + 2}
-                  aria-selected={selection && row ? selection.ids.has(rowId(row)) : undefined}
-                  data-active={item.index === active || undefined}
-                  data-menu={item.index === menuAt || undefined}
-                  className={classes.row}
-                  style={{ height: rowHeight, transform: `translateY(${item.start - headerHeight}px)` }}
-                  onMouseDown={() => setActive(item.index)}
-                  onClick={() => row && props.onOpen(row)}
-                  onContextMenu={(event) => {
-                    if (!row || !menu) return;
-                    event.preventDefault();
-                    setActive(item.index);
-                    setMenuAt(item.index);
-                  }}
-                >
-                  {selection && (
-                    <div role="gridcell" className={classes.cell} data-tight onClick={(event) => event.stopPropagation()}>
-                      {row && <Checkbox size="xs" tabIndex={-1} aria-label={selection.label(row)} checked={selection.ids.has(rowId(row))} onChange={() => toggle(row)} />}
-                    </div>
-                  )}
-                  {columns.map((column) => (
-                    <div key={column.key} role="gridcell" className={classes.cell} data-align={column.align}>
-                      {row ? column.cell(row) : <Skeleton height={10} width="60%" />}
-                    </div>
-                  ))}
-                  {menu && (
-                    <div role="gridcell" className={classes.cell} data-tight onClick={(event) => event.stopPropagation()}>
-                      {row && (
-                        <Menu
-                          position="bottom-end"
-                          withinPortal
-                          returnFocus={false}
-                          opened={menuAt === item.index}
-                          onChange={(opened) => {
-                            setMenuAt(opened ? item.index : -1);
-                            if (!opened) root.current?.focus();
-                          }}
-                        >
-                          <Menu.Target>
-                            <ActionIcon variant="subtle" color="gray" size="sm" tabIndex={-1} aria-label={menu.label(row)}>
-                              <IconDots size={16} />
-                            </ActionIcon>
-                          </Menu.Target>
-                          <Menu.Dropdown>{menu.items(row)}</Menu.Dropdown>
-                        </Menu>
-                      )}
-                    </div>
-                  )}
-                </div>
+                <GridRow
+                  key={index}
+                  id={`${baseId}${index}`}
+                  index={index}
+                  top={index * rowHeight}
+                  height={rowHeight}
+                  row={row}
+                  columns={columns}
+                  active={index === active}
+                  selection={selection && row && { selected: selection.ids.has(rowId(row)), label: selection.label(row), onToggle: () => toggle(row) }}
+                  withSelection={selection !== undefined}
+                  menu={
+                    menu &&
+                    row && {
+                      label: menu.label(row),
+                      content: menu.render(row),
+                      opened: menuAt === index,
+                      onChange: (opened) => {
+                        setMenuAt(opened ? index : -1);
+                        if (!opened) table.current?.focus();
+                      },
+                    }
+                  }
+                  withMenu={menu !== undefined}
+                />
               );
             })}
-          </div>
-        </div>
+          </tbody>
+        </table>
       </div>
     </>
-  );
-}
-
-function HeaderCell<Row, Sort extends string>({ column, sort }: { column: GridColumn<Row, Sort>; sort: VirtualGridProps<Row, Sort>['sort'] }) {
-  const sortable = column.sort;
-  if (!sortable || !sort) {
-    return (
-      <div role="columnheader" className={`${classes.cell} ${classes.plain}`} data-align={column.align}>
-        {column.header}
-      </div>
-    );
-  }
-  const on = sort.by === sortable.by;
-  const Icon = !on ? IconArrowsSort : sort.descending ? IconArrowDown : IconArrowUp;
-  return (
-    <div role="columnheader" aria-sort={!on ? 'none' : sort.descending ? 'descending' : 'ascending'} className={classes.cell} data-align={column.align}>
-      <UnstyledButton className={classes.sort} data-idle={!on || undefined} aria-label={sortable.label} onClick={() => sort.onChange(sortable.by)}>
-        <span>{column.header}</span>
-        <Icon size={14} aria-hidden />
-      </UnstyledButton>
-    </div>
   );
 }
