@@ -1,1 +1,2 @@
 export * from './calendarDate';
+export { parseTypedDate, type TypedDate } from './parseTyped';

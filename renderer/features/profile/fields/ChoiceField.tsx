@@ -1,0 +1,95 @@
+import { Select, TagsInput, MultiSelect } from '@mantine/core';
+import { useMemo } from 'react';
+import { countries, provinces } from '../../../../shared/places';
+import { foldText } from '../../../../shared/names';
+import { optionLabel } from '../../../../shared/texts';
+import type { Field } from '../../../../shared/clientFile';
+import type { FileView } from '../../../../shared/contract';
+import { useLanguage, useText, type TextKey } from '../../../i18n';
+import { useEditorFile } from '../editor/useEditorFile';
+import { languageNames } from './languageNames';
+import type { FieldProps } from './fieldTypes';
+import { useReason } from './useDraft';
+
+interface Option {
+  value: string;
+  label: string;
+  /** Folded words that find it. */
+  search: string;
+}
+
+const personName = (data: FileView['data']): string => {
+  const name = data['name'];
+  if (typeof name !== 'object' || name === null) return String(data['id'] ?? '');
+  return `${String(Reflect.get(name, 'given') ?? '')} ${String(Reflect.get(name, 'family') ?? '')}`.trim() || String(data['id'] ?? '');
+};
+
+/** The values that a field offers, in the present language. */
+function useOptions(field: Field): readonly Option[] | undefined {
+  const language = useLanguage();
+  const file = useEditorFile();
+  return useMemo(() => {
+    const option = (value: string, label: string): Option => ({ value, label, search: foldText(`${label} ${value}`) });
+    switch (field.widget) {
+      case 'country':
+        return countries(language).map(({ code, name, search }) => ({ value: code, label: name, search }));
+      case 'province':
+        return provinces(language).map(({ code, name, search }) => ({ value: code, label: name, search }));
+      case 'language':
+        return languageNames(language).map(({ code, name }) => option(code, name));
+      case 'personRef':
+        return file?.persons.map(({ data }) => option(String(data['id']), personName(data))) ?? [];
+      case 'employerRef':
+        return file?.employers.map(({ localId, employer }) => option(localId, String(employer.data['legalName'] ?? localId))) ?? [];
+      case 'choice':
+      case 'listName':
+      case 'fixed': {
+        const { choice, options } = field;
+        return options?.map((value) => option(value, choice ? optionLabel(choice, value, language) : value));
+      }
+      default:
+        return undefined;
+    }
+  }, [field, language, file]);
+}
+
+const filter = ({ options, search }: { options: readonly unknown[]; search: string }) => {
+  const words = foldText(search).split(' ').filter((word) => word !== '');
+  return (options as Option[]).filter((option) => words.every((word) => (option.search ?? foldText(option.label)).includes(word)));
+};
+
+/** One of a list of values: a country, a province, a language, somebody of the file, or a word of the format. */
+export function ChoiceField({ field, value, label, help, readOnly, onCommit }: FieldProps) {
+  const t = useText();
+  const options = useOptions(field) ?? [];
+  const stored = typeof value === 'string' ? value : null;
+  // A value that is no longer offered (a person who was removed) is shown as it is.
+  const data = stored === null || options.some((option) => option.value === stored) ? options : [...options, { value: stored, label: stored, search: stored }];
+  return (
+    <Select
+      label={label} description={help} required={field.required} withAsterisk={field.required} readOnly={readOnly}
+      data={data as { value: string; label: string }[]} value={stored} searchable={data.length > 6} clearable={!readOnly} filter={filter as never} limit={300} nothingFoundMessage={t('profile.nothingFound')} placeholder={t('common.notKnown')}
+      clearButtonProps={{ 'aria-label': t('profile.clearField', { field: label }) }} checkIconPosition="right" comboboxProps={{ shadow: 'md' }}
+      onChange={(next) => onCommit(next ?? undefined, crypto.randomUUID())}
+    />
+  );
+}
+
+/** Several plain values: countries, languages, persons, codes. An empty list says that there is none. */
+export function ScalarListField({ field, schema, value, label, help, readOnly, onCommit }: FieldProps) {
+  const t = useText();
+  const item = field.item ?? field;
+  const options = useOptions(item);
+  const reasonFor = useReason();
+  const values = Array.isArray(value) ? value.map(String) : [];
+  const commit = (next: string[]) => onCommit(next.length === 0 && value === undefined ? undefined : next, crypto.randomUUID());
+  const placeholder = values.length > 0 ? undefined : t(value === undefined ? 'common.notKnown' : 'common.none');
+  const common = { label, description: help, readOnly, value: values, clearable: !readOnly && values.length > 0, clearButtonProps: { 'aria-label': t('profile.clearField', { field: label }) }, ...(placeholder === undefined ? {} : { placeholder }) };
+  if (options) {
+    return <MultiSelect {...common} data={options as unknown as { value: string; label: string }[]} searchable filter={filter as never} limit={300} nothingFoundMessage={t('profile.nothingFound')} hidePickedOptions onChange={commit} comboboxProps={{ shadow: 'md' }} />;
+  }
+  const wrong = reasonFor(schema, values);
+  return <TagsInput {...common} error={wrong} onChange={(next) => (reasonFor(schema, next) === undefined ? commit(next) : undefined)} />;
+}
+
+export type { TextKey };
