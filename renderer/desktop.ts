@@ -1,21 +1,7 @@
+import type { DesktopBridge, MadeFile } from '../shared/desktopBridge';
 import { call } from './api/service';
 
-/** A file that the page made, to be written where a person says. */
-export interface MadeFile {
-  name: string;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** What the desktop shell does for the page. */
-export interface DesktopBridge {
-  saveFiles(files: readonly MadeFile[]): Promise<boolean>;
-  chooseSaveTarget(kind: 'backup', name: string): Promise<string | null>;
-  chooseSource(kind: 'backup'): Promise<string | null>;
-  openDataFolder(): Promise<void>;
-  setLanguage(language: 'en' | 'fr'): void;
-  onCommand(listener: (command: string) => void): () => void;
-  newWindow(): void;
-}
+export type { MadeFile } from '../shared/desktopBridge';
 
 declare global {
   interface Window {
@@ -29,6 +15,15 @@ const chunkBytes = 3 * 1024 * 1024;
 
 /** Whether the page runs in the desktop app. */
 export const isDesktop = (): boolean => window.desktop !== undefined;
+
+/** Opens another window on the same book. Desktop only. */
+export const newWindow = (): void => window.desktop?.newWindow();
+
+/** Told of every command of the native menu; returns how to stop. Nothing ever comes in a browser. */
+export const onMenuCommand = (listener: (command: string) => void): (() => void) => window.desktop?.onCommand(listener) ?? (() => undefined);
+
+/** Shows the data folder in the system's file manager. Desktop only. */
+export const openDataFolder = (): void => void window.desktop?.openDataFolder();
 
 /**
  * Writes files where the person says: a dialog of the desktop app, or the browser's downloads.

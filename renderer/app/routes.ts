@@ -1,5 +1,6 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { LoadingState } from '../components';
+import { clientSearch } from '../features/clients/clientSearch';
 import { NotFound } from './NotFound';
 import { RouteError } from './RouteError';
 import { Shell } from './shell/Shell';
@@ -14,7 +15,13 @@ const home = createRoute({
   },
 });
 
-const clients = createRoute({ getParentRoute: () => root, path: '/clients' });
+const clients = createRoute({
+  getParentRoute: () => root,
+  path: '/clients',
+  validateSearch: clientSearch,
+  component: lazyRouteComponent(() => import('../features/clients/ClientsPage'), 'ClientsPage'),
+});
+
 const file = createRoute({ getParentRoute: () => root, path: '/clients/$fileId' });
 const fileHome = createRoute({
   getParentRoute: () => file,
@@ -26,11 +33,51 @@ const fileHome = createRoute({
 const overview = createRoute({ getParentRoute: () => file, path: '/overview' });
 const profile = createRoute({ getParentRoute: () => file, path: '/profile' });
 const history = createRoute({ getParentRoute: () => file, path: '/history' });
-const recycleBin = createRoute({ getParentRoute: () => root, path: '/recycle-bin' });
-const employers = createRoute({ getParentRoute: () => root, path: '/employers' });
+
+const recycleBin = createRoute({
+  getParentRoute: () => root,
+  path: '/recycle-bin',
+  component: lazyRouteComponent(() => import('../features/recycle-bin/RecycleBinPage'), 'RecycleBinPage'),
+});
+
+const employers = createRoute({
+  getParentRoute: () => root,
+  path: '/employers',
+  component: lazyRouteComponent(() => import('../features/employers/EmployersPage'), 'EmployersPage'),
+});
 const employer = createRoute({ getParentRoute: () => root, path: '/employers/$employerId' });
 
-const routeTree = root.addChildren([home, clients, file.addChildren([fileHome, overview, profile, history]), recycleBin, employers, employer]);
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/SettingsLayout'), 'SettingsLayout'),
+});
+const settingsHome = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/firm', replace: true });
+  },
+});
+const settingsPages = [
+  createRoute({ getParentRoute: () => settings, path: '/firm', component: lazyRouteComponent(() => import('../features/settings/FirmPage'), 'FirmPage') }),
+  createRoute({ getParentRoute: () => settings, path: '/people', component: lazyRouteComponent(() => import('../features/settings/PeoplePage'), 'PeoplePage') }),
+  createRoute({ getParentRoute: () => settings, path: '/preferences', component: lazyRouteComponent(() => import('../features/settings/PreferencesPage'), 'PreferencesPage') }),
+  createRoute({ getParentRoute: () => settings, path: '/security', component: lazyRouteComponent(() => import('../features/settings/SecurityPage'), 'SecurityPage') }),
+  createRoute({ getParentRoute: () => settings, path: '/backup', component: lazyRouteComponent(() => import('../features/settings/BackupPage'), 'BackupPage') }),
+  createRoute({ getParentRoute: () => settings, path: '/audit', component: lazyRouteComponent(() => import('../features/settings/AuditPage'), 'AuditPage') }),
+  createRoute({ getParentRoute: () => settings, path: '/about', component: lazyRouteComponent(() => import('../features/about/AboutPage'), 'AboutPage') }),
+] as const;
+
+const routeTree = root.addChildren([
+  home,
+  clients,
+  file.addChildren([fileHome, overview, profile, history]),
+  recycleBin,
+  employers,
+  employer,
+  settings.addChildren([settingsHome, ...settingsPages]),
+]);
 
 /** The pages of the open book. In the fragment, so that the same build works from `app://` and from the loopback host. */
 export const router = createRouter({

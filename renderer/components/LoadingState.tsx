@@ -12,7 +12,7 @@ interface LoadingStateProps {
 export function LoadingState({ shape = 'page', rows = 8 }: LoadingStateProps) {
   const t = useText();
   return (
-    <div role="status" aria-busy="true" className={classes.late}>
+    <output aria-busy="true" className={classes.late}>
       <VisuallyHidden>{t('common.loading')}</VisuallyHidden>
       <Stack gap="sm" aria-hidden>
         {shape === 'page' && <Skeleton height={26} width="32%" mb="xs" />}
@@ -31,6 +31,6 @@ export function LoadingState({ shape = 'page', rows = 8 }: LoadingStateProps) {
           ),
         )}
       </Stack>
-    </div>
+    </output>
   );
 }

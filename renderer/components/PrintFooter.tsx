@@ -1,4 +1,4 @@
-import { localDate, useFormat, useText } from '../i18n';
+import { useFormat, useText, useToday } from '../i18n';
 import { useServiceQuery } from '../api';
 import classes from './PrintFooter.module.css';
 
@@ -13,6 +13,7 @@ interface PrintFooterProps {
 export function PrintFooter({ fileNumber, consultantId }: PrintFooterProps) {
   const t = useText();
   const format = useFormat();
+  const today = useToday();
   const state = useServiceQuery('book.state', {}).data;
   const people = useServiceQuery('staff.list', {}, { enabled: state?.state === 'open' }).data ?? [];
   if (state?.state !== 'open') return null;
@@ -21,7 +22,7 @@ export function PrintFooter({ fileNumber, consultantId }: PrintFooterProps) {
   const parts = [
     state.firm.name,
     consultant && (consultant.membershipNumber === null ? consultant.name : t('common.printed.by', { consultant: consultant.name, membershipNumber: consultant.membershipNumber })),
-    t('common.printed.on', { date: format.date(localDate(new Date().toISOString())) }),
+    t('common.printed.on', { date: format.date(today) }),
     fileNumber !== undefined && t('common.printed.file', { fileNumber }),
   ].filter((part) => typeof part === 'string' && part !== '');
   return (

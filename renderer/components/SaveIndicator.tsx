@@ -16,7 +16,7 @@ export function SaveIndicator({ status, onRetry }: SaveIndicatorProps) {
   const t = useText();
   const language = useLanguage();
   return (
-    <Group gap={6} role="status" aria-live="polite" mih={22} data-print="hide">
+    <Group component="output" gap={6} mih={22} data-print="hide">
       {status.kind === 'saving' && (
         <>
           <Loader size={12} aria-hidden />

@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 
 /** Something that a person can do from the palette (Ctrl/Cmd+K) and, where it has a shortcut, from anywhere. */
 export interface Command {
@@ -39,5 +39,6 @@ export function useCommands(commands: readonly Command[]): void {
 
 /** Every command that is offered now. */
 export function useRegisteredCommands(): readonly Command[] {
-  return useSyncExternalStore(subscribe, () => registered).flat();
+  const groups = useSyncExternalStore(subscribe, () => registered);
+  return useMemo(() => groups.flat(), [groups]);
 }

@@ -1,8 +1,14 @@
+export { Brand } from './Brand';
 export { useCommands, useRegisteredCommands, type Command } from './commandRegistry';
 export { ConfirmDanger } from './ConfirmDanger';
 export { EmptyState } from './EmptyState';
+export { EntranceFrame } from './EntranceFrame';
 export { ErrorPanel } from './ErrorPanel';
+export { LanguageSwitch } from './LanguageSwitch';
 export { LoadingState } from './LoadingState';
 export { PageHeader } from './PageHeader';
+export { PersonAvatar } from './PersonAvatar';
 export { PrintFooter } from './PrintFooter';
 export { SaveIndicator, type SaveStatus } from './SaveIndicator';
+export { ThemeSwitch } from './ThemeSwitch';
+export { useFocusOnArrival } from './useFocusOnArrival';

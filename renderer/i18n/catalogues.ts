@@ -1,16 +1,68 @@
+import { about as aboutEn } from './en/about';
+import { backup as backupEn } from './en/backup';
+import { clients as clientsEn } from './en/clients';
 import { common as commonEn } from './en/common';
+import { employers as employersEn } from './en/employers';
+import { history as historyEn } from './en/history';
+import { imports as importsEn } from './en/imports';
+import { overview as overviewEn } from './en/overview';
+import { passphrase as passphraseEn } from './en/passphrase';
+import { person as personEn } from './en/person';
+import { recoveryKey as recoveryKeyEn } from './en/recoveryKey';
+import { settings as settingsEn } from './en/settings';
+import { setup as setupEn } from './en/setup';
 import { shell as shellEn } from './en/shell';
+import { unlock as unlockEn } from './en/unlock';
+import { about as aboutFr } from './fr/about';
+import { backup as backupFr } from './fr/backup';
+import { clients as clientsFr } from './fr/clients';
 import { common as commonFr } from './fr/common';
+import { employers as employersFr } from './fr/employers';
+import { history as historyFr } from './fr/history';
+import { imports as importsFr } from './fr/imports';
+import { overview as overviewFr } from './fr/overview';
+import { passphrase as passphraseFr } from './fr/passphrase';
+import { person as personFr } from './fr/person';
+import { recoveryKey as recoveryKeyFr } from './fr/recoveryKey';
+import { settings as settingsFr } from './fr/settings';
+import { setup as setupFr } from './fr/setup';
 import { shell as shellFr } from './fr/shell';
+import { unlock as unlockFr } from './fr/unlock';
 import type { French } from './types';
 
 /** One entry per feature. A feature whose French is missing does not compile. */
 export const en = {
+  about: aboutEn,
+  backup: backupEn,
+  clients: clientsEn,
   common: commonEn,
+  employers: employersEn,
+  history: historyEn,
+  imports: importsEn,
+  overview: overviewEn,
+  passphrase: passphraseEn,
+  person: personEn,
+  recoveryKey: recoveryKeyEn,
+  settings: settingsEn,
+  setup: setupEn,
   shell: shellEn,
+  unlock: unlockEn,
 } as const;
 
 export const fr: French<typeof en> = {
+  about: aboutFr,
+  backup: backupFr,
+  clients: clientsFr,
   common: commonFr,
+  employers: employersFr,
+  history: historyFr,
+  imports: importsFr,
+  overview: overviewFr,
+  passphrase: passphraseFr,
+  person: personFr,
+  recoveryKey: recoveryKeyFr,
+  settings: settingsFr,
+  setup: setupFr,
   shell: shellFr,
+  unlock: unlockFr,
 };

@@ -2,3 +2,4 @@ export { formatBytes, formatDate, formatInstant, formatList, formatMoney, format
 export { setLanguage, systemLanguage, useLanguage, useText, type Text, type TextKey } from './text';
 export type { French, TextTree } from './types';
 export { useFormat, type Format } from './useFormat';
+export { useToday } from './useToday';

@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/contract';
 import { en, fr } from './catalogues';
+import { setFrench } from './typography';
 import type { KeyOf, SentenceAt, VariablesOf } from './types';
 
 type Catalogue = typeof en;
@@ -23,7 +24,7 @@ const ready = instance.use(initReactI18next).init({
   lng: systemLanguage(),
   fallbackLng: false,
   supportedLngs: ['en', 'fr'],
-  resources: { en: { translation: en }, fr: { translation: fr } },
+  resources: { en: { translation: en }, fr: { translation: setFrench(fr) } },
   // React escapes already.
   interpolation: { escapeValue: false },
   initAsync: false,

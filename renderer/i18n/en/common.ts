@@ -3,6 +3,7 @@ export const common = {
   add: 'Add',
   back: 'Back',
   cancel: 'Cancel',
+  claim: 'Client files of an immigration practice. On this computer only, encrypted, without a network.',
   clear: 'Clear',
   close: 'Close',
   confirm: 'Confirm',
@@ -32,6 +33,8 @@ export const common = {
     code: 'Code {{code}}',
     faults: 'What has to be corrected',
   },
+  language: { label: 'Language' },
+  theme: { toLight: 'Light appearance', toDark: 'Dark appearance' },
   printed: {
     by: '{{consultant}}, {{membershipNumber}}',
     on: 'Printed {{date}}',

@@ -5,6 +5,7 @@ export const common: French<typeof english> = {
   add: 'Ajouter',
   back: 'Retour',
   cancel: 'Annuler',
+  claim: 'Les dossiers d’un cabinet d’immigration. Sur cet ordinateur seulement, chiffrés, sans réseau.',
   clear: 'Effacer',
   close: 'Fermer',
   confirm: 'Confirmer',
@@ -34,6 +35,8 @@ export const common: French<typeof english> = {
     code: 'Code {{code}}',
     faults: 'À corriger',
   },
+  language: { label: 'Langue' },
+  theme: { toLight: 'Affichage clair', toDark: 'Affichage sombre' },
   printed: {
     by: '{{consultant}}, {{membershipNumber}}',
     on: 'Imprimé le {{date}}',

@@ -1,8 +1,7 @@
 import { useMantineColorScheme, type MantineColorScheme, type MantineColorSchemeManager } from '@mantine/core';
 import { useEffect } from 'react';
-import { useServiceCommand, useServiceQuery } from '../api';
+import { useServiceQuery } from '../api';
 import { setLanguage, systemLanguage } from '../i18n';
-import type { Language, Preferences } from '../../shared/contract';
 
 /**
  * The data service keeps the choice, not the browser's storage. Mantine starts with the system's scheme and is told what was
@@ -16,8 +15,6 @@ export const colorSchemeManager = (): MantineColorSchemeManager => ({
   clear: () => undefined,
 });
 
-const unset: Preferences = { language: null, theme: 'auto' };
-
 /** Follows the stored preferences, also when another window changes them. True once they are in force. */
 export function usePreferencesApplied(): boolean {
   const { data, isError } = useServiceQuery('preferences.get', {});
@@ -30,12 +27,4 @@ export function usePreferencesApplied(): boolean {
   }, [language]);
   useEffect(() => setColorScheme(theme), [theme, setColorScheme]);
   return data !== undefined || isError;
-}
-
-/** The preferences and how to change one of them; takes effect at once in every window. */
-export function usePreferences(): { preferences: Preferences; choose: (change: Partial<Preferences>) => void; chooseLanguage: (language: Language) => void } {
-  const preferences = useServiceQuery('preferences.get', {}).data ?? unset;
-  const { mutate } = useServiceCommand('preferences.set');
-  const choose = (change: Partial<Preferences>): void => mutate({ ...preferences, ...change });
-  return { preferences, choose, chooseLanguage: (language) => choose({ language }) };
 }

@@ -1,0 +1,46 @@
+import { NavLink, Stack, Text } from '@mantine/core';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { IconBriefcase, IconFolders, IconSettings, IconTrash } from '@tabler/icons-react';
+import { useOpenBook } from '../../api';
+import { useText } from '../../i18n';
+import classes from './Navigation.module.css';
+
+const places = [
+  { to: '/clients', text: 'shell.nav.clients', icon: IconFolders },
+  { to: '/employers', text: 'shell.nav.employers', icon: IconBriefcase },
+  { to: '/recycle-bin', text: 'shell.nav.recycleBin', icon: IconTrash },
+  { to: '/settings', text: 'shell.nav.settings', icon: IconSettings },
+] as const;
+
+/** Where one can go. */
+export function Navigation() {
+  const t = useText();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const firm = useOpenBook()?.firm;
+  return (
+    <Stack h="100%" justify="space-between" gap="sm">
+      <Stack gap={2}>
+        {places.map(({ to, text, icon: PlaceIcon }) => {
+          const here = path === to || path.startsWith(`${to}/`);
+          return (
+            <NavLink
+              key={to}
+              component={Link}
+              to={to}
+              label={t(text)}
+              leftSection={<PlaceIcon size={18} stroke={1.7} aria-hidden />}
+              active={here}
+              aria-current={here ? 'page' : undefined}
+              className={classes.place}
+            />
+          );
+        })}
+      </Stack>
+      {firm !== undefined && firm.name !== '' && (
+        <Text size="xs" c="dimmed" px="xs" lineClamp={2}>
+          {firm.name}
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,80 @@
+import { Spotlight } from '@mantine/spotlight';
+import { useNavigate } from '@tanstack/react-router';
+import { IconBriefcase, IconFolder, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { userErrorOf } from '../../api';
+import { useRegisteredCommands, type Command } from '../../components';
+import { useLanguage, useText } from '../../i18n';
+import { Keys } from './Keys';
+import classes from './Palette.module.css';
+import { useFound } from './useFound';
+
+export { PaletteButton } from './PaletteButton';
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+const matches = (command: Command, query: string): boolean => {
+  const text = plain([command.label, ...(command.keywords ?? [])].join(' '));
+  return plain(query).split(/\s+/).every((word) => text.includes(word));
+};
+
+/** The one search box: client files, employers and everything that can be done. */
+export function Palette() {
+  const t = useText();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const { files, employers, searching, error } = useFound(query);
+  const commands = useRegisteredCommands().filter((command) => command.id !== 'shell.search' && matches(command, query));
+  const empty = files.length + employers.length + commands.length === 0;
+
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} aria-label={t('shell.palette.label')}>
+      <Spotlight.Search placeholder={t('shell.palette.placeholder')} aria-label={t('shell.palette.label')} leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />} />
+      <Spotlight.ActionsList>
+        {files.length > 0 && (
+          <Spotlight.ActionsGroup label={t('shell.palette.clients')}>
+            {files.map((file) => (
+              <Spotlight.Action
+                key={file.id}
+                label={[file.family, file.given].filter((part) => part !== '').join(', ')}
+                description={t('shell.palette.file', { fileNumber: file.fileNumber, status: t(`shell.palette.status.${file.status}`) })}
+                leftSection={<IconFolder size={18} stroke={1.7} aria-hidden />}
+                onClick={() => void navigate({ to: '/clients/$fileId/overview', params: { fileId: file.id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {employers.length > 0 && (
+          <Spotlight.ActionsGroup label={t('shell.palette.employers')}>
+            {employers.map((employer) => (
+              <Spotlight.Action
+                key={employer.id}
+                label={employer.legalName}
+                description={t('shell.palette.employerFiles', { count: employer.files })}
+                leftSection={<IconBriefcase size={18} stroke={1.7} aria-hidden />}
+                onClick={() => void navigate({ to: '/employers/$employerId', params: { employerId: employer.id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {commands.length > 0 && (
+          <Spotlight.ActionsGroup label={t('shell.palette.commands')}>
+            {commands.map(({ id, label, icon: CommandIcon, shortcut, run }) => (
+              <Spotlight.Action
+                key={id}
+                label={label}
+                leftSection={<CommandIcon size={18} stroke={1.7} aria-hidden />}
+                rightSection={shortcut === undefined ? undefined : <Keys shortcut={shortcut} />}
+                onClick={run}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {empty && <Spotlight.Empty>{searching ? t('shell.palette.searching') : t('shell.palette.nothing', { query })}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+      <output className={classes.status}>
+        {error === null || error === undefined ? t('shell.palette.hint') : t('shell.palette.failed', { reason: userErrorOf(error).message[language] })}
+      </output>
+    </Spotlight.Root>
+  );
+}

@@ -1,0 +1,2 @@
+export { PersonFields } from './PersonFields';
+export { initialsOf, usePersonForm } from './personForm';

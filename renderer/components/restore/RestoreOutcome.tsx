@@ -1,0 +1,44 @@
+import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useFormat, useText } from '../../i18n';
+import { EntranceFrame } from '../EntranceFrame';
+import { ErrorPanel } from '../ErrorPanel';
+import { useFocusOnArrival } from '../useFocusOnArrival';
+import { leaveRestore, type RestoreState } from './restoreStore';
+
+/** While a backup takes the place of the book, and what came of it. */
+export function RestoreOutcome({ state }: { state: Exclude<RestoreState, { kind: 'idle' }> }) {
+  const t = useText();
+  const format = useFormat();
+  const next = useFocusOnArrival<HTMLButtonElement>(state.kind !== 'running');
+  return (
+    <EntranceFrame>
+      <Stack gap="md">
+        <Title order={1} size="h3">
+          {t('backup.restore.title')}
+        </Title>
+        {state.kind === 'running' && (
+          <>
+            <Text component="output" display="block" size="sm">
+              {t('backup.restore.running')}
+            </Text>
+            <Progress value={100} animated aria-label={t('backup.restore.running')} />
+          </>
+        )}
+        {state.kind === 'done' && (
+          <Alert color="teal" variant="light" icon={<IconCheck aria-hidden />} title={t('backup.restore.doneTitle')}>
+            {t('backup.restore.done', { when: format.instant(state.manifest.createdAt), count: state.manifest.files })}
+          </Alert>
+        )}
+        {state.kind === 'failed' && <ErrorPanel error={state.error} title={t('backup.restore.failed')} />}
+        {state.kind !== 'running' && (
+          <Group justify="flex-end">
+            <Button onClick={leaveRestore} ref={next}>
+              {state.kind === 'done' ? t('backup.restore.unlock') : t('common.back')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </EntranceFrame>
+  );
+}

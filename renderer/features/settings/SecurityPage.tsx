@@ -1,0 +1,36 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useServiceCommand } from '../../api';
+import { PageHeader } from '../../components';
+import { useText } from '../../i18n';
+import { ChangePassphrase } from './ChangePassphrase';
+import { RenewRecoveryKey } from './RenewRecoveryKey';
+import { SettingsSection } from './SettingsSection';
+
+/** The keys of the book. */
+export function SecurityPage() {
+  const t = useText();
+  const lock = useServiceCommand('book.lock');
+  return (
+    <>
+      <div data-print="hide">
+        <PageHeader title={t('settings.security.title')} description={t('settings.security.what')} />
+      </div>
+      <Stack gap="md">
+        <div data-print="hide">
+          <ChangePassphrase />
+        </div>
+        <RenewRecoveryKey />
+        <div data-print="hide">
+          <SettingsSection title={t('settings.security.lockTitle')} description={t('settings.security.lockWhat')}>
+            <Group>
+              <Button variant="default" leftSection={<IconLock size={16} aria-hidden />} onClick={() => lock.mutate({})}>
+                {t('settings.security.lock')}
+              </Button>
+            </Group>
+          </SettingsSection>
+        </div>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** Choosing and typing a passphrase. */
+export const passphrase = {
+  label: 'Passphrase',
+  current: 'Present passphrase',
+  new: 'New passphrase',
+  repeat: 'Passphrase again',
+  recoveryKey: 'Recovery key',
+  recoveryKeyHint: 'Nine groups of five, as printed. Hyphens and capitals do not matter.',
+  useRecoveryKey: 'Use the recovery key',
+  usePassphrase: 'Use the passphrase',
+  toggle: 'Show or hide what is typed',
+  capsLock: 'Caps Lock is on.',
+  advice: 'At least 12 characters. Four or five words that have nothing to do with each other are easy to remember and hard to guess.',
+  missing_one: '{{count}} more character',
+  missing_other: '{{count}} more characters',
+  tooShort: 'The passphrase needs at least 12 characters.',
+  different: 'The two passphrases are not the same.',
+  strength: {
+    veryWeak: 'Very weak: among the first that are tried.',
+    weak: 'Weak: add a word or two.',
+    fair: 'Fair: one more word would help.',
+    good: 'Good.',
+    strong: 'Strong.',
+  },
+} as const;

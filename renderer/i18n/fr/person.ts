@@ -1,0 +1,27 @@
+import type { person as english } from '../en/person';
+import type { French } from '../types';
+
+export const person: French<typeof english> = {
+  name: 'Nom',
+  nameMissing: 'Saisissez le nom.',
+  initials: 'Initiales',
+  initialsMissing: 'Saisissez les initiales.',
+  role: 'Rôle',
+  roles: {
+    rcic: 'CRIC – consultant réglementé en immigration canadienne',
+    'rcic-irb': 'CRIC-CISR – aussi devant la Commission de l’immigration et du statut de réfugié',
+    lawyer: 'Avocat',
+    'quebec-notary': 'Notaire (Québec)',
+    assistant: 'Adjoint',
+    other: 'Autre',
+  },
+  number: {
+    rcic: 'Numéro de permis du Collège',
+    'rcic-irb': 'Numéro de permis du Collège',
+    lawyer: 'Numéro du barreau',
+    'quebec-notary': 'Numéro de la Chambre des notaires',
+    assistant: 'Numéro de permis',
+    other: 'Numéro de permis',
+  },
+  numberHint: 'Laissez vide s’il n’y en a pas.',
+};
