@@ -5,8 +5,10 @@ import type { AuditChange, Json } from '../../../shared/contract';
 export interface ValueWriter {
   yes: string;
   no: string;
-  /** For `null`: the file says that there is none, or no end. */
+  /** For `null`: the file says that there is none. */
   none: string;
+  /** For `null` as the last day of a span: it goes on. */
+  noEnd: string;
   /** For an empty list. */
   empty: string;
   quoted(text: string): string;
@@ -50,9 +52,12 @@ function stringText(field: Field | undefined, value: string, write: ValueWriter)
   return value === '' ? write.empty : write.quoted(cut(value));
 }
 
+/** Members in which `null` says that there is no end (see the contract's tables). */
+const spanEnds: ReadonlySet<string> = new Set(['to', 'until', 'endedOn', 'endsOn', 'expiresOn']);
+
 /** A fact as one reads it. `field` says what kind of fact it is; without it (a member of an older format) the bare value is shown. */
 export function valueText(field: Field | undefined, value: Json, write: ValueWriter): string {
-  if (value === null) return write.none;
+  if (value === null) return field && spanEnds.has(field.name) ? write.noEnd : write.none;
   if (typeof value === 'boolean') return value ? write.yes : write.no;
   if (typeof value === 'number') return field?.widget === 'money' ? write.money(value) : write.number(value);
   if (typeof value === 'string') return stringText(field, value, write);

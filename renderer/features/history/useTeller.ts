@@ -23,6 +23,7 @@ export function useValueWriter(file?: FileView): ValueWriter {
       yes: t('common.yes'),
       no: t('common.no'),
       none: t('history.value.none'),
+      noEnd: t('history.value.noEnd'),
       empty: t('history.value.empty'),
       quoted: (text) => t('history.value.quoted', { text }),
       option: (choice, value) => optionLabel(choice, value, language),

@@ -57,6 +57,6 @@ export const history = {
     entries_one: '{{count}} entry',
     entries_other: '{{count}} entries',
   },
-  value: { quoted: '“{{text}}”', none: 'none', empty: 'nothing', chosen: 'one of the employer’s' },
+  value: { quoted: '“{{text}}”', none: 'none', noEnd: 'no end', empty: 'nothing', chosen: 'one of the employer’s' },
   member: { fileNumber: 'File number', status: 'Status', responsibleId: 'Responsible', position: 'Order', file: 'File', firm: 'Firm', staff: 'Person of the firm', lmias: 'LMIA', employer: 'Employer' },
 } as const;

@@ -57,6 +57,6 @@ export const history = {
     entries_one: '{{count}} entrée',
     entries_other: '{{count}} entrées',
   },
-  value: { quoted: '« {{text}} »', none: 'aucun', empty: 'rien', chosen: 'une de l’employeur' },
+  value: { quoted: '« {{text}} »', none: 'aucun', noEnd: 'sans fin', empty: 'rien', chosen: 'une de l’employeur' },
   member: { fileNumber: 'Numéro de dossier', status: 'Statut', responsibleId: 'Responsable', position: 'Ordre', file: 'Dossier', firm: 'Cabinet', staff: 'Personne du cabinet', lmias: 'EIMT', employer: 'Employeur' },
 } as const;
