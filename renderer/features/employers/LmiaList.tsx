@@ -1,0 +1,67 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useId } from 'react';
+import { v7 as newId } from 'uuid';
+import { lenient, lmia as lmiaSchema } from '../../../shared/clientFile';
+import { addLabel } from '../../../shared/texts';
+import { useLanguage, useText } from '../../i18n';
+import { RecordForm } from '../profile/fields/RecordForm';
+import type { EmployerDetail, EmployerStep } from './applyToEmployer';
+import classes from './EmployerPage.module.css';
+
+const schema = lenient(lmiaSchema);
+
+type Props = { employer: EmployerDetail; onEdit: (visit: string, step: EmployerStep) => void };
+
+/** The labour market impact assessments of an employer. Job offers in the files refer to them. */
+export function LmiaList({ employer, onEdit }: Props) {
+  const t = useText();
+  const language = useLanguage();
+  const add = () => onEdit(newId(), { op: 'add', parent: { kind: 'employer', id: employer.id }, list: 'lmias', id: newId(), index: employer.lmias.length, data: {} });
+  return (
+    <Stack gap="sm">
+      {employer.lmias.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('employers.page.noLmias')}
+        </Text>
+      )}
+      {employer.lmias.map((lmia) => (
+        <Lmia
+          key={lmia.id}
+          lmia={lmia}
+          onEdit={onEdit}
+          onRemove={() => onEdit(newId(), { op: 'remove', kind: 'lmia', id: lmia.id, revision: lmia.revision })}
+        />
+      ))}
+      <div>
+        <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+          {addLabel('lmia', language)}
+        </Button>
+      </div>
+    </Stack>
+  );
+}
+
+function Lmia({ lmia, onEdit, onRemove }: { lmia: EmployerDetail['lmias'][number]; onEdit: Props['onEdit']; onRemove: () => void }) {
+  const t = useText();
+  const id = useId();
+  const { number } = lmia.data;
+  const title = typeof number === 'string' && number !== '' ? t('employers.page.lmiaTitle', { number }) : t('employers.page.lmiaNew');
+  return (
+    <section className={classes.lmia} aria-labelledby={id}>
+      <Group justify="space-between" mb="xs">
+        <Title order={3} size="h6" id={id}>
+          {title}
+        </Title>
+        <Button size="compact-xs" variant="subtle" color="red" leftSection={<IconTrash size={14} aria-hidden />} aria-label={t('employers.page.removeLmia', { title })} onClick={onRemove}>
+          {t('common.remove')}
+        </Button>
+      </Group>
+      <RecordForm
+        schema={schema}
+        data={lmia.data}
+        onSet={(member, from, to, visit) => onEdit(visit, { op: 'set', target: { kind: 'lmia', id: lmia.id }, member, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })}
+      />
+    </section>
+  );
+}
