@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitGroup } from '../data/noc';
 import { calendarDate } from '../dates';
 import { choices, provinces, type ChoiceName, type SuggestionName } from './choices';
 import { isCountryCode } from './countries';
@@ -48,11 +49,14 @@ export const language639 = () => z.string().refine(isLanguageCode, because('not-
 /** ISO 639-1, or three letters of ISO 639-3. */
 export const spokenLanguage = () => z.string().refine(isMotherTongueCode, because('not-a-language')).register(leaves, { widget: 'language' });
 
-export const isNoc = (code: string): boolean => /^\d{4,5}$/.test(code);
-/** NOC 2021 of five digits, or NOC 2016 of four. */
-export const noc = () => z.string().refine(isNoc, because('not-a-noc')).register(leaves, { widget: 'noc' });
+/** Whether the classification, of 2021 or of 2016, has the group. */
+export const isKnownNoc = (code: string): boolean => unitGroup(code) !== undefined;
+const nocOf = (shape: RegExp, misshapen: string) =>
+  z.string().refine((code) => shape.test(code), { ...because(misshapen), abort: true }).refine(isKnownNoc, because('unknown-noc')).register(leaves, { widget: 'noc' });
+/** NOC 2021 of five digits, or NOC 2016 of four: older facts keep the code of their day. */
+export const noc = () => nocOf(/^\d{4,5}$/, 'not-a-noc');
 /** NOC 2016, four digits. */
-export const noc2016 = () => z.string().refine((code) => /^\d{4}$/.test(code), because('not-a-noc-2016')).register(leaves, { widget: 'noc' });
+export const noc2016 = () => nocOf(/^\d{4}$/, 'not-a-noc-2016');
 
 /** Classification of Instructional Programs: series, subseries or program (`11`, `11.07`, `11.0701`). */
 export const isCip = (code: string): boolean => /^\d{2}(\.\d{2}(\d{2})?)?$/.test(code);

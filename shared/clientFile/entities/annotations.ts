@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChoiceValue } from '../choices';
 import { isCountryCode } from '../countries';
-import { choice, filledText, isCip, isNaics, isNoc, isoDate, longText, orderedScalar, pointer, scalar, text, yesNo } from '../fields';
+import { choice, filledText, isCip, isKnownNoc, isNaics, isoDate, longText, orderedScalar, pointer, scalar, text, yesNo } from '../fields';
 import { entity } from '../entity';
 import type { Breach } from '../registries';
 
@@ -9,14 +9,14 @@ type Check = (item: string) => boolean;
 /** What an item of each list is; names (areas, communities, employers) are any text. */
 const itemChecks: Readonly<Partial<Record<ChoiceValue<'checkedList'>, Check>>> = {
   'pgwp-fields': isCip,
-  'sowp-occupations': isNoc,
-  'sk-excluded-occupations': isNoc,
-  'bc-ineligible-occupations': isNoc,
-  'ab-ineligible-occupations': isNoc,
-  'ab-rural-renewal-excluded': isNoc,
-  'ab-tech-occupations': isNoc,
-  'qc-regulated-professions': isNoc,
-  'qc-facilitated-occupations': isNoc,
+  'sowp-occupations': isKnownNoc,
+  'sk-excluded-occupations': isKnownNoc,
+  'bc-ineligible-occupations': isKnownNoc,
+  'ab-ineligible-occupations': isKnownNoc,
+  'ab-rural-renewal-excluded': isKnownNoc,
+  'ab-tech-occupations': isKnownNoc,
+  'qc-regulated-professions': isKnownNoc,
+  'qc-facilitated-occupations': isKnownNoc,
   'ab-tech-industries': isNaics,
   'medical-exam-countries': isCountryCode,
 };
