@@ -8,6 +8,7 @@ import { imports as importsEn } from './en/imports';
 import { overview as overviewEn } from './en/overview';
 import { passphrase as passphraseEn } from './en/passphrase';
 import { person as personEn } from './en/person';
+import { profile as profileEn } from './en/profile';
 import { recoveryKey as recoveryKeyEn } from './en/recoveryKey';
 import { settings as settingsEn } from './en/settings';
 import { setup as setupEn } from './en/setup';
@@ -23,6 +24,7 @@ import { imports as importsFr } from './fr/imports';
 import { overview as overviewFr } from './fr/overview';
 import { passphrase as passphraseFr } from './fr/passphrase';
 import { person as personFr } from './fr/person';
+import { profile as profileFr } from './fr/profile';
 import { recoveryKey as recoveryKeyFr } from './fr/recoveryKey';
 import { settings as settingsFr } from './fr/settings';
 import { setup as setupFr } from './fr/setup';
@@ -42,6 +44,7 @@ export const en = {
   overview: overviewEn,
   passphrase: passphraseEn,
   person: personEn,
+  profile: profileEn,
   recoveryKey: recoveryKeyEn,
   settings: settingsEn,
   setup: setupEn,
@@ -60,6 +63,7 @@ export const fr: French<typeof en> = {
   overview: overviewFr,
   passphrase: passphraseFr,
   person: personFr,
+  profile: profileFr,
   recoveryKey: recoveryKeyFr,
   settings: settingsFr,
   setup: setupFr,

@@ -1,11 +1,11 @@
-import { Select, TagsInput, MultiSelect } from '@mantine/core';
+import { MultiSelect, Select, TagsInput, type ComboboxParsedItem, type OptionsFilter } from '@mantine/core';
 import { useMemo } from 'react';
 import { countries, provinces } from '../../../../shared/places';
 import { foldText } from '../../../../shared/names';
 import { optionLabel } from '../../../../shared/texts';
 import type { Field } from '../../../../shared/clientFile';
 import type { FileView } from '../../../../shared/contract';
-import { useLanguage, useText, type TextKey } from '../../../i18n';
+import { useLanguage, useText } from '../../../i18n';
 import { useEditorFile } from '../editor/useEditorFile';
 import { languageNames } from './languageNames';
 import type { FieldProps } from './fieldTypes';
@@ -53,9 +53,13 @@ function useOptions(field: Field): readonly Option[] | undefined {
   }, [field, language, file]);
 }
 
-const filter = ({ options, search }: { options: readonly unknown[]; search: string }) => {
-  const words = foldText(search).split(' ').filter((word) => word !== '');
-  return (options as Option[]).filter((option) => words.every((word) => (option.search ?? foldText(option.label)).includes(word)));
+/** Finds an option by any of its names, accents and case aside. */
+const filterBy = (options: readonly Option[]): OptionsFilter => {
+  const searches = new Map(options.map(({ value, search }) => [value, search]));
+  return ({ options: items, search }): ComboboxParsedItem[] => {
+    const words = foldText(search).split(' ').filter((word) => word !== '');
+    return items.filter((item) => 'value' in item && words.every((word) => (searches.get(item.value) ?? foldText(item.label)).includes(word)));
+  };
 };
 
 /** One of a list of values: a country, a province, a language, somebody of the file, or a word of the format. */
@@ -68,7 +72,7 @@ export function ChoiceField({ field, value, label, help, readOnly, onCommit }: F
   return (
     <Select
       label={label} description={help} required={field.required} withAsterisk={field.required} readOnly={readOnly}
-      data={data as { value: string; label: string }[]} value={stored} searchable={data.length > 6} clearable={!readOnly} filter={filter as never} limit={300} nothingFoundMessage={t('profile.nothingFound')} placeholder={t('common.notKnown')}
+      data={data.map(({ value: code, label: name }) => ({ value: code, label: name }))} value={stored} searchable={data.length > 6} clearable={!readOnly} filter={filterBy(data)} limit={300} nothingFoundMessage={t('profile.nothingFound')} placeholder={t('common.notKnown')}
       clearButtonProps={{ 'aria-label': t('profile.clearField', { field: label }) }} checkIconPosition="right" comboboxProps={{ shadow: 'md' }}
       onChange={(next) => onCommit(next ?? undefined, crypto.randomUUID())}
     />
@@ -86,10 +90,8 @@ export function ScalarListField({ field, schema, value, label, help, readOnly, o
   const placeholder = values.length > 0 ? undefined : t(value === undefined ? 'common.notKnown' : 'common.none');
   const common = { label, description: help, readOnly, value: values, clearable: !readOnly && values.length > 0, clearButtonProps: { 'aria-label': t('profile.clearField', { field: label }) }, ...(placeholder === undefined ? {} : { placeholder }) };
   if (options) {
-    return <MultiSelect {...common} data={options as unknown as { value: string; label: string }[]} searchable filter={filter as never} limit={300} nothingFoundMessage={t('profile.nothingFound')} hidePickedOptions onChange={commit} comboboxProps={{ shadow: 'md' }} />;
+    return <MultiSelect {...common} data={options.map(({ value: code, label: name }) => ({ value: code, label: name }))} searchable filter={filterBy(options)} limit={300} nothingFoundMessage={t('profile.nothingFound')} hidePickedOptions onChange={commit} comboboxProps={{ shadow: 'md' }} />;
   }
   const wrong = reasonFor(schema, values);
   return <TagsInput {...common} error={wrong} onChange={(next) => (reasonFor(schema, next) === undefined ? commit(next) : undefined)} />;
 }
-
-export type { TextKey };

@@ -27,7 +27,7 @@ export function RecordListField({ field, schema, value, label, help, readOnly, o
   if (!object) return null;
   const items = Array.isArray(value) ? value.filter(isFacts) : [];
   const entity = (field.item?.entity ?? field.name) as EntityName;
-  const commit = (next: Facts[] | undefined, visit = crypto.randomUUID()) => onCommit(next, visit);
+  const commit = (next: Facts[] | undefined, visit: string = crypto.randomUUID()) => onCommit(next, visit);
   return (
     <section className={classes.part} aria-labelledby={id}>
       <Group justify="space-between" gap="xs" mb={items.length > 0 ? 'xs' : 0}>
