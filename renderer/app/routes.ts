@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { LoadingState } from '../components';
 import { clientSearch } from '../features/clients/clientSearch';
+import { profileSearch } from '../features/profile/profileSearch';
 import { NotFound } from './NotFound';
 import { RouteError } from './RouteError';
 import { Shell } from './shell/Shell';
@@ -22,7 +23,7 @@ const clients = createRoute({
   component: lazyRouteComponent(() => import('../features/clients/ClientsPage'), 'ClientsPage'),
 });
 
-const file = createRoute({ getParentRoute: () => root, path: '/clients/$fileId' });
+const file = createRoute({ getParentRoute: () => root, path: '/clients/$fileId', component: lazyRouteComponent(() => import('../features/overview/FileLayout'), 'FileLayout') });
 const fileHome = createRoute({
   getParentRoute: () => file,
   path: '/',
@@ -30,9 +31,9 @@ const fileHome = createRoute({
     throw redirect({ to: '/clients/$fileId/overview', params, replace: true });
   },
 });
-const overview = createRoute({ getParentRoute: () => file, path: '/overview' });
-const profile = createRoute({ getParentRoute: () => file, path: '/profile' });
-const history = createRoute({ getParentRoute: () => file, path: '/history' });
+const overview = createRoute({ getParentRoute: () => file, path: '/overview', component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage') });
+const profile = createRoute({ getParentRoute: () => file, path: '/profile', validateSearch: profileSearch, component: lazyRouteComponent(() => import('../features/profile/ProfilePage'), 'ProfilePage') });
+const history = createRoute({ getParentRoute: () => file, path: '/history', component: lazyRouteComponent(() => import('../features/history/HistoryPage'), 'HistoryPage') });
 
 const recycleBin = createRoute({
   getParentRoute: () => root,
@@ -45,7 +46,7 @@ const employers = createRoute({
   path: '/employers',
   component: lazyRouteComponent(() => import('../features/employers/EmployersPage'), 'EmployersPage'),
 });
-const employer = createRoute({ getParentRoute: () => root, path: '/employers/$employerId' });
+const employer = createRoute({ getParentRoute: () => root, path: '/employers/$employerId', component: lazyRouteComponent(() => import('../features/employers/EmployerPage'), 'EmployerPage') });
 
 const settings = createRoute({
   getParentRoute: () => root,
