@@ -1,4 +1,30 @@
-export type Terminal = { language: 'en' | 'fr'; say: (line: string) => void; complain: (line: string) => void };
+import type { Language } from '../../shared/contract';
+import type { Bilingual } from '../../shared/errors';
 
-/** One word of the command line. `run` gives the exit status, or `usage` for arguments that it does not understand. */
-export type Command = { usage: string; run: (args: readonly string[], terminal: Terminal) => number | 'usage' };
+/** What a command may touch of the outside, so that nothing else of it does. */
+export type Terminal = {
+  language: Language;
+  /** One line on standard output: results only. */
+  print: (line: string) => void;
+  /** One line on standard error: faults and failures. */
+  complain: (line: string) => void;
+};
+
+/** 0: done. 2: bad arguments, or a file that does not validate. 1: anything else, such as a file that cannot be read. */
+export type ExitStatus = 0 | 1 | 2;
+
+export type Command = {
+  /** Arguments after the command's name, for the help. */
+  synopsis: string;
+  /** One sentence. */
+  summary: Bilingual;
+  run: (args: readonly string[], terminal: Terminal) => ExitStatus | Promise<ExitStatus>;
+};
+
+/** Arguments that cannot be understood: the command ends with status 2 and this sentence. */
+export class BadArguments extends Error {
+  constructor(readonly sentence: Bilingual) {
+    super(sentence.en);
+    this.name = 'BadArguments';
+  }
+}

@@ -1,3 +1,6 @@
+export { countryCodes, isCountryCode } from './countries';
+export { isKnownNoc } from './fields';
+export { isLanguageCode, languageCodes } from './languages';
 export { choices, provinces, suggestions, type ChoiceName, type ChoiceValue, type Province, type SuggestionName } from './choices';
 export { clientFile, clientFileFormat, type ClientFile, type Employer, type JobOffer, type Nomination, type Person } from './entities/file';
 export { allEntities, type EntityName, type MemberOf, type MemberPath } from './entities/index';
@@ -8,6 +11,7 @@ export { faultsFromZod, pointerTo } from './faults/fromZod';
 export { fieldsOf, type Field } from './fieldsOf';
 export { lenient } from './lenient';
 export { fileFacts, fileListNames, fileLists, personFacts, personLists, type FileListName, type PersonListName, type RecordList } from './lists';
+export { largestFileBytes } from './parse/decode';
 export { parseClientFile, parseClientFileValue, type ParsedClientFile } from './parse/parseClientFile';
 export type { Unit, Widget } from './registries';
 export { fileSections, personSections, type SectionName } from './sections';

@@ -1,0 +1,5 @@
+import type { Command } from './command';
+import { validate } from './validate';
+
+/** Every command of the command line, in the order of the help. A new one is a file of its own and a line here. */
+export const commands: Readonly<Record<string, Command>> = { validate };
