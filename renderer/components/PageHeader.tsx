@@ -17,7 +17,7 @@ export function PageHeader({ title, description, badges, actions }: PageHeaderPr
   useDocumentTitle(`${title} – Dossier`);
   return (
     <Group component="header" justify="space-between" align="flex-start" gap="sm" mb="md">
-      <Stack gap={2} miw={0}>
+      <Stack gap={2} miw={0} flex="1 1 420px">
         <Group gap="sm">
           <Title order={1} size="h3">
             {title}

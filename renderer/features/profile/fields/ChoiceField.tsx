@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../../i18n';
 import { useEditorFile } from '../editor/useEditorFile';
 import { languageNames } from './languageNames';
 import type { FieldProps } from './fieldTypes';
+import { inputWrapperOrder } from './layout';
 import { useReason } from './useDraft';
 
 interface Option {
@@ -71,7 +72,7 @@ export function ChoiceField({ field, value, label, help, readOnly, onCommit }: F
   const data = stored === null || options.some((option) => option.value === stored) ? options : [...options, { value: stored, label: stored, search: stored }];
   return (
     <Select
-      label={label} description={help} required={field.required} withAsterisk={field.required} readOnly={readOnly}
+      label={label} inputWrapperOrder={inputWrapperOrder} description={help} required={field.required} withAsterisk={field.required} readOnly={readOnly}
       data={data.map(({ value: code, label: name }) => ({ value: code, label: name }))} value={stored} searchable={data.length > 6} clearable={!readOnly} filter={filterBy(data)} limit={300} nothingFoundMessage={t('profile.nothingFound')} placeholder={t('common.notKnown')}
       clearButtonProps={{ 'aria-label': t('profile.clearField', { field: label }) }} checkIconPosition="right" comboboxProps={{ shadow: 'md' }}
       onChange={(next) => onCommit(next ?? undefined, crypto.randomUUID())}
@@ -88,7 +89,7 @@ export function ScalarListField({ field, schema, value, label, help, readOnly, o
   const values = Array.isArray(value) ? value.map(String) : [];
   const commit = (next: string[]) => onCommit(next.length === 0 && value === undefined ? undefined : next, crypto.randomUUID());
   const placeholder = values.length > 0 ? undefined : t(value === undefined ? 'common.notKnown' : 'common.none');
-  const common = { label, description: help, readOnly, value: values, clearable: !readOnly && values.length > 0, clearButtonProps: { 'aria-label': t('profile.clearField', { field: label }) }, ...(placeholder === undefined ? {} : { placeholder }) };
+  const common = { label, inputWrapperOrder, description: help, readOnly, value: values, clearable: !readOnly && values.length > 0, clearButtonProps: { 'aria-label': t('profile.clearField', { field: label }) }, ...(placeholder === undefined ? {} : { placeholder }) };
   if (options) {
     return <MultiSelect {...common} data={options.map(({ value: code, label: name }) => ({ value: code, label: name }))} searchable filter={filterBy(options)} limit={300} nothingFoundMessage={t('profile.nothingFound')} hidePickedOptions onChange={commit} comboboxProps={{ shadow: 'md' }} />;
   }

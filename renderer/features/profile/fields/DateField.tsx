@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { parseTypedDate } from '../../../../shared/dates';
 import { useFormat, useText } from '../../../i18n';
 import type { FieldProps } from './fieldTypes';
+import { inputWrapperOrder } from './layout';
 import { useDraft, useReason, type Reading } from './useDraft';
 
 /** Names of members whose `null` means that something goes on. */
@@ -30,7 +31,7 @@ export function DateField({ field, schema, value, label, help, readOnly, onCommi
   return (
     <div>
       <TextInput
-        label={label} description={help} error={draft.reason} readOnly={readOnly} disabled={value === null} required={field.required} withAsterisk={field.required} placeholder={value === null ? noneLabel : t('profile.datePlaceholder')}
+        label={label} inputWrapperOrder={inputWrapperOrder} description={help} error={draft.reason} readOnly={readOnly} disabled={value === null} required={field.required} withAsterisk={field.required} placeholder={value === null ? noneLabel : t('profile.datePlaceholder')}
         value={draft.text} autoComplete="off" onFocus={draft.onFocus} onBlur={draft.onBlur} onChange={(event) => draft.onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') draft.onEnter();

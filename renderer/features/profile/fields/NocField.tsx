@@ -4,6 +4,7 @@ import { counterparts2016, unitGroup } from '../../../../shared/data/noc';
 import { exampleTitles, loadOccupations, searchOccupations, type OccupationHit, type OccupationIndex } from '../../../../shared/occupations';
 import { useLanguage, useText } from '../../../i18n';
 import type { FieldProps } from './fieldTypes';
+import { inputWrapperOrder } from './layout';
 import { useDraft, useReason, type Reading } from './useDraft';
 
 function useOccupations(wanted: boolean): OccupationIndex | undefined {
@@ -44,7 +45,7 @@ export function NocField({ field, schema, value, label, help, readOnly, onCommit
   return (
     <div>
       <Autocomplete
-        label={label} description={help} error={draft.reason} readOnly={readOnly} required={field.required} withAsterisk={field.required} placeholder={t('profile.noc.placeholder')} autoComplete="off" spellCheck={false}
+        label={label} inputWrapperOrder={inputWrapperOrder} description={help} error={draft.reason} readOnly={readOnly} required={field.required} withAsterisk={field.required} placeholder={t('profile.noc.placeholder')} autoComplete="off" spellCheck={false}
         value={draft.text} data={hits.map((hit) => hit.code)} filter={({ options }) => options} comboboxProps={{ shadow: 'md', width: 'max-content', position: 'bottom-start' }} maxDropdownHeight={320}
         renderOption={({ option }) => {
           const hit = byCode.get(option.value);

@@ -3,6 +3,7 @@ import type { Unit } from '../../../../shared/clientFile';
 import { optionLabel } from '../../../../shared/texts';
 import { useLanguage, useText } from '../../../i18n';
 import type { FieldProps } from './fieldTypes';
+import { inputWrapperOrder } from './layout';
 import { useDraft, useReason, type Reading } from './useDraft';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
@@ -24,7 +25,7 @@ export function TextField({ field, schema, value, label, help, readOnly, onCommi
   const draft = useDraft({ stored: textOf(value), read, commit: onCommit });
   const tooLong = field.formMax !== undefined && draft.text.length > field.formMax ? t('profile.formMax', { max: field.formMax }) : undefined;
   const common = {
-    label, description: tooLong ?? help, error: draft.reason, readOnly, value: draft.text, required: field.required, withAsterisk: field.required,
+    label, inputWrapperOrder, description: tooLong ?? help, error: draft.reason, readOnly, value: draft.text, required: field.required, withAsterisk: field.required,
     onFocus: draft.onFocus, onBlur: draft.onBlur, autoComplete: 'off', spellCheck: false,
   };
   if (field.widget === 'longText') return <Textarea {...common} autosize minRows={2} maxRows={8} onChange={(event) => draft.onChange(event.currentTarget.value)} />;
@@ -55,7 +56,7 @@ export function NumberField({ field, schema, value, label, help, readOnly, onCom
   const unit = field.unit === undefined || field.unit === 'dollars' ? undefined : t(`profile.unit.${field.unit}`);
   return (
     <NumberInput
-      label={label} description={help} error={draft.reason} readOnly={readOnly} required={field.required} withAsterisk={field.required}
+      label={label} inputWrapperOrder={inputWrapperOrder} description={help} error={draft.reason} readOnly={readOnly} required={field.required} withAsterisk={field.required}
       value={draft.text} onChange={(next) => draft.onChange(String(next))} onFocus={draft.onFocus} onBlur={draft.onBlur} onKeyDown={enter(draft.onEnter)}
       prefix={prefixOf(field.unit)} thousandSeparator={prefixOf(field.unit) === '' ? '' : language === 'fr' ? '\u00a0' : ','} decimalSeparator={language === 'fr' ? ',' : '.'} allowedDecimalSeparators={['.', ',']}
       allowDecimal={field.widget !== 'integer'} clampBehavior="none" hideControls rightSection={unit === undefined ? undefined : <span aria-hidden>{unit}</span>} rightSectionWidth={unit === undefined ? undefined : 72} rightSectionPointerEvents="none"

@@ -2,6 +2,7 @@ import { Input, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { useText } from '../../../i18n';
 import type { FieldProps } from './fieldTypes';
+import { inputWrapperOrder } from './layout';
 
 /** Yes, no, or not known: an answer that nobody gave is never taken for a no. */
 export function YesNoField({ value, label, help, readOnly, onCommit }: FieldProps) {
@@ -9,7 +10,7 @@ export function YesNoField({ value, label, help, readOnly, onCommit }: FieldProp
   const id = useId();
   const present = value === true ? 'yes' : value === false ? 'no' : 'unknown';
   return (
-    <Input.Wrapper label={label} description={help} labelElement="div" labelProps={{ id }}>
+    <Input.Wrapper label={label} inputWrapperOrder={inputWrapperOrder} description={help} labelElement="div" labelProps={{ id }}>
       <SegmentedControl
         aria-labelledby={id} fullWidth readOnly={readOnly} value={present}
         data={[{ value: 'yes', label: t('common.yes') }, { value: 'no', label: t('common.no') }, { value: 'unknown', label: t('common.notKnown') }]}
