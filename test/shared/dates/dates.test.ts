@@ -30,6 +30,10 @@ describe('dates as people type them', () => {
   it.each(['29 Feb 2023', '31/11/2026', 'yesterday', '22 Nov 26', '2026', '22 nov', '2026-11-22-01', '0/0/2026'])('%s is no date', (text) => expect(parseTypedDate(text).kind).toBe('unreadable'));
   it('an empty text is no answer', () => expect(parseTypedDate('  ')).toEqual({ kind: 'empty' }));
   it('every date can be typed in the international form', () => {
-    fc.assert(fc.property(anyDate, (date) => expect(parseTypedDate(date)).toEqual({ kind: 'date', date })));
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        expect(parseTypedDate(date)).toEqual({ kind: 'date', date });
+      }),
+    );
   });
 });
