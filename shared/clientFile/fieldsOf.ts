@@ -19,7 +19,7 @@ export type Field = {
   suggestions?: readonly string[];
   suggestion?: SuggestionName;
   unit?: Unit;
-  /** Of texts: most characters. Of numbers: greatest and least value, both included. */
+  /** Of texts: most and fewest characters. Of numbers: greatest and least value, both included. */
   max?: number;
   min?: number;
   /** Most characters that the government form takes; a longer text is kept. */
@@ -48,9 +48,9 @@ function optionsOf(schema: z.ZodType, choice: ChoiceName | undefined, widget: Wi
 }
 
 function boundsOf(schema: z.ZodType): Pick<Field, 'min' | 'max'> {
-  if (schema instanceof z.ZodString) return schema.maxLength === null ? {} : { max: schema.maxLength };
-  if (!(schema instanceof z.ZodNumber)) return {};
-  return { ...(schema.minValue === null ? {} : { min: schema.minValue }), ...(schema.maxValue === null ? {} : { max: schema.maxValue }) };
+  const [min, max] =
+    schema instanceof z.ZodString ? [schema.minLength, schema.maxLength] : schema instanceof z.ZodNumber ? [schema.minValue, schema.maxValue] : [null, null];
+  return { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
 }
 
 function fieldOf(name: string, path: string, formsOnly: boolean, wrapped: z.core.$ZodType): Field {
