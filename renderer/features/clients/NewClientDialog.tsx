@@ -3,8 +3,9 @@ import { DateInput } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fileStatus, type FileStatus, type Staff } from '../../../shared/contract';
+import { parseTypedDate } from '../../../shared/dates';
 import { isRefusal, useOpenBook, usePeople, useServiceCommand, useServiceQuery } from '../../api';
 import { ErrorPanel } from '../../components';
 import { useLanguage, useText } from '../../i18n';
@@ -13,6 +14,12 @@ import { useToday } from './useToday';
 
 type Props = { opened: boolean; onClose: () => void };
 type Values = { family: string; given: string; dateOfBirth: string | null; fileNumber: string; status: FileStatus; responsibleId: string };
+
+/** A day as people type it; `null` for what is no day, or could be two. */
+const typedDay = (text: string): string | null => {
+  const typed = parseTypedDate(text);
+  return typed.kind === 'date' ? typed.date : null;
+};
 
 /** Asks for the little that begins a file, and says at once whether the book knows the person already. */
 export function NewClientDialog({ opened, onClose }: Props) {
@@ -38,6 +45,9 @@ function NewClientForm({ today, proposed, people, staffId, onClose }: FormProps)
   const t = useText();
   const language = useLanguage();
   const navigate = useNavigate();
+  // The form comes when the number is known; by then the dialog has set the focus elsewhere.
+  const family = useRef<HTMLInputElement>(null);
+  useEffect(() => family.current?.focus(), []);
   const [typed, setTyped] = useState({ family: '', given: '', dateOfBirth: null as string | null });
   const form = useForm<Values>({
     mode: 'uncontrolled',
@@ -70,9 +80,9 @@ function NewClientForm({ today, proposed, people, staffId, onClose }: FormProps)
           {t('clients.form.namesHint')}
         </Text>
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-          <TextInput label={t('clients.form.family')} maxLength={100} data-autofocus autoComplete="off" key={form.key('family')} {...form.getInputProps('family')} />
+          <TextInput label={t('clients.form.family')} ref={family} maxLength={100} data-autofocus autoComplete="off" key={form.key('family')} {...form.getInputProps('family')} />
           <TextInput label={t('clients.form.given')} maxLength={100} autoComplete="off" key={form.key('given')} {...form.getInputProps('given')} />
-          <DateInput label={t('clients.form.dateOfBirth')} valueFormat="YYYY-MM-DD" placeholder="YYYY-MM-DD" clearable clearButtonProps={{ 'aria-label': t('common.clear') }} maxDate={today} key={form.key('dateOfBirth')} {...form.getInputProps('dateOfBirth')} />
+          <DateInput label={t('clients.form.dateOfBirth')} valueFormat="D MMM YYYY" placeholder={t('clients.form.dateHint')} dateParser={typedDay} clearable clearButtonProps={{ 'aria-label': t('common.clear') }} maxDate={today} key={form.key('dateOfBirth')} {...form.getInputProps('dateOfBirth')} />
           <TextInput label={t('clients.form.fileNumber')} maxLength={40} required withAsterisk={false} autoComplete="off" key={form.key('fileNumber')} {...form.getInputProps('fileNumber')} />
           <Select label={t('clients.form.status')} data={fileStatus.options.map((value) => ({ value, label: t(`clients.status.${value}`) }))} allowDeselect={false} key={form.key('status')} {...form.getInputProps('status')} />
           <Select label={t('clients.form.responsible')} data={people.map(({ id, name }) => ({ value: id, label: name }))} allowDeselect={false} key={form.key('responsibleId')} {...form.getInputProps('responsibleId')} />

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../shared/contract';
 import { useFormat, useText } from '../../i18n';
 import { actionTitles } from './actionTitles';
 import { describeChange, type Teller } from './describeChange';
@@ -6,6 +7,9 @@ import classes from './HistoryList.module.css';
 
 /** The day stands above; of "22 Nov 2026, 14:05" the last part is left. */
 const timeOfDay = (instant: string): string => instant.slice(instant.lastIndexOf(', ') + 2);
+
+/** Changes say what they are by themselves. */
+const speaking: ReadonlySet<AuditAction> = new Set(['file.edited', 'file.changed', 'employer.edited']);
 
 /** More sentences than anybody reads at once stay behind a disclosure. */
 const shownChanges = 12;
@@ -16,8 +20,7 @@ export function HistoryEntry({ item, teller }: { item: HistoryItem; teller: Tell
   const format = useFormat();
   const sentences = item.changes.flatMap((change) => describeChange(change, teller) ?? []);
   const title = t(actionTitles[item.action]);
-  // A change of facts says what it is by itself.
-  const speaksForItself = (item.action === 'file.edited' || item.action === 'employer.edited') && sentences.length > 0;
+  const speaksForItself = speaking.has(item.action) && sentences.length > 0;
   return (
     <li className={classes.item}>
       <time dateTime={item.at} title={format.instant(item.at)} className={classes.quiet}>

@@ -48,6 +48,7 @@ export function ImportDialog({ opened, onClose, dropped }: Props) {
           <>
             <Text size="sm">{t('imports.intro')}</Text>
             <Dropzone
+              data-autofocus
               accept={jsonFiles}
               maxSize={largestFileBytes}
               inputProps={{ 'aria-label': t('imports.choose') }}

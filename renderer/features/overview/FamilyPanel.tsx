@@ -3,25 +3,24 @@ import type { Member, Standing } from '../../../shared/overview';
 import { useFormat, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { filedName } from '../clients/personName';
-import { Panel } from './Panel';
+import { denseTable, Panel } from './Panel';
 import { profilePlace } from './profilePlace';
 import { useNames } from './useNames';
 
 /** Everybody on the file, and what lets each be in Canada. */
-export function FamilyPanel({ fileId, members }: { fileId: string; members: readonly Member[] }) {
+export function FamilyPanel({ fileId, members, className }: { fileId: string; members: readonly Member[]; className?: string }) {
   const t = useText();
-  const format = useFormat();
   const names = useNames();
   const unknown = <Text span inherit c="dimmed">{t('overview.family.notKnown')}</Text>;
   return (
-    <Panel title={t('overview.family.title')}>
-      <Table.ScrollContainer minWidth={520} type="native">
-        <Table verticalSpacing={4} horizontalSpacing="xs">
+    <Panel title={t('overview.family.title')} className={className}>
+      <Table.ScrollContainer minWidth={640} type="native">
+        <Table {...denseTable}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('overview.family.name')}</Table.Th>
               <Table.Th>{t('overview.family.role')}</Table.Th>
-              <Table.Th ta="right">{t('overview.family.age')}</Table.Th>
+              <Table.Th>{t('overview.family.age')}</Table.Th>
               <Table.Th>{t('overview.family.citizenships')}</Table.Th>
               <Table.Th>{t('overview.family.status')}</Table.Th>
             </Table.Tr>
@@ -38,11 +37,14 @@ export function FamilyPanel({ fileId, members }: { fileId: string; members: read
                   </Table.Td>
                   <Table.Td>
                     {names.option('role', member.role)}
-                    {member.accompanying === false && <Text size="xs" c="dimmed">{t('overview.family.staysBehind')}</Text>}
+                    {member.accompanying === false && (
+                      <Text span size="xs" c="dimmed">
+                        {' '}
+                        · {t('overview.family.staysBehind')}
+                      </Text>
+                    )}
                   </Table.Td>
-                  <Table.Td ta="right" title={member.dateOfBirth && t('overview.family.born', { on: format.date(member.dateOfBirth) })}>
-                    {member.diedOn ? t('overview.family.died', { on: format.date(member.diedOn) }) : (member.age ?? unknown)}
-                  </Table.Td>
+                  <Table.Td>{member.diedOn === undefined && member.dateOfBirth === undefined ? unknown : <Age member={member} />}</Table.Td>
                   <Table.Td>{member.citizenships.length > 0 ? member.citizenships.map((code) => names.country(code)).join(', ') : unknown}</Table.Td>
                   <Table.Td>
                     <StandingText standing={member.standing} />
@@ -57,6 +59,23 @@ export function FamilyPanel({ fileId, members }: { fileId: string; members: read
   );
 }
 
+function Age({ member: { age, dateOfBirth, diedOn } }: { member: Member }) {
+  const t = useText();
+  const format = useFormat();
+  if (diedOn) return t('overview.family.died', { on: format.date(diedOn) });
+  return (
+    <>
+      {age}
+      {dateOfBirth && (
+        <Text span size="xs" c="dimmed">
+          {' '}
+          {t('overview.family.born', { on: format.date(dateOfBirth) })}
+        </Text>
+      )}
+    </>
+  );
+}
+
 function StandingText({ standing }: { standing: Standing }) {
   const t = useText();
   const format = useFormat();
@@ -67,7 +86,11 @@ function StandingText({ standing }: { standing: Standing }) {
     case 'none':
       return t('overview.standing.none');
     case 'unknown':
-      return <Text span inherit c="dimmed">{t('overview.standing.unknown')}</Text>;
+      return (
+        <Text span inherit c="dimmed">
+          {t('overview.standing.unknown')}
+        </Text>
+      );
     case 'temporary': {
       const basis = standing.basis === 'lmia' ? t('overview.standing.lmia') : standing.basis;
       const detail = standing.open === true ? t('overview.standing.open') : basis;
@@ -75,7 +98,12 @@ function StandingText({ standing }: { standing: Standing }) {
       if (standing.expiresOn === null) return t('overview.standing.noEnd', { status });
       if (standing.expiresOn === undefined) return status;
       const on = format.date(standing.expiresOn);
-      return standing.expired ? <Text span inherit c="red.9" fw={600}>{t('overview.standing.expired', { status, on })}</Text> : t('overview.standing.until', { status, on });
+      if (!standing.expired) return t('overview.standing.until', { status, on });
+      return (
+        <Text span inherit c="var(--mantine-color-error)" fw={600}>
+          {t('overview.standing.expired', { status, on })}
+        </Text>
+      );
     }
     default:
       return standing satisfies never;

@@ -31,6 +31,7 @@ export function StatusMenu({ file }: { file: FileView }) {
         <Button
           size="compact-sm"
           variant="default"
+          fw={500}
           rightSection={chevron}
           loading={isPending}
           disabled={file.deletedAt !== null}
@@ -59,7 +60,7 @@ export function ResponsibleMenu({ file }: { file: FileView }) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <Button size="compact-sm" variant="default" rightSection={chevron} loading={isPending} disabled={file.deletedAt !== null} aria-label={t('overview.file.changeResponsible', { name })}>
+        <Button size="compact-sm" variant="default" fw={500} rightSection={chevron} loading={isPending} disabled={file.deletedAt !== null} aria-label={t('overview.file.changeResponsible', { name })}>
           {name}
         </Button>
       </Menu.Target>
@@ -87,7 +88,7 @@ export function FileNumber({ file }: { file: FileView }) {
   const [editing, setEditing] = useState(false);
   return (
     <>
-      <Button size="compact-sm" variant="default" disabled={file.deletedAt !== null} title={t('overview.file.editNumber')} onClick={() => setEditing(true)}>
+      <Button size="compact-sm" variant="default" fw={500} disabled={file.deletedAt !== null} title={t('overview.file.editNumber')} onClick={() => setEditing(true)}>
         {t('overview.file.number', { number: file.fileNumber })}
       </Button>
       <Modal opened={editing} onClose={() => setEditing(false)} title={t('overview.file.numberTitle')} closeButtonProps={{ 'aria-label': t('common.close') }}>

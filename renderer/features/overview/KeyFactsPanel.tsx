@@ -1,10 +1,10 @@
 import { Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { EducationFact, Known, LanguageTestFact, Member, PassportFact, PersonFacts, WorkFact } from '../../../shared/overview';
-import { useFormat, useText } from '../../i18n';
+import { useFormat, useText, type Text as Translate } from '../../i18n';
 import { filedName } from '../clients/personName';
-import { Panel } from './Panel';
-import { useNames } from './useNames';
+import { denseTable, Panel } from './Panel';
+import { useNames, type Names } from './useNames';
 
 /** Those whose education, languages and work count: the principal applicant and the spouse or partner. */
 const compared = (members: readonly Member[]) => members.filter(({ role }) => role === 'principal' || role === 'spouse');
@@ -18,7 +18,7 @@ export function KeyFactsPanel({ members, facts }: { members: readonly Member[]; 
   });
   const row = (label: string, cell: (known: PersonFacts) => ReactNode) => (
     <Table.Tr>
-      <Table.Th scope="row" fw={500} w={104} style={{ verticalAlign: 'top' }}>
+      <Table.Th scope="row" fw={500} w={92} style={{ verticalAlign: 'top' }}>
         {label}
       </Table.Th>
       {people.map(({ member, known }) => (
@@ -31,11 +31,11 @@ export function KeyFactsPanel({ members, facts }: { members: readonly Member[]; 
   return (
     <Panel title={t('overview.facts.title')}>
       <Table.ScrollContainer minWidth={people.length > 1 ? 560 : 320} type="native">
-        <Table layout="fixed" verticalSpacing={4} horizontalSpacing="xs">
+        <Table layout="fixed" {...denseTable}>
           {people.length > 1 && (
             <Table.Thead>
               <Table.Tr>
-                <Table.Td w={104} />
+                <Table.Td w={92} />
                 {people.map(({ member }) => (
                   <Table.Th key={member.id}>{filedName(member) || t('overview.family.unnamed')}</Table.Th>
                 ))}
@@ -101,11 +101,18 @@ function LanguageTest({ fact }: { fact: LanguageTestFact }) {
   const abilities = { listening: score(fact.listening), reading: score(fact.reading), writing: score(fact.writing), speaking: score(fact.speaking) };
   return (
     <Lines
-      main={`${names.option('languageTest', fact.test)}: ${t('overview.facts.abilities', abilities)}`}
-      more={[fact.takenOn && t('overview.facts.taken', { on: format.date(fact.takenOn) })]}
+      main={t('overview.facts.abilities', abilities)}
+      more={[names.option('languageTest', fact.test), fact.takenOn && t('overview.facts.taken', { on: format.date(fact.takenOn) })]}
       alarm={fact.expired && fact.lastDay ? t('overview.facts.tooOld', { on: format.date(fact.lastDay) }) : undefined}
     />
   );
+}
+
+/** How a foreign credential was assessed, in as few words as say it. */
+function assessed({ ecaEquivalency, level }: EducationFact, t: Translate, names: Names): string | undefined {
+  if (ecaEquivalency === undefined) return undefined;
+  if (ecaEquivalency === null) return t('overview.facts.ecaNone');
+  return ecaEquivalency === level ? t('overview.facts.ecaSame') : t('overview.facts.ecaTo', { level: names.option('educationLevel', ecaEquivalency) });
 }
 
 function Education({ fact }: { fact: EducationFact }) {
@@ -113,12 +120,11 @@ function Education({ fact }: { fact: EducationFact }) {
   const format = useFormat();
   const names = useNames();
   const main = [fact.level ? names.option('educationLevel', fact.level) : t('overview.facts.notKnown'), fact.field].filter(Boolean).join(', ');
-  const eca = fact.ecaEquivalency === null ? t('overview.facts.ecaNone') : fact.ecaEquivalency && t('overview.facts.ecaTo', { level: names.option('educationLevel', fact.ecaEquivalency) });
+  const eca = assessed(fact, t, names);
   return (
     <Lines
       main={main}
       more={[
-        fact.institution,
         fact.country && names.country(fact.country),
         fact.studying ? t('overview.facts.studying') : fact.completedOn && t('overview.facts.completed', { on: format.date(fact.completedOn) }),
         fact.country === 'CA' ? undefined : eca,

@@ -28,7 +28,7 @@ export function MissingPanel({ fileId, missing }: { fileId: string; missing: rea
     <Panel title={t('overview.missing.title')} aside={missing.length > 0 && <Badge color="gray" c="inherit">{t('overview.missing.count', { count: missing.length })}</Badge>}>
       {missing.length === 0 && <Text size="sm" c="dimmed">{t('overview.missing.none')}</Text>}
       {missing.length > 0 && (
-        <ScrollArea.Autosize mah={220} type="auto" viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': t('overview.missing.title') }}>
+        <ScrollArea.Autosize mah={190} type="auto" viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': t('overview.missing.title') }}>
           {[...groups].map(([owner, facts]) => {
             const name = facts[0]?.person ? spokenName(facts[0].person) || t('overview.family.unnamed') : t('overview.missing.ofFile');
             return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ExpressEntryFact, JobOfferFact, NominationFact, ProvincialProfileFact } from '../../../shared/overview';
 import { useFormat, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
-import { Panel } from './Panel';
+import { denseTable, Panel } from './Panel';
 import { useNames } from './useNames';
 
 type Props = { offers: readonly JobOfferFact[]; nominations: readonly NominationFact[]; expressEntry: ExpressEntryFact; profiles: readonly ProvincialProfileFact[] };
@@ -20,7 +20,7 @@ export function OptionsPanel({ offers, nominations, expressEntry, profiles }: Pr
   );
   return (
     <Panel title={t('overview.options.title')}>
-      <Table verticalSpacing={4} horizontalSpacing="xs">
+      <Table {...denseTable}>
         <Table.Tbody>
           <Row label={t('overview.options.jobOffer')}>
             {offers.length === 0 && none}
@@ -82,7 +82,7 @@ export function OptionsPanel({ offers, nominations, expressEntry, profiles }: Pr
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={500} w={144} style={{ verticalAlign: 'top' }}>
+      <Table.Th scope="row" fw={500} w={124} style={{ verticalAlign: 'top' }}>
         {label}
       </Table.Th>
       <Table.Td>{children}</Table.Td>

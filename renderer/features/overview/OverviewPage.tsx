@@ -31,16 +31,15 @@ function Overview({ file, today }: { file: FileView; today: string }) {
     }),
     [file, today],
   );
-  const localIds = useMemo(() => new Map(facts.members.map(({ id, localId }) => [id, localId])), [facts.members]);
   return (
     <div className={classes.page}>
+      <FamilyPanel fileId={file.id} members={facts.members} className={classes.full} />
       <div className={classes.column}>
-        <FamilyPanel fileId={file.id} members={facts.members} />
         <KeyFactsPanel members={facts.members} facts={facts.key} />
         <OptionsPanel offers={facts.offers} nominations={facts.nominations} expressEntry={facts.expressEntry} profiles={facts.profiles} />
       </div>
       <div className={classes.column}>
-        <NextDatesPanel fileId={file.id} dates={facts.dates} localIds={localIds} />
+        <NextDatesPanel fileId={file.id} dates={facts.dates} members={facts.members} />
         <MissingPanel fileId={file.id} missing={facts.missing} />
       </div>
     </div>

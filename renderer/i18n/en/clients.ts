@@ -55,6 +55,7 @@ export const clients = {
     namesHint: 'As the passport has them. A single-name passport leaves one of them empty.',
     nameNeeded: 'Enter a family name, given names, or both.',
     dateOfBirth: 'Date of birth',
+    dateHint: '1993-04-17 or 17 Apr 1993',
     futureBirth: 'This day has not come yet.',
     fileNumber: 'File number',
     fileNumberNeeded: 'Enter a file number.',

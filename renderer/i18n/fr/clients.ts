@@ -55,6 +55,7 @@ export const clients = {
     namesHint: 'Comme au passeport. Si le passeport ne porte qu’un nom, l’autre case reste vide.',
     nameNeeded: 'Entrez un nom de famille, des prénoms ou les deux.',
     dateOfBirth: 'Date de naissance',
+    dateHint: '1993-04-17 ou 17 avr. 1993',
     futureBirth: 'Ce jour n’est pas encore venu.',
     fileNumber: 'Numéro de dossier',
     fileNumberNeeded: 'Entrez un numéro de dossier.',

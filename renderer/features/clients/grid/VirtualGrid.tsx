@@ -72,7 +72,10 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
     setAsked(question);
     setActive(-1);
   }
-  useDidUpdate(() => box?.scrollTo({ top: 0 }), [question]);
+  // In braces: newer browsers give a promise back, which is no way to clean an effect up.
+  useDidUpdate(() => {
+    box?.scrollTo({ top: 0 });
+  }, [question]);
 
   const toggle = (row: Row) => {
     if (!selection) return;
