@@ -5,13 +5,14 @@ import { z } from 'zod';
 import { appOrigin, registerAppScheme, serveApp } from './appProtocol';
 import { serveBridge } from './bridge';
 import { DataService } from './dataService';
-import { guardEverything, guardSession, trustedOrigins } from './guards';
+import { guardEverything, guardSession, originOf, trustedOrigins } from './guards';
 import { setMenu } from './menu';
 import { rememberedBounds, rememberOnClose } from './windowState';
 
 const here = __dirname;
 const developmentUrl = app.isPackaged ? undefined : process.env['DOSSIER_DEV_URL'];
 const trusted = trustedOrigins(developmentUrl);
+const home = developmentUrl ?? `${appOrigin}/index.html`;
 
 /** A switch for people who keep several books; the environment for development and tests. */
 const dataFolder = app.commandLine.getSwitchValue('data-folder') || (app.isPackaged ? '' : (process.env['DOSSIER_DATA'] ?? '')) || join(app.getPath('userData'), 'book');
@@ -47,9 +48,14 @@ function openWindow(service: DataService): void {
     if (maximized) window.maximize();
     window.show();
   });
-  window.webContents.on('did-finish-load', () => service.connect(window.webContents));
+  const isOurs = () => trusted.includes(originOf(window.webContents.getURL()));
+  window.webContents.on('did-finish-load', () => {
+    if (isOurs()) service.connect(window.webContents);
+    // An empty page is shown without asking anybody; whoever sent the window there, it comes back.
+    else void window.loadURL(home);
+  });
   window.webContents.on('render-process-gone', () => window.reload());
-  void window.loadURL(developmentUrl ?? `${appOrigin}/index.html`);
+  void window.loadURL(home);
 }
 
 function start(): void {
