@@ -8,6 +8,7 @@ import { CenteredPage } from './CenteredPage';
 import { LostConnection, Splash } from './ConnectionScreens';
 import { usePreferencesApplied } from './preferences';
 import { router } from './routes';
+import { useConnectionNotices } from './useConnectionNotices';
 import { useForgetOnLock } from './useForgetOnLock';
 
 const SetupPage = lazy(() => import('../features/setup/SetupPage').then(({ SetupPage: page }) => ({ default: page })));
@@ -22,6 +23,7 @@ type Errand = { kind: 'recovery-key'; issued: IssuedRecoveryKey } | { kind: 'new
 /** Lets nobody past before the book is open and somebody said who is working. */
 export function Gate() {
   const connection = useConnectionState();
+  useConnectionNotices();
   const ready = usePreferencesApplied();
   const state = useServiceQuery('book.state', {});
   const [errand, setErrand] = useState<Errand | null>(null);

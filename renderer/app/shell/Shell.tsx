@@ -13,7 +13,6 @@ import { Navigation } from './Navigation';
 import { Palette, PaletteButton } from './Palette';
 import { PersonMenu } from './PersonMenu';
 import { ShortcutsHelp } from './ShortcutsHelp';
-import { useConnectionNotices } from './useConnectionNotices';
 import { useMenuCommands } from './useMenuCommands';
 import { useShellCommands } from './useShellCommands';
 import { useShortcuts } from './useShortcuts';
@@ -28,7 +27,6 @@ export function Shell() {
   const router = useRouter();
   const lock = useServiceCommand('book.lock');
   useActivity();
-  useConnectionNotices();
   useShellCommands({ lock: () => lock.mutate({}), showShortcuts: help.open });
   useClientCommands();
   useShortcuts();
