@@ -1,3 +1,4 @@
-export { parseKeyFile, readKeyFile, serializeKeyFile, writeKeyFile, type KeyFile } from './keyFile';
+export { readKeyFile, writeKeyFile } from './keyCopies';
+export { largestKeyFile, parseKeyFile, serializeKeyFile, type KeyFile } from './keyFile';
 export { groupsMatch, newRecoveryKey, recoveryQuestion, recoverySecret } from './recoveryKey';
 export { productCost, unwrapKey, wrapKey, type ScryptCost, type Wrap } from './wrap';

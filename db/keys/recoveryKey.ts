@@ -29,7 +29,7 @@ export const normalise = (typed: string): string =>
 export function recoverySecret(typed: string): string {
   const symbols = normalise(typed);
   const secret = symbols.slice(0, secretLength);
-  const wellFormed = symbols.length === groups * groupLength && [...symbols].every((symbol) => alphabet.includes(symbol));
+  const wellFormed = symbols.length === groups * groupLength && /^[0-9A-HJKMNP-TV-Z]+$/.test(symbols);
   if (!wellFormed || symbols.slice(secretLength) !== checkGroup(secret)) throw new AppError('key.recovery-malformed');
   return secret;
 }
@@ -42,8 +42,9 @@ export function recoveryQuestion(recoveryKey: string): number[] {
   return [first, second];
 }
 
-/** Whether typed groups are those of the key. */
+/** Whether the groups that `recoveryQuestion` asks for were typed, and whatever was typed is right. */
 export function groupsMatch(recoveryKey: string, typed: readonly { index: number; text: string }[]): boolean {
   const printed = grouped(normalise(recoveryKey)).split('-');
-  return typed.length > 0 && typed.every(({ index, text }) => printed[index - 1] !== undefined && printed[index - 1] === normalise(text));
+  const answered = new Set(typed.map(({ index }) => index));
+  return recoveryQuestion(recoveryKey).every((index) => answered.has(index)) && typed.every(({ index, text }) => printed[index - 1] === normalise(text));
 }

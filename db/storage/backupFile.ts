@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants, createReadStream, createWriteStream, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, pack } from 'tar-stream';
 import { z } from 'zod';
 import { auditHead } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
+import { largestKeyFile } from '../keys';
 import { makePrivateFolder, syncFile, syncFolder } from './atomicFile';
+import { classifyStorageError, nativeCode } from './storageError';
 
 /**
  * A backup is one tar file: `manifest.json`, then the key file and the encrypted database it names. Nothing in it is readable
@@ -15,7 +17,9 @@ import { makePrivateFolder, syncFile, syncFolder } from './atomicFile';
  */
 const memberNames = ['dossier.key', 'dossier.db'] as const;
 export type MemberName = (typeof memberNames)[number];
-const member = z.strictObject({ name: z.enum(memberNames), bytes: z.int().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const member = z
+  .strictObject({ name: z.enum(memberNames), bytes: z.int().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+  .refine(({ name, bytes }) => name !== 'dossier.key' || bytes <= largestKeyFile);
 
 const manifest = z.strictObject({
   format: z.literal('dossier-backup/1'),
@@ -37,32 +41,31 @@ const sha256OfFile = async (path: string): Promise<string> => {
   return hash.digest('hex');
 };
 
-const addFile = (archive: ReturnType<typeof pack>, name: string, path: string): Promise<void> => {
-  const entry = archive.entry({ name, size: statSync(path).size, mode: 0o600 });
+const addFile = (archive: ReturnType<typeof pack>, header: { name: string; mtime: Date }, path: string): Promise<void> => {
+  const entry = archive.entry({ ...header, size: statSync(path).size, mode: 0o600 });
   return pipeline(createReadStream(path), entry);
 };
 
-/** Writes the parts into `target`, whole or not at all; the caller verifies it before it counts. */
+/** Writes the parts into the new file `target` and brings it to the disk; removes it when that fails. The caller verifies it. */
 export async function packBackup(target: string, parts: Record<MemberName, string>, about: Omit<Manifest, 'format' | 'members'>): Promise<Manifest> {
   const members = await Promise.all(memberNames.map(async (name) => ({ name, bytes: statSync(parts[name]).size, sha256: await sha256OfFile(parts[name]) })));
   const complete: Manifest = { format: 'dossier-backup/1', ...about, members };
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const mtime = new Date(about.createdAt);
+  rmSync(target, { force: true });
   try {
     const archive = pack();
-    const written = pipeline(archive, createWriteStream(temporary, { mode: 0o600 }));
+    const written = pipeline(archive, createWriteStream(target, { mode: 0o600, flags: 'wx' }));
     const filled = (async () => {
       const text = Buffer.from(JSON.stringify(complete, null, 2), 'utf8');
-      archive.entry({ name: 'manifest.json', size: text.length, mode: 0o600 }, text);
-      for (const name of memberNames) await addFile(archive, name, parts[name]);
+      archive.entry({ name: 'manifest.json', size: text.length, mode: 0o600, mtime }, text);
+      for (const name of memberNames) await addFile(archive, { name, mtime }, parts[name]);
       archive.finalize();
     })();
     await Promise.all([written, filled]);
-    syncFile(temporary);
-    renameSync(temporary, target);
-    syncFolder(dirname(target));
+    syncFile(target);
     return complete;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    rmSync(target, { force: true });
     throw error;
   }
 }
@@ -103,38 +106,66 @@ async function readMember(entry: Readable, header: { name: string; size?: number
   return expected.name;
 }
 
+function requireReadable(source: string): void {
+  try {
+    accessSync(source, constants.R_OK);
+  } catch (cause) {
+    throw new AppError('transfer.unknown', { cause });
+  }
+}
+
+/** The members of an archive in their order: the manifest first, then each other member once. */
+async function readMembers(archive: ReturnType<typeof extract>, newestSchema: number, folder: string | null, found: (about: Manifest) => void): Promise<void> {
+  let about: Manifest | undefined;
+  const seen = new Set<MemberName>();
+  for await (const entry of archive) {
+    const { header } = entry;
+    if (header.type !== 'file') throw new AppError(about ? 'backup.damaged' : 'backup.not-a-backup');
+    if (about === undefined) {
+      if (header.name !== 'manifest.json') throw new AppError('backup.not-a-backup');
+      about = await readManifest(Readable.from(entry), header.size);
+      if (about.schemaVersion > newestSchema) throw new AppError('backup.newer-version');
+      found(about);
+    } else {
+      const name = await readMember(Readable.from(entry), header, about, folder);
+      if (seen.has(name)) throw new AppError('backup.damaged');
+      seen.add(name);
+    }
+  }
+  if (about !== undefined && seen.size !== memberNames.length) throw new AppError('backup.damaged');
+}
+
+/** A failing disk says nothing about the backup; anything else that goes wrong while reading it does. */
+function meaningOf(error: unknown, about: Manifest | undefined): AppError {
+  const known = nativeCode(error) === 'EEXIST' ? undefined : classifyStorageError(error);
+  return known ?? new AppError(about ? 'backup.damaged' : 'backup.not-a-backup', { cause: error });
+}
+
 /**
- * Reads a backup from end to end and checks every digest; with a folder, extracts its members there. Throws `backup.not-a-backup`,
- * `backup.damaged`, `backup.newer-version` (format, or a structure above `newestSchema`).
+ * Reads a backup from end to end and checks every digest; with a folder, extracts its members there and brings them to the disk.
+ * Throws `backup.not-a-backup`, `backup.damaged`, `backup.newer-version` (format, or a structure above `newestSchema`),
+ * `transfer.unknown` for a file that this account may not read, `disk.full`, `disk.error`.
  */
 export async function readBackup(source: string, newestSchema: number, folder: string | null): Promise<Manifest> {
   if (!existsSync(source) || !statSync(source).isFile()) throw new AppError('backup.not-a-backup');
+  requireReadable(source);
   if (folder !== null) makePrivateFolder(folder);
   const archive = extract();
-  const reading = pipeline(createReadStream(source), archive).catch((cause: unknown) => cause);
+  const reading = pipeline(createReadStream(source), archive).then(() => undefined, (cause: unknown) => cause);
   let about: Manifest | undefined;
-  const seen = new Set<MemberName>();
   try {
-    for await (const entry of archive) {
-      const { header } = entry;
-      if (header.type !== 'file') throw new AppError(about ? 'backup.damaged' : 'backup.not-a-backup');
-      if (about === undefined) {
-        if (header.name !== 'manifest.json') throw new AppError('backup.not-a-backup');
-        about = await readManifest(Readable.from(entry), header.size);
-        if (about.schemaVersion > newestSchema) throw new AppError('backup.newer-version');
-      } else {
-        const name = await readMember(Readable.from(entry), header, about, folder);
-        if (seen.has(name)) throw new AppError('backup.damaged');
-        seen.add(name);
-      }
-    }
+    await readMembers(archive, newestSchema, folder, (manifestFound) => void (about = manifestFound));
   } catch (error) {
     archive.destroy();
     await reading;
-    throw error instanceof AppError ? error : new AppError(about ? 'backup.damaged' : 'backup.not-a-backup', { cause: error });
+    throw meaningOf(error, about);
   }
   const failed = await reading;
-  if (failed !== undefined || about === undefined || seen.size !== memberNames.length) throw new AppError(about ? 'backup.damaged' : 'backup.not-a-backup');
+  if (failed !== undefined || about === undefined) throw meaningOf(failed, about);
+  if (folder !== null) {
+    for (const name of memberNames) syncFile(join(folder, name));
+    syncFolder(folder);
+  }
   return about;
 }
 

@@ -1,43 +1,45 @@
-import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
-import { applicationId } from './layout';
-import { classifyStorageError } from './storageError';
+import { makePrivateFile, renameOver, syncFile, syncFolder, temporaryOf } from './atomicFile';
+import { applicationId, companionsOf } from './layout';
+import { classifyStorageError, nativeCode, withStorageErrors } from './storageError';
 
 export type Connection = Database.Database;
 
 const pageBytes = 4096;
 const hexKey = /^[0-9a-f]{64}$/;
 
+/** Sets a pragma and reads it back: one that did not take would weaken what it stands for without a word. */
+function setPragma(sqlite: Connection, name: string, value: string | number, expected: string | number): void {
+  sqlite.pragma(`${name} = ${value}`);
+  const actual: unknown = sqlite.pragma(name, { simple: true });
+  if (actual !== expected) throw new Error(`pragma ${name} is ${String(actual)}`);
+}
+
 function setKey(sqlite: Connection, dataKey: Uint8Array): void {
   const hex = Buffer.from(dataKey).toString('hex');
   // PRAGMA key takes no bound parameter: nothing but hex that we made ever goes into it.
   if (!hexKey.test(hex)) throw new AppError('key.damaged');
-  sqlite.pragma("cipher = 'sqlcipher'");
+  setPragma(sqlite, 'cipher', "'sqlcipher'", 'sqlcipher');
   sqlite.pragma(`key = "x'${hex}'"`);
 }
 
-/** Every setting is read back: one that did not take would weaken what it stands for without a word. */
 function configure(sqlite: Connection, readonly: boolean): void {
-  const set = (name: string, value: string | number, expected: string | number) => {
-    sqlite.pragma(`${name} = ${value}`);
-    const actual: unknown = sqlite.pragma(name, { simple: true });
-    if (actual !== expected) throw new Error(`pragma ${name} is ${String(actual)}`);
-  };
   // A large sort would spill client text into a temporary file.
-  set('temp_store', 'MEMORY', 2);
-  if (!readonly) set('journal_mode', 'WAL', 'wal');
+  setPragma(sqlite, 'temp_store', 'MEMORY', 2);
+  if (!readonly) setPragma(sqlite, 'journal_mode', 'WAL', 'wal');
   // Not stored in the file, and the library's default for an existing WAL file can lose the last commits on a power cut.
-  set('synchronous', 'FULL', 2);
-  set('foreign_keys', 'ON', 1);
-  set('secure_delete', 'ON', 1);
-  set('trusted_schema', 'OFF', 0);
-  set('cell_size_check', 'ON', 1);
-  set('busy_timeout', 5000, 5000);
-  sqlite.pragma('mmap_size = 0');
-  sqlite.pragma('cache_size = -65536');
-  if (process.platform === 'darwin') set('checkpoint_fullfsync', 'ON', 1);
+  setPragma(sqlite, 'synchronous', 'FULL', 2);
+  setPragma(sqlite, 'foreign_keys', 'ON', 1);
+  setPragma(sqlite, 'secure_delete', 'ON', 1);
+  setPragma(sqlite, 'trusted_schema', 'OFF', 0);
+  setPragma(sqlite, 'cell_size_check', 'ON', 1);
+  setPragma(sqlite, 'busy_timeout', 5000, 5000);
+  setPragma(sqlite, 'mmap_size', 0, 0);
+  setPragma(sqlite, 'cache_size', -65_536, -65_536);
+  if (process.platform === 'darwin') setPragma(sqlite, 'checkpoint_fullfsync', 'ON', 1);
 }
 
 /** Looks at the file before SQLite does, so that a wrong one is never written to. */
@@ -71,32 +73,69 @@ function withConnection(file: string, options: Database.Options, prepare: (sqlit
     return sqlite;
   } catch (error) {
     sqlite?.close();
-    throw error instanceof AppError ? error : (classifyStorageError(error) ?? error);
+    throw classifyStorageError(error) ?? error;
   }
 }
 
-/** Makes a new, empty, encrypted database. Throws `book.exists`, `book.read-only`, `disk.full`. */
+/**
+ * Makes a new, empty, encrypted database (mode 0600), which appears under its name only when it is whole. Throws `book.exists`, also
+ * when the log of a lost database lies there, which SQLite would delete; `book.read-only`, `disk.full`.
+ */
 export function createDatabase(file: string, dataKey: Uint8Array): Connection {
-  if (existsSync(file)) throw new AppError('book.exists');
+  if ([file, ...companionsOf(file)].some((path) => existsSync(path))) throw new AppError('book.exists');
   requireWritable(file);
-  return withConnection(file, {}, (sqlite) => {
-    setKey(sqlite, dataKey);
-    sqlite.pragma(`application_id = ${applicationId}`);
-    configure(sqlite, false);
-  });
+  const temporary = temporaryOf(file);
+  const removeTemporary = () => {
+    for (const path of [temporary, ...companionsOf(temporary)]) rmSync(path, { force: true });
+  };
+  try {
+    removeTemporary();
+    withStorageErrors(() => makePrivateFile(temporary));
+    withConnection(temporary, {}, (sqlite) => {
+      setKey(sqlite, dataKey);
+      sqlite.pragma(`application_id = ${applicationId}`);
+      configure(sqlite, false);
+    }).close();
+    withStorageErrors(() => {
+      syncFile(temporary);
+      renameOver(temporary, file);
+      syncFolder(dirname(file));
+    });
+  } catch (error) {
+    removeTemporary();
+    throw error;
+  }
+  return openConnection(file, dataKey, { newestSchema: 0 });
 }
 
 /** A first look that cannot write: a refused file keeps every byte, and no log appears beside it. */
 function lookFirst(file: string, dataKey: Uint8Array, newestSchema: number): void {
-  const logs = [`${file}-wal`, `${file}-shm`].filter((path) => !existsSync(path));
+  const logs = companionsOf(file).filter((path) => !existsSync(path));
   try {
     withConnection(file, { readonly: true, fileMustExist: true }, (sqlite) => {
       setKey(sqlite, dataKey);
       checkReadable(sqlite, newestSchema);
     }).close();
     if (statSync(file).size % pageBytes !== 0) throw new AppError('book.damaged');
+  } catch (error) {
+    // A crash left a rollback journal (a restored database turns to WAL when it is first opened): only a connection that may write
+    // can read the file then, and rolls it back first.
+    if (!(error instanceof AppError) || nativeCode(error.cause) !== 'SQLITE_READONLY_ROLLBACK') throw error;
   } finally {
     for (const path of logs) rmSync(path, { force: true });
+  }
+}
+
+/** SQLite makes files that everybody may read, as far as the system's settings allow; files of other origin may be as open. */
+function keepPrivate(file: string): void {
+  if (process.platform === 'win32') return;
+  for (const path of [file, ...companionsOf(file)]) {
+    try {
+      if (existsSync(path) && (statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
+    } catch (error) {
+      // Somebody else's file that we may write all the same: its rights are theirs to set.
+      if (nativeCode(error) !== 'EPERM') throw error;
+    }
   }
 }
 
@@ -110,6 +149,7 @@ export function openConnection(file: string, dataKey: Uint8Array, options: { new
   if (!readonly) {
     requireWritable(file);
     lookFirst(file, dataKey, options.newestSchema);
+    withStorageErrors(() => keepPrivate(file));
   }
   return withConnection(file, { fileMustExist: true, readonly }, (sqlite) => {
     setKey(sqlite, dataKey);
@@ -121,11 +161,14 @@ export function openConnection(file: string, dataKey: Uint8Array, options: { new
 /** Throws `book.damaged` unless every page authenticates and every reference holds. */
 export function checkIntegrity(sqlite: Connection): void {
   let result: unknown;
+  let dangling: unknown;
   try {
     result = sqlite.pragma('integrity_check', { simple: true });
+    dangling = sqlite.pragma('foreign_key_check');
   } catch (cause) {
-    throw new AppError('book.damaged', { cause });
+    const known = classifyStorageError(cause);
+    // A full or failing disk, or somebody who writes, says nothing about the file.
+    throw known !== undefined && ['disk.full', 'disk.error', 'book.busy'].includes(known.code) ? known : new AppError('book.damaged', { cause });
   }
-  const dangling = sqlite.pragma('foreign_key_check');
   if (result !== 'ok' || !Array.isArray(dangling) || dangling.length > 0) throw new AppError('book.damaged');
 }

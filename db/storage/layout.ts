@@ -15,5 +15,15 @@ export const bookPaths = (folder: string) =>
     kept: join(folder, 'kept'),
     transfers: join(folder, 'transfers'),
     preferences: join(folder, 'preferences.json'),
+    /** There while a restore is under way (see replaceBook.ts). */
+    restoreJournal: join(folder, 'restore.json'),
   }) as const;
 export type BookPaths = ReturnType<typeof bookPaths>;
+
+/** What SQLite may leave beside a database: its log, the log's index, a rollback journal. */
+export const companionsOf = (database: string): string[] => ['-wal', '-shm', '-journal'].map((ending) => `${database}${ending}`);
+
+/** The files that make up a book: nothing that a person writes elsewhere may take their place. */
+export const ownFiles = (paths: BookPaths): string[] => [
+  paths.database, ...companionsOf(paths.database), paths.keyFile, ...paths.keyCopies, paths.lock, paths.preferences, paths.restoreJournal,
+];

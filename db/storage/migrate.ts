@@ -6,6 +6,7 @@ import type { Connection } from './connection';
 export type Migration = { version: number; name: string; sql: string };
 
 const ledger = 'CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, hash TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT';
+/** Line endings differ by how a checkout was made, not by what a step does. */
 const hashOf = (sql: string): string => createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
 
 function checkOrder(migrations: readonly Migration[]): void {
@@ -18,6 +19,8 @@ function checkOrder(migrations: readonly Migration[]): void {
 
 /** Applied steps must be exactly the first ones of the list, unchanged: anything else is another history. */
 function checkHistory(sqlite: Connection, migrations: readonly Migration[], current: number): void {
+  const kept = sqlite.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_migrations'").pluck().get();
+  if (kept !== 1) throw new AppError('book.migration-changed');
   const applied = new Map(sqlite.prepare<[], { version: number; hash: string }>('SELECT version, hash FROM schema_migrations').all().map((row) => [row.version, row.hash]));
   for (const { version, sql } of migrations) {
     const hash = applied.get(version);
@@ -26,6 +29,12 @@ function checkHistory(sqlite: Connection, migrations: readonly Migration[], curr
     applied.delete(version);
   }
   if (applied.size > 0) throw new AppError('book.migration-changed');
+}
+
+/** SQLite ignores this pragma inside a transaction, without a word. */
+function setForeignKeys(sqlite: Connection, on: boolean): void {
+  sqlite.pragma(`foreign_keys = ${on ? 'ON' : 'OFF'}`);
+  if (sqlite.pragma('foreign_keys', { simple: true }) !== (on ? 1 : 0)) throw new Error('foreign keys cannot be switched here');
 }
 
 /**
@@ -41,14 +50,15 @@ export function migrate(sqlite: Connection, migrations: readonly Migration[], op
   const pending = migrations.filter(({ version }) => version > current);
   if (pending.length === 0) return;
   options.beforeFirst?.();
-  // SQLite ignores this pragma inside a transaction, and rebuilding a table with cascades on would delete its child rows.
-  sqlite.pragma('foreign_keys = OFF');
+  // Rebuilding a table with cascades on would delete its child rows.
+  setForeignKeys(sqlite, false);
   try {
     for (const { version, name, sql } of pending) {
       sqlite
         .transaction(() => {
           sqlite.exec(ledger);
           sqlite.exec(sql);
+          if (!sqlite.inTransaction) throw new Error(`migration ${name} ends its transaction`);
           const dangling = sqlite.pragma('foreign_key_check');
           if (!Array.isArray(dangling) || dangling.length > 0) throw new Error(`migration ${name} leaves dangling references`);
           sqlite.prepare('INSERT INTO schema_migrations VALUES (?, ?, ?, ?)').run(version, name, hashOf(sql), options.now());
@@ -57,6 +67,6 @@ export function migrate(sqlite: Connection, migrations: readonly Migration[], op
         .immediate();
     }
   } finally {
-    sqlite.pragma('foreign_keys = ON');
+    setForeignKeys(sqlite, true);
   }
 }

@@ -1,54 +1,90 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AuditHead } from '../../shared/contract';
+import { AppError } from '../../shared/errors';
 import { readKeyFile, serializeKeyFile } from '../keys';
-import { makePrivateFolder, writeFileAtomically } from './atomicFile';
+import { makePrivateFolder, renameOver, syncFolder, temporaryOf, writeFileAtomically } from './atomicFile';
 import { extractedDatabase, packBackup, readBackup, type Manifest } from './backupFile';
 import { openConnection, type Connection } from './connection';
-import { bookPaths } from './layout';
+import { bookPaths, ownFiles, type BookPaths } from './layout';
+import { classifyStorageError } from './storageError';
 import { verifiedCopy, verifyDatabase } from './verifiedCopy';
 
 export type BackupOrder = { folder: string; dataKey: Uint8Array; target: string; appVersion: string; createdAt: string; newestSchema: number; headOf: (copy: Connection) => AuditHead };
 
-/**
- * Writes a backup of the book to one file while others go on working, then reads that file back, opens the database in it with the
- * key and checks every page, reference and row count. It counts only when that holds; otherwise the target is removed again.
- */
-export async function writeBackup({ folder, dataKey, target, appVersion, createdAt, newestSchema, headOf }: BackupOrder): Promise<Manifest> {
-  const paths = bookPaths(folder);
-  const scratch = join(paths.backups, `.making-${randomUUID()}`);
+/** Refuses a target that is a folder, or one of the book's own files, which a save dialog would happily replace. */
+function checkTarget(target: string, paths: BookPaths): void {
+  // A folder that is gone is a disk that was taken out.
+  if (!existsSync(dirname(target))) throw new AppError('disk.error');
+  const present = lstatSync(target, { bigint: true, throwIfNoEntry: false });
+  if (present === undefined) return;
+  if (present.isDirectory()) throw new AppError('backup.target-exists');
+  for (const own of ownFiles(paths)) {
+    const part = statSync(own, { bigint: true, throwIfNoEntry: false });
+    if (part !== undefined && part.dev === present.dev && part.ino === present.ino) throw new AppError('backup.target-exists');
+  }
+}
+
+/** Where this process makes its copies. Those of processes that are gone (this one holds the book) are removed. */
+function makeScratch(paths: BookPaths): string {
+  makePrivateFolder(paths.backups);
+  const ours = `.making-${process.pid}-`;
+  for (const name of readdirSync(paths.backups)) {
+    if (name.startsWith('.making-') && !name.startsWith(ours)) rmSync(join(paths.backups, name), { recursive: true, force: true });
+  }
+  const scratch = join(paths.backups, `${ours}${randomUUID()}`);
   makePrivateFolder(scratch);
+  return scratch;
+}
+
+/** A copy of the database as it is at one moment, and what the manifest says of it. */
+function copyDatabase({ folder, dataKey, newestSchema, headOf }: BackupOrder, copyFile: string): Pick<Manifest, 'schemaVersion' | 'rows' | 'auditHead'> {
+  const source = openConnection(bookPaths(folder).database, dataKey, { newestSchema, readonly: true });
+  let rows: Record<string, number>;
   try {
+    ({ rows } = verifiedCopy(source, copyFile, dataKey));
+  } finally {
+    source.close();
+  }
+  const copy = openConnection(copyFile, dataKey, { newestSchema, readonly: true });
+  try {
+    return { schemaVersion: Number(copy.pragma('user_version', { simple: true })), rows, auditHead: headOf(copy) };
+  } finally {
+    copy.close();
+  }
+}
+
+/**
+ * Writes a backup of the book to one file while others go on working. Before it takes the target's name, the finished file is read
+ * back, the database in it opened with the key, and every page, reference and row count checked: until then an older backup of that
+ * name stays as it is. Throws `backup.target-exists` for a target that must not be replaced, `disk.full`, `disk.error`,
+ * `book.read-only`, `book.damaged`.
+ */
+export async function writeBackup(order: BackupOrder): Promise<Manifest> {
+  const { folder, dataKey, target, appVersion, createdAt, newestSchema } = order;
+  const paths = bookPaths(folder);
+  let scratch: string | undefined;
+  const unverified = temporaryOf(target);
+  try {
+    checkTarget(target, paths);
+    scratch = makeScratch(paths);
     const copyFile = join(scratch, 'dossier.db');
     const keyCopy = join(scratch, 'dossier.key');
-    const keyFile = readKeyFile(paths);
+    const keyFile = readKeyFile(paths, { mend: false });
     writeFileAtomically(keyCopy, serializeKeyFile(keyFile));
-    const source = openConnection(paths.database, dataKey, { newestSchema, readonly: true });
-    let rows: Record<string, number>;
-    try {
-      ({ rows } = verifiedCopy(source, copyFile, dataKey));
-    } finally {
-      source.close();
-    }
-    const copy = openConnection(copyFile, dataKey, { newestSchema, readonly: true });
-    let about: Omit<Manifest, 'format' | 'members'>;
-    try {
-      about = { createdAt, appVersion, bookId: keyFile.bookId, schemaVersion: Number(copy.pragma('user_version', { simple: true })), rows, auditHead: headOf(copy) };
-    } finally {
-      copy.close();
-    }
-    const manifest = await packBackup(target, { 'dossier.key': keyCopy, 'dossier.db': copyFile }, about);
+    const about = copyDatabase(order, copyFile);
+    const manifest = await packBackup(unverified, { 'dossier.key': keyCopy, 'dossier.db': copyFile }, { createdAt, appVersion, bookId: keyFile.bookId, ...about });
     const again = join(scratch, 'again');
-    try {
-      await readBackup(target, newestSchema, again);
-      verifyDatabase(extractedDatabase(again), dataKey, manifest.rows);
-    } catch (error) {
-      rmSync(target, { force: true });
-      throw error;
-    }
+    await readBackup(unverified, newestSchema, again);
+    verifyDatabase(extractedDatabase(again), dataKey, manifest.rows);
+    renameOver(unverified, target);
+    syncFolder(dirname(target));
     return manifest;
+  } catch (error) {
+    rmSync(unverified, { force: true });
+    throw classifyStorageError(error) ?? error;
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
   }
 }
