@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { BookState } from '../../shared/contract';
 import { queryClient } from '../api';
 import { isDesktop } from '../desktop';
+import { forgetEditors } from '../features/profile/editor/fileEditor';
 
 /** Needed before the book is open, and nothing of a client. */
 const keptQueries: readonly unknown[] = ['book.state', 'preferences.get'];
@@ -23,6 +24,7 @@ export function useForgetOnLock(stage: BookState['state'] | undefined): void {
     notifications.clean();
     queryClient.removeQueries({ predicate: ({ queryKey }) => !keptQueries.includes(queryKey[0]) });
     queryClient.getMutationCache().clear();
+    forgetEditors();
     if (isDesktop()) window.location.reload();
   }, [stage]);
 }

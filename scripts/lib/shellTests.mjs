@@ -45,21 +45,29 @@ function publicCopy() {
   return copy;
 }
 
-/** Runs the shell tests; each is reported skipped by name where they cannot run. */
-export function runShellTests({ results, playwright }) {
+/**
+ * Runs a command with a display and an Electron, as an ordinary user with the sandbox on. `work` is given the command's beginning,
+ * its environment and its folder; undefined and a reason where no Electron can be had.
+ */
+export function withShell(work, unable) {
   const { folder, why } = runtime();
-  if (folder === undefined) return skipAll(why);
+  if (folder === undefined) return unable(why);
   const env = { ...environment, ELECTRON_OVERRIDE_DIST_PATH: folder, DOSSIER_DB_NODE: join(root, 'node_modules/.bin/node') };
   const display = ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'];
-  if (!isSuperuser) return playwright('electron', { command: [...display, 'playwright'], env });
+  if (!isSuperuser) return work({ command: display, env, cwd: root });
   const copy = publicCopy();
   const home = join(copy, 'test-results');
   try {
     const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
-    const own = { ...env, HOME: home, XDG_CONFIG_HOME: join(home, 'config'), XDG_CACHE_HOME: join(home, 'cache'), TMPDIR: home, DOSSIER_DB_NODE: join(copy, 'node_modules/.bin/node'), PATH: env.PATH.replaceAll(root, copy) };
-    chmodSync(results, 0o777);
-    return playwright('electron', { command: [...asNobody, ...display, join(copy, 'node_modules/.bin/playwright')], env: own, cwd: copy });
+    const own = { ...env, HOME: home, XDG_CONFIG_HOME: join(home, 'config'), XDG_CACHE_HOME: join(home, 'cache'), TMPDIR: home, DOSSIER_DB_NODE: join(copy, 'node_modules/.bin/node'), PATH: env.PATH.replaceAll(root, `${copy}/`) };
+    return work({ command: [...asNobody, ...display], env: own, cwd: copy });
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** Runs the shell tests; each is reported skipped by name where they cannot run. */
+export function runShellTests({ results, playwright }) {
+  if (isSuperuser) chmodSync(results, 0o777);
+  return withShell(({ command, env, cwd }) => playwright('electron', { command: [...command, join(cwd, 'node_modules/.bin/playwright')], env, cwd }), skipAll);
 }

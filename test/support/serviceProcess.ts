@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Input, Name, Output, Reply } from '../../shared/contract';
 
-const serviceFile = join(import.meta.dirname, '../../out/test/service.cjs');
+const serviceFile = process.env['DOSSIER_TEST_SERVICE'] ?? join(import.meta.dirname, '../../out/test/service.cjs');
 
 export class ServiceProcess {
   private next = 0;
@@ -32,6 +32,11 @@ export class ServiceProcess {
       });
       this.child.send({ from: 1, request: { id, name, input } });
     });
+  }
+
+  /** As the shell does after its dialog: `token` stands for `path`. */
+  grant(token: string, path: string): void {
+    this.child.send({ grant: { token, path } });
   }
 
   async kill(): Promise<void> {

@@ -1,0 +1,95 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { WebSocket } from 'ws';
+import type { Input, Name, Output, Reply } from '../../../shared/contract';
+
+export { expect };
+export const passphrase = 'seven quiet herons at dusk';
+const root = join(import.meta.dirname, '../../..');
+
+/** The real host of browser mode, with a book of its own, and a second connection for the test to arrange things by. */
+export class Host {
+  private next = 0;
+  private readonly waiting = new Map<number, (reply: Reply) => void>();
+
+  private constructor(
+    readonly url: string,
+    readonly folder: string,
+    private readonly child: ChildProcess,
+    private readonly socket: WebSocket,
+  ) {
+    socket.on('message', (data: Buffer) => {
+      const message = JSON.parse(data.toString('utf8')) as Reply;
+      if ('id' in message) this.waiting.get(message.id)?.(message);
+    });
+  }
+
+  static async start(): Promise<Host> {
+    const folder = mkdtempSync(join(tmpdir(), 'dossier-e2e-'));
+    const child = spawn(process.execPath, [join(root, 'out/web/webMain.cjs'), `--data-folder=${join(folder, 'book')}`, '--version=0.0.0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const url = await new Promise<string>((resolve) => createInterface(child.stdout).once('line', resolve));
+    const { origin, hash } = new URL(url);
+    const socket = new WebSocket(`${origin.replace('http', 'ws')}/rpc`, { origin });
+    await new Promise((resolve, reject) => {
+      socket.once('open', resolve);
+      socket.once('error', reject);
+    });
+    socket.send(hash.slice('#token='.length));
+    return new Host(url, folder, child, socket);
+  }
+
+  ask<N extends Name>(name: N, input: Input<N>): Promise<Output<N>> {
+    const id = ++this.next;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, (reply) => {
+        this.waiting.delete(id);
+        if (reply.ok) resolve(reply.data as Output<N>);
+        else reject(new Error(JSON.stringify(reply.error)));
+      });
+      this.socket.send(JSON.stringify({ id, name, input }));
+    });
+  }
+
+  /** A book with the sample files, open, its first consultant at work. */
+  async newBook({ withSamples = true } = {}): Promise<void> {
+    await this.ask('book.create', { passphrase, firmName: 'Cabinet Boréal', person: { name: 'Alix Tremblay', initials: 'AT', role: 'rcic', membershipNumber: 'R512345' } });
+    if (withSamples) await this.ask('samples.load', {});
+  }
+
+  async fileIdOf(fileNumber: string): Promise<string> {
+    const { rows } = await this.ask('files.list', { query: fileNumber, statuses: [], responsibleId: null, deleted: false, sort: 'name', descending: false, offset: 0, limit: 5 });
+    const row = rows.find((candidate) => candidate.fileNumber === fileNumber);
+    if (!row) throw new Error(`there is no file ${fileNumber}`);
+    return row.id;
+  }
+
+  stop(): void {
+    this.socket.terminate();
+    this.child.kill('SIGKILL');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Every test has a host and a book of its own. */
+export const test = base.extend<{ host: Host }>({
+  // oxlint wants a name; Playwright wants a pattern.
+  host: async ({ browserName: _browserName }, use) => {
+    const host = await Host.start();
+    await use(host);
+    host.stop();
+  },
+});
+
+/** Opens the page at a place of the open book. */
+export async function openAt(page: Page, host: Host, path: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(host.url);
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, path);
+}
