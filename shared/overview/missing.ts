@@ -1,4 +1,5 @@
 import type { Entry, FileView, PersonView } from '../contract';
+import { educationOf } from './keyFacts';
 import { dayOf, nameOf, numberOf, recordOf, textOf } from './readFacts';
 import { standingOn } from './standing';
 
@@ -36,15 +37,18 @@ const listsAsked: Readonly<Record<string, readonly string[]>> = {
   spouse: ['education', 'languageTests', 'work', 'relativesInCanada'],
 };
 
+const abilities = ['listening', 'reading', 'writing', 'speaking'];
 /** Members without which an entry says little, by list. `null` counts as an answer where the format gives it a meaning. */
 const membersAsked: Readonly<Record<string, { members: readonly string[]; name: string }>> = {
   passports: { members: ['number', 'expiresOn'], name: 'country' },
   education: { members: ['level', 'country', 'completedOn'], name: 'field' },
-  languageTests: { members: ['takenOn', 'listening', 'reading', 'writing', 'speaking'], name: 'test' },
+  languageTests: { members: ['takenOn', ...abilities], name: 'test' },
   work: { members: ['noc', 'country', 'startedOn', 'endedOn', 'hoursPerWeek'], name: 'title' },
   canadianStatus: { members: ['kind', 'expiresOn'], name: 'kind' },
   residences: { members: ['from', 'to'], name: 'country' },
 };
+/** Of these Quebec tests a certificate may show the oral abilities alone. */
+const partial = new Set(['TEFAQ', 'TCFQ', 'DELF', 'DALF', 'EQ']);
 /** Levels that were stated for planning have no day. */
 const undated = new Set(['CLB', 'NCLC', 'EQ']);
 
@@ -53,15 +57,22 @@ function ofEntry(list: string, { id, data }: Entry): Place[] {
   if (!asked) return [];
   const members = asked.members.filter((member) => {
     if (list === 'languageTests' && member === 'takenOn' && undated.has(textOf(data, 'test') ?? '')) return false;
+    if (list === 'languageTests' && abilities.includes(member) && partial.has(textOf(data, 'test') ?? '')) return false;
     if (list === 'work' && member === 'noc' && textOf(data, 'noc2016') !== undefined) return false;
     if (list === 'canadianStatus' && member === 'expiresOn' && !['work-permit', 'study-permit', 'visitor'].includes(textOf(data, 'kind') ?? '')) return false;
     return data[member] === undefined;
   });
-  // A credential from abroad counts only once it is assessed, and "not assessed" is an answer.
-  if (list === 'education' && data.eca === undefined && textOf(data, 'country') !== undefined && data.country !== 'CA' && dayOf(data, 'completedOn') && data.level !== 'none') {
-    members.push('eca');
-  }
   return members.map((member) => ({ list, entryId: id, entryName: textOf(data, asked.name), member }));
+}
+
+/** A credential from abroad counts only once it is assessed, and "not assessed" is an answer. Only the highest one is asked about. */
+function ofHighestCredential(person: PersonView, asOf: string): Place[] {
+  const highest = educationOf(person, asOf);
+  if (highest.state !== 'known') return [];
+  const { entryId, country, completedOn, level, ecaEquivalency, field } = highest.fact;
+  const abroad = country !== undefined && country !== 'CA' && completedOn !== undefined && level !== 'none';
+  const asked = person.lists.education?.find(({ id }) => id === entryId)?.data.eca !== undefined;
+  return abroad && ecaEquivalency === undefined && !asked ? [{ list: 'education', entryId, entryName: field, member: 'eca' }] : [];
 }
 
 function ofPerson(file: FileView, person: PersonView, asOf: string): Place[] {
@@ -84,6 +95,7 @@ function ofPerson(file: FileView, person: PersonView, asOf: string): Place[] {
     if (person.data.admissibility === undefined) missing.push({ member: 'admissibility' });
   }
   for (const list of Object.keys(membersAsked)) for (const entry of person.lists[list] ?? []) missing.push(...ofEntry(list, entry));
+  missing.push(...ofHighestCredential(person, asOf));
   return missing;
 }
 

@@ -46,8 +46,8 @@ function NewClientForm({ today, proposed, people, staffId, onClose }: FormProps)
   const language = useLanguage();
   const navigate = useNavigate();
   // The form comes when the number is known; by then the dialog has set the focus elsewhere.
-  const family = useRef<HTMLInputElement>(null);
-  useEffect(() => family.current?.focus(), []);
+  const firstField = useRef<HTMLInputElement>(null);
+  useEffect(() => firstField.current?.focus(), []);
   const [typed, setTyped] = useState({ family: '', given: '', dateOfBirth: null as string | null });
   const form = useForm<Values>({
     mode: 'uncontrolled',
@@ -80,7 +80,7 @@ function NewClientForm({ today, proposed, people, staffId, onClose }: FormProps)
           {t('clients.form.namesHint')}
         </Text>
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-          <TextInput label={t('clients.form.family')} ref={family} maxLength={100} data-autofocus autoComplete="off" key={form.key('family')} {...form.getInputProps('family')} />
+          <TextInput label={t('clients.form.family')} ref={firstField} maxLength={100} data-autofocus autoComplete="off" key={form.key('family')} {...form.getInputProps('family')} />
           <TextInput label={t('clients.form.given')} maxLength={100} autoComplete="off" key={form.key('given')} {...form.getInputProps('given')} />
           <DateInput label={t('clients.form.dateOfBirth')} valueFormat="D MMM YYYY" placeholder={t('clients.form.dateHint')} dateParser={typedDay} clearable clearButtonProps={{ 'aria-label': t('common.clear') }} maxDate={today} key={form.key('dateOfBirth')} {...form.getInputProps('dateOfBirth')} />
           <TextInput label={t('clients.form.fileNumber')} maxLength={40} required withAsterisk={false} autoComplete="off" key={form.key('fileNumber')} {...form.getInputProps('fileNumber')} />

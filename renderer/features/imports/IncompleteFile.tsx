@@ -39,7 +39,7 @@ function PlaceLink({ fileId, place, onLeave }: { fileId: string; place: Place; o
     );
   }
   return (
-    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(place.kind === 'person' ? place.localId : undefined, place.member, place.entry)} onClick={onLeave}>
+    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(place.kind === 'person' ? place.personId : undefined, place.member, place.entry)} onClick={onLeave}>
       {t('imports.export.goTo')}
       {place.kind === 'person' && `: ${spokenName(place.name)}`}
     </AnchorLink>

@@ -4,7 +4,7 @@ import { nameOf } from '../../../shared/overview';
 
 /** Where a fault of an export is to be mended: a member or a list of a person or of the file, and the entry of the list. */
 export type Place =
-  | { kind: 'person'; localId: string; name: { family: string; given: string }; member: string; entry: string | undefined }
+  | { kind: 'person'; personId: string; name: { family: string; given: string }; member: string; entry: string | undefined }
   | { kind: 'employer'; employerId: string; name: string }
   | { kind: 'file'; member: string; entry: string | undefined };
 
@@ -16,8 +16,7 @@ export function placeOf(file: FileView, { path }: Pick<Fault, 'path'>): Place {
   if (collection === 'persons') {
     const person = file.persons[Number(first)];
     if (person) {
-      const localId = typeof person.data.id === 'string' ? person.data.id : '';
-      return { kind: 'person', localId, name: nameOf(person), member: list, entry: person.lists[list]?.[Number(second)]?.id };
+      return { kind: 'person', personId: person.id, name: nameOf(person), member: list, entry: person.lists[list]?.[Number(second)]?.id };
     }
   }
   if (collection === 'employers') {

@@ -1,16 +1,23 @@
 import { Table, Text } from '@mantine/core';
-import type { Member, Standing } from '../../../shared/overview';
+import { Fragment } from 'react';
+import type { Member, PersonRole, Standing } from '../../../shared/overview';
 import { useFormat, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { filedName } from '../clients/personName';
 import { denseTable, Panel } from './Panel';
+import classes from './Panel.module.css';
 import { profilePlace } from './profilePlace';
 import { useNames } from './useNames';
+
+const counted: ReadonlySet<PersonRole> = new Set(['principal', 'spouse', 'child']);
 
 /** Everybody on the file, and what lets each be in Canada. */
 export function FamilyPanel({ fileId, members, className }: { fileId: string; members: readonly Member[]; className?: string }) {
   const t = useText();
   const names = useNames();
+  // Parents, siblings and others are there for forms; no rule counts them as family.
+  const family = members.filter(({ role }) => counted.has(role));
+  const others = members.filter(({ role }) => !counted.has(role));
   const unknown = <Text span inherit c="dimmed">{t('overview.family.notKnown')}</Text>;
   return (
     <Panel title={t('overview.family.title')} className={className}>
@@ -20,20 +27,16 @@ export function FamilyPanel({ fileId, members, className }: { fileId: string; me
             <Table.Tr>
               <Table.Th>{t('overview.family.name')}</Table.Th>
               <Table.Th>{t('overview.family.role')}</Table.Th>
-              <Table.Th>{t('overview.family.age')}</Table.Th>
+              <Table.Th>{t('overview.family.ageBorn')}</Table.Th>
               <Table.Th>{t('overview.family.citizenships')}</Table.Th>
               <Table.Th>{t('overview.family.status')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {members.map((member) => {
-              const name = filedName(member) || t('overview.family.unnamed');
-              return (
+            {family.map((member) => (
                 <Table.Tr key={member.id}>
-                  <Table.Td>
-                    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(member.localId, undefined)} fw={500} aria-label={t('overview.family.openProfile', { name })}>
-                      {name}
-                    </AnchorLink>
+                  <Table.Td className={classes.oneLine}>
+                    <MemberLink fileId={fileId} member={member} />
                   </Table.Td>
                   <Table.Td>
                     {names.option('role', member.role)}
@@ -44,18 +47,38 @@ export function FamilyPanel({ fileId, members, className }: { fileId: string; me
                       </Text>
                     )}
                   </Table.Td>
-                  <Table.Td>{member.diedOn === undefined && member.dateOfBirth === undefined ? unknown : <Age member={member} />}</Table.Td>
+                  <Table.Td className={classes.oneLine}>{member.diedOn === undefined && member.dateOfBirth === undefined ? unknown : <Age member={member} />}</Table.Td>
                   <Table.Td>{member.citizenships.length > 0 ? member.citizenships.map((code) => names.country(code)).join(', ') : unknown}</Table.Td>
                   <Table.Td>
                     <StandingText standing={member.standing} />
                   </Table.Td>
                 </Table.Tr>
-              );
-            })}
+            ))}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      {others.length > 0 && (
+        <Text size="sm" mt={4}>
+          {t('overview.family.others')}{' '}
+          {others.map((member, index) => (
+            <Fragment key={member.id}>
+              {index > 0 && ', '}
+              <MemberLink fileId={fileId} member={member} /> ({names.option('role', member.role)})
+            </Fragment>
+          ))}
+        </Text>
+      )}
     </Panel>
+  );
+}
+
+function MemberLink({ fileId, member }: { fileId: string; member: Member }) {
+  const t = useText();
+  const name = filedName(member) || t('overview.family.unnamed');
+  return (
+    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(member.id)} fw={500} aria-label={t('overview.family.openProfile', { name })}>
+      {name}
+    </AnchorLink>
   );
 }
 
@@ -68,8 +91,8 @@ function Age({ member: { age, dateOfBirth, diedOn } }: { member: Member }) {
       {age}
       {dateOfBirth && (
         <Text span size="xs" c="dimmed">
-          {' '}
-          {t('overview.family.born', { on: format.date(dateOfBirth) })}
+          {' · '}
+          {format.date(dateOfBirth)}
         </Text>
       )}
     </>

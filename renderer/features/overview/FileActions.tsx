@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconDownload, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
@@ -49,13 +49,17 @@ export function FileActions({ file, name }: { file: FileView; name: string }) {
           {t('overview.file.export')}
         </Button>
       )}
-      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={actions.print}>
-        {t('overview.file.print')}
-      </Button>
+      <Tooltip label={t('overview.file.print')}>
+        <ActionIcon variant="default" size={32} aria-label={t('overview.file.print')} onClick={actions.print}>
+          <IconPrinter size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
       {!inBin && (
-        <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void actions.delete()}>
-          {t('overview.file.delete')}
-        </Button>
+        <Tooltip label={t('overview.file.delete')}>
+          <ActionIcon variant="default" size={32} aria-label={t('overview.file.delete')} onClick={() => void actions.delete()}>
+            <IconTrash size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       )}
     </>
   );

@@ -1,14 +1,16 @@
 import { Alert, Button, Group, Tabs, Text } from '@mantine/core';
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
 import type { FileView } from '../../../shared/contract';
 import { nameOf } from '../../../shared/overview';
 import { useServiceCommand } from '../../api';
-import { ErrorPanel, LoadingState, PageHeader, PrintFooter } from '../../components';
+import { ErrorPanel, LoadingState, PageHeader, PrintFooter, SaveIndicator } from '../../components';
 import { localDate, useFormat, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { filedName } from '../clients/personName';
 import { useClientCommands } from '../clients/useClientCommands';
+import { editorOf } from '../profile/editor/fileEditor';
 import { FileActions } from './FileActions';
 import { FileNumber, ResponsibleMenu, StatusMenu } from './FileFacts';
 import { useFile } from './useFile';
@@ -41,9 +43,6 @@ function LoadedFile({ file }: { file: FileView }) {
   const opened = typeof file.data.openedOn === 'string' ? t('overview.file.opened', { on: format.date(file.data.openedOn) }) : undefined;
   return (
     <>
-      <AnchorLink to="/clients" size="xs" data-print="hide">
-        {t('overview.file.back')}
-      </AnchorLink>
       <PageHeader
         title={name}
         badges={
@@ -53,8 +52,20 @@ function LoadedFile({ file }: { file: FileView }) {
             <ResponsibleMenu file={file} />
           </Group>
         }
-        description={[opened, t('overview.file.changedAt', { at: format.date(localDate(file.updatedAt)) })].filter(Boolean).join(' · ')}
-        actions={<FileActions file={file} name={name} />}
+        description={
+          <>
+            <AnchorLink to="/clients" data-print="hide">
+              {t('overview.file.back')}
+            </AnchorLink>
+            {['', opened, t('overview.file.changedAt', { at: format.date(localDate(file.updatedAt)) })].filter((part) => part !== undefined).join(' · ')}
+          </>
+        }
+        actions={
+          <>
+            {tab !== 'profile' && <Unsaved fileId={file.id} />}
+            <FileActions file={file} name={name} />
+          </>
+        }
       />
       {file.deletedAt !== null && <InBin file={file} />}
       <Tabs
@@ -74,13 +85,20 @@ function LoadedFile({ file }: { file: FileView }) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={tab} pt="sm">
+        <Tabs.Panel value={tab} pt={10}>
           <Outlet />
         </Tabs.Panel>
       </Tabs>
       <PrintFooter fileNumber={file.fileNumber} consultantId={file.responsibleId} />
     </>
   );
+}
+
+/** What was typed in the profile and is still on its way, or could not be saved; the profile itself says it where one types. */
+function Unsaved({ fileId }: { fileId: string }) {
+  const editor = editorOf(fileId);
+  const { status } = useSyncExternalStore(editor.subscribe, () => editor.state);
+  return status.kind === 'saving' || status.kind === 'failed' ? <SaveIndicator status={status} onRetry={() => editor.retry()} /> : null;
 }
 
 function InBin({ file }: { file: FileView }) {

@@ -7,12 +7,15 @@ import { denseTable, Panel } from './Panel';
 import { useNames, type Names } from './useNames';
 
 /** Those whose education, languages and work count: the principal applicant and the spouse or partner. */
-const compared = (members: readonly Member[]) => members.filter(({ role }) => role === 'principal' || role === 'spouse');
+const compared = (members: readonly Member[], facts: ReadonlyMap<string, PersonFacts>) =>
+  members.filter(({ role, id }) => role === 'principal' || (role === 'spouse' && somethingKnown(facts.get(id))));
+/** Of a spouse of whom nothing is known yet, the missing essentials speak. */
+const somethingKnown = (facts: PersonFacts | undefined): boolean => facts !== undefined && [facts.passport, facts.languageTests, facts.education, facts.work].some(({ state }) => state !== 'unknown');
 
 /** What one asks about first, side by side for the couple. */
 export function KeyFactsPanel({ members, facts }: { members: readonly Member[]; facts: ReadonlyMap<string, PersonFacts> }) {
   const t = useText();
-  const people = compared(members).flatMap((member) => {
+  const people = compared(members, facts).flatMap((member) => {
     const known = facts.get(member.id);
     return known ? [{ member, known }] : [];
   });
@@ -64,23 +67,23 @@ function Fact<T>({ fact, render }: { fact: Known<T>; render: (fact: T) => ReactN
   );
 }
 
-/** The main thing in plain, what qualifies it in small. */
+/** The main thing in plain, what qualifies it behind it in small. */
 function Lines({ main, more, alarm }: { main: string; more: readonly (string | undefined)[]; alarm?: string }) {
   const rest = more.filter((part) => part !== undefined && part !== '').join(' · ');
   return (
-    <div>
-      <Text size="sm">{main}</Text>
-      {(rest !== '' || alarm !== undefined) && (
-        <Text size="xs" c="dimmed">
+    <Text size="sm">
+      {main}
+      {rest !== '' && (
+        <Text span size="xs" c="dimmed" ml={6}>
           {rest}
-          {alarm !== undefined && (
-            <Text span inherit c="var(--mantine-color-error)" fw={600}>
-              {rest === '' ? alarm : ` · ${alarm}`}
-            </Text>
-          )}
         </Text>
       )}
-    </div>
+      {alarm !== undefined && (
+        <Text span size="xs" c="var(--mantine-color-error)" fw={600} ml={6}>
+          {alarm}
+        </Text>
+      )}
+    </Text>
   );
 }
 
@@ -96,13 +99,15 @@ function Passport({ fact }: { fact: PassportFact }) {
 function LanguageTest({ fact }: { fact: LanguageTestFact }) {
   const t = useText();
   const format = useFormat();
-  const names = useNames();
-  const score = (value: number | undefined) => (value === undefined ? '–' : format.number(value));
-  const abilities = { listening: score(fact.listening), reading: score(fact.reading), writing: score(fact.writing), speaking: score(fact.speaking) };
+  // Some tests show only what was spoken and heard.
+  const abilities = (['listening', 'reading', 'writing', 'speaking'] as const).flatMap((ability) => {
+    const score = fact[ability];
+    return score === undefined ? [] : [t(`overview.facts.ability.${ability}`, { score: format.number(score) })];
+  });
   return (
     <Lines
-      main={t('overview.facts.abilities', abilities)}
-      more={[names.option('languageTest', fact.test), fact.takenOn && t('overview.facts.taken', { on: format.date(fact.takenOn) })]}
+      main={abilities.join(' · ') || t('overview.facts.notKnown')}
+      more={[fact.test, fact.takenOn && format.date(month(fact.takenOn))]}
       alarm={fact.expired && fact.lastDay ? t('overview.facts.tooOld', { on: format.date(fact.lastDay) }) : undefined}
     />
   );
@@ -117,7 +122,6 @@ function assessed({ ecaEquivalency, level }: EducationFact, t: Translate, names:
 
 function Education({ fact }: { fact: EducationFact }) {
   const t = useText();
-  const format = useFormat();
   const names = useNames();
   const main = [fact.level ? names.option('educationLevel', fact.level) : t('overview.facts.notKnown'), fact.field].filter(Boolean).join(', ');
   const eca = assessed(fact, t, names);
@@ -126,12 +130,15 @@ function Education({ fact }: { fact: EducationFact }) {
       main={main}
       more={[
         fact.country && names.country(fact.country),
-        fact.studying ? t('overview.facts.studying') : fact.completedOn && t('overview.facts.completed', { on: format.date(fact.completedOn) }),
+        fact.studying ? t('overview.facts.studying') : fact.completedOn?.slice(0, 4),
         fact.country === 'CA' ? undefined : eca,
       ]}
     />
   );
 }
+
+/** To the month: the day stands in the profile. */
+const month = (day: string): string => day.slice(0, 7);
 
 /** The second digit of a NOC 2021 code is its TEER. */
 const teerOf = (noc: string | undefined): string | undefined => (noc !== undefined && /^\d{5}$/.test(noc) ? noc[1] : undefined);
@@ -148,7 +155,7 @@ function Work({ fact }: { fact: WorkFact }) {
         fact.noc && t('overview.facts.noc', { code: fact.noc }),
         teer && t('overview.facts.teer', { teer }),
         fact.country && names.country(fact.country),
-        fact.current ? fact.startedOn && t('overview.facts.since', { on: format.date(fact.startedOn) }) : fact.endedOn && t('overview.facts.untilDay', { on: format.date(fact.endedOn) }),
+        fact.current ? fact.startedOn && t('overview.facts.since', { on: format.date(month(fact.startedOn)) }) : fact.endedOn && t('overview.facts.untilDay', { on: format.date(month(fact.endedOn)) }),
       ]}
     />
   );

@@ -33,10 +33,10 @@ export function MissingPanel({ fileId, missing }: { fileId: string; missing: rea
             const name = facts[0]?.person ? spokenName(facts[0].person) || t('overview.family.unnamed') : t('overview.missing.ofFile');
             return (
               <div key={owner} className={classes.group}>
-                <Text size="xs" fw={600} c="dimmed">
+                <Text span size="sm" fw={600} c="dimmed">
                   {name}
                 </Text>
-                <ul className={classes.list}>
+                <ul className={classes.list} aria-label={name}>
                   {facts.map((fact) => {
                     const label = missingLabel(fact, t('overview.missing.spouse'), names);
                     return (
@@ -44,7 +44,7 @@ export function MissingPanel({ fileId, missing }: { fileId: string; missing: rea
                         <AnchorLink
                           to="/clients/$fileId/profile"
                           params={{ fileId }}
-                          search={profilePlace(fact.person?.localId, fact.list ?? fact.member ?? 'maritalStatus', fact.entryId)}
+                          search={profilePlace(fact.person?.id, fact.list ?? fact.member ?? 'maritalStatus', fact.entryId)}
                           aria-label={t('overview.missing.goTo', { fact: label, name })}
                         >
                           {label}

@@ -10,7 +10,7 @@ import { profilePlace } from './profilePlace';
 import { useNames, type Names } from './useNames';
 
 /** What fits beside the rest of the file without scrolling. */
-const shownAtFirst = 6;
+const shownAtFirst = 5;
 
 /** Days ahead of which something has to be begun. */
 const soonDays = 90;
@@ -29,7 +29,6 @@ const detailNames: Readonly<Partial<Record<DateKind, (code: string, names: Names
   passport: (code, names) => names.country(code),
   // The status itself stands in place of the kind.
   status: () => '',
-  languageTest: (code, names) => names.option('languageTest', code),
   nomination: (code, names) => names.province(code),
   provincialProfile: (code, names) => names.province(code),
 };
@@ -51,7 +50,7 @@ export function NextDatesPanel({ fileId, dates, members }: { fileId: string; dat
         </Text>
       )}
       {dates.length > 0 && (
-        <Table {...denseTable}>
+        <Table layout="fixed" {...denseTable}>
           <Table.Tbody>
             {(all ? dates : dates.slice(0, shownAtFirst)).map((date) => (
               <DateRow key={date.key} fileId={fileId} date={date} members={members} />
@@ -73,23 +72,24 @@ function DateRow({ fileId, date, members }: { fileId: string; date: NextDate; me
   const format = useFormat();
   const names = useNames();
   const { person } = date;
-  const localId = person && members.find(({ id }) => id === person.id)?.localId;
   // On a file of one nobody has to be told apart.
-  const who = person && members.length > 1 ? person.given || person.family : undefined;
+  const who = person && members.length > 1 ? person.given.split(' ')[0] || person.family : undefined;
+  const detail = [who, detailOf(date, names)].filter(Boolean).join(' · ');
+  const kind = date.kind === 'status' && date.detail !== undefined ? names.option('canadianStatus', date.detail) : t(`overview.dates.kind.${date.kind}`);
   return (
     <Table.Tr>
-      <Table.Td className={classes.tight}>
+      <Table.Td className={classes.day}>
         <time dateTime={date.on}>{format.date(date.on)}</time>
       </Table.Td>
-      <Table.Td>
-        <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(localId, memberOf(date), date.entryId)} c="inherit">
-          {date.kind === 'status' && date.detail !== undefined ? names.option('canadianStatus', date.detail) : t(`overview.dates.kind.${date.kind}`)}
+      <Table.Td className={classes.what} title={[kind, detail].join(' · ')}>
+        <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(person?.id, memberOf(date), date.entryId)} c="inherit">
+          {kind}
         </AnchorLink>
         <Text span size="xs" c="dimmed" ml={6}>
-          {[who, detailOf(date, names)].filter(Boolean).join(' · ')}
+          {detail}
         </Text>
       </Table.Td>
-      <Table.Td className={classes.tight} ta="right">
+      <Table.Td className={classes.away} ta="right">
         {date.overdue ? (
           <Text span size="xs" fw={600} c="var(--mantine-color-error)" className={classes.overdue} title={distance(date.daysLeft, t)}>
             <IconAlertTriangle size={13} aria-hidden /> {t('overview.dates.overdue')}

@@ -63,7 +63,7 @@ export function OptionsPanel({ offers, nominations, expressEntry, profiles }: Pr
                 <Line
                   key={entryId}
                   more={[
-                    submittedOn && t('overview.options.submitted', { on: format.date(submittedOn) }),
+                    !invitedOn && submittedOn && t('overview.options.submitted', { on: format.date(submittedOn) }),
                     invitedOn && t('overview.options.invited', { on: format.date(invitedOn) }),
                     expiresOn && t('overview.options.expires', { on: format.date(expiresOn) }),
                   ]}
@@ -82,7 +82,7 @@ export function OptionsPanel({ offers, nominations, expressEntry, profiles }: Pr
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={500} w={124} style={{ verticalAlign: 'top' }}>
+      <Table.Th scope="row" fw={500} w={100} style={{ verticalAlign: 'top' }}>
         {label}
       </Table.Th>
       <Table.Td>{children}</Table.Td>
@@ -111,11 +111,7 @@ function ExpressEntry({ fact }: { fact: ExpressEntryFact }) {
       </Text>
     );
   }
-  const { submittedOn, lastDay, ended, number, invitedOn } = fact;
-  const parts = [
-    lastDay && t(ended ? 'overview.options.ended' : 'overview.options.endsOn', { on: format.date(lastDay) }),
-    invitedOn && t('overview.options.invited', { on: format.date(invitedOn) }),
-    number,
-  ];
-  return <Line more={parts}>{submittedOn && t('overview.options.submitted', { on: format.date(submittedOn) })}</Line>;
+  const { submittedOn, lastDay, ended, invitedOn } = fact;
+  const pool = lastDay ? t(ended ? 'overview.options.ended' : 'overview.options.endsOn', { on: format.date(lastDay) }) : submittedOn && t('overview.options.submitted', { on: format.date(submittedOn) });
+  return <Line more={[invitedOn && t('overview.options.invited', { on: format.date(invitedOn) })]}>{pool ?? t('overview.options.profile')}</Line>;
 }

@@ -36,11 +36,11 @@ function Overview({ file, today }: { file: FileView; today: string }) {
       <FamilyPanel fileId={file.id} members={facts.members} className={classes.full} />
       <div className={classes.column}>
         <KeyFactsPanel members={facts.members} facts={facts.key} />
-        <OptionsPanel offers={facts.offers} nominations={facts.nominations} expressEntry={facts.expressEntry} profiles={facts.profiles} />
+        <MissingPanel fileId={file.id} missing={facts.missing} />
       </div>
       <div className={classes.column}>
         <NextDatesPanel fileId={file.id} dates={facts.dates} members={facts.members} />
-        <MissingPanel fileId={file.id} missing={facts.missing} />
+        <OptionsPanel offers={facts.offers} nominations={facts.nominations} expressEntry={facts.expressEntry} profiles={facts.profiles} />
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import classes from './Panel.module.css';
 
 /** Tables of a panel are dense, so that a file's essentials fit on one screen. */
-export const denseTable = { verticalSpacing: 3, horizontalSpacing: 8, fz: 'sm' } as const;
+export const denseTable = { verticalSpacing: 2, horizontalSpacing: 8, fz: 'sm' } as const;
 
 /** One part of the overview, with its own heading. */
 export function Panel({ title, aside, children, className }: { title: string; aside?: ReactNode; children: ReactNode; className?: string }) {

@@ -6,16 +6,16 @@ export function sectionOf(of: 'person' | 'file', member: string): SectionName | 
   return sections.find(({ members }) => members.includes(member))?.name;
 }
 
-/** What the address of the profile says: whose facts, which section, and the entry to open. */
+/** What the address of the profile says: whose facts (a person's record id, or `file`), which section, and the entry to open. */
 export interface ProfileSearch {
-  person?: string;
+  person: string;
   section?: SectionName;
   entry?: string;
 }
 
-/** The place of a fact in the profile. `localId` is the person's id in the file; without it the fact is the file's. */
-export const profilePlace = (localId: string | undefined, member: string | undefined, entry?: string): ProfileSearch => ({
-  person: localId,
-  section: member === undefined ? undefined : sectionOf(localId === undefined ? 'file' : 'person', member),
+/** The place of a fact in the profile: a member of a person or of the file, or an entry of one of their lists. */
+export const profilePlace = (personId: string | undefined, member?: string, entry?: string): ProfileSearch => ({
+  person: personId ?? 'file',
+  section: member === undefined ? undefined : sectionOf(personId === undefined ? 'file' : 'person', member),
   entry,
 });

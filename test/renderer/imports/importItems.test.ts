@@ -78,7 +78,7 @@ describe('the place of a fault', () => {
   const file = aFile({ persons: [aPerson({}), aPerson({ id: 'p2', role: 'spouse', name: { family: 'Example', given: 'Eve' } }, { work: [{ title: 'Clerk' }] })], employers: [anEmployer('e1', 'Example Robots Inc.', [])] });
 
   it('is the entry of the person whom the pointer counts', () => {
-    expect(placeOf(file, { path: '/persons/1/work/0/employer' })).toEqual({ kind: 'person', localId: 'p2', name: { family: 'Example', given: 'Eve' }, member: 'work', entry: file.persons[1]!.lists.work![0]!.id });
+    expect(placeOf(file, { path: '/persons/1/work/0/employer' })).toEqual({ kind: 'person', personId: file.persons[1]!.id, name: { family: 'Example', given: 'Eve' }, member: 'work', entry: file.persons[1]!.lists.work![0]!.id });
   });
 
   it('is an employer of the book, or the file itself', () => {

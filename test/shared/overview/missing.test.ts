@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FileView, PersonView } from '../../../shared/contract';
 import { missingFactsOf } from '../../../shared/overview';
-import { aFile, aPerson } from './fileBuilder';
+import { aFile, aPerson, type Given } from './fileBuilder';
 
 const missing = (file: FileView) => missingFactsOf(file, '2026-11-22').map(({ person, list, entryName, member, relative }) => [person?.given, list, entryName, member ?? relative].filter(Boolean).join(' › '));
 const complete = {
   dateOfBirth: '1993-04-17', sex: 'M', countryOfBirth: 'NG', citizenships: ['NG'], canadian: 'none', maritalStatus: 'never-married', funds: { amount: 1 }, admissibility: { criminalRecord: false },
 };
 const lists = { passports: [{ country: 'NG', number: 'X1', expiresOn: '2032-04-30' }], residences: [], education: [], languageTests: [], work: [], relativesInCanada: [], canadianStatus: [] };
+const asked = (education: Given) => missing(file(aPerson(complete, { ...lists, education: [education] })));
 const file = (...persons: PersonView[]) => aFile({ persons, data: { expressEntry: null } });
 
 describe('missing essentials', () => {
@@ -26,12 +27,20 @@ describe('missing essentials', () => {
     const entries = {
       ...lists,
       work: [{ title: 'Engineer', country: 'NG', startedOn: '2018-01-08', endedOn: null, hoursPerWeek: 40 }, { title: 'Clerk', noc2016: '1411', country: 'NG', startedOn: '2015-01-08', endedOn: '2017-01-08', hoursPerWeek: 40 }],
-      education: [{ field: 'Computing', level: 'bachelor', country: 'NG', completedOn: '2014-07-15' }, { field: 'Law', level: 'master', country: 'NG', completedOn: null }, { field: 'Art', level: 'bachelor', country: 'CA', completedOn: '2014-07-15' }],
-      languageTests: [{ test: 'CLB', listening: 7, reading: 7, writing: 7 }],
+      education: [{ field: 'Computing', level: 'bachelor', country: 'NG', completedOn: '2014-07-15' }, { field: 'Law', level: 'master', country: 'NG', completedOn: null }, { field: 'Art', level: 'secondary', country: 'NG', completedOn: '2010-07-15' }],
+      languageTests: [{ test: 'CLB', listening: 7, reading: 7, writing: 7 }, { test: 'TEFAQ', takenOn: '2026-01-05', listening: 8, speaking: 8 }],
     };
     expect(missing(file(aPerson(complete, entries)))).toEqual([
-      'Ada › education › Computing › eca', 'Ada › languageTests › CLB › speaking', 'Ada › work › Engineer › noc',
+      'Ada › languageTests › CLB › speaking', 'Ada › work › Engineer › noc', 'Ada › education › Computing › eca',
     ]);
+  });
+
+  it('ask how the highest foreign credential was assessed, unless it was said that it was not', () => {
+    const degree = { field: 'Computing', level: 'bachelor', country: 'NG', completedOn: '2014-07-15' };
+    expect(asked(degree)).toEqual(['Ada › education › Computing › eca']);
+    expect(asked({ ...degree, eca: null })).toEqual([]);
+    expect(asked({ ...degree, eca: {} })).toEqual([]);
+    expect(asked({ ...degree, country: 'CA' })).toEqual([]);
   });
 
   it('ask for the spouse whom a marriage implies, and since when', () => {
