@@ -2,10 +2,10 @@ import type { Language } from '../../shared/contract';
 import { commands } from './commands';
 
 const words = {
-  usage: { en: 'Usage:', fr: 'Utilisation :' },
+  usage: { en: 'Usage:', fr: 'Utilisation :' },
   status: {
     en: 'Exit status: 0 done; 2 bad arguments or a file that does not validate; 1 anything else.',
-    fr: 'Code de sortie : 0 terminé; 2 arguments incorrects ou fichier non valide; 1 tout autre cas.',
+    fr: 'Code de sortie : 0 terminé; 2 arguments incorrects ou fichier non valide; 1 tout autre cas.',
   },
   more: { en: 'dossier --help says more.', fr: 'dossier --help en dit plus.' },
 } as const;

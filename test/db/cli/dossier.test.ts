@@ -1,0 +1,143 @@
+import { execFile, spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nodeBuilds } from '../../../vite.node.config';
+import { tempFolder } from '../../support/tempFolder';
+
+const example = join(import.meta.dirname, '../../fixtures/clientFile/exampleClient.json');
+const sampleFolder = join(import.meta.dirname, '../../../shared/samples');
+const folder = tempFolder();
+const program = join(folder, 'dossier.cjs');
+
+type Ended = { status: number | null; out: string[]; complaints: string[] };
+const lines = (text: string): string[] => text.split('\n').slice(0, -1);
+
+/** Runs the bundle as the user's shell does, in the folder of the test's files. */
+const dossier = (args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> => ended(process.execPath, [program, ...args], environment);
+
+function ended(command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(command, args, { cwd: folder, env: { PATH: process.env['PATH'], ...environment } }, (error, stdout, stderr) => {
+      if (error && typeof error.code !== 'number') reject(error);
+      else resolve({ status: child.exitCode, out: lines(stdout), complaints: lines(stderr) });
+    });
+  });
+}
+
+const write = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+
+beforeAll(async () => {
+  const config = nodeBuilds['cli'];
+  if (!config) throw new Error('the command line is one of the builds');
+  await build({ ...config, logLevel: 'error', build: { ...config.build, outDir: folder, sourcemap: false } });
+  copyFileSync(example, join(folder, 'example.json'));
+  write('broken.json', '{ "format": "dossier-client/1", "fileNumber": "1", "persons": [{ "id": "p1", "role": "principal", "dateOfBirth": "2023-02-29", "shoeSize": 42 }] }');
+  write('cut.json', '{ "format": "dossier-client/1",');
+});
+
+describe('dossier validate', () => {
+  it('ends with 0 and says that a file is valid', async () => {
+    expect(await dossier(['validate', 'example.json'])).toEqual({ status: 0, out: ['example.json: valid'], complaints: [] });
+  });
+
+  it('ends with 2 and names every fault of an invalid file on standard error, as FILE: path: message', async () => {
+    expect(await dossier(['validate', 'broken.json'])).toEqual({
+      status: 2,
+      out: [],
+      complaints: [
+        'broken.json: /persons/0/dateOfBirth: This is not a day of the calendar. Write it as YYYY-MM-DD, for example 2026-03-31.',
+        'broken.json: /persons/0/shoeSize: This member is not part of the format. Check its spelling.',
+      ],
+    });
+  });
+
+  it('ends with 2 for a file that is cut off, without a path', async () => {
+    expect(await dossier(['validate', 'cut.json'])).toEqual({ status: 2, out: [], complaints: ['cut.json: : The file ends too early, at line 1, column 32: it was cut off.'] });
+  });
+
+  it('checks several files and goes on after a fault', async () => {
+    const samples = readdirSync(sampleFolder).filter((name) => name.endsWith('.json')).map((name) => join(sampleFolder, name));
+    const { status, out, complaints } = await dossier(['validate', 'broken.json', ...samples, 'example.json']);
+    expect(status).toBe(2);
+    expect(out).toEqual([...samples, 'example.json'].map((name) => `${name}: valid`));
+    expect(complaints).toHaveLength(2);
+  });
+
+  it('ends with 1 for what cannot be read, and 2 when another file does not validate', async () => {
+    mkdirSync(join(folder, 'a folder'), { recursive: true });
+    expect(await dossier(['validate', 'missing.json', 'example.json'])).toEqual({ status: 1, out: ['example.json: valid'], complaints: ['missing.json: cannot be read (ENOENT)'] });
+    expect((await dossier(['validate', 'a folder'])).complaints).toEqual(['a folder: cannot be read (EISDIR)']);
+    expect((await dossier(['validate', 'missing.json', 'broken.json'])).status).toBe(2);
+  });
+
+  it('speaks the language that is asked for, or that of the system', async () => {
+    const french = 'broken.json: /persons/0/shoeSize: Ce membre ne fait pas partie du format. Vérifiez son orthographe.';
+    expect((await dossier(['validate', 'broken.json', '--lang', 'fr'])).complaints[1]).toBe(french);
+    expect((await dossier(['validate', '--lang=fr', 'broken.json'])).complaints[1]).toBe(french);
+    expect((await dossier(['validate', 'broken.json'], { LANG: 'fr_CA.UTF-8' })).complaints[1]).toBe(french);
+    expect((await dossier(['validate', 'example.json'], { LC_ALL: 'fr_CA.UTF-8', LANG: 'en_CA.UTF-8' })).out).toEqual(['example.json: valide']);
+    expect((await dossier(['validate', '--lang', 'en', 'example.json'], { LANG: 'fr_CA.UTF-8' })).out).toEqual(['example.json: valid']);
+  });
+
+  it('takes names that look like options after two dashes, and names in any script', async () => {
+    write('--help', readFileSync(example));
+    write('dossier Nguyễn 赵.json', readFileSync(example));
+    expect(await dossier(['validate', '--', '--help', 'dossier Nguyễn 赵.json'])).toEqual({ status: 0, out: ['--help: valid', 'dossier Nguyễn 赵.json: valid'], complaints: [] });
+  });
+
+  it.runIf(process.platform !== 'win32')('reads a pipe, and refuses an endless one', async () => {
+    expect(await ended('/bin/sh', ['-c', 'cat example.json | "$0" "$1" validate /dev/stdin', process.execPath, program])).toEqual({ status: 0, out: ['/dev/stdin: valid'], complaints: [] });
+    expect(await dossier(['validate', '/dev/zero'])).toEqual({ status: 2, out: [], complaints: ['/dev/zero: : The file has more than 32 MB. A client file is never that large.'] });
+  });
+
+  it('refuses 50 MB of garbage and text that is not UTF-8', async () => {
+    write('garbage.bin', new Uint8Array(50_000_000).fill(0x5b));
+    write('latin1.json', Buffer.from('{"fileNumber":"\u00e9"}', 'latin1'));
+    expect(await dossier(['validate', 'garbage.bin', 'latin1.json'])).toEqual({
+      status: 2,
+      out: [],
+      complaints: ['garbage.bin: : The file has more than 32 MB. A client file is never that large.', 'latin1.json: : The file is not UTF-8 text. Save it as UTF-8 and try again.'],
+    });
+  });
+
+  it('reports all faults to a slow reader, and does not mind one that leaves', async () => {
+    const persons = Array.from({ length: 3_000 }, (_, index) => ({ id: `p${index}`, role: 'other', sex: '?' }));
+    write('many.json', JSON.stringify({ format: 'dossier-client/1', fileNumber: '1', persons }));
+    const { complaints, status } = await dossier(['validate', 'many.json']);
+    expect([status, complaints.length, complaints.at(-1)]).toEqual([2, 1_001, 'many.json: : Faults beyond these: 2001. Correct these first.']);
+    const leaves = spawn(process.execPath, [program, 'validate', 'many.json'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    leaves.stderr.destroy();
+    expect(await new Promise((resolve) => leaves.once('exit', resolve))).toBe(2);
+  });
+});
+
+describe('dossier', () => {
+  it('explains itself, in either language, and ends with 0', async () => {
+    const { status, out, complaints } = await dossier(['--help']);
+    expect([status, complaints]).toEqual([0, []]);
+    expect(out.join('\n')).toContain('dossier validate FILE.json … [--lang en|fr]');
+    expect((await dossier(['validate', '-h'])).out).toEqual(out);
+    expect((await dossier(['--help', '--lang', 'fr'])).out[0]).toBe('Utilisation\u00A0:');
+  });
+
+  it.each<readonly [readonly string[], string]>([
+    [[], 'No command was given.'],
+    [['--verbose'], 'No command was given.'],
+    [['frobnicate'], 'There is no command frobnicate.'],
+    [['constructor'], 'There is no command constructor.'],
+    [['validate'], 'validate needs a file.'],
+    [['validate', '--lang', 'en'], 'validate needs a file.'],
+    [['validate', '--strict', 'example.json'], 'There is no option --strict.'],
+    [['validate', '-x', 'example.json'], 'There is no option -x.'],
+    [['validate', '--__proto__', 'example.json'], 'There is no option --__proto__.'],
+    [['validate', 'example.json', '--lang'], '--lang is en or fr.'],
+    [['validate', 'example.json', '--lang', 'de'], '--lang is en or fr.'],
+  ])('ends with 2 when it is called as %j', async (args, sentence) => {
+    expect(await dossier(args)).toEqual({ status: 2, out: [], complaints: [sentence, 'dossier --help says more.'] });
+  });
+});
