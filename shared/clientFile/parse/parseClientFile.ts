@@ -24,7 +24,7 @@ export function parseClientFile(input: string | Uint8Array): ParsedClientFile {
 /** The same for a value that is already in memory, as `JSON.parse` makes it. Members that are `undefined` count as absent. */
 export const parseClientFileValue = (value: unknown): ParsedClientFile => result(value, checkFile(value));
 
-const isFaultless = (value: unknown, faults: FaultList): value is ClientFile => faults.size === 0;
+const isFaultless = (_value: unknown, faults: FaultList): _value is ClientFile => faults.size === 0;
 
 const result = (value: unknown, faults: FaultList): ParsedClientFile =>
   isFaultless(value, faults) ? { ok: true, file: value } : { ok: false, faults: faults.sorted(byFileOrder(value)) };
