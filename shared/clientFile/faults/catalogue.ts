@@ -13,10 +13,12 @@ const sentences = {
   truncated: { en: 'The file ends too early, at line {line}, column {column}: it was cut off.', fr: 'Le fichier se termine trop tôt, à la ligne {line}, colonne {column} : il a été tronqué.' },
   'not-json': { en: 'This is not JSON: line {line}, column {column} should have {expected}.', fr: 'Ce n’est pas du JSON : à la ligne {line}, colonne {column}, il faudrait {expected}.' },
   'too-deep': { en: 'The file is nested more than {max} levels deep.', fr: 'Le fichier comporte plus de {max} niveaux d’imbrication.' },
+  'too-many-members': { en: 'This object has more than {max} members.', fr: 'Cet objet compte plus de {max} membres.' },
   'duplicate-member': { en: 'This member stands twice in the same object. Keep one of them.', fr: 'Ce membre figure deux fois dans le même objet. Gardez-en un seul.' },
   'forbidden-member': { en: 'A member of this name is never allowed.', fr: 'Un membre de ce nom n’est jamais permis.' },
   'number-too-large': { en: 'This number is too large to be kept exactly.', fr: 'Ce nombre est trop grand pour être conservé exactement.' },
   'more-faults': { en: 'Faults beyond these: {count}. Correct these first.', fr: 'Autres erreurs au-delà de celles-ci : {count}. Corrigez d’abord celles-ci.' },
+  'many-more-faults': { en: 'Faults beyond these: {count} or more. This is hardly a client file.', fr: 'Autres erreurs au-delà de celles-ci : {count} ou plus. Ce n’est guère un dossier client.' },
 
   // Structure
   'unknown-member': { en: 'This member is not part of the format. Check its spelling.', fr: 'Ce membre ne fait pas partie du format. Vérifiez son orthographe.' },

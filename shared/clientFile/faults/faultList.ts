@@ -4,6 +4,9 @@ import { fault } from './catalogue';
 /** More faults than this are counted, not listed: nobody reads them, and a hostile file must not fill the memory with them. */
 export const mostFaults = 1_000;
 
+/** Nor are they counted for ever: a hostile file of 32 MB can hold millions. */
+const mostCounted = 50_000;
+
 export class FaultList {
   private readonly listed: Fault[] = [];
   private count = 0;
@@ -12,6 +15,11 @@ export class FaultList {
   add(make: () => Fault): void {
     this.count += 1;
     if (this.listed.length < mostFaults) this.listed.push(make());
+  }
+
+  /** So many that looking for more is of no use. */
+  get isOverflowing(): boolean {
+    return this.count >= mostCounted;
   }
 
   get size(): number {
@@ -33,6 +41,7 @@ export class FaultList {
   /** The faults in the order of `compare`, and at the end how many more there are. */
   sorted(compare: (a: Fault, b: Fault) => number): Fault[] {
     const sorted = this.listed.toSorted(compare);
-    return this.count > sorted.length ? [...sorted, fault('', 'more-faults', { count: this.count - sorted.length })] : sorted;
+    if (this.count === sorted.length) return sorted;
+    return [...sorted, fault('', this.isOverflowing ? 'many-more-faults' : 'more-faults', { count: this.count - sorted.length })];
   }
 }

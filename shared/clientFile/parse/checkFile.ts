@@ -42,7 +42,7 @@ class FileCheck {
   private readonly ids: Ids;
   private principals = 0;
 
-  /** `settled`: places whose fault is known already. */
+  /** `settled`: places of numbers too large to be kept, whose fault is known already. */
   constructor(private readonly file: unknown, private readonly settled: ReadonlySet<string>) {
     this.ids = idsIn(file);
   }
@@ -53,7 +53,8 @@ class FileCheck {
   }
 
   private check(node: Node, value: unknown): void {
-    if (this.settled.size > 0 && this.settled.has(pointerTo(this.path))) return;
+    if (this.faults.isOverflowing) return;
+    if (typeof value === 'number' && !Number.isFinite(value) && this.settled.has(pointerTo(this.path))) return;
     if (value === null && node.nullable) return;
     if (node.kind === 'object') this.checkObject(node, value);
     else if (node.kind === 'list') this.checkList(node, value);
@@ -125,7 +126,7 @@ class FileCheck {
 
   private reportAt(member: string, code: FaultCode): void {
     this.path.push(member);
-    if (!this.settled.has(pointerTo(this.path))) this.report(code);
+    this.report(code);
     this.path.pop();
   }
 }

@@ -13,6 +13,9 @@ export type Reading = { ok: true; value: unknown; faults: FaultList } | { ok: fa
 
 export const deepest = 64;
 
+/** No object of the format has a hundred members; very large ones make JavaScript slow. */
+const mostMembers = 10_000;
+
 /** Names that mean the prototype of an object in JavaScript: kept out of memory, whatever reads the file later. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -76,7 +79,10 @@ class Reader {
     this.enter();
     const object: Record<string, unknown> = {};
     if (this.skipTo('}')) return object;
+    let members = 0;
     do {
+      members += 1;
+      if (members > mostMembers) throw new Unreadable(fault(this.pointer(), 'too-many-members', { max: mostMembers }));
       this.skipBlanks();
       if (this.text[this.at] !== '"') this.fail(wanted.name);
       this.readMember(object, this.readText());
@@ -155,7 +161,8 @@ class Reader {
     return String.fromCharCode(Number.parseInt(hex, 16));
   }
 
-  private readNumber(): number | undefined {
+  /** Infinity for a number that is too large; its fault is reported here. */
+  private readNumber(): number {
     const digits = this.match(numbers);
     if (digits === '') this.fail(wanted.value);
     const number = Number(digits);

@@ -218,4 +218,10 @@ describe('a file with very many faults', () => {
     const parsed = parseClientFileValue(bad);
     expect(parsed.ok ? '' : parsed.faults.at(-1)?.message.en).toBe('Faults beyond these: 4000. Correct these first.');
   });
+
+  it('is not counted to the end when it is none at all', () => {
+    const hopeless = file({ persons: [person({ citizenships: Array.from({ length: 1_000_000 }, () => 'Nowhere') })] });
+    const parsed = parseClientFileValue(hopeless);
+    expect(parsed.ok ? '' : parsed.faults.at(-1)?.message.en).toBe('Faults beyond these: 49000 or more. This is hardly a client file.');
+  });
 });

@@ -103,6 +103,12 @@ describe('the JSON of a client file', () => {
     ]);
   });
 
+  it('has no object with more than ten thousand members', () => {
+    const members = (count: number): string => Array.from({ length: count }, (_, index) => `"k${index}": 1`).join(',');
+    expect(faultsOf(member(`"plan": { ${members(10_001)} }`))).toEqual([['/plan', 'too-many-members']]);
+    expect(faultsOf(member(`"plan": { ${members(10_000)} }`))[0]).toEqual(['/plan/k0', 'unknown-member']);
+  });
+
   it('reads escapes, and refuses halves of characters', () => {
     expect(parseClientFile(member('"representative": { "name": "\\u00c9lo\\u00efse \\"\\\\\\/ \\ud83d\\ude00" }'))).toMatchObject({ ok: true, file: { representative: { name: 'Éloïse "\\/ 😀' } } });
     expect(faultsOf(member('"representative": { "name": "\\ud83d" }'))).toEqual([['/representative/name', 'bad-characters']]);
