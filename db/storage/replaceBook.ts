@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
-import { makePrivateFolder, moveAside, renameOver, syncFolder, writeFileAtomically } from './atomicFile';
+import { makePrivateFolder, moveAside, renameOver, syncFolder, temporaryOf, writeFileAtomically } from './atomicFile';
 import { bookPaths, companionsOf, type BookPaths } from './layout';
 import { lockBook } from './lock';
 import { withStorageErrors } from './storageError';
@@ -85,7 +85,8 @@ function readJournal(paths: BookPaths): Journal | undefined {
  */
 export function finishInterruptedRestore(folder: string): void {
   const paths = bookPaths(folder);
-  const leftBehind = () => (existsSync(folder) ? readdirSync(folder).filter((entry) => entry.startsWith(incomingPrefix)) : []);
+  const unwritten = basename(temporaryOf(paths.restoreJournal));
+  const leftBehind = () => (existsSync(folder) ? readdirSync(folder).filter((entry) => entry.startsWith(incomingPrefix) || entry === unwritten) : []);
   if (!existsSync(paths.restoreJournal) && leftBehind().length === 0) return;
   let lock: ReturnType<typeof lockBook>;
   try {

@@ -1,0 +1,62 @@
+// A process that a test may kill. `probe.cjs <task> <folder> <kill before this file operation, 0 for never> [more]`; says "ready"
+// when it has begun what it will not end by itself, and otherwise ends with the number of file operations that it took.
+import fs from 'node:fs';
+import { join } from 'node:path';
+import { parseKeyFile, writeKeyFile } from '../../../../db/keys';
+import { openConnection } from '../../../../db/storage/connection';
+import { bookPaths } from '../../../../db/storage/layout';
+import { lockBook } from '../../../../db/storage/lock';
+import { migrate } from '../../../../db/storage/migrate';
+import { finishInterruptedRestore, replaceBook } from '../../../../db/storage/replaceBook';
+import { AppError } from '../../../../shared/errors';
+import { rebuild } from './rebuild';
+import { backUp, now } from './smallBook';
+
+const [task = '', folder = '', killBefore = '0', more = '', key = ''] = process.argv.slice(2);
+
+// What changes the disk. To a killed process, syncing makes no difference: only a power cut could tell.
+const changing = ['mkdirSync', 'openSync', 'writeSync', 'renameSync', 'rmSync', 'chmodSync', 'truncateSync'] as const;
+let operations = 0;
+for (const name of changing) {
+  const original: unknown = Reflect.get(fs, name);
+  if (typeof original !== 'function') throw new Error(name);
+  Reflect.set(fs, name, (...given: unknown[]): unknown => {
+    operations++;
+    if (operations === Number(killBefore)) process.kill(process.pid, 'SIGKILL');
+    return Reflect.apply(original, fs, given);
+  });
+}
+
+const hold = (): void => {
+  console.log('ready');
+  setInterval(() => undefined, 60_000);
+};
+
+const tasks: Record<string, () => void | Promise<unknown>> = {
+  lock: () => {
+    lockBook(folder);
+    hold();
+  },
+  replace: () => {
+    replaceBook(folder, join(folder, 'restoring-1'), 'before');
+  },
+  finish: () => finishInterruptedRestore(folder),
+  'write-key': () => writeKeyFile(bookPaths(folder), parseKeyFile(more)),
+  backup: () => backUp(folder, Buffer.from(key, 'hex'), more),
+  migrate: () => {
+    const sqlite = openConnection(bookPaths(folder).database, Buffer.from(key, 'hex'), { newestSchema: 20 });
+    console.log('ready');
+    migrate(sqlite, rebuild, { now });
+    sqlite.close();
+  },
+};
+
+async function main(): Promise<void> {
+  try {
+    await tasks[task]?.();
+    if (task !== 'lock') console.log(`operations ${operations}`);
+  } catch (error) {
+    console.log(error instanceof AppError ? error.code : String(error));
+  }
+}
+void main();

@@ -1,0 +1,52 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { build } from 'vite';
+import { bundle } from '../../../../vite.node.config';
+
+// Below the project, so that the native module is found; a folder of its own, so that two runs do not disturb each other.
+const outDir = join(import.meta.dirname, `../../../../out/test/probe-${process.pid}`);
+const script = join(outDir, 'probe.cjs');
+
+/** Processes cannot be started from TypeScript sources. Call once in a test file that runs probes. */
+export function prepareProbe(): void {
+  beforeAll(async () => {
+    const config = bundle('test', 'test/db/storage/support/probe.ts');
+    await build({ ...config, logLevel: 'warn', build: { ...config.build, outDir } });
+  });
+  afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+}
+
+/** Runs a probe to its end and says whether it was killed; otherwise what it said. */
+export function runProbe(task: string, folder: string, killBefore = 0, ...more: string[]): { killed: boolean; said: string } {
+  const { signal, stdout, stderr } = spawnSync(process.execPath, [script, task, folder, String(killBefore), ...more], { encoding: 'utf8' });
+  return { killed: signal === 'SIGKILL', said: stdout.trim() || stderr };
+}
+
+/** Starts a probe and waits until it said that it is ready. */
+export async function startProbe(task: string, folder: string, ...more: string[]): Promise<{ child: ChildProcess; kill: () => Promise<void> }> {
+  const child = spawn(process.execPath, [script, task, folder, '0', ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  return {
+    child,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Does `prepare`, then the task, killed before its first file operation, its second and so on, and `check` after each, until it was not killed. Returns how many kills that took. */
+export function killAtEveryOperation(task: string, prepare: (round: number) => { folder: string; more?: string[] }, check: (folder: string, round: number) => void): number {
+  for (let round = 1; ; round++) {
+    const { folder, more = [] } = prepare(round);
+    const { killed, said } = runProbe(task, folder, round, ...more);
+    check(folder, round);
+    if (killed) continue;
+    if (!said.startsWith('operations')) throw new Error(said);
+    return round - 1;
+  }
+}
