@@ -1,4 +1,4 @@
-import type { OccupationIndex } from './occupationIndex';
+import { buildOccupationIndex, type OccupationIndex } from './occupationIndex';
 
 export { exampleTitles, searchOccupations, type OccupationHit, type OccupationIndex, type OccupationTitle } from './occupationIndex';
 
@@ -6,6 +6,6 @@ let loading: Promise<OccupationIndex> | undefined;
 
 /** The index over all titles, built on first use: its megabyte comes as a piece of its own. */
 export function loadOccupations(): Promise<OccupationIndex> {
-  loading ??= Promise.all([import('./occupationIndex'), import('../data/noc/titles2021.tsv?raw')]).then(([{ buildOccupationIndex }, { default: text }]) => buildOccupationIndex(text));
+  loading ??= import('../data/noc/titles2021').then(({ titles2021 }) => buildOccupationIndex(titles2021));
   return loading;
 }

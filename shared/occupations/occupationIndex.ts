@@ -32,7 +32,7 @@ const spoken = (title: string): string => title.replaceAll('/', ' ');
 
 /**
  * Everything by which an occupation of NOC 2021 can be found: group titles in both languages, the official example titles (English)
- * and our own French ones. `titlesText` is the table shared/data/noc/titles2021.tsv.
+ * and our own French ones. `titlesText` is the table shared/data/noc/titles2021.
  */
 export function buildOccupationIndex(titlesText: string): OccupationIndex {
   const titles: OccupationTitle[] = [];

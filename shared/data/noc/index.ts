@@ -1,6 +1,6 @@
-import correspondence from './noc2016to2021.tsv?raw';
-import groups2016 from './noc2016.tsv?raw';
-import groups2021 from './noc2021.tsv?raw';
+import { noc2016 as groups2016 } from './noc2016';
+import { noc2016to2021 as correspondence } from './noc2016to2021';
+import { noc2021 as groups2021 } from './noc2021';
 
 export type NocVersion = '2016' | '2021';
 export type Bilingual = { en: string; fr: string };

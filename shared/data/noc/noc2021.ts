@@ -1,4 +1,5 @@
-00010	Legislators	Membres des corps législatifs
+/** Unit groups of NOC 2021: code, title EN, title FR. Made by scripts/data/nocTables.mjs; source and licence in README.md. */
+export const noc2021 = `00010	Legislators	Membres des corps législatifs
 00011	Senior government managers and officials	Cadres supérieurs/cadres supérieures - administration publique
 00012	Senior managers - financial, communications and other business services	Cadres supérieurs/cadres supérieures - services financiers, communications et autres services aux entreprises
 00013	Senior managers - health, education, social and community services and membership organizations	Cadres supérieurs/cadres supérieures - santé, enseignement, services sociaux et communautaires et associations mutuelles
@@ -513,4 +514,4 @@
 95105	Labourers in textile processing and cutting	Manoeuvres dans la fabrication et la coupe des produits du textile
 95106	Labourers in food and beverage processing	Manoeuvres dans la transformation des aliments et des boissons
 95107	Labourers in fish and seafood processing	Manoeuvres dans la transformation du poisson et des fruits de mer
-95109	Other labourers in processing, manufacturing and utilities	Autres manoeuvres des services de transformation, de fabrication et d'utilité publique
+95109	Other labourers in processing, manufacturing and utilities	Autres manoeuvres des services de transformation, de fabrication et d'utilité publique`;

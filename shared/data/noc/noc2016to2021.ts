@@ -1,4 +1,5 @@
-0011	00010	whole
+/** Correspondence: NOC 2016, NOC 2021, kind. Made by scripts/data/nocTables.mjs; source and licence in README.md. */
+export const noc2016to2021 = `0011	00010	whole
 0012	00011	whole
 0013	00012	whole
 0014	00013	whole
@@ -582,4 +583,4 @@
 9617	95106	whole
 9618	94142	part_transferred
 9618	95107	continues
-9619	95109	whole
+9619	95109	whole`;

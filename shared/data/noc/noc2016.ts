@@ -1,4 +1,5 @@
-0011	0	Legislators	Membres des corps législatifs
+/** Unit groups of NOC 2016: code, skill level, title EN, title FR. Made by scripts/data/nocTables.mjs; source and licence in README.md. */
+export const noc2016 = `0011	0	Legislators	Membres des corps législatifs
 0012	0	Senior government managers and officials	Cadres supérieurs/cadres supérieures - administration publique
 0013	0	Senior managers - financial, communications and other business services	Cadres supérieurs/cadres supérieures - services financiers, communications et autres services aux entreprises
 0014	0	Senior managers - health, education, social and community services and membership organizations	Cadres supérieurs/cadres supérieures - santé, enseignement, services sociaux et communautaires et associations mutuelles
@@ -497,4 +498,4 @@
 9616	D	Labourers in textile processing	Manoeuvres des produits du textile
 9617	D	Labourers in food and beverage processing	Manoeuvres dans la transformation des aliments et des boissons
 9618	D	Labourers in fish and seafood processing	Manoeuvres dans la transformation du poisson et des fruits de mer
-9619	D	Other labourers in processing, manufacturing and utilities	Autres manoeuvres des services de transformation, de fabrication et d'utilité publique
+9619	D	Other labourers in processing, manufacturing and utilities	Autres manoeuvres des services de transformation, de fabrication et d'utilité publique`;
