@@ -40,7 +40,7 @@ export class Connection {
     const request: Request = { id: this.#nextId++, name, input };
     return new Promise<Output<N>>((resolve, reject) => {
       // The service checked the answer against the contract's output of `name` before it sent it.
-      this.#pending.set(request.id, { resolve: (data) => resolve(data as Output<N>), reject });
+      this.#pending.set(request.id, { resolve, reject });
       if (this.#wire) this.#wire.send(request);
       else this.#queue.push(request);
     });

@@ -9,9 +9,8 @@ import 'dayjs/locale/en-ca';
 import { queryClient } from '../api';
 import { useLanguage, useText } from '../i18n';
 import { colorSchemeManager } from './preferences';
+import { styleNonce } from './styleNonce';
 import { cssVariables, theme } from './theme';
-
-const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
 /** Everything that a screen may rely on: theme, texts, dates, dialogs, notices and the answers of the data service. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -20,7 +19,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const t = useText();
   return (
     <QueryClientProvider client={queryClient}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={schemes} getStyleNonce={nonce}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={schemes} getStyleNonce={styleNonce}>
         <DatesProvider settings={{ locale: language === 'fr' ? 'fr-ca' : 'en-ca', firstDayOfWeek: 0 }}>
           <ModalsProvider labels={{ confirm: t('common.confirm'), cancel: t('common.cancel') }} modalProps={{ closeButtonProps: { 'aria-label': t('common.close') } }}>
             <Notifications position="bottom-right" limit={4} />

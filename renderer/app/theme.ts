@@ -17,20 +17,23 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 } }, styles: { title: { fontWeight: 600 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } },
   },
 });
 
-/** Mantine's own values for quiet and warning text are too pale for WCAG AA. */
+/** Mantine's own values for quiet and warning text are too pale for WCAG AA, and its notices too loud for a page that is looked at all day. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': '#697077',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-teal-light': 'var(--mantine-color-teal-0)',
+    '--mantine-color-yellow-light': 'var(--mantine-color-yellow-0)',
+    '--mantine-color-red-light': 'var(--mantine-color-red-0)',
     '--dossier-chrome': '#f6f8f9',
     '--dossier-line': 'var(--mantine-color-gray-3)',
   },
@@ -38,6 +41,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
     '--mantine-color-placeholder': '#a3a3a3',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
+    '--mantine-color-teal-light': '#14342b',
+    '--mantine-color-yellow-light': '#3a2f14',
+    '--mantine-color-red-light': '#421f21',
+    '--mantine-color-lake-light': '#173940',
     '--dossier-chrome': '#1d1e20',
     '--dossier-line': 'var(--mantine-color-dark-5)',
   },

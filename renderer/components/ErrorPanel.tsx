@@ -46,7 +46,7 @@ export function ErrorPanel({ error, title, onRetry, retryLabel }: ErrorPanelProp
             {t('common.error.code', { code })}
           </Text>
           {onRetry && (
-            <Button size="xs" variant="default" leftSection={<IconRefresh size={14} aria-hidden />} onClick={onRetry}>
+            <Button size="xs" variant="default" leftSection={retryLabel === undefined ? <IconRefresh size={14} aria-hidden /> : undefined} onClick={onRetry}>
               {retryLabel ?? t('common.retry')}
             </Button>
           )}

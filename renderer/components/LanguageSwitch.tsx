@@ -14,8 +14,8 @@ export function LanguageSwitch() {
       value={language}
       onChange={(chosen) => choose({ language: chosen })}
       data={[
-        { value: 'en' as const, label: <abbr title="English" lang="en">EN</abbr> },
-        { value: 'fr' as const, label: <abbr title="Français" lang="fr">FR</abbr> },
+        { value: 'en' as const, label: <span title="English" lang="en">EN</span> },
+        { value: 'fr' as const, label: <span title="Français" lang="fr">FR</span> },
       ]}
     />
   );

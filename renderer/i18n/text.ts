@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/contract';
 import { en, fr } from './catalogues';
@@ -45,7 +46,10 @@ export async function setLanguage(language: Language): Promise<void> {
 /** The typed text function. The component renders again when the language changes. */
 export function useText(): Text {
   const { t } = useTranslation(undefined, { i18n: instance });
-  return t as Text;
+  return useMemo((): Text => {
+    const sentence: (key: string, values: Record<string, string | number>) => string = t;
+    return (key, ...values) => sentence(key, { ...values[0] });
+  }, [t]);
 }
 
 /** The present language. The component renders again when it changes. */

@@ -4,9 +4,11 @@ import { IconBriefcase, IconFolder, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { userErrorOf } from '../../api';
 import { useRegisteredCommands, type Command } from '../../components';
+import { filedName } from '../../features/clients/personName';
 import { useLanguage, useText } from '../../i18n';
 import { Keys } from './Keys';
 import classes from './Palette.module.css';
+import { useFirstSelected } from './useFirstSelected';
 import { useFound } from './useFound';
 
 export { PaletteButton } from './PaletteButton';
@@ -25,18 +27,19 @@ export function Palette() {
   const [query, setQuery] = useState('');
   const { files, employers, searching, error } = useFound(query);
   const commands = useRegisteredCommands().filter((command) => command.id !== 'shell.search' && matches(command, query));
+  const list = useFirstSelected(query, [...files, ...employers, ...commands].map(({ id }) => id).join(' '));
   const empty = files.length + employers.length + commands.length === 0;
 
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} aria-label={t('shell.palette.label')}>
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} aria-label={t('shell.palette.label')}>
       <Spotlight.Search placeholder={t('shell.palette.placeholder')} aria-label={t('shell.palette.label')} leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />} />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {files.length > 0 && (
           <Spotlight.ActionsGroup label={t('shell.palette.clients')}>
             {files.map((file) => (
               <Spotlight.Action
                 key={file.id}
-                label={[file.family, file.given].filter((part) => part !== '').join(', ')}
+                label={filedName(file)}
                 description={t('shell.palette.file', { fileNumber: file.fileNumber, status: t(`shell.palette.status.${file.status}`) })}
                 leftSection={<IconFolder size={18} stroke={1.7} aria-hidden />}
                 onClick={() => void navigate({ to: '/clients/$fileId/overview', params: { fileId: file.id } })}

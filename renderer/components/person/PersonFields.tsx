@@ -38,8 +38,9 @@ export function PersonFields({ form: { draft, change, errors }, inDialog = false
           autoComplete="off"
         />
       </Group>
-      <Group gap="sm" align="flex-start" grow>
+      <Group gap="sm" align="flex-start">
         <Select
+          flex="2 1 260px"
           label={t('person.role')}
           value={draft.role}
           onChange={(role) => {
@@ -50,6 +51,7 @@ export function PersonFields({ form: { draft, change, errors }, inDialog = false
           data={roles.map((role) => ({ value: role, label: t(`person.roles.${role}`) }))}
         />
         <TextInput
+          flex="1 1 170px"
           label={t(`person.number.${draft.role}`)}
           description={t('person.numberHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useOpenBook } from '../../api';
 import { useFormat, useText, useToday } from '../../i18n';
 import { Brand } from '../Brand';
+import { PrintFooter } from '../PrintFooter';
 import classes from './RecoveryKeySheet.module.css';
 
 /** The sheet to print or to copy by hand: one page, nothing else of the window on it. */
@@ -49,6 +50,7 @@ export function RecoveryKeySheet({ recoveryKey }: { recoveryKey: string }) {
           {t('recoveryKey.sheet.keep')}
         </Text>
       </Paper>
+      <PrintFooter />
       <Group gap="xs" mt="sm" data-print="hide">
         <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
           {t('recoveryKey.sheet.print')}

@@ -39,7 +39,7 @@ export function RestoreBackup({ replaces, onCancel }: RestoreBackupProps) {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (step.kind === 'confirm') void restoreBackup(step.source, unlock);
+    if (step.kind === 'confirm') void restoreBackup(step.source, unlock, replaces);
   };
 
   if (step.kind === 'confirm') {

@@ -28,6 +28,7 @@ export function RestoreOutcome({ state }: { state: Exclude<RestoreState, { kind:
         {state.kind === 'done' && (
           <Alert color="teal" variant="light" icon={<IconCheck aria-hidden />} title={t('backup.restore.doneTitle')}>
             {t('backup.restore.done', { when: format.instant(state.manifest.createdAt), count: state.manifest.files })}
+            {state.replaced && ` ${t('backup.restore.kept')}`}
           </Alert>
         )}
         {state.kind === 'failed' && <ErrorPanel error={state.error} title={t('backup.restore.failed')} />}

@@ -1,9 +1,10 @@
-import { Button, Fieldset, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { PersonFields, usePersonForm } from '../../components/person';
 import { useFocusOnArrival } from '../../components';
 import { useText } from '../../i18n';
+import classes from './FirmStep.module.css';
 import type { StaffInput } from '../../../shared/contract';
 
 /** What the first step asks for. */
@@ -41,9 +42,10 @@ export function FirmStep({ initial, onBack, onDone }: FirmStepProps) {
           </Text>
         </div>
         <TextInput label={t('setup.firm.name')} value={firmName} onChange={(event) => setFirmName(event.currentTarget.value)} maxLength={160} autoComplete="off" ref={first} />
-        <Fieldset legend={t('setup.firm.you')} variant="unstyled">
+        <fieldset className={classes.person}>
+          <legend>{t('setup.firm.you')}</legend>
           <PersonFields form={form} />
-        </Fieldset>
+        </fieldset>
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
             {t('common.back')}

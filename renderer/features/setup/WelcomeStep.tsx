@@ -1,8 +1,9 @@
-import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { IconArrowRight, IconFolder, IconLock, IconWifiOff } from '@tabler/icons-react';
-import { useText } from '../../i18n';
+import { IconArrowRight, IconFolder, IconLock, IconWifiOff, type Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useServiceQuery } from '../../api';
+import { useText } from '../../i18n';
 
 interface WelcomeStepProps {
   onBegin: () => void;
@@ -22,15 +23,11 @@ export function WelcomeStep({ onBegin, onRestore }: WelcomeStepProps) {
         </Title>
         <Text mt="xs">{t('setup.welcome.what')}</Text>
       </div>
-      <List spacing="sm" size="sm" center>
-        <List.Item icon={<IconLock size={20} stroke={1.7} aria-hidden />}>{t('setup.welcome.encrypted')}</List.Item>
-        <List.Item icon={<IconWifiOff size={20} stroke={1.7} aria-hidden />}>{t('setup.welcome.offline')}</List.Item>
-        {state !== undefined && (
-          <List.Item icon={<IconFolder size={20} stroke={1.7} aria-hidden />} style={{ overflowWrap: 'anywhere' }}>
-            {t('setup.welcome.folder', { folder: state.folder })}
-          </List.Item>
-        )}
-      </List>
+      <Stack gap="sm">
+        <Assurance icon={IconLock}>{t('setup.welcome.encrypted')}</Assurance>
+        <Assurance icon={IconWifiOff}>{t('setup.welcome.offline')}</Assurance>
+        {state !== undefined && <Assurance icon={IconFolder}>{t('setup.welcome.folder', { folder: state.folder })}</Assurance>}
+      </Stack>
       {state?.mode === 'browser' && (
         <Text size="sm" c="dimmed">
           {t('shell.banner.browserTitle')}. {t('shell.banner.browser')}
@@ -45,5 +42,19 @@ export function WelcomeStep({ onBegin, onRestore }: WelcomeStepProps) {
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+/** One thing that a person may rely on. */
+function Assurance({ icon: AssuranceIcon, children }: { icon: Icon; children: ReactNode }) {
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <ThemeIcon variant="light" size={30} aria-hidden>
+        <AssuranceIcon size={18} stroke={1.7} />
+      </ThemeIcon>
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {children}
+      </Text>
+    </Group>
   );
 }

@@ -76,6 +76,8 @@ export const imports = {
     done_one: '{{count}} file was exported, with its record of the audit trail.',
     done_other: '{{count}} files were exported, each with its record of the audit trail.',
     incompleteTitle: '{{name}} cannot be exported yet',
+    incompleteMany_one: '{{count}} file cannot be exported yet',
+    incompleteMany_other: '{{count}} files cannot be exported yet',
     incomplete_one: '{{count}} entry lacks what the format requires:',
     incomplete_other: '{{count}} entries lack what the format requires:',
     goTo: 'Complete it',

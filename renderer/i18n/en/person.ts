@@ -6,8 +6,8 @@ export const person = {
   initialsMissing: 'Enter initials.',
   role: 'Role',
   roles: {
-    rcic: 'RCIC – Regulated Canadian immigration consultant',
-    'rcic-irb': 'RCIC-IRB – also before the Immigration and Refugee Board',
+    rcic: 'RCIC, immigration consultant',
+    'rcic-irb': 'RCIC-IRB, also before the IRB',
     lawyer: 'Lawyer',
     'quebec-notary': 'Notary (Quebec)',
     assistant: 'Assistant',

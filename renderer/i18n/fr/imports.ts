@@ -76,6 +76,8 @@ export const imports = {
     done_one: '{{count}} dossier a été exporté, avec son relevé du journal d’audit.',
     done_other: '{{count}} dossiers ont été exportés, chacun avec son relevé du journal d’audit.',
     incompleteTitle: '{{name}} ne peut pas encore être exporté',
+    incompleteMany_one: '{{count}} dossier ne peut pas encore être exporté',
+    incompleteMany_other: '{{count}} dossiers ne peuvent pas encore être exportés',
     incomplete_one: 'Il manque à {{count}} entrée ce que le format exige :',
     incomplete_other: 'Il manque à {{count}} entrées ce que le format exige :',
     goTo: 'Compléter',

@@ -8,8 +8,8 @@ export const person: French<typeof english> = {
   initialsMissing: 'Saisissez les initiales.',
   role: 'Rôle',
   roles: {
-    rcic: 'CRIC – consultant réglementé en immigration canadienne',
-    'rcic-irb': 'CRIC-CISR – aussi devant la Commission de l’immigration et du statut de réfugié',
+    rcic: 'CRIC, consultant en immigration',
+    'rcic-irb': 'CRIC-CISR, aussi devant la CISR',
     lawyer: 'Avocat',
     'quebec-notary': 'Notaire (Québec)',
     assistant: 'Adjoint',

@@ -12,7 +12,7 @@ export const setup: French<typeof english> = {
   welcome: {
     title: 'Bienvenue dans Dossier',
     what: 'Dossier conserve les dossiers clients d’un cabinet d’immigration. La mise en place prend environ trois minutes.',
-    encrypted: 'Tout est chiffré au moyen d’une phrase secrète que vous seul connaissez.',
+    encrypted: 'Tout est chiffré au moyen d’une phrase secrète connue de vous seulement.',
     offline: 'Rien ne quitte cet ordinateur : Dossier n’utilise aucun réseau.',
     folder: 'Les fichiers se trouveront dans {{folder}}',
     begin: 'Mettre Dossier en place',
