@@ -46,7 +46,7 @@ export function ClientsPage() {
   useClientCommands();
   const grid = useRef<GridHandle>(null);
   const deleteFiles = useDeleteFiles();
-  const exportFiles = useExportFiles();
+  const { exportFiles, incomplete } = useExportFiles();
   const samples = useServiceCommand('samples.load', {
     onSuccess: ({ imported }) => void notifications.show({ message: imported > 0 ? t('clients.samplesLoaded', { count: imported }) : t('clients.samplesThere'), closeButtonProps: { 'aria-label': t('common.close') } }),
   });
@@ -204,7 +204,7 @@ export function ClientsPage() {
           />
         </>
       )}
-      <Dropzone.FullScreen active={search.dialog === undefined} accept={jsonFiles} onDrop={(accepted) => {
+      <Dropzone.FullScreen active={search.dialog === undefined} accept={jsonFiles} inputProps={{ 'aria-label': t('clients.importFiles') }} onDrop={(accepted) => {
         setDropped(accepted);
         change({ dialog: 'import' });
       }}>
@@ -213,6 +213,7 @@ export function ClientsPage() {
           {t('clients.dropHere')}
         </Group>
       </Dropzone.FullScreen>
+      {incomplete}
       <NewClientDialog opened={search.dialog === 'new'} onClose={closeDialog} />
       <ImportDialog opened={search.dialog === 'import'} dropped={dropped} onClose={closeDialog} />
     </div>

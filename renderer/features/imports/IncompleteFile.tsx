@@ -9,7 +9,7 @@ import { spokenName } from '../clients/personName';
 import { placeOf, type Place } from './incompletePlaces';
 
 /** What the interchange format still misses of a file, each fault with the way to where it is mended. */
-export function IncompleteFile({ fileId, faults, onLeave }: { fileId: string; faults: readonly Fault[]; onLeave: () => void }) {
+export function IncompleteFile({ fileId, name, faults, onLeave }: { fileId: string; name: string | undefined; faults: readonly Fault[]; onLeave: () => void }) {
   const t = useText();
   const language = useLanguage();
   const file = useServiceQuery('files.get', { id: fileId });
@@ -17,6 +17,11 @@ export function IncompleteFile({ fileId, faults, onLeave }: { fileId: string; fa
   if (!file.data) return <LoadingState shape="table" rows={3} />;
   return (
     <Stack gap="sm">
+      {name !== undefined && (
+        <Text size="sm" fw={600}>
+          {name}
+        </Text>
+      )}
       <Text size="sm">{t('imports.export.incomplete', { count: faults.length })}</Text>
       <List size="sm" spacing="xs">
         {faults.map((fault) => (

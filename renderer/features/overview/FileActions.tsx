@@ -12,7 +12,7 @@ import { useExportFiles } from '../imports/useExportFiles';
 export function FileActions({ file, name }: { file: FileView; name: string }) {
   const t = useText();
   const navigate = useNavigate();
-  const exportFiles = useExportFiles();
+  const { exportFiles, incomplete } = useExportFiles();
   const deleteFiles = useDeleteFiles();
   const { id } = file;
   const actions = {
@@ -44,6 +44,7 @@ export function FileActions({ file, name }: { file: FileView; name: string }) {
   );
   return (
     <>
+      {incomplete}
       {!inBin && (
         <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={actions.export}>
           {t('overview.file.export')}

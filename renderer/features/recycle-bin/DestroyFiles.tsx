@@ -15,7 +15,7 @@ const named = 8;
 export function DestroyFiles({ files, onClose, onDestroyed }: Props) {
   const t = useText();
   return (
-    <Modal opened={files.length > 0} onClose={onClose} role="alertdialog" size="lg" title={t('clients.bin.confirm.title', { count: files.length })} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal opened={files.length > 0} onClose={onClose} size="lg" title={t('clients.bin.confirm.title', { count: files.length })} closeButtonProps={{ 'aria-label': t('common.close') }}>
       {files.length > 0 && <DestroyForm files={files} onClose={onClose} onDestroyed={onDestroyed} />}
     </Modal>
   );

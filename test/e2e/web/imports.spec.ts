@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, openAt, test, type Host } from '../support/host';
+
+const example = readFileSync(join(import.meta.dirname, '../../fixtures/clientFile/exampleClient.json'), 'utf8');
+type Raw = { fileNumber: string; persons: { work?: Record<string, unknown>[] }[]; employers: Record<string, unknown>[] };
+/** The example file, changed. */
+const altered = (change: (file: Raw) => void): string => {
+  const file = JSON.parse(example) as Raw;
+  change(file);
+  return JSON.stringify(file);
+};
+const asFile = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import client files' });
+async function openImport(page: Page, host: Host): Promise<void> {
+  await openAt(page, host, '/clients');
+  await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
+  await page.keyboard.press('Control+i');
+  await expect(dialog(page)).toBeVisible();
+}
+const choose = (page: Page, ...files: ReturnType<typeof asFile>[]) => dialog(page).locator('input[type="file"]').setInputFiles(files);
+const allFiles = async (host: Host) => (await host.ask('files.list', { query: '', statuses: [], responsibleId: null, deleted: false, sort: 'fileNumber', descending: false, offset: 0, limit: 50 })).rows;
+const employerNamed = async (host: Host, query: string) => {
+  const { rows } = await host.ask('employers.list', { query, offset: 0, limit: 5 });
+  return host.ask('employers.get', { id: rows[0]!.id });
+};
+
+test.beforeEach(({ host }) => host.newBook({ withSamples: false }));
+
+test('one file is looked at before it is imported, and then opened', async ({ page, host }) => {
+  await openImport(page, host);
+  await choose(page, asFile('okafor.json', example));
+  await expect(dialog(page).getByRole('heading', { name: 'Chidi Okafor' })).toBeVisible();
+  await expect(dialog(page).getByText('okafor.json · 3 persons')).toBeVisible();
+  await expect(dialog(page).getByRole('textbox', { name: 'File number' })).toHaveValue('2026-0142');
+  await expect(dialog(page).getByText('No possible duplicate and no conflict of interest was found.')).toBeVisible();
+  await expect(dialog(page).getByText('New in the book')).toBeVisible();
+  expect(await allFiles(host)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Import 1 file' }).click();
+  await expect(dialog(page).getByText('1 file was imported.')).toBeVisible();
+  await dialog(page).getByRole('link', { name: 'Open Chidi Okafor (2026-0142)' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'OKAFOR, Chidi' })).toBeVisible();
+});
+
+test('a file that breaks the format is refused with every fault, its place and a sentence, and nothing of it is kept', async ({ page, host }) => {
+  await openImport(page, host);
+  const broken = altered((file) => {
+    file.persons[0]!.work![0]!['noc'] = 'engineer';
+    file.persons[0]!.work![1]!['salary'] = 12;
+  });
+  await choose(page, asFile('broken.json', broken));
+  await expect(dialog(page).getByText('broken.json was refused: 2 faults')).toBeVisible();
+  const faults = dialog(page).getByRole('region', { name: 'Faults of broken.json' });
+  await expect(faults.getByText('/persons/0/work/0/noc')).toBeVisible();
+  await expect(faults.getByText('/persons/0/work/1/salary')).toBeVisible();
+  const [saved] = await Promise.all([page.waitForEvent('download'), dialog(page).getByRole('button', { name: 'Save the list' }).click()]);
+  expect(saved.suggestedFilename()).toBe('broken.faults.txt');
+  const lines = readFileSync(await saved.path(), 'utf8').trim().split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/^broken\.json: \/persons\/0\/work\/0\/noc: ./);
+  await expect(dialog(page).getByRole('button', { name: /^Import \d/ })).toHaveCount(0);
+  expect(await allFiles(host)).toEqual([]);
+  expect((await host.ask('employers.list', { query: '', offset: 0, limit: 5 })).total).toBe(0);
+});
+
+test('the faults are told in French to those who work in French', async ({ page, host }) => {
+  await host.ask('preferences.set', { language: 'fr', theme: 'light' });
+  await openAt(page, host, '/clients?dialog="import"');
+  const french = page.getByRole('dialog', { name: 'Importer des dossiers' });
+  await french.locator('input[type="file"]').setInputFiles([asFile('x.json', '{"format": "dossier-client/1",')]);
+  await expect(french.getByText(/^x\.json a été refusé\s: 1 défaut$/)).toBeVisible();
+  await expect(french.getByText(/^Le fichier se termine trop tôt/)).toBeVisible();
+});
+
+test('the same person again: the taken number is replaced, the duplicate is shown with its reasons', async ({ page, host }) => {
+  const [person] = await host.ask('staff.list', {});
+  await host.ask('imports.commit', { text: example, fileNumber: '2026-0142', responsibleId: person!.id, status: 'retained', employers: [] });
+  await openImport(page, host);
+  await choose(page, asFile('again.json', example));
+  await expect(dialog(page).getByText('The number 2026-0142 of the file is already used here. A free one is proposed.')).toBeVisible();
+  await expect(dialog(page).getByRole('textbox', { name: 'File number' })).toHaveValue('2026-0143');
+  await expect(dialog(page).getByText('Possible duplicate: Chidi Okafor in file 2026-0142')).toBeVisible();
+  await expect(dialog(page).getByText(/same passport number/).first()).toBeVisible();
+  await dialog(page).getByRole('link', { name: 'Look at file 2026-0142' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'OKAFOR, Chidi' })).toBeVisible();
+});
+
+for (const [choice, button, city] of [['keep', 'Keep the book’s', 'Vancouver'], ['replace', 'Take the file’s', 'Burnaby']] as const) {
+  test(`an employer that the book knows otherwise: ${choice}`, async ({ page, host }) => {
+    const [person] = await host.ask('staff.list', {});
+    await host.ask('imports.commit', { text: example, fileNumber: '2026-0142', responsibleId: person!.id, status: 'retained', employers: [] });
+    await openImport(page, host);
+    await choose(page, asFile('other.json', altered((file) => Object.assign(file, { fileNumber: '2026-0900' }) && Object.assign(file.employers[0]!, { city: 'Burnaby' }))));
+    await expect(dialog(page).getByText('In the book already; 1 fact differs')).toBeVisible();
+    const row = dialog(page).getByRole('row', { name: /City/ });
+    await expect(row).toContainText('Vancouver');
+    await expect(row).toContainText('Burnaby');
+    await dialog(page).getByText(button, { exact: true }).click();
+    await dialog(page).getByRole('button', { name: 'Import 1 file' }).click();
+    await expect(dialog(page).getByText('1 file was imported.')).toBeVisible();
+    const employer = await employerNamed(host, 'Maple Robotics');
+    expect(employer.data['city']).toBe(city);
+    expect(employer.usedBy).toHaveLength(2);
+  });
+}
+
+test('many files: the bad ones are refused, the same one twice is left out, the good ones are imported', async ({ page, host }) => {
+  await openImport(page, host);
+  const good = Array.from({ length: 5 }, (_, index) => asFile(`good${index}.json`, altered((file) => Object.assign(file, { fileNumber: `2026-030${index}` }))));
+  await choose(page, ...good, asFile('twice.json', altered((file) => Object.assign(file, { fileNumber: '2026-0300' }))), asFile('bad.json', '[]'));
+  const list = dialog(page).getByRole('navigation', { name: 'Files' });
+  await expect(list.getByRole('button')).toHaveCount(7);
+  await expect(list.getByRole('button', { name: /bad\.json.*Refused/ })).toBeVisible();
+  await expect(list.getByRole('button', { name: /twice\.json.*Left out/ })).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Import 5 files' }).click();
+  await expect(dialog(page).getByText('5 files were imported.')).toBeVisible();
+  await expect(dialog(page).getByText('1 file was refused.')).toBeVisible();
+  expect((await allFiles(host)).map(({ fileNumber }) => fileNumber)).toEqual(['2026-0300', '2026-0301', '2026-0302', '2026-0303', '2026-0304']);
+});
+
+test('a file dropped onto the list is checked at once', async ({ page, host }) => {
+  await openAt(page, host, '/clients');
+  await expect(page.getByRole('heading', { name: 'No client files yet' })).toBeVisible();
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+    return data;
+  }, example);
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+  const target = page.getByText('Drop client files (JSON) to import them');
+  await expect(target).toBeVisible();
+  await target.dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(dialog(page).getByRole('heading', { name: 'Chidi Okafor' })).toBeVisible();
+});
+
+test('what is exported is the file and its record of the audit trail, and can be imported again', async ({ page, host }) => {
+  const [person] = await host.ask('staff.list', {});
+  const { id } = await host.ask('imports.commit', { text: example, fileNumber: '2026-0142', responsibleId: person!.id, status: 'retained', employers: [] });
+  await openAt(page, host, `/clients/${id}/overview`);
+  const downloads: { name: string; text: string }[] = [];
+  page.on('download', (download) => void download.path().then((path) => downloads.push({ name: download.suggestedFilename(), text: readFileSync(path, 'utf8') })));
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByText('1 file was exported, with its record of the audit trail.')).toBeVisible();
+  await expect.poll(() => downloads.map(({ name }) => name).toSorted()).toEqual(['2026-0142.json', '2026-0142.record.json']);
+  const text = downloads.find(({ name }) => name === '2026-0142.json')!.text;
+  expect(JSON.parse(text)).toEqual(JSON.parse(example));
+  expect(await host.ask('imports.check', { text })).toMatchObject({ ok: true, fileNumberTaken: true, principal: 'Chidi Okafor' });
+  expect(JSON.parse(downloads.find(({ name }) => name === '2026-0142.record.json')!.text)).toMatchObject({ file: '2026-0142.json', exportedBy: 'Alix Tremblay', auditHead: { seq: expect.any(Number) as number } });
+});
+
+test('a file that lacks what the format requires is not exported: each fault leads to its entry', async ({ page, host }) => {
+  const [person] = await host.ask('staff.list', {});
+  const { id } = await host.ask('imports.commit', { text: example, fileNumber: '2026-0142', responsibleId: person!.id, status: 'retained', employers: [] });
+  const file = await host.ask('files.get', { id });
+  const work = file.persons[0]!.lists['work']![0]!;
+  await host.ask('facts.edit', { fileId: id, visit: 'v', steps: [{ op: 'set', target: { kind: 'entry', id: work.id }, member: 'employer', from: work.data['employer']! }] });
+  await openAt(page, host, `/clients/${id}/overview`);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const refused = page.getByRole('dialog', { name: 'OKAFOR, Chidi cannot be exported yet' });
+  await expect(refused.getByText('1 entry lacks what the format requires:')).toBeVisible();
+  await refused.getByRole('link', { name: 'Complete it: Chidi Okafor' }).click();
+  await expect(refused).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: 'Profile' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('heading', { level: 3, name: 'Work' })).toBeVisible();
+});
