@@ -63,7 +63,7 @@ export function FamilyPanel({ fileId, members, className }: { fileId: string; me
           {others.map((member, index) => (
             <Fragment key={member.id}>
               {index > 0 && ', '}
-              <MemberLink fileId={fileId} member={member} /> ({names.option('role', member.role)})
+              <MemberLink fileId={fileId} member={member} inText /> ({names.option('role', member.role)})
             </Fragment>
           ))}
         </Text>
@@ -72,11 +72,11 @@ export function FamilyPanel({ fileId, members, className }: { fileId: string; me
   );
 }
 
-function MemberLink({ fileId, member }: { fileId: string; member: Member }) {
+function MemberLink({ fileId, member, inText = false }: { fileId: string; member: Member; inText?: boolean }) {
   const t = useText();
   const name = filedName(member) || t('overview.family.unnamed');
   return (
-    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(member.id)} fw={500} aria-label={t('overview.family.openProfile', { name })}>
+    <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(member.id)} fw={500} underline={inText ? 'always' : 'hover'} aria-label={t('overview.family.openProfile', { name })}>
       {name}
     </AnchorLink>
   );

@@ -54,7 +54,7 @@ function LoadedFile({ file }: { file: FileView }) {
         }
         description={
           <>
-            <AnchorLink to="/clients" data-print="hide">
+            <AnchorLink to="/clients" underline="always" data-print="hide">
               {t('overview.file.back')}
             </AnchorLink>
             {['', opened, t('overview.file.changedAt', { at: format.date(localDate(file.updatedAt)) })].filter((part) => part !== undefined).join(' · ')}

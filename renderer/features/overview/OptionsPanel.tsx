@@ -38,7 +38,7 @@ export function OptionsPanel({ offers, nominations, expressEntry, profiles }: Pr
                 {offer.employerId && offer.employerName && (
                   <>
                     {', '}
-                    <AnchorLink to="/employers/$employerId" params={{ employerId: offer.employerId }}>
+                    <AnchorLink underline="always" to="/employers/$employerId" params={{ employerId: offer.employerId }}>
                       {offer.employerName}
                     </AnchorLink>
                   </>
