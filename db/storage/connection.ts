@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
@@ -42,11 +42,32 @@ function configure(sqlite: Connection, readonly: boolean): void {
   if (process.platform === 'darwin') setPragma(sqlite, 'checkpoint_fullfsync', 'ON', 1);
 }
 
+/**
+ * Bytes 16 to 23 are neither encrypted nor sealed: page size 4096, file format (without a log, or with one), bytes of a page kept for
+ * its seal, and three that are the same in every SQLite file. A changed bit there would pass every seal, and let SQLite write pages of
+ * another layout.
+ */
+const plainHeaders = ['1000010150402020', '1000020250402020'];
+
+function checkPlainHeader(file: string): void {
+  const header = Buffer.alloc(8);
+  const opened = openSync(file, 'r');
+  try {
+    readSync(opened, header, 0, header.length, 16);
+  } finally {
+    closeSync(opened);
+  }
+  if (!plainHeaders.includes(header.toString('hex'))) throw new AppError('book.not-a-database');
+}
+
 /** Looks at the file before SQLite does, so that a wrong one is never written to. */
-function inspectFile(file: string): void {
+function inspectFile(file: string, readonly: boolean): void {
   if (!existsSync(file)) throw new AppError('book.missing');
   const about = statSync(file);
   if (!about.isFile() || about.size < pageBytes) throw new AppError('book.not-a-database');
+  // On POSIX systems, closing a descriptor frees every lock that this process holds on the file: what the service has open (its log
+  // has an index then) is not opened beside SQLite, and was looked at before.
+  if (!readonly || !existsSync(`${file}-shm`)) withStorageErrors(() => checkPlainHeader(file));
 }
 
 function requireWritable(file: string): void {
@@ -145,7 +166,7 @@ function keepPrivate(file: string): void {
  */
 export function openConnection(file: string, dataKey: Uint8Array, options: { newestSchema: number; readonly?: boolean }): Connection {
   const readonly = options.readonly ?? false;
-  inspectFile(file);
+  inspectFile(file, readonly);
   if (!readonly) {
     requireWritable(file);
     lookFirst(file, dataKey, options.newestSchema);
