@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AuditChange, EditStep, Facts, FileView, Json } from '../../shared/contract';
+import { textOf } from '../../shared/contract/textOf';
 import { AppError } from '../../shared/errors';
 import { clientFileRepository, type EntryRow } from '../repositories/clientFileRepository';
 import { employerRepository } from '../repositories/employerRepository';
@@ -159,7 +160,7 @@ export class StepRunner {
         const next = change(this.employer(id).data);
         checkFacts('employer', next, `${path}/to`);
         this.employers.setData(id, next, this.scope.at);
-        tell({ label: String(next['legalName'] ?? '') });
+        tell({ label: textOf(next['legalName']) });
         return;
       }
       case 'lmia': {
@@ -167,7 +168,7 @@ export class StepRunner {
         const next = change(row.data);
         checkFacts('lmia', next, `${path}/to`);
         this.employers.updateLmia(id, next);
-        tell({ list: 'lmias', label: String(employer.data['legalName'] ?? '') });
+        tell({ list: 'lmias', label: textOf(employer.data['legalName']) });
         return;
       }
       case 'employerLink': {
@@ -228,7 +229,7 @@ export class StepRunner {
     const siblings = this.employers.lmiasOf(employer.id);
     this.employers.insertLmia({ id, employerId: employer.id, position: siblings.length, data, revision: 1 });
     inserted(siblings.map((row) => row.id), id, index).forEach((lmiaId, position) => this.employers.placeLmia(lmiaId, position));
-    this.changes.push({ record: 'lmia', recordId: id, list: 'lmias', label: String(employer.data['legalName'] ?? ''), after: data });
+    this.changes.push({ record: 'lmia', recordId: id, list: 'lmias', label: textOf(employer.data['legalName']), after: data });
   }
 
   private removeLmia({ id, revision }: Step<'remove'>): void {
@@ -236,7 +237,7 @@ export class StepRunner {
     if (row.revision !== revision) throw new AppError('record.conflict', { current: row.data });
     if (this.files.entriesUsingLmia(id).length > 0) throw new AppError('record.referenced');
     this.employers.removeLmia(id);
-    this.changes.push({ record: 'lmia', recordId: id, list: 'lmias', label: String(employer.data['legalName'] ?? ''), before: row.data });
+    this.changes.push({ record: 'lmia', recordId: id, list: 'lmias', label: textOf(employer.data['legalName']), before: row.data });
   }
 
   private move({ id, index }: Step<'move'>): void {
@@ -299,7 +300,7 @@ export class StepRunner {
   private link(id: string) {
     const row = this.files.employerLink(id);
     if (row === undefined || row.fileId !== this.fileId()) throw notFound();
-    return { row, label: String(this.employers.get(row.employerId)?.data['legalName'] ?? '') };
+    return { row, label: textOf(this.employers.get(row.employerId)?.data['legalName']) };
   }
 
   private linkEmployer({ id, employerId, localId, data }: Step<'linkEmployer'>, path: string): void {
@@ -311,7 +312,7 @@ export class StepRunner {
     if (links.some((link) => link.localId === localId || link.employerId === employerId)) throw new AppError('record.conflict');
     this.forgetEmpty(null, 'employers');
     this.files.linkEmployer({ id, fileId, localId, employerId, position: links.length, data, revision: 1 });
-    this.changes.push({ record: 'employerLink', recordId: employerId, label: String(employer.data['legalName'] ?? ''), after: data });
+    this.changes.push({ record: 'employerLink', recordId: employerId, label: textOf(employer.data['legalName']), after: data });
   }
 
   private unlinkEmployer({ id, revision }: Step<'unlinkEmployer'>): void {

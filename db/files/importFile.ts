@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AuditChange, Facts, FileStatus, FileView, Json, Output, Parsed } from '../../shared/contract';
 import { fileLists, parseClientFile, personLists, type ClientFile } from '../../shared/clientFile';
+import { textOf } from '../../shared/contract/textOf';
 import { AppError } from '../../shared/errors';
 import { record } from '../audit/auditTrail';
 import { clientFileRepository, type EntryRow } from '../repositories/clientFileRepository';
@@ -51,7 +52,7 @@ export function checkImport(tx: Tx, text: string): ImportCheck {
     return {
       localId: employer.id,
       legalName: employer.legalName,
-      match: match ? { employerId: match.id, legalName: String(match.data['legalName'] ?? ''), differences: differences(match.data, shared(data)) } : null,
+      match: match ? { employerId: match.id, legalName: textOf(match.data['legalName']), differences: differences(match.data, shared(data)) } : null,
     };
   });
   return { file: parsed.file, employers };
@@ -64,7 +65,7 @@ function importEmployer(context: Context, tx: Tx, at: string, data: Facts, use: 
   const repository = employerRepository(tx);
   const incoming = shared(data);
   const match = matchEmployer(tx, data, taken);
-  const label = String(incoming['legalName'] ?? '');
+  const label = textOf(incoming['legalName']);
   if (match === undefined) {
     const id = context.newId();
     repository.insert({ id, businessKey: businessKeyOf(incoming), data: incoming, revision: 1, createdAt: at, updatedAt: at });
@@ -144,7 +145,7 @@ export function storeClientFile(context: Context, tx: Tx, file: ClientFile, targ
   }
   for (const list of fileListNames) {
     addList(null, list, root[list], (data) => {
-      const employerId = list === 'jobOffers' ? employerIds.get(String(data['employerId'])) : undefined;
+      const employerId = list === 'jobOffers' ? employerIds.get(textOf(data['employerId'])) : undefined;
       const lmia = data['lmia'];
       if (employerId === undefined || typeof lmia !== 'object' || lmia === null || Array.isArray(lmia)) return plain(data);
       return { data: without(data, ['lmia']), lmiaId: importLmia(context, tx, employerId, lmia as Facts, lmiasMadeHere) };

@@ -1,4 +1,5 @@
 import type { Facts } from '../../shared/contract';
+import { textOf } from '../../shared/contract/textOf';
 
 const part = (name: object, key: string): string => {
   const value: unknown = Reflect.get(name, key);
@@ -14,5 +15,5 @@ export const familyAndGiven = (data: Facts): { family: string; given: string } =
 export function personLabel(data: Facts): string {
   const { family, given } = familyAndGiven(data);
   const full = `${given} ${family}`.trim();
-  return full === '' ? String(data['id'] ?? '') : full;
+  return full === '' ? textOf(data['id']) : full;
 }

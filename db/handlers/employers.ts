@@ -1,3 +1,4 @@
+import { textOf } from '../../shared/contract/textOf';
 import { AppError } from '../../shared/errors';
 import { foldText } from '../../shared/names';
 import { record } from '../audit/auditTrail';
@@ -9,7 +10,7 @@ import type { Handlers } from '../session/answer';
 import type { Context } from '../session/book';
 
 type EmployerHandlers = Pick<Handlers, Extract<keyof Handlers, `employers.${string}`>>;
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Employers: records of the book, shared by the files that name them. */
 export function employerHandlers(context: Context): EmployerHandlers {
@@ -21,7 +22,7 @@ export function employerHandlers(context: Context): EmployerHandlers {
       const lmias = repository.lmiaCounts();
       const found = repository
         .all()
-        .map(({ id, data }) => ({ id, legalName: textOf(data['legalName']) ?? '', businessNumber: textOf(data['businessNumber']), province: textOf(data['province']), city: textOf(data['city']), operatingName: textOf(data['operatingName']) }))
+        .map(({ id, data }) => ({ id, legalName: textOrNull(data['legalName']) ?? '', businessNumber: textOrNull(data['businessNumber']), province: textOrNull(data['province']), city: textOrNull(data['city']), operatingName: textOrNull(data['operatingName']) }))
         .map((row) => ({ row, folded: foldText([row.legalName, row.operatingName, row.businessNumber, row.city].join(' ')) }))
         .filter(({ folded }) => words.every((word) => folded.includes(word)))
         .toSorted((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
@@ -75,7 +76,7 @@ export function employerHandlers(context: Context): EmployerHandlers {
           if (row.revision !== revision) throw new AppError('record.conflict', { current: row.data });
           if (clientFileRepository(tx).filesNaming([id]).length > 0) throw new AppError('employer.in-use');
           repository.remove(id);
-          record(tx, context.now(), staffId, { action: 'employer.deleted', employerId: id, changes: [{ record: 'employer', recordId: id, label: String(row.data['legalName'] ?? ''), before: row.data }] });
+          record(tx, context.now(), staffId, { action: 'employer.deleted', employerId: id, changes: [{ record: 'employer', recordId: id, label: textOf(row.data['legalName']), before: row.data }] });
         },
         { behavior: 'immediate' },
       );

@@ -15,7 +15,7 @@ export type OpeningParts = { folder: string; holder: BookHolder; now: () => stri
 const shortestPassphrase = 12;
 
 function checkPassphrase(passphrase: string): void {
-  if ([...passphrase.normalize('NFKC')].length < shortestPassphrase) throw new AppError('key.passphrase-too-short');
+  if (Array.from(passphrase.normalize('NFKC')).length < shortestPassphrase) throw new AppError('key.passphrase-too-short');
 }
 
 /** The data key, which the caller wipes. Throws `key.wrong-passphrase`, `key.wrong-recovery-key`, `key.recovery-malformed`. */

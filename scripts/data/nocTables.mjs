@@ -7,7 +7,7 @@ const [folder = ''] = process.argv.slice(2);
 const target = new URL('../../shared/data/noc/', import.meta.url).pathname;
 const read = (name) => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').slice(1).map((row) => row.split('\t'));
 const write = (name, about, rows) =>
-  writeFileSync(join(target, `${name}.ts`), `/** ${about} Made by scripts/data/nocTables.mjs; source and licence in README.md. */\nexport const ${name} = \`${rows.join('\n').replaceAll('\\', '\\\\').replaceAll('\`', '\\\`')}\`;\n`);
+  writeFileSync(join(target, `${name}.ts`), `/** ${about} Made by scripts/data/nocTables.mjs; source and licence in README.md. */\nexport const ${name} = \`${rows.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\`;\n`);
 
 write('noc2021', 'Unit groups of NOC 2021: code, title EN, title FR.', read('noc2021.tsv').map(([code, , en, fr]) => [code, en, fr].join('\t')));
 write('noc2016', 'Unit groups of NOC 2016: code, skill level, title EN, title FR.', read('noc2016.tsv').map(([code, level, en, fr]) => [code, level, en, fr].join('\t')));

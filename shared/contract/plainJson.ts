@@ -12,19 +12,8 @@ export function isPlainJson(root: unknown): boolean {
   for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
     const { value, depth } = item;
     if (++nodes > maxNodes) return false;
-    switch (typeof value) {
-      case 'string':
-      case 'boolean':
-        continue;
-      case 'number':
-        if (!Number.isFinite(value)) return false;
-        continue;
-      case 'object':
-        break;
-      default:
-        return false;
-    }
-    if (value === null) continue;
+    if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) continue;
+    if (typeof value !== 'object') return false;
     if (depth >= maxDepth) return false;
     if (Array.isArray(value)) {
       for (const element of value) pending.push({ value: element, depth: depth + 1 });

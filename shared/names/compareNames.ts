@@ -6,7 +6,7 @@ export type NameMatch = 'same' | 'similar' | 'different';
 function similarity(a: string, b: string): number {
   if (a === b) return 1;
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const taken = new Array<boolean>(b.length).fill(false);
+  const taken = Array.from({ length: b.length }, () => false);
   const common: string[] = [];
   for (let i = 0; i < a.length; i++) {
     for (let j = Math.max(0, i - reach); j < Math.min(b.length, i + reach + 1); j++) {
@@ -18,7 +18,7 @@ function similarity(a: string, b: string): number {
     }
   }
   if (common.length === 0) return 0;
-  const there = [...b].filter((_letter, index) => taken[index]);
+  const there = b.split('').filter((_letter, index) => taken[index]);
   const swapped = common.filter((letter, index) => letter !== there[index]).length / 2;
   const jaro = (common.length / a.length + common.length / b.length + (common.length - swapped) / common.length) / 3;
   let prefix = 0;

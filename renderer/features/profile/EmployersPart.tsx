@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { employer as employerSchema, lmia as lmiaSchema } from '../../../shared/clientFile';
 import type { FileView, LinkedEmployer } from '../../../shared/contract';
+import { textOf } from '../../../shared/contract/textOf';
 import { factLabel } from '../../../shared/texts';
 import { useServiceCommand, useServiceQuery } from '../../api';
 import { ErrorPanel } from '../../components';
@@ -57,7 +58,7 @@ function EmployerRow({ link, opened, onToggle }: { link: LinkedEmployer; opened:
   const panel = useId();
   const { edit, readOnly } = useEditor();
   const { employer } = link;
-  const name = String(employer.data['legalName'] ?? '') || t('profile.employers.unnamed');
+  const name = textOf(employer.data['legalName']) || t('profile.employers.unnamed');
   return (
     <div className={classes.entry} data-entry={link.id}>
       <div className={classes.head}>

@@ -6,7 +6,8 @@ import { fieldsOf, personFacts, personLists, personSections } from '../../../sha
 import type { EditStep, Entry, PersonView } from '../../../shared/contract';
 import type { EntityName } from '../../../shared/clientFile';
 import { factLabel, sectionTitle } from '../../../shared/texts';
-import { localDate, useFormat, useLanguage, useText } from '../../i18n';
+import { useFormat, useLanguage, useText } from '../../i18n';
+import { useToday } from '../clients/useToday';
 import { useEditor } from './editor/EditorContext';
 import { EntryList } from './EntryList';
 import { entrySummary } from './entrySummary';
@@ -75,6 +76,7 @@ function PersonList({ person, list, entry }: { person: PersonView; list: string;
   const language = useLanguage();
   const format = useFormat();
   const { edit } = useEditor();
+  const today = useToday();
   const found = personLists.find(({ name }) => name === list);
   if (!found) return null;
   const entity: EntityName = entityOf(found.schema);
@@ -92,7 +94,7 @@ function PersonList({ person, list, entry }: { person: PersonView; list: string;
         const next = yes ? [...incomplete, list] : incomplete.filter((name) => name !== list);
         edit(t('profile.incomplete'), newId(), [{ op: 'set', target: { kind: 'person', id: person.id }, member: 'incomplete', ...(named === undefined ? {} : { from: named }), ...(next.length === 0 ? {} : { to: next }) }]);
       }}
-      {...(hasTimeline(list) && entries ? { picture: <Timeline list={list} title={title} entries={entries} labelOf={labelOf} asOf={localDate(new Date().toISOString())} /> } : {})}
+      {...(hasTimeline(list) && entries ? { picture: <Timeline list={list} title={title} entries={entries} labelOf={labelOf} asOf={today} /> } : {})}
     />
   );
 }

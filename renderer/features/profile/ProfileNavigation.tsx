@@ -3,6 +3,7 @@ import { IconBriefcase, IconChevronDown, IconUser, IconUserPlus } from '@tabler/
 import { v7 as newId } from 'uuid';
 import { choices, fileSections, personSections } from '../../../shared/clientFile';
 import type { FileView, PersonView } from '../../../shared/contract';
+import { textOf } from '../../../shared/contract/textOf';
 import { optionLabel, sectionTitle } from '../../../shared/texts';
 import { useLanguage, useText } from '../../i18n';
 import { useEditor } from './editor/EditorContext';
@@ -54,7 +55,7 @@ export function ProfileNavigation({ personId, section, onGo }: ProfileNavigation
       {file.persons.map((one) => (
         <NavLink
           key={one.id} component="button" type="button" active={one.id === personId} aria-current={one.id === personId ? 'true' : undefined} leftSection={<IconUser size={16} aria-hidden />}
-          label={personTitle(one, t('profile.unnamed'))} description={optionLabel('role', String(one.data['role'] ?? 'other'), language)}
+          label={personTitle(one, t('profile.unnamed'))} description={optionLabel('role', textOf(one.data['role'], 'other'), language)}
           onClick={() => onGo({ person: one.id, section: person ? section : 'identity' })}
         />
       ))}

@@ -9,6 +9,7 @@ import { ErrorPanel, LoadingState, SaveIndicator } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { useFile } from '../overview/useFile';
 import { EditorProvider, useEditor } from './editor/EditorContext';
+import { hasUnsavedText } from './fields/useDraft';
 import { FilePart } from './FilePart';
 import { PersonPart } from './PersonPart';
 import { ProfileNavigation } from './ProfileNavigation';
@@ -57,18 +58,12 @@ function Profile() {
   );
 }
 
-/** Whether the text that has the focus was changed and not saved yet: then Ctrl+Z is the field's own. */
-const typing = (): boolean => {
-  const element = document.activeElement;
-  return (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && element.value !== element.defaultValue && element.dataset['clean'] === undefined;
-};
-
 /** What can be taken back or done again, and whether everything is saved. */
 function EditBar() {
   const t = useText();
   const { state, undo, redo, retry, readOnly } = useEditor();
   const unless = (act: () => void) => (event: KeyboardEvent) => {
-    if (typing()) return;
+    if (hasUnsavedText()) return;
     event.preventDefault();
     act();
   };

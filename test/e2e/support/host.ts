@@ -76,10 +76,9 @@ export class Host {
 
 /** Every test has a host and a book of its own. */
 export const test = base.extend<{ host: Host }>({
-  // oxlint wants a name; Playwright wants a pattern.
-  host: async ({ browserName: _browserName }, use) => {
+  host: async ({ browserName: _browserName }, provide) => {
     const host = await Host.start();
-    await use(host);
+    await provide(host);
     host.stop();
   },
 });

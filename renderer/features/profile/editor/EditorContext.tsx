@@ -8,11 +8,11 @@ export interface Editor {
   state: EditorState;
   /** Nothing can be changed: the file is in the recycle bin. */
   readOnly: boolean;
-  edit(label: string, visit: string, steps: readonly EditStep[]): void;
-  undo(): void;
-  redo(): void;
-  retry(): void;
-  dismissRefusal(): void;
+  edit: (label: string, visit: string, steps: readonly EditStep[]) => void;
+  undo: () => void;
+  redo: () => void;
+  retry: () => void;
+  dismissRefusal: () => void;
 }
 
 export const EditorContext = createContext<Editor | undefined>(undefined);

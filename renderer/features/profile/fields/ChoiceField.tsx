@@ -1,5 +1,6 @@
 import { MultiSelect, Select, TagsInput, type ComboboxParsedItem, type OptionsFilter } from '@mantine/core';
 import { useMemo } from 'react';
+import { textOf } from '../../../../shared/contract/textOf';
 import { countries, provinces } from '../../../../shared/places';
 import { foldText } from '../../../../shared/names';
 import { optionLabel } from '../../../../shared/texts';
@@ -21,8 +22,8 @@ interface Option {
 
 const personName = (data: FileView['data']): string => {
   const name = data['name'];
-  if (typeof name !== 'object' || name === null) return String(data['id'] ?? '');
-  return `${String(Reflect.get(name, 'given') ?? '')} ${String(Reflect.get(name, 'family') ?? '')}`.trim() || String(data['id'] ?? '');
+  if (typeof name !== 'object' || name === null) return textOf(data['id']);
+  return `${textOf(Reflect.get(name, 'given'))} ${textOf(Reflect.get(name, 'family'))}`.trim() || textOf(data['id']);
 };
 
 /** The values that a field offers, in the present language. */
@@ -31,26 +32,14 @@ function useOptions(field: Field): readonly Option[] | undefined {
   const file = useEditorFile();
   return useMemo(() => {
     const option = (value: string, label: string): Option => ({ value, label, search: foldText(`${label} ${value}`) });
-    switch (field.widget) {
-      case 'country':
-        return countries(language).map(({ code, name, search }) => ({ value: code, label: name, search }));
-      case 'province':
-        return provinces(language).map(({ code, name, search }) => ({ value: code, label: name, search }));
-      case 'language':
-        return languageNames(language).map(({ code, name }) => option(code, name));
-      case 'personRef':
-        return file?.persons.map(({ data }) => option(String(data['id']), personName(data))) ?? [];
-      case 'employerRef':
-        return file?.employers.map(({ localId, employer }) => option(localId, String(employer.data['legalName'] ?? localId))) ?? [];
-      case 'choice':
-      case 'listName':
-      case 'fixed': {
-        const { choice, options } = field;
-        return options?.map((value) => option(value, choice ? optionLabel(choice, value, language) : value));
-      }
-      default:
-        return undefined;
-    }
+    const places = { country: countries, province: provinces };
+    const { widget } = field;
+    if (widget === 'country' || widget === 'province') return places[widget](language).map(({ code, name, search }) => ({ value: code, label: name, search }));
+    if (widget === 'language') return languageNames(language).map(({ code, name }) => option(code, name));
+    if (widget === 'personRef') return file?.persons.map(({ data }) => option(textOf(data['id']), personName(data))) ?? [];
+    if (widget === 'employerRef') return file?.employers.map(({ localId, employer }) => option(localId, textOf(employer.data['legalName'], localId))) ?? [];
+    const { choice, options } = field;
+    return options?.map((value) => option(value, choice ? optionLabel(choice, value, language) : value));
   }, [field, language, file]);
 }
 

@@ -19,7 +19,7 @@ export interface MemberFieldProps {
   schema: z.ZodObject;
   value: Json | undefined;
   readOnly: boolean;
-  onCommit(value: Json | undefined, visit: string): void;
+  onCommit: (value: Json | undefined, visit: string) => void;
 }
 
 /** The control for one member of the format, whatever it holds. */

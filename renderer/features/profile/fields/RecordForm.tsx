@@ -17,7 +17,7 @@ export interface RecordFormProps {
   /** Only these members, in this order; absent: all but ids that the program keeps. */
   members?: readonly string[];
   /** `visit` groups what is typed while one field has the focus. */
-  onSet(member: string, from: Json | undefined, to: Json | undefined, visit: string): void;
+  onSet: (member: string, from: Json | undefined, to: Json | undefined, visit: string) => void;
 }
 
 /** Takes the whole width: its parts stand side by side themselves. */

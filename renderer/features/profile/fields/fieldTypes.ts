@@ -12,5 +12,5 @@ export interface FieldProps {
   help: string | undefined;
   readOnly: boolean;
   /** Called with a checked value. `visit` groups what is typed while the field has the focus. */
-  onCommit(value: Json | undefined, visit: string): void;
+  onCommit: (value: Json | undefined, visit: string) => void;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { faultsFromZod } from '../../../../shared/clientFile';
 import type { Json } from '../../../../shared/contract';
@@ -6,6 +6,12 @@ import { useLanguage } from '../../../i18n';
 
 /** So long after the last key a value is saved, though the field keeps the focus. */
 const pauseMs = 2_000;
+
+/** Fields whose text was changed and not saved yet. */
+const unsaved = new Set<object>();
+
+/** Whether somebody is in the middle of a text: undo is the text's own then. */
+export const hasUnsavedText = (): boolean => unsaved.size > 0;
 
 /** What reading a typed text gives: a value, nothing (not known), or a reason why it is neither. */
 export type Reading = { ok: true; value: Json | undefined } | { ok: false; reason: string };
@@ -26,17 +32,17 @@ export function useReason(): (schema: z.ZodType, value: Json | undefined) => str
 interface Draft {
   text: string;
   reason: string | undefined;
-  onFocus(): void;
-  onChange(text: string): void;
-  onBlur(): void;
-  onEnter(): void;
+  onFocus: () => void;
+  onChange: (text: string) => void;
+  onBlur: () => void;
+  onEnter: () => void;
 }
 
 interface DraftOptions {
   /** The stored value as text; what another window or an undo changed shows as soon as the field is left. */
   stored: string;
-  read(text: string): Reading;
-  commit(value: Json | undefined, visit: string): void;
+  read: (text: string) => Reading;
+  commit: (value: Json | undefined, visit: string) => void;
 }
 
 /**
@@ -49,7 +55,9 @@ export function useDraft({ stored, read, commit }: DraftOptions): Draft {
   const visit = useRef('');
   const timer = useRef<number>(undefined);
   const latest = useRef<{ draft: string | undefined; options: DraftOptions }>({ draft: undefined, options: { stored, read, commit } });
-  latest.current = { draft, options: { stored, read, commit } };
+  useLayoutEffect(() => {
+    latest.current = { draft, options: { stored, read, commit } };
+  });
 
   const save = useCallback((): boolean => {
     window.clearTimeout(timer.current);
@@ -61,12 +69,19 @@ export function useDraft({ stored, read, commit }: DraftOptions): Draft {
       return false;
     }
     setReason(undefined);
+    unsaved.delete(latest);
     if (typed !== options.stored) options.commit(reading.value, visit.current);
     return true;
   }, []);
 
   // What was typed is not lost when the page changes.
-  useEffect(() => () => void save(), [save]);
+  useEffect(
+    () => () => {
+      save();
+      unsaved.delete(latest);
+    },
+    [save],
+  );
 
   return {
     text: draft ?? stored,
@@ -76,6 +91,7 @@ export function useDraft({ stored, read, commit }: DraftOptions): Draft {
     },
     onChange: (text) => {
       setDraft(text);
+      unsaved.add(latest);
       setReason(undefined);
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => void save(), pauseMs);
