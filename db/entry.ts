@@ -2,11 +2,9 @@
 // Node child that runs the same service: one path, one transport. A release build holds nothing of the relay.
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { Port } from './service';
+import type { ParentPort, Port } from './service';
 
 declare const __ALLOW_DB_NODE__: boolean;
-type ParentPort = { on(event: 'message', listener: (message: Message) => void): void };
-type Message = { data: unknown; ports: Port[] };
 type FromChild = { to?: number; reply?: unknown; event?: unknown };
 
 const node = __ALLOW_DB_NODE__ ? process.env['DOSSIER_DB_NODE'] : undefined;
@@ -17,7 +15,7 @@ if (node === undefined) {
   const child = fork(file, process.argv.slice(2), { execPath: node, execArgv: [], serialization: 'advanced' });
   const ports = new Map<number, Port>();
   let next = 1;
-  const parentPort = 'parentPort' in process ? (process.parentPort as ParentPort) : undefined;
+  const parentPort = 'parentPort' in process ? (process.parentPort as ParentPort | undefined) : undefined;
   parentPort?.on('message', ({ data, ports: [port] }) => {
     if (data !== null && data !== undefined) child.send(data);
     if (!port) return;

@@ -2,18 +2,27 @@
 // plain Node child of it. See db/entry.ts.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ServiceEvent } from '../shared/contract';
+import { z } from 'zod';
 import { createService } from './session/createService';
 
 /** A page's port, as Electron gives it. */
 export type Port = { postMessage(message: unknown): void; on(event: 'message' | 'close', listener: (event: { data: unknown }) => void): void; start(): void };
-type ParentPort = { on(event: 'message', listener: (event: { data: unknown; ports: Port[] }) => void): void; postMessage(message: unknown): void };
+export type ParentPort = { on(event: 'message', listener: (event: { data: unknown; ports: Port[] }) => void): void };
 
 /** What the shell itself says, never a page. */
-type Control = { grant?: { token: string; path: string }; close?: true } | null;
-/** What the relay of the test runtime says: the same, with the number of the port. */
-type Relayed = { from?: number; request?: unknown; gone?: true } & NonNullable<Control>;
+const control = z.object({ grant: z.object({ token: z.string(), path: z.string() }).optional(), close: z.literal(true).optional() });
+/** What the relay of the test runtime passes on from a page: the number of its port, and what it sent. */
+const relayed = z.object({ from: z.int(), request: z.unknown() });
 
+// What failed may hold client data: only its kind is written.
+const die = (error: unknown): never => {
+  process.stderr.write(`dossier: data service: ${error instanceof Error ? error.name : typeof error}\n`);
+  process.exit(1);
+};
+process.on('uncaughtException', die);
+process.on('unhandledRejection', die);
+
+// Not strict: what else Electron may give a process of its own on the command line is not ours to judge.
 const { values } = parseArgs({ options: { 'data-folder': { type: 'string' }, version: { type: 'string' } }, strict: false });
 const folder = values['data-folder'];
 if (typeof folder !== 'string') {
@@ -23,40 +32,31 @@ if (typeof folder !== 'string') {
 
 const service = createService({ folder, mode: 'desktop', version: typeof values['version'] === 'string' ? values['version'] : '0.0.0', workerFile: join(__dirname, 'worker.cjs') });
 
-async function end(): Promise<never> {
-  await service.close();
-  process.exit(0);
-}
+const end = (): void => void service.close().then(() => process.exit(0), die);
 
-async function control(message: Control): Promise<void> {
-  if (message?.grant) service.grantTransfer(message.grant.token, message.grant.path);
-  if (message?.close) await end();
+function obey(message: unknown): void {
+  const { data } = control.safeParse(message);
+  if (data?.grant) service.grantTransfer(data.grant.token, data.grant.path);
+  if (data?.close) end();
 }
 
 const parentPort = 'parentPort' in process ? (process.parentPort as ParentPort | undefined) : undefined;
 if (parentPort) {
   parentPort.on('message', ({ data, ports: [port] }) => {
-    void control(data as Control);
+    obey(data);
     if (!port) return;
-    const stop = service.subscribe((event: ServiceEvent) => port.postMessage(event));
-    port.on('message', (event) => void service.answer(event.data).then((reply) => port.postMessage(reply)));
+    const stop = service.subscribe((event) => port.postMessage(event));
+    port.on('message', (message) => void service.answer(message.data).then((reply) => port.postMessage(reply)));
     port.on('close', stop);
     port.start();
   });
 } else {
   service.subscribe((event) => process.send?.({ event }));
-  process.on('message', (message: Relayed) => {
-    void control(message);
-    const { from, request } = message;
-    if (from !== undefined && request !== undefined) void service.answer(request).then((reply) => process.send?.({ to: from, reply }));
+  process.on('message', (message) => {
+    const page = relayed.safeParse(message);
+    if (page.success) void service.answer(page.data.request).then((reply) => process.send?.({ to: page.data.from, reply }));
+    else obey(message);
   });
-  process.on('disconnect', () => void end());
+  // The shell is gone.
+  process.on('disconnect', end);
 }
-
-// What failed may hold client data: only its kind is written.
-const die = (error: unknown): void => {
-  process.stderr.write(`dossier: data service: ${error instanceof Error ? error.name : typeof error}\n`);
-  process.exit(1);
-};
-process.on('uncaughtException', die);
-process.on('unhandledRejection', die);

@@ -1,9 +1,9 @@
 import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
 import { portMessage } from '../shared/desktopBridge';
+import { restartLimit } from './restartLimit';
 
-/** So many restarts within a minute mean that starting again does not help. */
-const mostRestarts = 3;
-const minuteMs = 60_000;
+/** Longer than the longest piece of work that has to be finished before the book may close. */
+const closingMs = 15_000;
 
 /**
  * The data service as a process of its own. After a crash it is started again and every page gets a new port; a page tells its
@@ -12,7 +12,7 @@ const minuteMs = 60_000;
 export class DataService {
   private process: UtilityProcess | undefined;
   private readonly pages = new Set<WebContents>();
-  private restarts: number[] = [];
+  private readonly nextWaitMs = restartLimit();
   private ending = false;
 
   constructor(
@@ -29,41 +29,50 @@ export class DataService {
       this.process = undefined;
       if (!this.ending) this.restart();
     });
-    for (const page of this.pages) this.connect(page);
+    for (const page of this.pages) this.handPort(child, page);
   }
 
   private restart(): void {
-    const now = Date.now();
-    this.restarts = [...this.restarts.filter((at) => now - at < minuteMs), now];
-    if (this.restarts.length > mostRestarts) this.gaveUp();
-    else this.start();
+    const waitMs = this.nextWaitMs();
+    if (waitMs === undefined) return this.gaveUp();
+    setTimeout(() => {
+      if (!this.ending) this.start();
+    }, waitMs);
   }
 
-  /** Called for each load of a page, also a reload: every time a new port. */
+  private handPort(child: UtilityProcess, page: WebContents): void {
+    const { port1, port2 } = new MessageChannelMain();
+    child.postMessage(null, [port1]);
+    page.postMessage(portMessage, null, [port2]);
+  }
+
+  /** Called for each load of a page, also a reload: every time a new port, at once or as soon as the service is back. */
   connect(page: WebContents): void {
     if (page.isDestroyed()) return;
     if (!this.pages.has(page)) {
       this.pages.add(page);
       page.once('destroyed', () => this.pages.delete(page));
     }
-    const { port1, port2 } = new MessageChannelMain();
-    this.process?.postMessage(null, [port1]);
-    page.postMessage(portMessage, null, [port2]);
+    if (this.process) this.handPort(this.process, page);
   }
 
   /** Tells the service which path a token stands for. */
   grant(token: string, path: string): void {
-    this.process?.postMessage({ grant: { token, path } });
+    this.process?.postMessage({ grant: { token, path } }, []);
   }
 
-  /** Resolves when the book is closed and the process gone. */
+  /** Resolves when the book is closed and the process gone. One that does not end by itself is ended. */
   end(): Promise<void> {
     this.ending = true;
     const child = this.process;
     if (!child) return Promise.resolve();
     return new Promise((resolve) => {
-      child.once('exit', () => resolve());
-      child.postMessage({ close: true });
+      const timeout = setTimeout(() => child.kill(), closingMs);
+      child.once('exit', () => {
+        clearTimeout(timeout);
+        resolve();
+      });
+      child.postMessage({ close: true }, []);
     });
   }
 }

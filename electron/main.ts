@@ -1,26 +1,25 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { app, BrowserWindow, dialog, protocol, session } from 'electron';
+import { dirname, join } from 'node:path';
+import { app, powerMonitor, protocol, session } from 'electron';
 import { z } from 'zod';
 import { appOrigin, registerAppScheme, serveApp } from './appProtocol';
 import { serveBridge } from './bridge';
 import { DataService } from './dataService';
-import { guardEverything, guardSession, originOf, trustedOrigins } from './guards';
+import { showFatal, type Language } from './dialogs';
+import { chooseFolders } from './folders';
+import { guardCommandLine, guardContents, guardSession, trustedOrigins } from './guards';
 import { setMenu } from './menu';
-import { rememberedBounds, rememberOnClose } from './windowState';
+import { Windows } from './windows';
 
 const here = __dirname;
 const developmentUrl = app.isPackaged ? undefined : process.env['DOSSIER_DEV_URL'];
 const trusted = trustedOrigins(developmentUrl);
-const home = developmentUrl ?? `${appOrigin}/index.html`;
+const folders = chooseFolders(app);
+let language: Language = 'en';
 
-/** A switch for people who keep several books; the environment for development and tests. */
-const dataFolder = app.commandLine.getSwitchValue('data-folder') || (app.isPackaged ? '' : (process.env['DOSSIER_DATA'] ?? '')) || join(app.getPath('userData'), 'book');
-const windowStateFile = join(app.getPath('userData'), 'window.json');
-
-function preferredLanguage(): 'en' | 'fr' {
+function preferredLanguage(): Language {
   try {
-    const chosen = z.object({ language: z.enum(['en', 'fr']) }).safeParse(JSON.parse(readFileSync(join(dataFolder, 'preferences.json'), 'utf8')));
+    const chosen = z.object({ language: z.enum(['en', 'fr']) }).safeParse(JSON.parse(readFileSync(join(folders.book, 'preferences.json'), 'utf8')));
     if (chosen.success) return chosen.data.language;
   } catch {
     // Nobody has chosen yet.
@@ -28,80 +27,71 @@ function preferredLanguage(): 'en' | 'fr' {
   return app.getLocale().startsWith('fr') ? 'fr' : 'en';
 }
 
-function openWindow(service: DataService): void {
-  const { bounds, maximized } = rememberedBounds(windowStateFile);
-  const offset = BrowserWindow.getAllWindows().length * 24;
-  const window = new BrowserWindow({
-    ...bounds,
-    ...(bounds.x !== undefined && bounds.y !== undefined ? { x: bounds.x + offset, y: bounds.y + offset } : {}),
-    show: false,
-    title: 'Dossier',
-    backgroundColor: '#f6f7f9',
-    webPreferences: {
-      preload: join(here, '../preload/preload.cjs'),
-      sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
-      webSecurity: true, webviewTag: false, spellcheck: false, disableBlinkFeatures: 'Auxclick', devTools: !app.isPackaged,
-    },
-  });
-  rememberOnClose(window, windowStateFile);
-  window.once('ready-to-show', () => {
-    if (maximized) window.maximize();
-    window.show();
-  });
-  const isOurs = () => trusted.includes(originOf(window.webContents.getURL()));
-  window.webContents.on('did-finish-load', () => {
-    if (isOurs()) service.connect(window.webContents);
-    // An empty page is shown without asking anybody; whoever sent the window there, it comes back.
-    else void window.loadURL(home);
-  });
-  window.webContents.on('render-process-gone', () => window.reload());
-  void window.loadURL(home);
+function fail(reason: Parameters<typeof showFatal>[0]): void {
+  showFatal(reason, language);
+  app.exit(1);
 }
 
-function start(): void {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  guardSession(session.defaultSession, trusted);
+async function start(): Promise<void> {
+  language = preferredLanguage();
+  mkdirSync(folders.book, { recursive: true, mode: 0o700 });
+  await guardSession(session.defaultSession, trusted);
   serveApp(protocol, join(here, '../renderer'));
-  const service = new DataService(join(here, '../db/entry.cjs'), [`--data-folder=${dataFolder}`, `--version=${app.getVersion()}`], () => {
-    dialog.showErrorBox('Dossier', 'The data service stopped several times. Your saved files are safe. Restart Dossier.\n\nLe service de données s’est arrêté plusieurs fois. Vos dossiers enregistrés sont intacts. Redémarrez Dossier.');
-    app.exit(1);
+  const service = new DataService(join(here, '../db/entry.cjs'), [`--data-folder=${folders.book}`, `--version=${app.getVersion()}`], () => fail('gaveUp'));
+  const windows = new Windows({
+    service,
+    home: developmentUrl ?? `${appOrigin}/index.html`,
+    trusted,
+    preload: join(here, '../preload/preload.cjs'),
+    stateFile: folders.windowState,
+    language: () => language,
+    gaveUp: () => fail('pageGaveUp'),
   });
+  const speak = (chosen: Language): void => {
+    language = chosen;
+    setMenu(chosen, windows.open, developmentUrl !== undefined);
+  };
   service.start();
-  const open = () => openWindow(service);
-  const menuIn = (language: 'en' | 'fr') => setMenu(language, open, developmentUrl !== undefined);
-  serveBridge({ service, dataFolder, trusted, setLanguage: menuIn, openWindow: open });
-  menuIn(preferredLanguage());
-  open();
+  serveBridge({ service, dataFolder: folders.book, trusted, isKnown: windows.isKnown, language: () => language, setLanguage: speak, openWindow: windows.open });
+  speak(language);
+  windows.open();
 
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (!window) return open();
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) open();
-  });
+  app.on('second-instance', windows.focus);
+  app.on('activate', windows.focus);
   app.on('window-all-closed', () => app.quit());
-  // The book is closed before the process goes: its log is written into the database.
+  powerMonitor.on('shutdown', () => app.quit());
+  // The windows are closed by now. The book is closed before the process goes: its log is written into the database.
   let closed = false;
-  app.on('before-quit', (event) => {
+  app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void service.end().then(() => {
+    const leave = (): void => {
       closed = true;
       app.quit();
-    });
+    };
+    service.end().then(leave, leave);
   });
 }
+
+// What failed may hold a path or a name: its kind is all that is written.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`dossier: shell: ${error.name}\n`);
+  if (app.isReady()) fail('broken');
+  else app.exit(1);
+});
 
 registerAppScheme();
 app.enableSandbox();
-guardEverything(app, trusted);
-// No account of the system is ever offered to a server that asks for it.
-app.commandLine.appendSwitch('auth-server-allowlist', '');
-app.commandLine.appendSwitch('disable-background-networking');
-app.commandLine.appendSwitch('disable-component-update');
-if (app.isPackaged && (app.commandLine.hasSwitch('remote-debugging-port') || app.commandLine.hasSwitch('remote-debugging-pipe'))) app.exit(1);
-else if (!app.requestSingleInstanceLock()) app.quit();
-else void app.whenReady().then(start);
+app.setAppUserModelId('ca.dossier.desktop');
+app.on('web-contents-created', (_event, contents) => guardContents(contents, trusted));
+// A library is looked for in the current folder first on Windows: let that be the program's own.
+if (app.isPackaged && process.platform === 'win32') process.chdir(dirname(app.getPath('exe')));
+const refusedSwitch = guardCommandLine(app.commandLine, { isPackaged: app.isPackaged, development: developmentUrl !== undefined });
+if (refusedSwitch !== undefined) {
+  process.stderr.write(`dossier: does not run with --${refusedSwitch}\n`);
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}

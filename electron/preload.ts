@@ -7,8 +7,12 @@ const commandChannel = 'dossier-command';
 const portMessage = 'dossier-port';
 
 const ask = (name: BridgeCall, ...args: unknown[]): Promise<unknown> => ipcRenderer.invoke(bridgeChannel, name, args);
+const tokenOf = (answer: unknown): string | null => (typeof answer === 'string' ? answer : null);
+const { electron, chrome, node } = process.versions;
 
 const bridge: DesktopBridge = {
+  platform: process.platform,
+  versions: { electron, chromium: chrome, node },
   saveFiles: async (files) => (await ask('saveFiles', files)) === true,
   chooseSaveTarget: async (kind, name) => tokenOf(await ask('chooseSaveTarget', kind, name)),
   chooseSource: async (kind) => tokenOf(await ask('chooseSource', kind)),
@@ -23,8 +27,6 @@ const bridge: DesktopBridge = {
   },
   newWindow: () => void ask('newWindow'),
 };
-
-const tokenOf = (answer: unknown): string | null => (typeof answer === 'string' ? answer : null);
 
 contextBridge.exposeInMainWorld('desktop', bridge);
 // The data service's port goes to the page as it is, each time main sends one: first load, reload, restart of the service.

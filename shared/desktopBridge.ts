@@ -5,13 +5,20 @@ export type MadeFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
 /** All that the shell does for a page, besides handing it the port to the data service. No path ever crosses it. */
 export interface DesktopBridge {
-  /** One native dialog for the first file; the others are written beside it. False: the person gave up. */
+  /** Node's name of the system: `linux`, `darwin`, `win32`. */
+  readonly platform: string;
+  /** What the application runs on, for the About page. */
+  readonly versions: { readonly electron: string; readonly chromium: string; readonly node: string };
+  /**
+   * One native dialog for the first file; the others are written beside it, each whole or not at all. False: the person gave up, or
+   * it could not be written, which the shell has said.
+   */
   saveFiles(files: readonly MadeFile[]): Promise<boolean>;
   /** A token for the data service; null: the person gave up. */
   chooseSaveTarget(kind: 'backup', name: string): Promise<string | null>;
   chooseSource(kind: 'backup'): Promise<string | null>;
   openDataFolder(): Promise<void>;
-  /** The language of the native menu. */
+  /** The language of the native menu and dialogs. */
   setLanguage(language: 'en' | 'fr'): void;
   /** Commands of the native menu; returns how to stop listening. */
   onCommand(listener: (command: string) => void): () => void;
@@ -22,10 +29,13 @@ export interface DesktopBridge {
 export const menuCommands = ['new-client', 'import', 'lock', 'undo', 'redo', 'find', 'palette', 'go-clients', 'go-employers', 'go-settings', 'toggle-language', 'toggle-theme', 'shortcuts', 'about'] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
+/** Of all files of one call together. */
+const mostBytes = 512 * 1024 * 1024;
 const fileName = z.string().min(1).max(200);
+const madeFile = z.strictObject({ name: fileName, bytes: z.instanceof(Uint8Array) });
 /** What main accepts from a page: every channel and its arguments. */
 export const bridgeCalls = {
-  saveFiles: z.tuple([z.array(z.strictObject({ name: fileName, bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 256 * 1024 * 1024) })).min(1).max(20)]),
+  saveFiles: z.tuple([z.array(madeFile).min(1).max(5_000).refine((files) => files.reduce((sum, { bytes }) => sum + bytes.length, 0) <= mostBytes)]),
   chooseSaveTarget: z.tuple([z.literal('backup'), fileName]),
   chooseSource: z.tuple([z.literal('backup')]),
   openDataFolder: z.tuple([]),
