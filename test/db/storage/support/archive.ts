@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { extract, pack, type Headers } from 'tar-stream';
+
+/** One member of a tar, as a forger may set it. */
+export type Member = { header: Headers; content: Buffer };
+
+export async function readArchive(file: string): Promise<Member[]> {
+  const archive = extract();
+  archive.end(readFileSync(file));
+  const members: Member[] = [];
+  for await (const entry of archive) {
+    const pieces: Buffer[] = [];
+    for await (const piece of entry) pieces.push(Buffer.from(piece));
+    members.push({ header: entry.header, content: Buffer.concat(pieces) });
+  }
+  return members;
+}
+
+export async function writeArchive(file: string, members: readonly Member[]): Promise<void> {
+  const archive = pack();
+  for (const { header, content } of members) archive.entry({ ...header, size: content.length }, content);
+  archive.finalize();
+  writeFileSync(file, await buffer(archive));
+}
+
+type Manifest = { members: { name: string; bytes: number; sha256: string }[] } & Record<string, unknown>;
+
+/** The members with another manifest. */
+export const withManifest = ([manifest, ...others]: readonly Member[], change: (manifest: Manifest) => unknown): Member[] => {
+  if (manifest === undefined) throw new Error('an archive has a manifest');
+  return [{ header: manifest.header, content: Buffer.from(JSON.stringify(change(JSON.parse(manifest.content.toString('utf8')) as Manifest)), 'utf8') }, ...others];
+};
+
+/** The members with other content for one of them, and a manifest that agrees: what a forger who knows the format can do. */
+export const forged = (members: readonly Member[], name: string, content: Buffer): Member[] =>
+  withManifest(
+    members.map((member) => (member.header.name === name ? { ...member, content } : member)),
+    (manifest) => ({
+      ...manifest,
+      members: manifest.members.map((member) => (member.name === name ? { name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') } : member)),
+    }),
+  );
