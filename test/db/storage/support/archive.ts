@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { extract, pack, type Headers } from 'tar-stream';
+import { extract, pack, type Header } from 'tar-stream';
 
 /** One member of a tar, as a forger may set it. */
-export type Member = { header: Headers; content: Buffer };
+export type Member = { header: Partial<Header> & Pick<Header, 'name'>; content: Buffer };
 
 export async function readArchive(file: string): Promise<Member[]> {
   const archive = extract();
   archive.end(readFileSync(file));
   const members: Member[] = [];
   for await (const entry of archive) {
-    const pieces: Buffer[] = [];
-    for await (const piece of entry) pieces.push(Buffer.from(piece));
-    members.push({ header: entry.header, content: Buffer.concat(pieces) });
+    members.push({ header: entry.header, content: await buffer(Readable.from(entry)) });
   }
   return members;
 }
@@ -22,7 +21,7 @@ export async function writeArchive(file: string, members: readonly Member[]): Pr
   const archive = pack();
   for (const { header, content } of members) archive.entry({ ...header, size: content.length }, content);
   archive.finalize();
-  writeFileSync(file, await buffer(archive));
+  writeFileSync(file, await buffer(Readable.from(archive)));
 }
 
 type Manifest = { members: { name: string; bytes: number; sha256: string }[] } & Record<string, unknown>;

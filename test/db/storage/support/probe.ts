@@ -2,7 +2,7 @@
 // when it has begun what it will not end by itself, and otherwise ends with the number of file operations that it took.
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { parseKeyFile, writeKeyFile } from '../../../../db/keys';
+import { parseKeyFile, readKeyFile, writeKeyFile } from '../../../../db/keys';
 import { openConnection } from '../../../../db/storage/connection';
 import { bookPaths } from '../../../../db/storage/layout';
 import { lockBook } from '../../../../db/storage/lock';
@@ -42,6 +42,9 @@ const tasks: Record<string, () => void | Promise<unknown>> = {
   },
   finish: () => finishInterruptedRestore(folder),
   'write-key': () => writeKeyFile(bookPaths(folder), parseKeyFile(more)),
+  'read-key': () => {
+    readKeyFile(bookPaths(folder));
+  },
   backup: () => backUp(folder, Buffer.from(key, 'hex'), more),
   migrate: () => {
     const sqlite = openConnection(bookPaths(folder).database, Buffer.from(key, 'hex'), { newestSchema: 20 });

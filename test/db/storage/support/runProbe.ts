@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { chownSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { build } from 'vite';
@@ -23,6 +23,20 @@ export function prepareProbe(): void {
 export function runProbe(task: string, folder: string, killBefore = 0, ...more: string[]): { killed: boolean; said: string } {
   const { signal, stdout, stderr } = spawnSync(process.execPath, [script, task, folder, String(killBefore), ...more], { encoding: 'utf8' });
   return { killed: signal === 'SIGKILL', said: stdout.trim() || stderr };
+}
+
+/**
+ * Runs a probe as an account that is not the superuser, who may read and write everything; the folder becomes that account's. An
+ * ordinary account runs it as itself.
+ */
+export function runProbeAsOrdinaryAccount(task: string, folder: string): string {
+  const superuser = process.getuid?.() === 0;
+  const nobody = 65_534;
+  if (superuser) {
+    for (const path of [folder, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))]) chownSync(path, nobody, nobody);
+  }
+  const { stdout, stderr } = spawnSync(process.execPath, [script, task, folder, '0'], { encoding: 'utf8', ...(superuser ? { uid: nobody, gid: nobody } : {}) });
+  return stdout.trim() || stderr;
 }
 
 /** Starts a probe and waits until it said that it is ready. */
