@@ -55,7 +55,8 @@ export class Windows {
     });
     const contents = window.webContents;
     offerContextMenu(contents, language);
-    contents.on('did-finish-load', () => {
+    // Not only when every picture has arrived: the page keeps the port until its code is there.
+    contents.on('dom-ready', () => {
       if (trusted.includes(originOf(contents.getURL()))) service.connect(contents);
       // An empty page is shown without asking anybody; whoever sent the window there, it comes back.
       else void window.loadURL(home);

@@ -4,6 +4,7 @@ import { useConnectionState, useServiceQuery } from '../api';
 import { ErrorPanel } from '../components';
 import type { IssuedRecoveryKey } from '../components/recoveryKey';
 import { RestoreOutcome, useRestore } from '../components/restore';
+import { UnlockPage } from '../features/unlock/UnlockPage';
 import { CenteredPage } from './CenteredPage';
 import { LostConnection, Splash } from './ConnectionScreens';
 import { usePreferencesApplied } from './preferences';
@@ -11,9 +12,9 @@ import { router } from './routes';
 import { useConnectionNotices } from './useConnectionNotices';
 import { useForgetOnLock } from './useForgetOnLock';
 
+// What most starts show first comes with the page itself: a fallback that was shown is kept for a third of a second.
 const SetupPage = lazy(() => import('../features/setup/SetupPage').then(({ SetupPage: page }) => ({ default: page })));
 const FirstSteps = lazy(() => import('../features/setup/FirstSteps').then(({ FirstSteps: page }) => ({ default: page })));
-const UnlockPage = lazy(() => import('../features/unlock/UnlockPage').then(({ UnlockPage: page }) => ({ default: page })));
 const NewPassphrasePage = lazy(() => import('../features/unlock/NewPassphrasePage').then(({ NewPassphrasePage: page }) => ({ default: page })));
 const ChoosePersonPage = lazy(() => import('../features/unlock/ChoosePersonPage').then(({ ChoosePersonPage: page }) => ({ default: page })));
 
