@@ -183,7 +183,7 @@ export function ClientsPage() {
             sort={{ ...sort, onChange: (by) => change(sortedBy(search, by)) }}
             selection={{ ids: selection.ids, onChange: selection.change, header: t('clients.selection'), label: (file) => t('clients.selectRow', { name: fileName(file, t) }) }}
             onOpen={open}
-            onDelete={(file) => void remove(selection.ids.has(file.id) ? selection.rows : [named(file)])}
+            onDelete={(file) => void remove(selection.rows.length > 0 ? selection.rows : [named(file)])}
             menu={{
               header: t('clients.actions'),
               label: (file) => t('clients.rowActions', { name: fileName(file, t) }),
@@ -195,7 +195,7 @@ export function ClientsPage() {
                   <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void exportFiles([named(file)])}>
                     {t('clients.export')}
                   </Menu.Item>
-                  <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} color="red" onClick={() => void remove([named(file)])}>
+                  <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} c="var(--mantine-color-error)" onClick={() => void remove([named(file)])}>
                     {t('clients.delete')}
                   </Menu.Item>
                 </>

@@ -16,6 +16,7 @@ export function SimilarPersons({ similar, onLook }: { similar: readonly SimilarP
       variant="light"
       icon={conflict ? <IconAlertTriangle aria-hidden /> : <IconUsers aria-hidden />}
       title={t('clients.similar.title')}
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
     >
       <List size="sm" spacing={6} listStyleType="none">
         {similar.map((match) => (

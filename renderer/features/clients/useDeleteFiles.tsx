@@ -37,7 +37,7 @@ export function useDeleteFiles(): (files: readonly Named[]) => Promise<boolean> 
       message: (
         <Group justify="space-between" wrap="nowrap">
           <Text size="sm">{files.length === 1 ? t('clients.deletedOne', { name: files[0]?.name ?? '' }) : t('clients.deletedMany', { count: files.length })}</Text>
-          <Button size="compact-sm" variant="light" onClick={() => void restore(ids, notice)}>
+          <Button size="compact-sm" variant="light" flex="none" onClick={() => void restore(ids, notice)}>
             {t('clients.undo')}
           </Button>
         </Group>

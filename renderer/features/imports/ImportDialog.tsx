@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useOpenBook, usePeople } from '../../api';
 import { useFormat, useText } from '../../i18n';
 import { canCommit, isIncluded, jsonFiles, largestFileBytes } from './importItems';
+import classes from './ImportDialog.module.css';
 import { ImportReview } from './ImportReview';
 import { ImportSummary } from './ImportSummary';
 import { useImport } from './useImport';
@@ -71,7 +72,7 @@ export function ImportDialog({ opened, onClose, dropped }: Props) {
         )}
         {phase === 'review' && <ImportReview items={items} people={people} onChoose={work.choose} onChooseForAll={work.chooseForAll} onLook={close} />}
         {phase === 'done' && <ImportSummary items={items} onOpen={close} />}
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className={classes.footer}>
           {phase === 'review' && included === 0 && <Text component="output" size="sm" c="dimmed">{t('imports.nothing')}</Text>}
           {busy ? (
             <Button variant="default" onClick={work.stop}>{t('imports.stop')}</Button>

@@ -42,8 +42,8 @@ export function ImportPreview({ item: { name, check, choices }, people, fault, o
           error={choices.leftOut ? undefined : numberError}
           onChange={(event) => onChoose({ fileNumber: event.currentTarget.value })}
         />
-        <StatusSelect value={choices.status} onChange={(status) => onChoose({ status })} />
-        <ResponsibleSelect people={people} value={choices.responsibleId} onChange={(responsibleId) => onChoose({ responsibleId })} />
+        <StatusSelect label={t('imports.preview.status')} value={choices.status} onChange={(status) => onChoose({ status })} />
+        <ResponsibleSelect label={t('imports.preview.responsible')} people={people} value={choices.responsibleId} onChange={(responsibleId) => onChoose({ responsibleId })} />
       </SimpleGrid>
       {check.similar.length > 0 ? <SimilarPersons similar={check.similar} onLook={onLook} /> : <Text size="sm" c="dimmed">{t('imports.preview.noSimilar')}</Text>}
       <Title order={4} size="h6">
@@ -62,11 +62,11 @@ export function ImportPreview({ item: { name, check, choices }, people, fault, o
   );
 }
 
-export function StatusSelect({ value, onChange }: { value: FileStatus; onChange: (status: FileStatus) => void }) {
+export function StatusSelect({ label, value, onChange }: { label: string; value: FileStatus; onChange: (status: FileStatus) => void }) {
   const t = useText();
   return (
     <Select
-      label={t('imports.preview.status')}
+      label={label}
       allowDeselect={false}
       data={fileStatus.options.map((status) => ({ value: status, label: t(`clients.status.${status}`) }))}
       value={value}
@@ -75,11 +75,10 @@ export function StatusSelect({ value, onChange }: { value: FileStatus; onChange:
   );
 }
 
-export function ResponsibleSelect({ people, value, onChange }: { people: readonly Staff[]; value: string; onChange: (id: string) => void }) {
-  const t = useText();
+export function ResponsibleSelect({ label, people, value, onChange }: { label: string; people: readonly Staff[]; value: string; onChange: (id: string) => void }) {
   return (
     <Select
-      label={t('imports.preview.responsible')}
+      label={label}
       allowDeselect={false}
       data={people.filter(({ archived, id }) => !archived || id === value).map(({ id, name }) => ({ value: id, label: name }))}
       value={value}

@@ -48,8 +48,8 @@ export function ImportReview({ items, people, onChoose, onChooseForAll, onLook }
       <Stack gap="xs" miw={0}>
         {firstReady && (
           <Group gap="xs" grow align="flex-end">
-            <StatusSelect value={firstReady.choices.status} onChange={(status) => onChooseForAll({ status })} />
-            <ResponsibleSelect people={people} value={firstReady.choices.responsibleId} onChange={(responsibleId) => onChooseForAll({ responsibleId })} />
+            <StatusSelect label={t('imports.preview.statusOfAll')} value={firstReady.choices.status} onChange={(status) => onChooseForAll({ status })} />
+            <ResponsibleSelect label={t('imports.preview.responsibleOfAll')} people={people} value={firstReady.choices.responsibleId} onChange={(responsibleId) => onChooseForAll({ responsibleId })} />
           </Group>
         )}
         <ScrollArea.Autosize mah={420} type="auto">
@@ -64,7 +64,7 @@ export function ImportReview({ items, people, onChoose, onChooseForAll, onLook }
                   aria-current={item.key === chosen || undefined}
                   leftSection={icons[mark]}
                   label={isReady(item) ? item.check.principal : item.name}
-                  description={isReady(item) ? `${item.choices.fileNumber} · ${item.name}` : item.name}
+                  description={isReady(item) ? `${item.choices.fileNumber} · ${item.name}` : undefined}
                   rightSection={<Badge size="sm" color="gray" c="inherit">{t(`imports.state.${mark}`)}</Badge>}
                   onClick={() => setChosen(item.key)}
                 />

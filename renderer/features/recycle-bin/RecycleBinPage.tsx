@@ -120,7 +120,7 @@ export function RecycleBinPage() {
             sort={{ ...sort, onChange: (by) => setSort((old) => ({ by, descending: old.by === by ? !old.descending : by === 'updatedAt' })) }}
             selection={{ ids: selection.ids, onChange: selection.change, header: t('clients.selection'), label: (file) => t('clients.selectRow', { name: fileName(file, t) }) }}
             onOpen={(file) => void navigate({ to: '/clients/$fileId/overview', params: { fileId: file.id } })}
-            onDelete={(file) => setDestroying(selection.ids.has(file.id) ? selection.rows : [named(file)])}
+            onDelete={(file) => setDestroying(selection.rows.length > 0 ? selection.rows : [named(file)])}
             menu={{
               header: t('clients.actions'),
               label: (file) => t('clients.rowActions', { name: fileName(file, t) }),
@@ -132,7 +132,7 @@ export function RecycleBinPage() {
                   <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => void restore([named(file)])}>
                     {t('clients.bin.restore')}
                   </Menu.Item>
-                  <Menu.Item leftSection={<IconFlame size={16} aria-hidden />} color="red" onClick={() => setDestroying([named(file)])}>
+                  <Menu.Item leftSection={<IconFlame size={16} aria-hidden />} c="var(--mantine-color-error)" onClick={() => setDestroying([named(file)])}>
                     {t('clients.bin.destroy')}
                   </Menu.Item>
                 </>

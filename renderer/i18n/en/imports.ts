@@ -35,6 +35,8 @@ export const imports = {
     numberTwice: 'Another file of this import has this number.',
     numberNeeded: 'Enter a file number.',
     status: 'Status',
+    statusOfAll: 'Status of all',
+    responsibleOfAll: 'Responsible for all',
     responsible: 'Responsible',
     similarTitle: 'Look at these first',
     noSimilar: 'No possible duplicate and no conflict of interest was found.',

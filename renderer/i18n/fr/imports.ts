@@ -35,6 +35,8 @@ export const imports = {
     numberTwice: 'Un autre fichier de cette importation porte ce numéro.',
     numberNeeded: 'Entrez un numéro de dossier.',
     status: 'Statut',
+    statusOfAll: 'Statut de tous',
+    responsibleOfAll: 'Responsable de tous',
     responsible: 'Responsable',
     similarTitle: 'À regarder d’abord',
     noSimilar: 'Aucun doublon possible ni conflit d’intérêts n’a été trouvé.',

@@ -165,6 +165,8 @@ test.describe('with the sample files', () => {
 
   for (const theme of ['light', 'dark'] as const) {
     test(`list, dialogs and recycle bin hold to WCAG 2.2 AA (${theme})`, async ({ page, host }) => {
+      // Five screens, each read by axe.
+      test.slow();
       await host.ask('preferences.set', { language: theme === 'dark' ? 'fr' : 'en', theme });
       await host.ask('files.delete', { ids: [await host.fileIdOf('2026-0101')] });
       const check = async (path: string, ready: 'grid' | 'dialog') => {
@@ -177,6 +179,11 @@ test.describe('with the sample files', () => {
       };
       await check('/clients', 'grid');
       await check('/clients?dialog="new"', 'dialog');
+      await page.getByRole('dialog').getByRole('textbox').nth(0).fill('Dela Cruz');
+      await page.getByRole('dialog').getByRole('textbox').nth(1).fill('Maricel Santos');
+      await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       await check('/clients?dialog="import"', 'dialog');
       await check('/recycle-bin', 'grid');
     });
