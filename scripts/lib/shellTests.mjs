@@ -1,6 +1,6 @@
 // The tests of the real shell: by an ordinary user with the sandbox on, on whatever Electron can be had.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment, root } from './project.mjs';
@@ -8,13 +8,23 @@ import { environment, root } from './project.mjs';
 /** Of an account that may do nothing: the superuser's tests give themselves up to it. */
 const nobody = 65_534;
 const isSuperuser = process.getuid?.() === 0;
-/** Where an ordinary account can read it, too. */
-const cache = isSuperuser ? '/var/tmp/dossier-test' : undefined;
+const has = (tool) => spawnSync('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' }).status === 0;
+
+/**
+ * The beginning of a command that runs the rest without any network but the loopback of its own: what works there needs none.
+ * Only the superuser can ask for it; elsewhere the tests run with the machine's network.
+ */
+export function withoutNetwork() {
+  const alone = ['unshare', '--net', '--', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
+  const [tool, ...args] = alone;
+  return isSuperuser && spawnSync(tool, [...args, 'true'], { stdio: 'ignore' }).status === 0 ? alone : [];
+}
 
 /** The folder of an Electron, or why there is none. */
 function runtime() {
   if (process.platform !== 'linux') return { why: 'the shell tests know Linux only' };
-  const found = spawnSync('bash', ['test/electronRuntime.sh'], { cwd: root, encoding: 'utf8', env: { ...environment, ...(cache ? { DOSSIER_TEST_CACHE: cache } : {}) } });
+  if (!has('xvfb-run')) return { why: 'there is no virtual display (xvfb-run)' };
+  const found = spawnSync('bash', ['test/electronRuntime.sh'], { cwd: root, encoding: 'utf8', env: environment });
   if (found.status !== 0) return { why: `no Electron for tests: ${found.stderr.trim().split('\n').at(-1)}` };
   return { folder: found.stdout.trim().split('\n').at(-1) };
 }
@@ -30,24 +40,26 @@ function skipAll(why) {
   return { skipped: names.length };
 }
 
+/** What the tests need of the packages. */
+const packages = ['@playwright/test', 'playwright', 'playwright-core', 'better-sqlite3', 'node', 'zod', '@electron/fuses'];
+const ownFiles = ['package.json', 'LICENSE', 'playwright.config.ts', 'out', 'test', 'shared'];
+
 /** A copy that an ordinary account can read: a clone may lie in a folder that only its owner enters. */
 function publicCopy() {
   const copy = mkdtempSync(join(tmpdir(), 'dossier-shell-'));
-  for (const name of readdirSync(root)) {
-    if (['.git', 'node_modules', 'dist', 'test-results', 'docs'].includes(name)) continue;
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  }
-  // The packages are too many to copy; where they cannot be read in place they are linked file by file.
-  execFileSync('cp', ['-al', join(root, 'node_modules'), join(copy, 'node_modules')], { stdio: 'ignore' });
+  for (const name of ownFiles) cpSync(join(root, name), join(copy, name), { recursive: true });
+  for (const name of packages) cpSync(join(root, 'node_modules', name), join(copy, 'node_modules', name), { recursive: true, dereference: true });
+  mkdirSync(join(copy, 'node_modules', '.bin'));
+  for (const name of ['node', 'playwright']) cpSync(join(root, 'node_modules', '.bin', name), join(copy, 'node_modules', '.bin', name), { verbatimSymlinks: true });
   execFileSync('chmod', ['-R', 'a+rX', copy]);
-  mkdirSync(join(copy, 'test-results'), { recursive: true });
+  mkdirSync(join(copy, 'test-results'));
   execFileSync('chown', [`${nobody}:${nobody}`, copy, join(copy, 'test-results')]);
   return copy;
 }
 
 /**
  * Runs a command with a display and an Electron, as an ordinary user with the sandbox on. `work` is given the command's beginning,
- * its environment and its folder; undefined and a reason where no Electron can be had.
+ * its environment and its folder; `unable` a reason where no Electron can be had.
  */
 export function withShell(work, unable) {
   const { folder, why } = runtime();
@@ -55,19 +67,30 @@ export function withShell(work, unable) {
   const env = { ...environment, ELECTRON_OVERRIDE_DIST_PATH: folder, DOSSIER_DB_NODE: join(root, 'node_modules/.bin/node') };
   const display = ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'];
   if (!isSuperuser) return work({ command: display, env, cwd: root });
+  const alone = withoutNetwork();
   const copy = publicCopy();
   const home = join(copy, 'test-results');
   try {
     const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
-    const own = { ...env, HOME: home, XDG_CONFIG_HOME: join(home, 'config'), XDG_CACHE_HOME: join(home, 'cache'), TMPDIR: home, DOSSIER_DB_NODE: join(copy, 'node_modules/.bin/node'), PATH: env.PATH.replaceAll(root, `${copy}/`) };
-    return work({ command: [...asNobody, ...display], env: own, cwd: copy });
+    const own = {
+      ...env, HOME: home, XDG_CONFIG_HOME: join(home, 'config'), XDG_CACHE_HOME: join(home, 'cache'), TMPDIR: home,
+      DOSSIER_DB_NODE: join(copy, 'node_modules/.bin/node'), PATH: `${join(copy, 'node_modules/.bin')}:${env.PATH}`,
+      ...(alone.length > 0 ? { DOSSIER_TEST_WITHOUT_NETWORK: '1' } : {}),
+    };
+    return work({ command: [...alone, ...asNobody, ...display], env: own, cwd: copy });
   } finally {
+    keepTraces(copy);
     rmSync(copy, { recursive: true, force: true });
   }
 }
 
+/** What Playwright kept of failed tests, to be looked at after the copy is gone. */
+function keepTraces(copy) {
+  const traces = join(copy, 'test-results', 'playwright-electron');
+  if (existsSync(traces)) cpSync(traces, join(root, 'test-results', 'playwright-electron'), { recursive: true });
+}
+
 /** Runs the shell tests; each is reported skipped by name where they cannot run. */
-export function runShellTests({ results, playwright }) {
-  if (isSuperuser) chmodSync(results, 0o777);
+export function runShellTests(playwright) {
   return withShell(({ command, env, cwd }) => playwright('electron', { command: [...command, join(cwd, 'node_modules/.bin/playwright')], env, cwd }), skipAll);
 }
