@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../support/tempFolder';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Builds the processes as a release does, into a folder of the test's own. */
+function releaseBuild(folder: string): string[] {
+  const script = `
+    const { build } = await import('vite');
+    const { nodeBuilds } = await import(${JSON.stringify(join(root, 'vite.node.config.ts'))});
+    for (const [name, config] of Object.entries(nodeBuilds)) {
+      if (name === 'entry' || name === 'main') await build({ ...config, logLevel: 'silent', build: { ...config.build, outDir: ${JSON.stringify(folder)} } });
+    }
+    console.log(Object.keys(nodeBuilds).join(' '));`;
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8', env: { ...process.env, RELEASE: '1' } }).trim().split('\n').at(-1)?.split(' ') ?? [];
+}
+
+describe('a release', () => {
+  it('holds neither browser mode nor the way by which tests run the data service', () => {
+    const folder = tempFolder();
+    expect(releaseBuild(folder)).not.toContain('web');
+    const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+    expect(text).toContain('service.cjs');
+    expect(text).not.toMatch(/DOSSIER_DB_NODE|child_process/);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.map'))).toEqual([]);
+  });
+});
