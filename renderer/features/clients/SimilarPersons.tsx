@@ -33,7 +33,7 @@ function Match({ match, onLook }: { match: SimilarPerson; onLook?: () => void })
   return (
     <List.Item>
       <Text size="sm" fw={600}>
-        {t(match.kind === 'conflict' ? 'clients.similar.conflict' : 'clients.similar.duplicate')}: {t('clients.similar.is', { name: match.otherName, number: match.fileNumber })}
+        {t(match.kind === 'conflict' ? 'clients.similar.conflict' : 'clients.similar.duplicate', { name: match.otherName, number: match.fileNumber })}
       </Text>
       <Text size="sm">
         {[t('clients.similar.as', { role: optionLabel('role', match.otherRole, language) }), ...match.reasons.map((reason) => t(`clients.similar.reason.${reason}`)), t(`clients.status.${match.status}`)].join(' · ')}

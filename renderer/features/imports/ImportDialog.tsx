@@ -43,7 +43,7 @@ export function ImportDialog({ opened, onClose, dropped }: Props) {
   const counts = { done: format.number(progress.done), total: format.number(progress.total) };
 
   return (
-    <Modal opened={opened} onClose={close} closeOnClickOutside={phase === 'choose'} title={t('imports.title')} size={phase === 'review' && items.length > 1 ? 1040 : 760} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal opened={opened} onClose={close} closeOnClickOutside={phase === 'choose'} title={t('imports.title')} classNames={{ body: classes.body }} size={phase === 'review' && items.length > 1 ? 1040 : 760} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <Stack gap="md">
         {phase === 'choose' && (
           <>

@@ -59,7 +59,7 @@ export function ImportSummary({ items, onOpen }: { items: readonly ImportItem[];
           <List size="sm">
             {failed.map(({ key, name, error }) => (
               <List.Item key={key}>
-                {name}: {error === 'unreadable' ? t('imports.refused.unreadable') : error.message[language]}
+                {t('imports.summary.failedBecause', { name, reason: error === 'unreadable' ? t('imports.refused.unreadable') : error.message[language] })}
               </List.Item>
             ))}
           </List>

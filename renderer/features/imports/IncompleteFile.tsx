@@ -39,14 +39,13 @@ function PlaceLink({ fileId, place, onLeave }: { fileId: string; place: Place; o
   if (place.kind === 'employer') {
     return (
       <AnchorLink to="/employers/$employerId" params={{ employerId: place.employerId }} onClick={onLeave}>
-        {t('imports.export.goTo')}: {place.name}
+        {t('imports.export.goToNamed', { name: place.name })}
       </AnchorLink>
     );
   }
   return (
     <AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(place.kind === 'person' ? place.personId : undefined, place.member, place.entry)} onClick={onLeave}>
-      {t('imports.export.goTo')}
-      {place.kind === 'person' && `: ${spokenName(place.name)}`}
+      {place.kind === 'person' ? t('imports.export.goToNamed', { name: spokenName(place.name) }) : t('imports.export.goTo')}
     </AnchorLink>
   );
 }

@@ -69,9 +69,8 @@ export const clients = {
     title: 'Look at these first',
     checking: 'Looking for the same person in the book…',
     none: 'Nobody of this name is in the book.',
-    duplicate: 'Possible duplicate',
-    conflict: 'Possible conflict of interest',
-    is: '{{name}} in file {{number}}',
+    duplicate: 'Possible duplicate: {{name}} in file {{number}}',
+    conflict: 'Possible conflict of interest: {{name}} in file {{number}}',
     as: 'as {{role}}',
     reason: {
       'same-name': 'same name',

@@ -70,6 +70,7 @@ export const imports = {
     refused_other: '{{count}} files were refused.',
     failed_one: '{{count}} file could not be imported.',
     failed_other: '{{count}} files could not be imported.',
+    failedBecause: '{{name}}: {{reason}}',
     none: 'Nothing was imported.',
     open: 'Open {{name}}',
     saveFaults: 'Save all faults',
@@ -83,5 +84,6 @@ export const imports = {
     incomplete_one: '{{count}} entry lacks what the format requires:',
     incomplete_other: '{{count}} entries lack what the format requires:',
     goTo: 'Complete it',
+    goToNamed: 'Complete it: {{name}}',
   },
 } as const;

@@ -69,9 +69,8 @@ export const clients = {
     title: 'À regarder d’abord',
     checking: 'Recherche de la même personne dans le registre…',
     none: 'Personne de ce nom ne figure au registre.',
-    duplicate: 'Doublon possible',
-    conflict: 'Conflit d’intérêts possible',
-    is: '{{name}} au dossier {{number}}',
+    duplicate: 'Doublon possible : {{name}} au dossier {{number}}',
+    conflict: 'Conflit d’intérêts possible : {{name}} au dossier {{number}}',
     as: 'à titre de : {{role}}',
     reason: {
       'same-name': 'même nom',

@@ -102,7 +102,7 @@ test.describe('with the sample files', () => {
     await expect(dialog.getByRole('textbox', { name: 'File number' })).toHaveValue('2026-0501');
     await dialog.getByRole('textbox', { name: 'Family name' }).fill('Exemple');
     await dialog.getByRole('textbox', { name: 'Given names' }).fill('Ada Lou');
-    await expect(dialog.getByText('Nobody of this name is in the book.').or(dialog.getByText('Possible duplicate'))).toBeVisible();
+    await expect(dialog.getByText('Nobody of this name is in the book.').or(dialog.getByText(/^Possible duplicate/))).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Family name' }).fill('Example');
     await dialog.getByRole('textbox', { name: 'Date of birth' }).fill('17 Apr 1993');
     await dialog.getByRole('textbox', { name: 'Date of birth' }).press('Tab');
