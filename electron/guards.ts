@@ -53,11 +53,14 @@ export async function guardSession(session: Session, trusted: readonly string[])
   if (development.length === 0) await session.setProxy({ proxyRules: 'http://127.0.0.1:1', proxyBypassRules: '<-loopback>' });
 }
 
+/** Whether a navigation is a page loading itself again. */
+export const isReload = (contents: WebContents, url: string, trusted: readonly string[]): boolean =>
+  trusted.includes(originOf(url)) && url.split('#')[0] === contents.getURL().split('#')[0];
+
 /** A page stays where it is: it may load itself again, and nothing else. No new window, no embedded page, no peer connection. */
 export function guardContents(contents: WebContents, trusted: readonly string[]): void {
   const stay = (event: { preventDefault: () => void }, url: string) => {
-    const here = contents.getURL();
-    if (!trusted.includes(originOf(url)) || url.split('#')[0] !== here.split('#')[0]) event.preventDefault();
+    if (!isReload(contents, url, trusted)) event.preventDefault();
   };
   contents.on('will-navigate', (event, url) => stay(event, url));
   contents.on('will-redirect', (event, url) => stay(event, url));

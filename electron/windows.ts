@@ -1,7 +1,8 @@
 import { app, BrowserWindow } from 'electron';
+import { appOrigin } from './appProtocol';
 import type { DataService } from './dataService';
 import type { Language } from './dialogs';
-import { originOf } from './guards';
+import { isReload, originOf } from './guards';
 import { offerContextMenu } from './menu';
 import { restartLimit } from './restartLimit';
 import { rememberedBounds, rememberOnClose } from './windowState';
@@ -24,6 +25,8 @@ const stepPixels = 24;
 /** The windows of the application: all alike, several may work on the same book. */
 export class Windows {
   private readonly known = new Set<BrowserWindow>();
+  /** Windows whose page is given a new process, and the address to go on at. */
+  private readonly renewing = new Map<BrowserWindow, string>();
   private readonly nextWaitMs = restartLimit();
 
   constructor(private readonly parts: WindowParts) {}
@@ -61,8 +64,19 @@ export class Windows {
       // An empty page is shown without asking anybody; whoever sent the window there, it comes back.
       else void window.loadURL(home);
     });
+    // A page loads itself again when the book is locked. What its process still holds in memory goes only with the process. In
+    // development the page loads itself again after every change, too often for that.
+    contents.on('will-navigate', (event, url) => {
+      if (!home.startsWith(appOrigin) || !isReload(contents, url, trusted)) return;
+      event.preventDefault();
+      this.renewing.set(window, url);
+      process.kill(contents.getOSProcessId(), 'SIGKILL');
+    });
     contents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit') this.loadAgain(window);
+      const address = this.renewing.get(window);
+      this.renewing.delete(window);
+      if (address !== undefined) void window.loadURL(address);
+      else if (reason !== 'clean-exit') this.loadAgain(window);
     });
     void window.loadURL(home);
   };

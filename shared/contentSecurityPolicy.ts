@@ -1,17 +1,16 @@
 /**
- * What a page may load: its own files and nothing else. `nonce` admits the style sheets that the component library writes itself.
- * Sent as a header by the shell's protocol and by the host of browser mode.
+ * What a page may load: its own files and nothing else. `nonce` admits the style sheets that the component library writes itself;
+ * `socket` the host's own WebSocket in browser mode, which not every browser counts as the page's own origin. Sent as a header by the
+ * shell's protocol and by the host of browser mode. No inline style attribute is admitted: React sets styles through the object model.
  */
-export const contentSecurityPolicy = (nonce: string): string =>
+export const contentSecurityPolicy = (nonce: string, socket?: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    // React sets style attributes through the object model; what a library measures before it paints is set in markup.
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${socket === undefined ? '' : ` ${socket}`}`,
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -4,30 +4,37 @@ import { extname, join, relative, sep } from 'node:path';
 import { contentSecurityPolicy, mediaTypes, noncePlaceholder } from '../../shared/contentSecurityPolicy';
 
 export type PageFile = { body: Buffer | string; headers: Record<string, string> };
+/** The file at the path of an address, for a host that answers at `authority` (`127.0.0.1:1234`). */
+export type PageFiles = (path: string, authority: string) => PageFile | undefined;
 
 /**
- * The built page as a fixed list of files, read once: what is not on it does not exist, whatever an address says. Every load of
- * index.html gets a nonce of its own.
+ * The built page as a fixed list of files, read once: what is not on it does not exist, whatever an address says; no address is
+ * ever turned into a path. Every load of index.html gets a nonce of its own.
  */
-export function pageFiles(root: string): (path: string) => PageFile | undefined {
+export function pageFiles(root: string): PageFiles {
   const names = readdirSync(root, { recursive: true, withFileTypes: true })
+    // Ordinary files only: a link could lead out of the folder.
     .filter((file) => file.isFile() && extname(file.name) in mediaTypes)
-    .map((file) => relative(root, join(file.parentPath, file.name)).split(sep).join('/'));
-  const known = new Set(names);
-  return (path) => {
-    const name = path === '/' ? 'index.html' : path.slice(1);
-    if (!known.has(name)) return undefined;
-    const headers: Record<string, string> = {
-      'content-type': mediaTypes[extname(name)] ?? 'application/octet-stream',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-    };
+    .map((file) => relative(root, join(file.parentPath, file.name)));
+  const paths = new Map(names.map((name) => [`/${name.split(sep).join('/')}`, join(root, name)]));
+  paths.set('/', join(root, 'index.html'));
+  return (path, authority) => {
+    const file = paths.get(path);
+    if (file === undefined) return undefined;
     const nonce = randomBytes(16).toString('base64');
-    headers['content-security-policy'] = contentSecurityPolicy(nonce);
-    const body = readFileSync(join(root, name));
-    return name === 'index.html' ? { body: body.toString('utf8').replace(noncePlaceholder, nonce), headers } : { body, headers };
+    const extension = extname(file);
+    const body = readFileSync(file);
+    return {
+      body: extension === '.html' ? body.toString('utf8').replace(noncePlaceholder, nonce) : body,
+      headers: {
+        'content-type': mediaTypes[extension] ?? 'application/octet-stream',
+        'content-security-policy': contentSecurityPolicy(nonce, `ws://${authority}`),
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+      },
+    };
   };
 }

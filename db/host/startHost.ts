@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Service } from '../session/service';
-import type { PageFile } from './pageFiles';
+import type { PageFiles } from './pageFiles';
 
 /** An import of 32 MB, as JSON text within JSON. */
 const largestMessage = 72 * 1024 * 1024;
@@ -14,13 +14,13 @@ const notText = 1003;
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 export type HostOptions = {
   service: Service;
-  files: (path: string) => PageFile | undefined;
+  files: PageFiles;
   /** 0: any free one. */
   port?: number;
   /** Development only: serves the sources with hot reload in place of `files`. */
   middleware?: Middleware;
 };
-export type Host = { origin: string; /** One-time address: whoever has it reaches the book. */ url: string; close: () => Promise<void> };
+export type Host = { origin: string; /** For one run of the host: whoever has it reaches the book. */ url: string; close: () => Promise<void> };
 
 /**
  * Browser mode: the built page and the data service on 127.0.0.1. A request for another host name (DNS rebinding), from another
@@ -42,7 +42,7 @@ export async function startHost({ service, files, port = 0, middleware }: HostOp
     if (request.method !== 'GET') return refuse(405);
     if (request.headers.origin !== undefined && request.headers.origin !== `http://${authority}`) return refuse(403);
     if (middleware) return middleware(request, response, () => refuse(404));
-    const file = files(request.url ?? '');
+    const file = files(request.url ?? '', authority);
     if (file === undefined) return refuse(404);
     response.writeHead(200, file.headers).end(file.body);
   };

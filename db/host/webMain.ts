@@ -6,11 +6,19 @@ import { pageFiles } from './pageFiles';
 import { startHost } from './startHost';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { 'data-folder': { type: 'string' }, port: { type: 'string', default: '0' }, version: { type: 'string', default: '0.0.0' } } });
+  const { values } = parseArgs({
+    options: {
+      'data-folder': { type: 'string' },
+      port: { type: 'string', default: '0' },
+      /** The built page. */
+      root: { type: 'string', default: join(__dirname, '../renderer') },
+      version: { type: 'string', default: '0.0.0' },
+    },
+  });
   const folder = values['data-folder'];
   if (folder === undefined) throw new Error('--data-folder is missing');
   const service = createService({ folder, mode: 'browser', version: values.version, workerFile: join(__dirname, '../db/worker.cjs') });
-  const host = await startHost({ service, files: pageFiles(join(__dirname, '../renderer')), port: Number(values.port) });
+  const host = await startHost({ service, files: pageFiles(values.root), port: Number(values.port) });
   console.log(host.url);
   const end = async (): Promise<void> => {
     await host.close();
