@@ -1,0 +1,80 @@
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { getTableName, is, Table } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrations, schemaVersion } from '../../../db/migrations';
+import * as schema from '../../../db/schema';
+import type { Connection } from '../../../db/storage/connection';
+import { newBook } from '../../support/service';
+import { openBook } from '../../support/integrity';
+import { tempFolder } from '../../support/tempFolder';
+
+let sqlite: Connection;
+beforeAll(async () => {
+  const folder = tempFolder();
+  const { service } = await newBook(folder);
+  await service.close();
+  sqlite = openBook(folder);
+});
+afterAll(() => void sqlite.close());
+
+const tables = Object.values(schema).filter((value): value is SQLiteTable => is(value, Table));
+type Column = { name: string; type: string; notnull: number; pk: number };
+type ForeignKey = { from: string; table: string; to: string; on_delete: string };
+
+describe('the tables as queries see them and the tables as they are', () => {
+  it('are the same ones', () => {
+    const real = sqlite.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").all().map(({ name }) => name);
+    expect(real.filter((name) => name !== 'schema_migrations').toSorted()).toEqual(tables.map((table) => getTableName(table)).toSorted());
+  });
+
+  it.each(tables.map((table) => [getTableName(table), table] as const))('%s: columns, keys, references and indexes agree, and it is STRICT', (name, table) => {
+    const config = getTableConfig(table);
+    const columns = sqlite.pragma(`table_info(${name})`) as Column[];
+    expect(columns.map((column) => [column.name, column.type.toLowerCase(), column.notnull === 1, column.pk > 0])).toEqual(config.columns.map((column) => [column.name, column.getSQLType(), column.notNull, column.primary]));
+    const references = (sqlite.pragma(`foreign_key_list(${name})`) as ForeignKey[]).map((key) => `${key.from} ${key.table}.${key.to ?? ''} ${key.on_delete.toLowerCase()}`).toSorted();
+    const meant = config.foreignKeys.map((key) => {
+      const { columns: from, foreignColumns: to, foreignTable } = key.reference();
+      return `${from[0]?.name} ${getTableName(foreignTable)}.${to[0]?.name} ${key.onDelete ?? 'no action'}`;
+    });
+    expect(references).toEqual(meant.toSorted());
+    const indexes = (sqlite.pragma(`index_list(${name})`) as { name: string; unique: number; origin: string }[]).filter(({ origin }) => origin === 'c');
+    expect(indexes.map((index) => [index.name, index.unique === 1]).toSorted()).toEqual(config.indexes.map(({ config: index }) => [index.name, index.unique]).toSorted());
+    expect((sqlite.pragma('table_list') as { name: string; strict: number }[]).find((listed) => listed.name === name)?.strict).toBe(1);
+  });
+
+  it('every reference can be followed by an index, so that removing a parent never scans its children', () => {
+    const missing = tables.flatMap((table) =>
+      getTableConfig(table).foreignKeys.flatMap((key) => {
+        const [column] = key.reference().columns;
+        const name = getTableName(table);
+        const leads = (sqlite.pragma(`index_list(${name})`) as { name: string }[]).some((index) => (sqlite.pragma(`index_info(${index.name})`) as { name: string }[])[0]?.name === column?.name);
+        return leads || column?.primary ? [] : [`${name}.${column?.name}`];
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('migrations', () => {
+  it('end at the version that the program reads and writes', () => {
+    expect(migrations.at(-1)?.version).toBe(schemaVersion);
+    expect(sqlite.pragma('user_version', { simple: true })).toBe(schemaVersion);
+  });
+
+  it('step 10 begins from nothing, and holds a file with persons, entries, an employer and its LMIA that go when they should', () => {
+    const insert = (sql: string, ...values: unknown[]) => sqlite.prepare(sql).run(...values);
+    const staffId = sqlite.prepare<[], { id: string }>('SELECT id FROM staff').get()?.id;
+    insert("INSERT INTO client_files VALUES ('f', 'M-1', 'prospect', ?, '{}', '[]', 1, '', '', NULL)", staffId);
+    insert("INSERT INTO persons VALUES ('p', 'f', 0, '{}', '[]', 1)");
+    insert("INSERT INTO employers VALUES ('e', NULL, '{}', 1, '', '')");
+    insert("INSERT INTO lmias VALUES ('l', 'e', 0, '{}', 1)");
+    insert("INSERT INTO entries VALUES ('w', 'f', 'p', 'work', 0, '{}', NULL, 1), ('j', 'f', NULL, 'jobOffers', 0, '{}', 'l', 1)");
+    insert("INSERT INTO file_employers VALUES ('fe', 'f', 'e1', 'e', 0, '{}', 1)");
+    expect(() => insert("DELETE FROM employers WHERE id = 'e'")).toThrow('FOREIGN KEY');
+    expect(() => insert("INSERT INTO client_files VALUES ('g', 'm-1', 'prospect', ?, '{}', '[]', 1, '', '', NULL)", staffId)).toThrow('UNIQUE');
+    expect(() => insert("UPDATE client_files SET status = 'lost'")).toThrow('CHECK');
+    expect(() => insert("UPDATE persons SET data = '[]'")).toThrow('CHECK');
+    insert("DELETE FROM client_files WHERE id = 'f'");
+    expect(['persons', 'entries', 'file_employers', 'employers', 'lmias'].map((name) => sqlite.prepare(`SELECT count(*) FROM ${name}`).pluck().get())).toEqual([0, 0, 0, 1, 1]);
+  });
+});
