@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { pageFiles } from '../../db/host/pageFiles';
 import { startHost, type Host } from '../../db/host/startHost';
-import type { Service } from '../../db/session/service';
 import { startService } from './service';
 import { tempFolder } from './tempFolder';
 
-export type RunningHost = Host & { port: number; token: string; service: Service; root: string; stop: () => Promise<void> };
+export type RunningHost = Host & { port: number; token: string; stop: () => Promise<void> };
 
-/** A host on a small page of its own, with a real data service on an empty folder. */
+/** A host on a small page of its own, with things beside and within its folder that it must not give away. */
 export async function runHost(): Promise<RunningHost> {
   const folder = tempFolder();
   const root = join(folder, 'renderer');
@@ -27,7 +26,7 @@ export async function runHost(): Promise<RunningHost> {
   const host = await startHost({ service, files: pageFiles(root) });
   const { port, hash } = new URL(host.url);
   return {
-    ...host, service, root, port: Number(port), token: hash.slice('#token='.length),
+    ...host, port: Number(port), token: hash.slice('#token='.length),
     stop: async () => {
       await host.close();
       await service.close();
@@ -35,12 +34,10 @@ export async function runHost(): Promise<RunningHost> {
   };
 }
 
-export type Answer = { status: number; headers: Record<string, unknown>; body: string };
-
 /** One request, its path sent as it is: nothing tidies `..` away before it reaches the host. */
-export const ask = (port: number, path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> =>
+export const ask = (port: number, path: string, headers: Record<string, string> = {}): Promise<{ status: number; headers: Record<string, unknown>; body: string }> =>
   new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers: { host: `127.0.0.1:${port}`, ...headers } }, (response) => {
+    const sent = request({ host: '127.0.0.1', port, path, headers: { host: `127.0.0.1:${port}`, ...headers } }, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (text: string) => (body += text));
@@ -50,7 +47,7 @@ export const ask = (port: number, path: string, { method = 'GET', headers = {} }
     sent.end();
   });
 
-/** The status line of bytes that no HTTP library would send. */
+/** The status line that answers bytes which no HTTP library would send. */
 export const askRaw = (port: number, bytes: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
@@ -61,29 +58,11 @@ export const askRaw = (port: number, bytes: string): Promise<string> =>
     socket.once('error', reject);
   });
 
-/** How the attempt to open a socket ended: the status with which it was refused, or the socket. */
-export const openSocket = (port: number, { origin = `http://127.0.0.1:${port}`, host = `127.0.0.1:${port}`, path = '/rpc' }: { origin?: string | null; host?: string; path?: string } = {}): Promise<WebSocket | number> =>
+export const openSocket = (port: number): Promise<WebSocket> =>
   new Promise((resolve, reject) => {
-    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers: { host, ...(origin === null ? {} : { origin }) } });
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/rpc`, { origin: `http://127.0.0.1:${port}` });
     socket.once('open', () => resolve(socket));
-    socket.once('unexpected-response', (_request, response) => {
-      resolve(response.statusCode ?? 0);
-      response.destroy();
-    });
     socket.once('error', reject);
-  });
-
-export async function connectedSocket(port: number): Promise<WebSocket> {
-  const socket = await openSocket(port);
-  if (typeof socket === 'number') throw new Error(`refused with ${socket}`);
-  return socket;
-}
-
-/** The next message of a socket as JSON. */
-export const nextMessage = (socket: WebSocket): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    socket.once('message', (data: Buffer) => resolve(JSON.parse(data.toString('utf8'))));
-    socket.once('close', (code) => reject(new Error(`closed with ${code}`)));
   });
 
 export const closeCode = (socket: WebSocket): Promise<number> => new Promise((resolve) => void socket.once('close', (code) => resolve(code)));
