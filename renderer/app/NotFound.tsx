@@ -9,6 +9,7 @@ export function NotFound() {
   const t = useText();
   return (
     <EmptyState
+      order={1}
       icon={IconMapOff}
       title={t('shell.notFound.title')}
       description={t('shell.notFound.description')}

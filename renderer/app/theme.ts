@@ -20,6 +20,8 @@ export const theme = createTheme({
     Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 } }, styles: { title: { fontWeight: 600 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } },
+    // The placeholder would be a child that a menu may not have; the first item takes the focus instead.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } },
   },
 });
@@ -32,7 +34,11 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#697077',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
     '--mantine-color-teal-light': 'var(--mantine-color-teal-0)',
+    '--mantine-color-teal-light-color': '#076b4d',
+    '--mantine-color-green-light-color': '#1f6e30',
     '--mantine-color-yellow-light': 'var(--mantine-color-yellow-0)',
+    '--mantine-color-yellow-light-color': '#7a4d00',
+    '--mantine-color-orange-light-color': '#9c3306',
     '--mantine-color-red-light': 'var(--mantine-color-red-0)',
     '--dossier-chrome': '#f6f8f9',
     '--dossier-line': 'var(--mantine-color-gray-3)',

@@ -31,7 +31,7 @@ export function Palette() {
   const empty = files.length + employers.length + commands.length === 0;
 
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} aria-label={t('shell.palette.label')}>
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} attributes={{ content: { 'aria-label': t('shell.palette.label') } }}>
       <Spotlight.Search placeholder={t('shell.palette.placeholder')} aria-label={t('shell.palette.label')} leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />} />
       <Spotlight.ActionsList ref={list}>
         {files.length > 0 && (
@@ -40,7 +40,7 @@ export function Palette() {
               <Spotlight.Action
                 key={file.id}
                 label={filedName(file)}
-                description={t('shell.palette.file', { fileNumber: file.fileNumber, status: t(`shell.palette.status.${file.status}`) })}
+                description={t('shell.palette.file', { fileNumber: file.fileNumber, status: t(`clients.status.${file.status}`) })}
                 leftSection={<IconFolder size={18} stroke={1.7} aria-hidden />}
                 onClick={() => void navigate({ to: '/clients/$fileId/overview', params: { fileId: file.id } })}
               />

@@ -23,7 +23,7 @@ export function Shell() {
   const t = useText();
   const [navigationOpen, navigation] = useDisclosure(false);
   const [helpOpen, help] = useDisclosure(false);
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const router = useRouter();
   const lock = useServiceCommand('book.lock');
   useActivity();
@@ -71,9 +71,9 @@ export function Shell() {
       <AppShell.Main className={classes.main}>
         <Banners />
         {/* The page scrolls, not the window: header and navigation stay, and a table can fill what is left. */}
-        <main ref={main} id="page" tabIndex={-1} className={classes.page}>
+        <div ref={main} id="page" tabIndex={-1} className={classes.page}>
           <Outlet />
-        </main>
+        </div>
       </AppShell.Main>
       <Palette />
       <ShortcutsHelp opened={helpOpen} onClose={help.close} />

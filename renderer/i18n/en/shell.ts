@@ -37,12 +37,6 @@ export const shell = {
     commands: 'Commands',
     failed: 'The search did not work: {{reason}}',
     file: '{{fileNumber}} · {{status}}',
-    status: {
-      prospect: 'Prospect',
-      consulted: 'Consulted',
-      retained: 'Retained',
-      closed: 'Closed',
-    },
     employerFiles_one: '{{count}} file',
     employerFiles_other: '{{count}} files',
   },

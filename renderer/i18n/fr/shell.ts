@@ -39,12 +39,6 @@ export const shell: French<typeof english> = {
     commands: 'Commandes',
     failed: 'La recherche a échoué : {{reason}}',
     file: '{{fileNumber}} · {{status}}',
-    status: {
-      prospect: 'Prospect',
-      consulted: 'Consulté',
-      retained: 'Mandaté',
-      closed: 'Fermé',
-    },
     employerFiles_one: '{{count}} dossier',
     employerFiles_other: '{{count}} dossiers',
   },

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isStale } from '../../../renderer/api/invalidate';
+import { contract, type Name, type ServiceEvent } from '../../../shared/contract';
+
+const file = '0199a000-0000-7000-8000-000000000001';
+const otherFile = '0199a000-0000-7000-8000-000000000002';
+const employer = '0199a000-0000-7000-8000-000000000003';
+const names = Object.keys(contract) as Name[];
+const staleNames = (event: ServiceEvent, input: unknown = {}) => names.filter((name) => isStale(event, name, input));
+
+describe('what an event makes out of date', () => {
+  it('book: its state and its trail', () => {
+    expect(staleNames({ event: 'book' })).toEqual(['book.state', 'audit.history', 'audit.verify']);
+  });
+
+  it('preferences: themselves alone', () => {
+    expect(staleNames({ event: 'preferences' })).toEqual(['preferences.get']);
+  });
+
+  it('people: the people, and the state of the book, which carries the firm', () => {
+    const stale = staleNames({ event: 'people' });
+    expect(stale).toContain('staff.list');
+    expect(stale).toContain('book.state');
+    expect(stale).not.toContain('files.list');
+  });
+
+  it('a file: the lists, the history, employers’ counts, and of the files this one only', () => {
+    const event: ServiceEvent = { event: 'files', fileId: file };
+    expect(isStale(event, 'files.list', {})).toBe(true);
+    expect(isStale(event, 'audit.history', {})).toBe(true);
+    expect(isStale(event, 'employers.list', {})).toBe(true);
+    expect(isStale(event, 'files.get', { id: file })).toBe(true);
+    expect(isStale(event, 'files.get', { id: otherFile })).toBe(false);
+    expect(isStale({ event: 'files' }, 'files.get', { id: otherFile })).toBe(true);
+    expect(isStale(event, 'staff.list', {})).toBe(false);
+  });
+
+  it('an employer: this one, the list, and every file, since a file shows its employers', () => {
+    const event: ServiceEvent = { event: 'employers', employerId: employer };
+    expect(isStale(event, 'employers.get', { id: employer })).toBe(true);
+    expect(isStale(event, 'employers.get', { id: otherFile })).toBe(false);
+    expect(isStale(event, 'employers.list', {})).toBe(true);
+    expect(isStale(event, 'files.get', { id: file })).toBe(true);
+    expect(isStale(event, 'files.list', {})).toBe(false);
+  });
+});
