@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => void sqlite.close());
 
-const tables = Object.values(schema).filter((value): value is SQLiteTable => is(value, Table));
+const tables: SQLiteTable[] = Object.values(schema).filter((value) => is(value, Table));
 type Column = { name: string; type: string; notnull: number; pk: number };
 type ForeignKey = { from: string; table: string; to: string; on_delete: string };
 
