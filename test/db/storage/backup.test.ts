@@ -178,7 +178,7 @@ describe('reading a backup', () => {
     ['with a folder first', 'backup.not-a-backup', () => [{ header: { name: 'manifest.json', type: 'directory' }, content: empty }]],
     ['whose manifest is not JSON', 'backup.not-a-backup', () => [{ ...member(manifest), content: Buffer.from('hello') }, ...members.slice(1)]],
     ['whose manifest is of another format', 'backup.not-a-backup', () => withManifest(members, (given) => ({ ...given, format: 'a-cookbook/1' }))],
-    ['whose manifest is too large', 'backup.not-a-backup', () => [{ ...member(manifest), content: Buffer.alloc(2 * 1024 * 1024, ' ') }, ...members.slice(1)]],
+    ['whose manifest is too large', 'backup.not-a-backup', () => [{ ...member(manifest), content: Buffer.concat([member(manifest).content, Buffer.alloc(2 * 1024 * 1024, ' ')]) }, ...members.slice(1)]],
     ['of a newer format', 'backup.newer-version', () => withManifest(members, () => ({ format: 'dossier-backup/2', whatever: 'that has' }))],
     ['of a newer structure', 'backup.newer-version', () => withManifest(members, (given) => ({ ...given, schemaVersion: 20 }))],
     ['whose manifest lacks something', 'backup.damaged', () => withManifest(members, ({ rows: _rows, ...given }) => given)],
