@@ -184,19 +184,23 @@ describe('the copies of a key file', () => {
     expect(folderDigest(paths.folder)).toBe(before);
   });
 
-  it.runIf(process.platform !== 'win32')('that may not be read are not called damaged', () => {
+  it.runIf(process.platform !== 'win32')('that may not be read are not called damaged', ({ skip }) => {
     const paths = bookPaths(tempFolder());
     writeKeyFile(paths, make());
     chmodSync(paths.keyFile, 0o000);
-    expect(runProbeAsOrdinaryAccount('read-key', paths.folder)).toBe('book.read-only');
+    const said = runProbeAsOrdinaryAccount('read-key', paths.folder);
+    skip(said === undefined, 'no ordinary account can run the probe here');
+    expect(said).toBe('book.read-only');
   });
 
-  it.runIf(process.platform !== 'win32')('are read from a folder that cannot be written, and mended another time', () => {
+  it.runIf(process.platform !== 'win32')('are read from a folder that cannot be written, and mended another time', ({ skip }) => {
     const paths = bookPaths(tempFolder());
     writeKeyFile(paths, make());
     rmSync(paths.keyFile);
     chmodSync(paths.folder, 0o500);
-    expect(runProbeAsOrdinaryAccount('read-key', paths.folder)).toMatch(/^operations/);
+    const said = runProbeAsOrdinaryAccount('read-key', paths.folder);
+    skip(said === undefined, 'no ordinary account can run the probe here');
+    expect(said).toMatch(/^operations/);
     expect(existsSync(paths.keyFile)).toBe(false);
     chmodSync(paths.folder, 0o700);
     expect(runProbeAsOrdinaryAccount('read-key', paths.folder)).toMatch(/^operations/);

@@ -10,7 +10,7 @@ import { migrate } from '../../../../db/storage/migrate';
 import { finishInterruptedRestore, replaceBook } from '../../../../db/storage/replaceBook';
 import { AppError } from '../../../../shared/errors';
 import { rebuild } from './rebuild';
-import { backUp, now } from './smallBook';
+import { backUp, now, schemaVersion } from './smallBook';
 
 const [task = '', folder = '', killBefore = '0', more = '', key = ''] = process.argv.slice(2);
 
@@ -42,6 +42,10 @@ const tasks: Record<string, () => void | Promise<unknown>> = {
   },
   finish: () => finishInterruptedRestore(folder),
   'write-key': () => writeKeyFile(bookPaths(folder), parseKeyFile(more)),
+  nothing: () => undefined,
+  open: () => {
+    openConnection(bookPaths(folder).database, Buffer.from(more, 'hex'), { newestSchema: schemaVersion }).close();
+  },
   'read-key': () => {
     readKeyFile(bookPaths(folder));
   },

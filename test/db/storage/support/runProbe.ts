@@ -25,17 +25,21 @@ export function runProbe(task: string, folder: string, killBefore = 0, ...more: 
   return { killed: signal === 'SIGKILL', said: stdout.trim() || stderr };
 }
 
+const superuser = process.getuid?.() === 0;
+const nobody = 65_534;
+const account = superuser ? { uid: nobody, gid: nobody } : {};
+
 /**
  * Runs a probe as an account that is not the superuser, who may read and write everything; the folder becomes that account's. An
- * ordinary account runs it as itself.
+ * ordinary account runs it as itself. Undefined where that account cannot reach this project at all: the test has to skip then.
  */
-export function runProbeAsOrdinaryAccount(task: string, folder: string): string {
-  const superuser = process.getuid?.() === 0;
-  const nobody = 65_534;
+export function runProbeAsOrdinaryAccount(task: string, folder: string, ...more: string[]): string | undefined {
+  const run = (...given: string[]) => spawnSync(process.execPath, [script, ...given], { encoding: 'utf8', cwd: '/', ...account });
+  if (run('nothing', folder).stdout?.trim() !== 'operations 0') return undefined;
   if (superuser) {
     for (const path of [folder, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))]) chownSync(path, nobody, nobody);
   }
-  const { stdout, stderr } = spawnSync(process.execPath, [script, task, folder, '0'], { encoding: 'utf8', ...(superuser ? { uid: nobody, gid: nobody } : {}) });
+  const { stdout, stderr } = run(task, folder, '0', ...more);
   return stdout.trim() || stderr;
 }
 
