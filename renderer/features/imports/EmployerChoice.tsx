@@ -1,4 +1,4 @@
-import { Paper, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { Group, Paper, Radio, Stack, Table, Text } from '@mantine/core';
 import type { Json } from '../../../shared/contract';
 import { factLabel } from '../../../shared/texts';
 import { useLanguage, useText } from '../../i18n';
@@ -46,16 +46,18 @@ export function EmployerChoice({ employer: { legalName, match }, use, onUse }: P
                 ))}
               </Table.Tbody>
             </Table>
-            <SegmentedControl
-              size="xs"
-              aria-label={t('imports.preview.which', { name: legalName })}
+            <Radio.Group
+              label={t('imports.preview.which', { name: legalName })}
               value={use}
               onChange={(value) => onUse(value === 'replace' ? 'replace' : 'keep')}
-              data={[{ value: 'keep', label: t('imports.preview.keep') }, { value: 'replace', label: t('imports.preview.replace') }]}
-            />
-            <Text size="xs" c="dimmed">
-              {t(use === 'keep' ? 'imports.preview.keepHint' : 'imports.preview.replaceHint')}
-            </Text>
+              description={t(use === 'keep' ? 'imports.preview.keepHint' : 'imports.preview.replaceHint')}
+              inputWrapperOrder={['label', 'input', 'description']}
+            >
+              <Group gap="lg">
+                <Radio size="xs" value="keep" label={t('imports.preview.keep')} />
+                <Radio size="xs" value="replace" label={t('imports.preview.replace')} />
+              </Group>
+            </Radio.Group>
           </>
         )}
       </Stack>

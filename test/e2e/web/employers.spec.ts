@@ -113,7 +113,7 @@ for (const [language, theme] of [['en', 'light'], ['fr', 'dark']] as const) {
     const { id } = await employerOf(host, 'maple harbour robotics');
     for (const path of ['/employers', `/employers/${id}`]) {
       await openAt(page, host, path);
-      await expect(page.getByRole(path === '/employers' ? 'grid' : 'tabpanel')).toBeVisible();
+      await expect(page.getByRole(path === '/employers' ? 'grid' : 'tabpanel')).toBeVisible({ timeout: 20_000 });
       const { violations } = await new AxeBuilder({ page }).include('#page').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
       expect(violations.map(({ id: rule, nodes }) => [path, rule, nodes.map(({ html }) => html)])).toEqual([]);
     }

@@ -98,7 +98,7 @@ for (const [choice, button, city] of [['keep', 'Keep the book’s', 'Vancouver']
     const row = dialog(page).getByRole('row', { name: /City/ });
     await expect(row).toContainText('Vancouver');
     await expect(row).toContainText('Burnaby');
-    await dialog(page).getByText(button, { exact: true }).click();
+    await dialog(page).getByRole('radio', { name: button }).check();
     await dialog(page).getByRole('button', { name: 'Import 1 file' }).click();
     await expect(dialog(page).getByText('1 file was imported.')).toBeVisible();
     const employer = await employerNamed(host, 'Maple Robotics');
