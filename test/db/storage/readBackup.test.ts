@@ -8,7 +8,7 @@ import { verifyDatabase } from '../../../db/storage/verifiedCopy';
 import { tempFolder } from '../../support/tempFolder';
 import { forged, readArchive, withManifest, writeArchive, type Member } from './support/archive';
 import { codeOf, codeOfPromise } from './support/codeOf';
-import { backUp, filesIn, holds, manyNotes, newBook, open, schemaVersion } from './support/smallBook';
+import { backUp, filesIn, manyNotes, newBook, schemaVersion } from './support/smallBook';
 
 const secret = 'seven quiet herons';
 
