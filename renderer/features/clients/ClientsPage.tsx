@@ -20,7 +20,6 @@ import { useRowSelection, type NamedRow } from './grid/useRowSelection';
 import { VirtualGrid, type GridHandle } from './grid/VirtualGrid';
 import { NewClientDialog } from './NewClientDialog';
 import { SelectionBar } from './SelectionBar';
-import { useClientCommands } from './useClientCommands';
 import { useClientSearch } from './useClientSearch';
 import { useDeleteFiles } from './useDeleteFiles';
 import { useFilterKeys } from './useFilterKeys';
@@ -43,7 +42,6 @@ export function ClientsPage() {
 
   const [dropped, setDropped] = useState<File[]>([]);
   const filter = useFilterKeys(t('clients.filter'));
-  useClientCommands();
   const grid = useRef<GridHandle>(null);
   const deleteFiles = useDeleteFiles();
   const { exportFiles, incomplete } = useExportFiles();

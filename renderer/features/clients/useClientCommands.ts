@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useCommands, type Command } from '../../components';
 import { useText } from '../../i18n';
 
-/** What begins a file, from any page: the list of files opens with the dialog. */
+/** What begins a file, from any page (called once, by the frame around them): the list of files opens with the dialog. */
 export function useClientCommands(): void {
   const t = useText();
   const navigate = useNavigate();

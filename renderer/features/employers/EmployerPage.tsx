@@ -1,4 +1,5 @@
 import { Button, List, Tabs, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -8,7 +9,6 @@ import { useServiceCommand, useServiceQuery } from '../../api';
 import { ConfirmDanger, ErrorPanel, LoadingState, PageHeader, SaveIndicator, useCommands, type Command } from '../../components';
 import { useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
-import { useClientCommands } from '../clients/useClientCommands';
 import { HistoryList } from '../history/HistoryList';
 import { Panel } from '../overview/Panel';
 import { RecordForm } from '../profile/fields/RecordForm';
@@ -24,7 +24,6 @@ const schema = lenient(employerSchema);
 /** One employer of the book: its facts, its LMIAs, and the files that name it. */
 export function EmployerPage() {
   const { employerId = '' } = useParams({ strict: false });
-  useClientCommands();
   const employer = useServiceQuery('employers.get', { id: employerId });
   if (employer.error) return <ErrorPanel error={employer.error} onRetry={() => void employer.refetch()} />;
   if (!employer.data) return <LoadingState />;
@@ -37,7 +36,9 @@ function LoadedEmployer({ stored }: { stored: EmployerDetail }) {
   const [removing, setRemoving] = useState(false);
   const { legalName } = employer.data;
   const name = typeof legalName === 'string' && legalName !== '' ? legalName : t('employers.page.unnamed');
-  useCommands(useMemo((): readonly Command[] => (undo ? [{ id: 'employer.undo', label: t('employers.page.undo'), icon: IconArrowBackUp, run: undo }] : []), [t, undo]));
+  useCommands(useMemo((): readonly Command[] => (undo ? [{ id: 'edit.undo', label: t('employers.page.undo'), icon: IconArrowBackUp, run: undo }] : []), [t, undo]));
+  // In a field Ctrl+Z is the field's own.
+  useHotkeys(undo ? [['mod+Z', undo]] : []);
   return (
     <>
       <AnchorLink to="/employers" size="xs" data-print="hide">

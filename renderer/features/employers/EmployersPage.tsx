@@ -10,7 +10,6 @@ import { useFormat, useLanguage, useText } from '../../i18n';
 import classes from '../clients/ClientsPage.module.css';
 import { pageSize, usePagedRows } from '../clients/grid/usePagedRows';
 import { VirtualGrid, type GridColumn, type GridHandle } from '../clients/grid/VirtualGrid';
-import { useClientCommands } from '../clients/useClientCommands';
 import { useFilterKeys } from '../clients/useFilterKeys';
 import { NewEmployerDialog } from './NewEmployerDialog';
 
@@ -26,7 +25,6 @@ export function EmployersPage() {
   const [adding, setAdding] = useState(false);
   const grid = useRef<GridHandle>(null);
   const filter = useFilterKeys(t('employers.filter'));
-  useClientCommands();
   const query = useDeferredValue(typed).trim();
   const ask = (offset: number) => ({ query, offset, limit: pageSize });
   const employers = usePagedRows<EmployerRow, Output<'employers.list'>>((offset) => serviceKey('employers.list', ask(offset)), (offset) => call('employers.list', ask(offset)));

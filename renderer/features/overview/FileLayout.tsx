@@ -9,7 +9,6 @@ import { ErrorPanel, LoadingState, PageHeader, PrintFooter, SaveIndicator } from
 import { localDate, useFormat, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { filedName } from '../clients/personName';
-import { useClientCommands } from '../clients/useClientCommands';
 import { editorOf } from '../profile/editor/fileEditor';
 import { FileActions } from './FileActions';
 import { FileNumber, ResponsibleMenu, StatusMenu } from './FileFacts';
@@ -20,7 +19,6 @@ const tabs = ['overview', 'profile', 'history'] as const;
 /** The frame of one client's pages: whose file this is, where it stands, what can be done with it. */
 export function FileLayout() {
   const file = useFile();
-  useClientCommands();
   if (file.error) return <ErrorPanel error={file.error} onRetry={() => void file.refetch()} />;
   if (!file.data) return <LoadingState />;
   return <LoadedFile file={file.data} />;

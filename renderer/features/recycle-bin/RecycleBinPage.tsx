@@ -14,7 +14,6 @@ import { pageSize, usePagedRows } from '../clients/grid/usePagedRows';
 import { useRowSelection, type NamedRow } from '../clients/grid/useRowSelection';
 import { VirtualGrid, type GridHandle } from '../clients/grid/VirtualGrid';
 import { SelectionBar } from '../clients/SelectionBar';
-import { useClientCommands } from '../clients/useClientCommands';
 import { useFilterKeys } from '../clients/useFilterKeys';
 import { DestroyFiles } from './DestroyFiles';
 
@@ -31,7 +30,6 @@ export function RecycleBinPage() {
   const [destroying, setDestroying] = useState<readonly NamedRow[]>([]);
   const grid = useRef<GridHandle>(null);
   const filter = useFilterKeys(t('clients.filter'));
-  useClientCommands();
   const query = useDeferredValue(typed).trim();
   const question = { query, statuses: [], responsibleId: null, deleted: true, sort: sort.by, descending: sort.descending };
   const ask = (offset: number) => ({ ...question, offset, limit: pageSize });

@@ -121,6 +121,20 @@ test('many files: the bad ones are refused, the same one twice is left out, the 
   expect((await allFiles(host)).map(({ fileNumber }) => fileNumber)).toEqual(['2026-0300', '2026-0301', '2026-0302', '2026-0303', '2026-0304']);
 });
 
+test('a long import can be stopped: what was imported is complete, the rest is not begun', async ({ page, host }) => {
+  await openImport(page, host);
+  const many = Array.from({ length: 300 }, (_, index) => asFile(`${index}.json`, altered((file) => Object.assign(file, { fileNumber: `2026-${1000 + index}` }))));
+  await choose(page, ...many);
+  await dialog(page).getByRole('button', { name: 'Import 300 files' }).click({ timeout: 60_000 });
+  await dialog(page).getByRole('button', { name: 'Stop' }).click();
+  const stopped = dialog(page).getByText(/^Stopped\. \d+ files? (was|were) not imported/);
+  await expect(stopped).toBeVisible();
+  const left = Number(/\d+/.exec(await stopped.innerText())![0]);
+  const { total } = await host.ask('files.list', { query: '', statuses: [], responsibleId: null, deleted: false, sort: 'fileNumber', descending: false, offset: 0, limit: 1 });
+  expect(left).toBeGreaterThan(0);
+  expect(total + left).toBe(300);
+});
+
 test('a file dropped onto the list is checked at once', async ({ page, host }) => {
   await openAt(page, host, '/clients');
   await expect(page.getByRole('heading', { name: 'No client files yet' })).toBeVisible();
