@@ -63,7 +63,6 @@ export const clients = {
     responsible: 'Responsible',
     create: 'Create the file',
     cancel: 'Cancel',
-    created: 'File {{number}} was created.',
   },
   similar: {
     title: 'Look at these first',
@@ -86,7 +85,6 @@ export const clients = {
     title: 'Recycle bin',
     count_one: '{{count}} deleted file',
     count_other: '{{count}} deleted files',
-    back: 'Back to clients',
     deletedAt: 'Deleted',
     restore: 'Restore',
     destroy: 'Destroy',

@@ -1,11 +1,9 @@
 export const employers = {
   title: 'Employers',
-  count: '{{shown}} of {{all}}',
   countAll_one: '{{count}} employer',
   countAll_other: '{{count}} employers',
   filter: 'Filter employers',
   filterHint: 'Name, business number or city',
-  clearFilter: 'Clear the filter',
   newEmployer: 'New employer',
   tableLabel: 'Employers of the book',
   tableHelp: 'Arrow keys move, Enter opens.',

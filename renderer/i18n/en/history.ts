@@ -6,9 +6,7 @@ export const history = {
   yesterday: 'Yesterday',
   program: 'Dossier',
   more: 'Show older entries',
-  loadingMore: 'Loading older entries…',
   end: 'This is the beginning.',
-  by: '{{who}}, {{at}}',
   destroyed: 'What this entry said was destroyed with the file that it belonged to. That it existed, when and by whom, is kept.',
   action: {
     'book-created': 'Book created',
@@ -54,8 +52,6 @@ export const history = {
     moreFacts_other: '{{count}} more',
     payloads_one: '{{count}} earlier entry was emptied',
     payloads_other: '{{count}} earlier entries were emptied',
-    entries_one: '{{count}} entry',
-    entries_other: '{{count}} entries',
   },
   value: { quoted: '“{{text}}”', none: 'none', noEnd: 'no end', empty: 'nothing', chosen: 'one of the employer’s' },
   member: { fileNumber: 'File number', status: 'Status', responsibleId: 'Responsible', position: 'Order', file: 'File', firm: 'Firm', staff: 'Person of the firm', lmias: 'LMIA', employer: 'Employer' },

@@ -38,7 +38,6 @@ export const imports = {
     statusOfAll: 'Status of all',
     responsibleOfAll: 'Responsible for all',
     responsible: 'Responsible',
-    similarTitle: 'Look at these first',
     noSimilar: 'No possible duplicate and no conflict of interest was found.',
     employersTitle: 'Employers',
     noEmployers: 'The file names no employer.',

@@ -63,7 +63,6 @@ export const clients = {
     responsible: 'Responsable',
     create: 'Créer le dossier',
     cancel: 'Annuler',
-    created: 'Le dossier {{number}} a été créé.',
   },
   similar: {
     title: 'À regarder d’abord',
@@ -86,7 +85,6 @@ export const clients = {
     title: 'Corbeille',
     count_one: '{{count}} dossier supprimé',
     count_other: '{{count}} dossiers supprimés',
-    back: 'Retour aux clients',
     deletedAt: 'Supprimé',
     restore: 'Restaurer',
     destroy: 'Détruire',

@@ -1,11 +1,9 @@
 export const employers = {
   title: 'Employeurs',
-  count: '{{shown}} sur {{all}}',
   countAll_one: '{{count}} employeur',
   countAll_other: '{{count}} employeurs',
   filter: 'Filtrer les employeurs',
   filterHint: 'Nom, numéro d’entreprise ou ville',
-  clearFilter: 'Effacer le filtre',
   newEmployer: 'Nouvel employeur',
   tableLabel: 'Employeurs du registre',
   tableHelp: 'Les flèches déplacent, Entrée ouvre.',

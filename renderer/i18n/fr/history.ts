@@ -6,9 +6,7 @@ export const history = {
   yesterday: 'Hier',
   program: 'Dossier',
   more: 'Montrer les inscriptions plus anciennes',
-  loadingMore: 'Chargement des inscriptions plus anciennes…',
   end: 'C’est le début.',
-  by: '{{who}}, {{at}}',
   destroyed: 'Le contenu de cette inscription a été détruit avec le dossier auquel elle appartenait. Son existence, sa date et son auteur sont conservés.',
   action: {
     'book-created': 'Registre créé',
@@ -54,8 +52,6 @@ export const history = {
     moreFacts_other: '{{count}} autres',
     payloads_one: '{{count}} inscription antérieure a été vidée',
     payloads_other: '{{count}} inscriptions antérieures ont été vidées',
-    entries_one: '{{count}} entrée',
-    entries_other: '{{count}} entrées',
   },
   value: { quoted: '« {{text}} »', none: 'aucun', noEnd: 'sans fin', empty: 'rien', chosen: 'une de l’employeur' },
   member: { fileNumber: 'Numéro de dossier', status: 'Statut', responsibleId: 'Responsable', position: 'Ordre', file: 'Dossier', firm: 'Cabinet', staff: 'Personne du cabinet', lmias: 'EIMT', employer: 'Employeur' },

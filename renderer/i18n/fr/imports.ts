@@ -38,7 +38,6 @@ export const imports = {
     statusOfAll: 'Statut (tous)',
     responsibleOfAll: 'Responsable (tous)',
     responsible: 'Responsable',
-    similarTitle: 'À regarder d’abord',
     noSimilar: 'Aucun doublon possible ni conflit d’intérêts n’a été trouvé.',
     employersTitle: 'Employeurs',
     noEmployers: 'Le fichier ne nomme aucun employeur.',

@@ -28,7 +28,7 @@ export const overview = {
     opened: 'Ouvert le {{on}}',
     nobody: 'Personne',
   },
-  family: { title: 'Famille', role: 'Rôle', name: 'Nom', ageBorn: 'Âge, naissance', citizenships: 'Citoyenneté', status: 'Statut au Canada', died: 'décès le {{on}}', others: 'Aussi au dossier :', staysBehind: 'n’accompagne pas', accompanies: 'accompagne', openProfile: 'Ouvrir le profil de {{name}}', notKnown: 'Inconnu', unnamed: '(sans nom)' },
+  family: { title: 'Famille', role: 'Rôle', name: 'Nom', ageBorn: 'Âge, naissance', citizenships: 'Citoyenneté', status: 'Statut au Canada', died: 'décès le {{on}}', others: 'Aussi au dossier :', staysBehind: 'n’accompagne pas', openProfile: 'Ouvrir le profil de {{name}}', notKnown: 'Inconnu', unnamed: '(sans nom)' },
   standing: { none: 'Aucun statut', unknown: 'Inconnu', until: '{{status}} jusqu’au {{on}}', noEnd: '{{status}}, sans échéance', expired: '{{status}}, expiré le {{on}}', open: 'ouvert', lmia: 'EIMT' },
   facts: {
     title: 'Faits essentiels',
