@@ -60,18 +60,13 @@ export function bookHandlers({ context, options, holder, idle, jobs, transfers, 
     'book.state': state,
 
     'book.create': ({ passphrase, firmName, person }) => {
-      const { recoveryKey } = createBook(parts, passphrase);
       const staffId = context.newId();
-      const book = context.book();
-      book.db.transaction(
-        (tx) => {
-          staffRepository(tx).insert({ ...person, id: staffId, archived: false, revision: 1 });
-          settingsRepository(tx).write('firm', { ...defaults.firm, name: firmName });
-          record(tx, context.now(), staffId, { action: 'book.created', changes: [{ record: 'staff', recordId: staffId, label: person.name, after: { ...person } }] });
-        },
-        { behavior: 'immediate' },
-      );
-      book.staffId = staffId;
+      const { recoveryKey } = createBook(parts, passphrase, (tx) => {
+        staffRepository(tx).insert({ ...person, id: staffId, archived: false, revision: 1 });
+        settingsRepository(tx).write('firm', { ...defaults.firm, name: firmName });
+        record(tx, context.now(), staffId, { action: 'book.created', changes: [{ record: 'staff', recordId: staffId, label: person.name, after: { ...person } }] });
+      });
+      context.book().staffId = staffId;
       opened();
       return { recoveryKey, ask: recoveryQuestion(recoveryKey) };
     },

@@ -7,6 +7,7 @@ import { staffRepository } from '../repositories/staffRepository';
 import { openConnection } from '../storage/connection';
 import { bookPaths } from '../storage/layout';
 import { lockBook, type BookLock } from '../storage/lock';
+import { classifyStorageError } from '../storage/storageError';
 import { migrate } from '../storage/migrate';
 import { verifiedCopy } from '../storage/verifiedCopy';
 import type { Book } from './book';
@@ -25,8 +26,7 @@ export class BookHolder {
   }
 
   get exists(): boolean {
-    const { database, keyFile } = bookPaths(this.folder);
-    return existsSync(database) || existsSync(keyFile);
+    return existsSync(bookPaths(this.folder).database);
   }
 
   /** Throws `book.locked`, or `book.missing` where there is none yet. */
@@ -75,6 +75,9 @@ export class BookHolder {
     this.current = undefined;
     try {
       book.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      // On a full disk the log stays beside the database, with everything that was saved; it is written in at the next opening.
+      if (classifyStorageError(error) === undefined) throw error;
     } finally {
       book.sqlite.close();
       book.dataKey.fill(0);

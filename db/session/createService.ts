@@ -46,7 +46,12 @@ export function createService(options: ServiceOptions): Service {
     for (const listener of listeners) listener(event);
   };
 
-  finishInterruptedRestore(options.folder);
+  try {
+    finishInterruptedRestore(options.folder);
+  } catch (error) {
+    // Nothing can be opened before it is finished: the next attempt to open or make a book says what is in the way.
+    if (!(error instanceof AppError)) throw error;
+  }
   const holder = new BookHolder(options.folder, now);
   const transfers = new Transfers(paths.transfers, options.mode);
   const jobs = new Jobs(options.workerFile, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));

@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { UnlockWith } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { groupsMatch, newRecoveryKey, productCost, readKeyFile, recoverySecret, unwrapKey, wrapKey, writeKeyFile, type KeyFile, type ScryptCost } from '../keys';
+import { migrations } from '../migrations';
 import { createDatabase } from '../storage/connection';
-import { makePrivateFolder } from '../storage/atomicFile';
-import { bookPaths } from '../storage/layout';
-import { withStorageErrors } from '../storage/storageError';
+import { renameOver, syncFile, syncFolder } from '../storage/atomicFile';
+import { bookPaths, companionsOf, type BookPaths } from '../storage/layout';
+import { migrate } from '../storage/migrate';
+import { finishInterruptedRestore } from '../storage/replaceBook';
+import { classifyStorageError, withStorageErrors } from '../storage/storageError';
+import type { Tx } from './book';
 import type { BookHolder } from './bookHolder';
 
 export type OpeningParts = { folder: string; holder: BookHolder; now: () => string; newId: () => string; scrypt?: ScryptCost };
@@ -28,33 +33,61 @@ export function openKeyFile(keyFile: KeyFile, unlock: UnlockWith): Buffer {
   throw new AppError(unlock.kind === 'passphrase' ? 'key.wrong-passphrase' : 'key.wrong-recovery-key');
 }
 
-/** Makes a book and leaves it open. Throws `book.exists`, `key.passphrase-too-short`; what was begun is removed when it fails. */
-export function createBook({ folder, holder, now, newId, scrypt = productCost }: OpeningParts, passphrase: string): { recoveryKey: string } {
+/** The database is made whole under this name, beside its own. */
+const unfinished = (paths: BookPaths): string => `${paths.database}.new`;
+
+function removeUnfinished(paths: BookPaths): void {
+  for (const path of [unfinished(paths), ...companionsOf(unfinished(paths))]) rmSync(path, { force: true });
+}
+
+/**
+ * Makes a book and leaves it open. `fill` puts in what no book is without (its first person). The database takes its name as the
+ * very last step, so that a book is there whole or not at all, wherever the computer stops. Throws `book.exists`,
+ * `key.passphrase-too-short`.
+ */
+export function createBook({ folder, holder, now, newId, scrypt = productCost }: OpeningParts, passphrase: string, fill: (tx: Tx) => void): { recoveryKey: string } {
   checkPassphrase(passphrase);
   if (holder.exists) throw new AppError('book.exists');
   const paths = bookPaths(folder);
+  finishInterruptedRestore(folder);
   const lock = holder.take();
   const dataKey = randomBytes(32);
-  const recoveryKey = newRecoveryKey();
   try {
+    // Another instance, or the restore that was just finished, may have brought one.
+    if (holder.exists) throw new AppError('book.exists');
+    const recoveryKey = newRecoveryKey();
     const bookId = newId();
     const wraps = [wrapKey(dataKey, passphrase, 'passphrase', bookId, scrypt), wrapKey(dataKey, recoverySecret(recoveryKey), 'recovery-key', bookId, scrypt)];
-    withStorageErrors(() => makePrivateFolder(folder));
-    // The key first: a database without its key could never be opened again.
+    removeUnfinished(paths);
+    const sqlite = createDatabase(unfinished(paths), dataKey);
+    try {
+      migrate(sqlite, migrations, { now });
+      drizzle(sqlite).transaction(fill, { behavior: 'immediate' });
+      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      sqlite.close();
+    }
+    // The key before the database: a database without its key could never be opened.
     writeKeyFile(paths, { format: 'dossier-keyfile/1', bookId, generation: 1, createdAt: now(), wraps });
-    createDatabase(paths.database, dataKey).close();
+    withStorageErrors(() => {
+      syncFile(unfinished(paths));
+      renameOver(unfinished(paths), paths.database);
+      syncFolder(folder);
+    });
     holder.open(dataKey, lock).book.unconfirmedRecoveryKey = recoveryKey;
     return { recoveryKey };
   } catch (error) {
     dataKey.fill(0);
-    for (const path of [paths.keyFile, ...paths.keyCopies, paths.database, `${paths.database}-wal`, `${paths.database}-shm`]) rmSync(path, { force: true });
+    removeUnfinished(paths);
     lock.release();
-    throw error;
+    throw classifyStorageError(error) ?? error;
   }
 }
 
 /** Opens the book. A wrong secret, or a file that is not right, leaves everything as it is. */
 export function unlockBook({ folder, holder }: OpeningParts, unlock: UnlockWith): { upgradedFrom: number | null } {
+  // What lies in the folder is not a book until a restore that was cut off is finished.
+  if (!holder.isOpen) finishInterruptedRestore(folder);
   if (!holder.exists) throw new AppError('book.missing');
   const lock = holder.take();
   try {

@@ -41,10 +41,9 @@ const invented = (seed: number): string => {
 
 function fill(folder: string): { staffId: string } {
   const holder = new BookHolder(folder, () => new Date().toISOString());
-  createBook({ folder, holder, now: () => new Date().toISOString(), newId }, passphrase);
-  const { db } = holder.book();
   const staffId = newId();
-  staffRepository(db).insert({ id: staffId, name: 'Alix Tremblay', initials: 'AT', role: 'rcic', membershipNumber: 'R512345', archived: false, revision: 1 });
+  createBook({ folder, holder, now: () => new Date().toISOString(), newId }, passphrase, (tx) => staffRepository(tx).insert({ id: staffId, name: 'Alix Tremblay', initials: 'AT', role: 'rcic', membershipNumber: 'R512345', archived: false, revision: 1 }));
+  const { db } = holder.book();
   holder.book().staffId = staffId;
   const context = { book: () => holder.book(), staffId: () => staffId, now: () => new Date().toISOString(), newId, tell: () => undefined };
   for (let start = 0; start < files; start += 500) {

@@ -224,3 +224,28 @@ describe('backup and restore', () => {
     await service.close();
   });
 });
+
+describe('a book that is being made', () => {
+  it('is not there until it is whole: what was left of an earlier attempt is neither opened nor lost', async () => {
+    const folder = tempFolder();
+    // As after a stop between the key and the database.
+    writeFileSync(join(folder, 'dossier.db.new'), 'half');
+    const service = startService(folder);
+    const ask = asker(service);
+    expect(await ask('book.state', {})).toMatchObject({ state: 'absent' });
+    await ask('book.create', { passphrase, firmName: 'F', person });
+    expect(existsSync(join(folder, 'dossier.db.new'))).toBe(false);
+    await service.close();
+  });
+
+  it('never touches the files of a book that is there already', async () => {
+    const folder = tempFolder();
+    const { service, ask } = await newBook(folder);
+    await ask('book.lock', {});
+    const before = bookDigest(folder);
+    expect((await refusal(ask('book.create', { passphrase, firmName: 'F', person }))).code).toBe('book.exists');
+    expect(bookDigest(folder)).toBe(before);
+    await ask('book.unlock', { kind: 'passphrase', passphrase });
+    await service.close();
+  });
+});
