@@ -38,7 +38,7 @@ export function EmployersPart({ opened }: { opened: string | undefined }) {
   };
   return (
     <section aria-labelledby={heading} className={classes.list}>
-      <Title order={4} id={heading} mb={4}>
+      <Title order={3} size="h4" id={heading} mb={4}>
         {factLabel('file', 'employers', language)}
       </Title>
       <Text size="xs" c="dimmed" mb="xs">

@@ -83,7 +83,7 @@ export function EntryList({ parent, list, title, entity, schema, entries, always
     <section aria-labelledby={heading} className={classes.list}>
       <Group justify="space-between" gap="xs" mb="xs">
         <Group gap="xs">
-          <Title order={4} id={heading}>
+          <Title order={3} size="h4" id={heading}>
             {title}
           </Title>
           {rows.length > 0 ? <Badge color="gray">{rows.length}</Badge> : !alwaysKnown && <Badge color={entries === undefined ? 'yellow' : 'gray'}>{t(entries === undefined ? 'common.notKnown' : 'common.none')}</Badge>}

@@ -28,7 +28,7 @@ export function FilePart({ section, entry }: { section: string; entry: string | 
   const fresh = (list: string) => () => (list === 'jobOffers' ? { id: nextId(file), ...(typeof principal === 'string' ? { personId: principal } : {}) } : {});
   return (
     <>
-      <Title order={3} mb="sm" mt={-34} lh="30px" pe={200}>
+      <Title order={2} size="h3" mb="sm" mt={-34} lh="30px" pe={200}>
         {sectionTitle(found.name, language)}
       </Title>
       {own.length > 0 && (

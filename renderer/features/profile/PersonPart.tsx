@@ -56,7 +56,7 @@ export function PersonPart({ person, section, entry, onGone }: PersonPartProps) 
   return (
     <>
       <Group justify="space-between" mb="sm" mt={-34} mih={30} pe={200}>
-        <Title order={3}>{sectionTitle(found.name, language)}</Title>
+        <Title order={2} size="h3">{sectionTitle(found.name, language)}</Title>
         {found.name === 'identity' && person.data['role'] !== 'principal' && !readOnly && (
           <Button size="compact-sm" color="red" variant="subtle" leftSection={<IconTrash size={14} aria-hidden />} onClick={remove}>
             {t('profile.removePerson', { name })}

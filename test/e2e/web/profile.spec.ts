@@ -10,7 +10,7 @@ const fileNumber = '2026-0103';
 async function openProfile(page: Page, host: Host, search = ''): Promise<string> {
   const id = await host.fileIdOf(fileNumber);
   await openAt(page, host, `/clients/${id}/profile${search}`);
-  await expect(page.getByRole('heading', { level: 3 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
   return id;
 }
 const principal = async (host: Host, id: string) => {
@@ -73,7 +73,7 @@ test('undo and redo reach back over fields and entries', async ({ page, host }) 
   await page.getByRole('option', { name: 'Another gender' }).click();
   await saved(page);
   expect((await principal(host, id)).data['sex']).toBe('X');
-  await page.getByRole('heading', { level: 3 }).click();
+  await page.getByRole('heading', { level: 2 }).click();
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await principal(host, id)).data['sex']).toBe(before);
   await page.keyboard.press('Control+Shift+z');
@@ -171,7 +171,7 @@ test('every member of a person, a job offer and an employer has a control', asyn
   const person = await principal(host, id);
   for (const { name, members } of personSections) {
     await openAt(page, host, `/clients/${id}/profile?person=${person.id}&section=${name}`);
-    await expect(page.getByRole('heading', { level: 3 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
     await collect();
     for (const list of members.filter((member) => lists.has(member))) {
       const before = await page.locator('[data-entry]').count();
