@@ -178,7 +178,7 @@ test('a file that lacks what the format requires is not exported: each fault lea
   await refused.getByRole('link', { name: 'Complete it: Chidi Okafor' }).click();
   await expect(refused).toHaveCount(0);
   await expect(page.getByRole('tab', { name: 'Profile' })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('heading', { level: 3, name: 'Work' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Work' })).toBeVisible();
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -26,7 +26,7 @@ test('what is missing leads to where it is entered, and is gone from the list on
   await expect(missing.getByText('15 facts to ask for')).toBeVisible();
   await missing.getByRole('link', { name: 'Complete: Work experience, Ada Example' }).click();
   await expect(page.getByRole('tab', { name: 'Profile' })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('heading', { level: 3, name: 'Work' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Work' })).toBeVisible();
   await host.ask('facts.edit', { fileId: file.id, visit: 'v', steps: [{ op: 'set', target: { kind: 'person', id: file.persons[0]!.id }, member: 'dateOfBirth', to: '1993-04-17' }] });
   await page.getByRole('tab', { name: 'Overview' }).click();
   await expect(missing.getByText('14 facts to ask for')).toBeVisible();
