@@ -30,4 +30,6 @@ if (node === undefined) {
     if (event !== undefined) for (const port of ports.values()) port.postMessage(event);
   });
   child.on('exit', (code) => process.exit(code ?? 1));
+  // The child hears these as well, and ends by itself.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 }

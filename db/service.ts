@@ -40,6 +40,11 @@ function obey(message: unknown): void {
   if (data?.close) end();
 }
 
+// The system is shutting down: the book is closed properly. A Ctrl+C in a terminal reaches every process of it; the shell, which hears
+// it too, ends this one in its own time.
+process.on('SIGTERM', end);
+process.on('SIGINT', () => undefined);
+
 const parentPort = 'parentPort' in process ? (process.parentPort as ParentPort | undefined) : undefined;
 if (parentPort) {
   parentPort.on('message', ({ data, ports: [port] }) => {

@@ -22,7 +22,12 @@ export class DataService {
   ) {}
 
   start(): void {
-    const child = utilityProcess.fork(this.entry, this.args, { serviceName: 'dossier-data', stdio: 'inherit' });
+    let child: UtilityProcess;
+    try {
+      child = utilityProcess.fork(this.entry, this.args, { serviceName: 'dossier-data', stdio: 'inherit' });
+    } catch {
+      return this.restart();
+    }
     this.process = child;
     child.once('exit', () => {
       if (this.process !== child) return;
@@ -56,6 +61,11 @@ export class DataService {
     if (this.process) this.handPort(this.process, page);
   }
 
+  /** From now on nothing is started again: whoever ends everything ends the service too. */
+  expectEnd(): void {
+    this.ending = true;
+  }
+
   /** Tells the service which path a token stands for. */
   grant(token: string, path: string): void {
     this.process?.postMessage({ grant: { token, path } }, []);
@@ -67,7 +77,9 @@ export class DataService {
     const child = this.process;
     if (!child) return Promise.resolve();
     return new Promise((resolve) => {
-      const timeout = setTimeout(() => child.kill(), closingMs);
+      const timeout = setTimeout(() => {
+        if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+      }, closingMs);
       child.once('exit', () => {
         clearTimeout(timeout);
         resolve();

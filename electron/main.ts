@@ -16,6 +16,7 @@ const developmentUrl = app.isPackaged ? undefined : process.env['DOSSIER_DEV_URL
 const trusted = trustedOrigins(developmentUrl);
 const folders = chooseFolders(app);
 let language: Language = 'en';
+let isQuitting = false;
 
 function preferredLanguage(): Language {
   try {
@@ -27,8 +28,13 @@ function preferredLanguage(): Language {
   return app.getLocale().startsWith('fr') ? 'fr' : 'en';
 }
 
+let isFailing = false;
+/** Says why and ends. What fails while that is on the screen, or while everything is being ended anyway, is not said any more. */
 function fail(reason: Parameters<typeof showFatal>[0]): void {
-  showFatal(reason, language);
+  if (!isFailing && !isQuitting) {
+    isFailing = true;
+    showFatal(reason, language);
+  }
   app.exit(1);
 }
 
@@ -43,6 +49,7 @@ async function start(): Promise<void> {
     home: developmentUrl ?? `${appOrigin}/index.html`,
     trusted,
     preload: join(here, '../preload/preload.cjs'),
+    icon: join(here, 'icon.png'),
     stateFile: folders.windowState,
     language: () => language,
     gaveUp: () => fail('pageGaveUp'),
@@ -60,6 +67,10 @@ async function start(): Promise<void> {
   app.on('activate', windows.focus);
   app.on('window-all-closed', () => app.quit());
   powerMonitor.on('shutdown', () => app.quit());
+  app.on('before-quit', () => {
+    isQuitting = true;
+    service.expectEnd();
+  });
   // The windows are closed by now. The book is closed before the process goes: its log is written into the database.
   let closed = false;
   app.on('will-quit', (event) => {
@@ -80,13 +91,14 @@ process.on('uncaughtException', (error) => {
   else app.exit(1);
 });
 
+// First: switching the sandbox on takes the switch that would have switched it off from the command line.
+const refusedSwitch = guardCommandLine(app.commandLine, { isPackaged: app.isPackaged, development: developmentUrl !== undefined });
 registerAppScheme();
 app.enableSandbox();
 app.setAppUserModelId('ca.dossier.desktop');
 app.on('web-contents-created', (_event, contents) => guardContents(contents, trusted));
 // A library is looked for in the current folder first on Windows: let that be the program's own.
 if (app.isPackaged && process.platform === 'win32') process.chdir(dirname(app.getPath('exe')));
-const refusedSwitch = guardCommandLine(app.commandLine, { isPackaged: app.isPackaged, development: developmentUrl !== undefined });
 if (refusedSwitch !== undefined) {
   process.stderr.write(`dossier: does not run with --${refusedSwitch}\n`);
   app.exit(1);

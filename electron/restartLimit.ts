@@ -1,6 +1,9 @@
 const minuteMs = 60_000;
-/** The first attempt at once; a cause that needs a moment to pass gets one. */
-const waitsMs = [0, 500, 2_000];
+/**
+ * A cause that needs a moment to pass gets one. Where everything is being ended from outside, the first wait lets main hear of it
+ * before it starts again what has just been ended.
+ */
+const waitsMs = [200, 800, 3_000];
 
 /**
  * How often something that died is started again: three times within a minute, later each time. Gives what to wait in milliseconds,

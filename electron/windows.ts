@@ -13,6 +13,7 @@ export type WindowParts = {
   home: string;
   trusted: readonly string[];
   preload: string;
+  icon: string;
   stateFile: string;
   language: () => Language;
   /** The page died so often that loading it again does not help. */
@@ -34,7 +35,7 @@ export class Windows {
   readonly isKnown = (window: BrowserWindow): boolean => this.known.has(window);
 
   readonly open = (): void => {
-    const { service, home, trusted, preload, stateFile, language } = this.parts;
+    const { service, home, trusted, preload, icon, stateFile, language } = this.parts;
     const { bounds, maximized } = rememberedBounds(stateFile);
     const offset = this.known.size * stepPixels;
     const window = new BrowserWindow({
@@ -43,6 +44,7 @@ export class Windows {
       show: false,
       title: 'Dossier',
       backgroundColor: '#f6f7f9',
+      ...(process.platform === 'linux' ? { icon } : {}),
       webPreferences: {
         preload,
         sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,

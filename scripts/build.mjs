@@ -1,5 +1,5 @@
 // Builds every process into out/. `RELEASE=1` leaves out what only development and tests may use.
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { nodeBuilds } from '../vite.node.config.ts';
 
@@ -9,4 +9,6 @@ await Promise.all([
   ...Object.values(nodeBuilds).map((config) => build({ ...config, logLevel: 'warn' })),
   build({ configFile: 'vite.config.ts', logLevel: 'warn' }),
 ]);
+// Windows of Linux have no icon but the one that they bring.
+await copyFile('build/icon.png', 'out/main/icon.png');
 await writeFile('out/built', process.env.RELEASE === '1' ? 'release' : 'development');

@@ -1,7 +1,5 @@
 // npm run package: an unpacked application in dist/. Against the real Electron where it can be fetched, else against the tests' one.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { electronBinary } from './lib/desktop.mjs';
 import { ensureInstalled, environment, root, run } from './lib/project.mjs';
 
@@ -13,10 +11,5 @@ if (!electronBinary()) {
   console.log('Current Electron could not be fetched: the application is put together with the Electron of the tests, to be tried only.');
   const dist = execFileSync('bash', ['test/electronRuntime.sh', '--builder'], { cwd: root, encoding: 'utf8' }).trim().split('\n').at(-1);
   args.push(`-c.electronDist=${dist}`, '-c.electronVersion=25.1.1');
-  // That version knows neither of the two newest fuses.
-  const known = readFileSync(join(root, 'electron-builder.yml'), 'utf8').replace(/^ {2}(loadBrowserProcessSpecificV8Snapshot|grantFileProtocolExtraPrivileges): .*\n/gm, '');
-  const config = join(root, 'out', 'electron-builder.trial.yml');
-  writeFileSync(config, known);
-  args.push('--config', config);
 }
 process.exit(run('electron-builder', args, { env: release }));
