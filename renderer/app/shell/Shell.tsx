@@ -65,7 +65,7 @@ export function Shell() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar className={classes.chrome} aria-label={t('shell.navigation')} p="xs" data-print="hide">
+      <AppShell.Navbar className={`${classes.chrome} ${classes.navigation}`} mod={{ closed: !navigationOpen }} aria-label={t('shell.navigation')} p="xs" data-print="hide">
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main className={classes.main}>
