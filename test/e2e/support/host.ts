@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
 import type { Input, Name, Output, Reply } from '../../../shared/contract';
 
+
 export { expect };
 export const passphrase = 'seven quiet herons at dusk';
 const root = join(import.meta.dirname, '../../..');
@@ -87,7 +88,7 @@ export const test = base.extend<{ host: Host }>({
 export async function openAt(page: Page, host: Host, path: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(host.url);
-  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await expect(page.getByRole('banner')).toBeVisible({ timeout: 15_000 });
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, path);
