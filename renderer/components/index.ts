@@ -6,6 +6,7 @@ export { EntranceFrame } from './EntranceFrame';
 export { ErrorPanel } from './ErrorPanel';
 export { LanguageSwitch } from './LanguageSwitch';
 export { LoadingState } from './LoadingState';
+export { Notice } from './Notice';
 export { PageHeader } from './PageHeader';
 export { PersonAvatar } from './PersonAvatar';
 export { PrintFooter } from './PrintFooter';

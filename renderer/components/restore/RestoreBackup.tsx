@@ -1,11 +1,12 @@
-import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
-import { IconFileImport, IconInfoCircle } from '@tabler/icons-react';
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import type { BackupManifest, UnlockWith } from '../../../shared/contract';
 import { call } from '../../api';
 import { chooseSource } from '../../desktop';
 import { useText } from '../../i18n';
 import { ErrorPanel } from '../ErrorPanel';
+import { Notice } from '../Notice';
 import { isTyped, noPassphrase, UnlockFields } from '../passphrase';
 import { ManifestFacts } from './ManifestFacts';
 import { restoreBackup } from './restoreStore';
@@ -48,9 +49,9 @@ export function RestoreBackup({ replaces, onCancel }: RestoreBackupProps) {
         <Stack gap="md">
           <ManifestFacts manifest={step.manifest} />
           <UnlockFields value={unlock} onChange={setUnlock} label={t('backup.restore.passphrase')} />
-          <Alert variant="light" color={replaces ? 'yellow' : 'lake'} icon={<IconInfoCircle aria-hidden />}>
+          <Notice kind={replaces ? 'warning' : 'info'}>
             {replaces ? t('backup.restore.replaces') : t('backup.restore.fresh')}
-          </Alert>
+          </Notice>
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={() => setStep({ kind: 'choose' })}>
               {t('backup.restore.another')}

@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { useFormat, useText } from '../../i18n';
 import { EntranceFrame } from '../EntranceFrame';
 import { ErrorPanel } from '../ErrorPanel';
+import { Notice } from '../Notice';
 import { useFocusOnArrival } from '../useFocusOnArrival';
 import { leaveRestore, type RestoreState } from './restoreStore';
 
@@ -26,10 +26,10 @@ export function RestoreOutcome({ state }: { state: Exclude<RestoreState, { kind:
           </>
         )}
         {state.kind === 'done' && (
-          <Alert color="teal" variant="light" icon={<IconCheck aria-hidden />} title={t('backup.restore.doneTitle')}>
+          <Notice kind="success" title={t('backup.restore.doneTitle')}>
             {t('backup.restore.done', { when: format.instant(state.manifest.createdAt), count: state.manifest.files })}
             {state.replaced && ` ${t('backup.restore.kept')}`}
-          </Alert>
+          </Notice>
         )}
         {state.kind === 'failed' && <ErrorPanel error={state.error} title={t('backup.restore.failed')} />}
         {state.kind !== 'running' && (

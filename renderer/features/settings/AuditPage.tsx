@@ -1,8 +1,8 @@
-import { Alert, Button, Collapse, Fieldset, FileButton, Group, Progress, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Box, Button, Collapse, Fieldset, FileButton, Group, Progress, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { IconFileSearch, IconListCheck } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useServiceCommand } from '../../api';
-import { ErrorPanel, PageHeader } from '../../components';
+import { ErrorPanel, Notice, PageHeader } from '../../components';
 import { useText } from '../../i18n';
 import { AuditResult } from './AuditResult';
 import { headInRecord, headOf, type HeadDraft } from './savedHead';
@@ -77,9 +77,9 @@ export function AuditPage() {
         </Stack>
       </form>
       {verify.isIdle && (
-        <Alert variant="light" mt="md">
-          {t('settings.audit.how')}
-        </Alert>
+        <Box mt="md">
+          <Notice kind="info">{t('settings.audit.how')}</Notice>
+        </Box>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { Alert, Code, Stack, Table, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Output } from '../../../shared/contract';
+import { Notice } from '../../components';
 import { useFormat, useText } from '../../i18n';
 
 interface AuditResultProps {
@@ -18,11 +19,15 @@ export function AuditResult({ result, compared }: AuditResultProps) {
   const sound = result.faults.length === 0;
   return (
     <Stack gap="sm">
-      <Alert color={sound ? 'teal' : 'red'} variant="light" icon={sound ? <IconCheck aria-hidden /> : <IconAlertTriangle aria-hidden />} title={sound ? t('settings.audit.sound') : t('settings.audit.unsound')}>
-        {sound
-          ? `${t('settings.audit.entries', { count: result.entries, number: format.number(result.entries) })} ${compared ? t('settings.audit.recordHolds') : ''}`
-          : t('settings.audit.unsoundWhat')}
-      </Alert>
+      {sound ? (
+        <Notice kind="success" title={t('settings.audit.sound')}>
+          {t('settings.audit.entries', { count: result.entries, number: format.number(result.entries) })} {compared && t('settings.audit.recordHolds')}
+        </Notice>
+      ) : (
+        <Alert color="red" variant="light" role="alert" icon={<IconAlertTriangle aria-hidden />} title={t('settings.audit.unsound')}>
+          {t('settings.audit.unsoundWhat')}
+        </Alert>
+      )}
       {!sound && (
         <Table>
           <Table.Thead>

@@ -1,9 +1,8 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { UnlockWith } from '../../../shared/contract';
 import { useOpenBook, useServiceCommand } from '../../api';
-import { ErrorPanel } from '../../components';
+import { ErrorPanel, Notice } from '../../components';
 import { isTyped, NewPassphrase, noPassphrase, UnlockFields, useChosenPassphrase } from '../../components/passphrase';
 import { useText } from '../../i18n';
 import { SettingsSection } from './SettingsSection';
@@ -42,9 +41,9 @@ export function ChangePassphrase() {
         </Group>
       )}
       {!open && change.isSuccess && (
-        <Alert color="teal" variant="light" icon={<IconCheck aria-hidden />}>
+        <Notice kind="success">
           {t('settings.security.passphraseChanged')}
-        </Alert>
+        </Notice>
       )}
       {open && (
         <form onSubmit={submit} noValidate>

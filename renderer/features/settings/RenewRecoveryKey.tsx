@@ -1,8 +1,7 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useOpenBook, useServiceCommand } from '../../api';
-import { ErrorPanel } from '../../components';
+import { ErrorPanel, Notice } from '../../components';
 import { PassphraseInput } from '../../components/passphrase';
 import { RecoveryKeyFlow, type IssuedRecoveryKey } from '../../components/recoveryKey';
 import { useText } from '../../i18n';
@@ -40,14 +39,14 @@ export function RenewRecoveryKey() {
     <div data-print="hide">
       <SettingsSection title={t('settings.security.recoveryTitle')} description={t('settings.security.recoveryWhat')}>
         {!confirmed && (
-          <Alert color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+          <Notice kind="warning">
             {t('shell.banner.unconfirmed')}
-          </Alert>
+          </Notice>
         )}
         {stage.kind === 'confirmed' && (
-          <Alert color="teal" variant="light" icon={<IconCheck aria-hidden />}>
+          <Notice kind="success">
             {t('settings.security.recoveryConfirmed')}
-          </Alert>
+          </Notice>
         )}
         {stage.kind === 'ask' ? (
           <form onSubmit={submit}>

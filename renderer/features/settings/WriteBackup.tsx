@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
-import { IconCheck, IconDatabaseExport } from '@tabler/icons-react';
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { IconDatabaseExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { BackupManifest } from '../../../shared/contract';
 import { call, useOpenBook } from '../../api';
-import { ErrorPanel } from '../../components';
+import { ErrorPanel, Notice } from '../../components';
 import { ManifestFacts } from '../../components/restore';
 import { chooseSaveTarget } from '../../desktop';
 import { localDate, useFormat, useText } from '../../i18n';
@@ -44,9 +44,9 @@ export function WriteBackup() {
         {stage.kind === 'failed' && <ErrorPanel error={stage.error} title={t('backup.write.failed')} />}
         {stage.kind === 'done' && (
           <>
-            <Alert color="teal" variant="light" icon={<IconCheck aria-hidden />} title={t('backup.write.doneTitle')}>
+            <Notice kind="success" title={t('backup.write.doneTitle')}>
               {t('backup.write.done')}
-            </Alert>
+            </Notice>
             <ManifestFacts manifest={stage.manifest} />
           </>
         )}

@@ -1,8 +1,7 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useServiceCommand } from '../../api';
-import { ErrorPanel } from '../../components';
+import { ErrorPanel, Notice } from '../../components';
 import { NewPassphrase, useChosenPassphrase } from '../../components/passphrase';
 import type { IssuedRecoveryKey } from '../../components/recoveryKey';
 import { useText } from '../../i18n';
@@ -36,9 +35,9 @@ export function PassphraseStep({ answers, onBack, onIssued }: PassphraseStepProp
           </Text>
         </div>
         <NewPassphrase value={chosen.value} onChange={chosen.setValue} errors={chosen.errors} known={[answers.firmName, answers.person.name]} takesFocus />
-        <Alert color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+        <Notice kind="warning">
           {t('setup.passphrase.warning')}
-        </Alert>
+        </Notice>
         {create.isError && <ErrorPanel error={create.error} title={t('setup.passphrase.failed')} />}
         <Group justify="space-between">
           <Button variant="default" onClick={onBack} disabled={create.isPending}>
