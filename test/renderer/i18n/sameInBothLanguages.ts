@@ -3,6 +3,7 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   // Words of both languages.
   'Actions', 'Clients', 'Code {{code}}', 'Prospect', 'Provincial', 'Visa',
   // The name of the program, units and mere composition.
+  'Dossier', 'cm', '%', '{{consultant}}, {{membershipNumber}}', '{{fileNumber}} · {{status}}',
   // Offered in the language that one would switch to.
   'Passer au français', 'Switch to English',
 ]);
