@@ -1,34 +1,59 @@
-import { compareNames } from './compareNames';
+import { compareNames, spelledAlike } from './compareNames';
 import type { PersonName } from './nameTokens';
+import { comparePassports, type ComparedPassport } from './passports';
 
-export type ComparedPerson = { names: readonly PersonName[]; dateOfBirth?: string; passports: readonly { country?: string; number: string }[] };
+export type ComparedPerson = {
+  /** The present name first, then earlier and other ones; each may match. */
+  names: readonly PersonName[];
+  /** `YYYY-MM-DD`. */
+  dateOfBirth?: string;
+  passports: readonly ComparedPassport[];
+};
 export type MatchReason = 'same-name' | 'similar-name' | 'date-of-birth' | 'passport';
+export type PersonVerdict = 'duplicate' | 'possible' | 'none';
+/** `score` is that of the two names that are most alike, 0 to 1. `reasons` is empty exactly when the verdict is `none`. */
+export type PersonMatch = { verdict: PersonVerdict; reasons: MatchReason[]; score: number };
 
-/** Passport numbers as people copy them: blanks and hyphens do not count, O and 0 are one. */
-export const foldPassport = (number: string): string => number.toUpperCase().replace(/[^A-Z0-9]/g, '').replaceAll('O', '0');
-
-function samePassport(a: ComparedPerson, b: ComparedPerson): boolean {
-  return a.passports.some((one) =>
-    b.passports.some((other) => {
-      const number = foldPassport(one.number);
-      const sameCountry = one.country === undefined || other.country === undefined || one.country === other.country;
-      return number.length >= 5 && number === foldPassport(other.number) && sameCountry;
-    }),
-  );
+/**
+ * Whether two different dates of birth are too different to be one that was copied badly. Day and month change places, and where the
+ * day is not known papers say the first of January.
+ */
+function contradict(a: string, b: string): boolean {
+  const [yearA, monthA, dayA] = a.split('-');
+  const [yearB, monthB, dayB] = b.split('-');
+  if (yearA !== yearB) return true;
+  return !(monthA === dayB && dayA === monthB) && !a.endsWith('-01-01') && !b.endsWith('-01-01');
 }
 
 /**
- * What speaks for two records being one person; empty when nothing does. A passport suffices, and so does a name that may be the
- * same unless both dates of birth are known and differ while the name is only similar. A date of birth alone is no match.
+ * What speaks for two records being one person, and how strongly.
+ *
+ * `duplicate`, any of:
+ * - the same passport number of the same country;
+ * - the same passport number, the country unknown to one record, and a name or the date of birth that agrees;
+ * - the same name and the same date of birth;
+ * - a name that differs in spelling or by what was left out, and the same date of birth. A slip of the pen is not enough: twins.
+ *
+ * `possible`: the same name with any date of birth; a similar name unless the dates of birth contradict it; a passport number alone.
+ * `none`: nothing of these. A date of birth alone is no match.
  */
-export function comparePersons(a: ComparedPerson, b: ComparedPerson): MatchReason[] {
-  const reasons: MatchReason[] = [];
-  const matches = a.names.flatMap((one) => b.names.map((other) => compareNames(one, other)));
+export function matchPersons(a: ComparedPerson, b: ComparedPerson): PersonMatch {
+  const score = Math.max(0, ...a.names.flatMap((one) => b.names.map((other) => compareNames(one, other).score)));
   const bothBorn = a.dateOfBirth !== undefined && b.dateOfBirth !== undefined;
   const sameBirth = bothBorn && a.dateOfBirth === b.dateOfBirth;
-  if (matches.includes('same')) reasons.push('same-name');
-  else if (matches.includes('similar') && (sameBirth || !bothBorn)) reasons.push('similar-name');
-  if (samePassport(a, b)) reasons.push('passport');
-  if (sameBirth && reasons.length > 0) reasons.push('date-of-birth');
-  return reasons;
+  const otherBirth = !sameBirth && a.dateOfBirth !== undefined && b.dateOfBirth !== undefined && contradict(a.dateOfBirth, b.dateOfBirth);
+  const passport = comparePassports(a.passports, b.passports);
+
+  const reasons: MatchReason[] = [];
+  if (score === 1) reasons.push('same-name');
+  else if (score > 0 && !otherBirth) reasons.push('similar-name');
+  const named = reasons.length > 0;
+  if (passport !== 'none') reasons.push('passport');
+  if (reasons.length === 0) return { verdict: 'none', reasons, score };
+  if (sameBirth) reasons.push('date-of-birth');
+  const certain = passport === 'certain' || (passport === 'number' && (named || sameBirth)) || (sameBirth && score >= spelledAlike);
+  return { verdict: certain ? 'duplicate' : 'possible', reasons, score };
 }
+
+/** The reasons of `matchPersons` alone. */
+export const comparePersons = (a: ComparedPerson, b: ComparedPerson): MatchReason[] => matchPersons(a, b).reasons;
