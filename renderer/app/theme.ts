@@ -17,7 +17,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 } }, styles: { title: { fontWeight: 600 } } },
+    // The title bar of a dialog is a `header` element, which would otherwise count as a second banner of the page.
+    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, attributes: { header: { role: 'none' } } }, styles: { title: { fontWeight: 600 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } },
     // The placeholder would be a child that a menu may not have; the first item takes the focus instead.

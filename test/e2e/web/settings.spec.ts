@@ -141,7 +141,7 @@ test.describe('security', () => {
     await page.getByRole('textbox', { name: 'New passphrase' }).fill(next);
     await page.getByRole('textbox', { name: 'Passphrase again' }).fill(next);
     await page.getByRole('button', { name: 'Change the passphrase' }).click();
-    await expect(page.getByRole('alert')).toContainText('That passphrase does not open this book.');
+    await expect(page.getByRole('alert', { name: 'The passphrase was not changed' })).toContainText('That passphrase does not open this book.');
     await page.getByRole('textbox', { name: 'Present passphrase' }).fill(passphrase);
     await page.getByRole('button', { name: 'Change the passphrase' }).click();
     await expect(page.getByText('The passphrase was changed.')).toBeVisible();
