@@ -1,14 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { launchShell } from '../../support/launchShell';
 
 test('after the data service was killed the page says so, reconnects, and the next call works', async () => {
   const shell = await launchShell();
   const { page } = shell;
-  const pid = execFileSync('pgrep', ['-f', `service.cjs --data-folder=${shell.userData}`], { encoding: 'utf8' }).trim().split('\n')[0];
+  /** The data service of this shell; the empty text while there is none. */
+  const service = () => spawnSync('pgrep', ['-f', `service.cjs .*--data-folder=${shell.userData}`], { encoding: 'utf8' }).stdout.trim().split('\n')[0] ?? '';
+  await expect.poll(service).not.toBe('');
+  const pid = service();
   process.kill(Number(pid), 'SIGKILL');
   await expect(page.getByText('The data service was restarted')).toBeVisible();
-  await expect.poll(() => execFileSync('pgrep', ['-f', `service.cjs --data-folder=${shell.userData}`], { encoding: 'utf8' }).trim()).not.toBe(pid);
+  await expect.poll(service).not.toBe(pid);
+  await expect.poll(service).not.toBe('');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await shell.app.close();
 });

@@ -17,7 +17,7 @@ test('the page comes from app:// and has neither Node nor Electron, only the nam
     globals: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter((name) => name in globalThis),
     bridge: Object.keys(window.desktop ?? {}).toSorted(),
   }));
-  expect(powers).toEqual({ globals: [], bridge: ['chooseSaveTarget', 'chooseSource', 'newWindow', 'onCommand', 'openDataFolder', 'saveFiles', 'setLanguage'] });
+  expect(powers).toEqual({ globals: [], bridge: ['chooseSaveTarget', 'chooseSource', 'newWindow', 'onCommand', 'openDataFolder', 'platform', 'saveFiles', 'setLanguage', 'versions'] });
 });
 
 test('the page runs in the sandbox of the system', async () => {
