@@ -22,7 +22,7 @@ interface ConfirmDangerProps {
 export function ConfirmDanger({ opened, onClose, title, children, confirmLabel, onConfirm, pending = false, error }: ConfirmDangerProps) {
   const t = useText();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common.close') }} role="alertdialog" centered>
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common.close') }} centered>
       <Stack gap="md">
         <Text component="div" size="sm">
           {children}
