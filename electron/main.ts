@@ -76,10 +76,11 @@ async function start(): Promise<void> {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    const leave = (): void => {
+    // Not from within this event: Electron would not hear it where the service was gone already.
+    const leave = (): void => void setImmediate(() => {
       closed = true;
       app.quit();
-    };
+    });
     service.end().then(leave, leave);
   });
 }

@@ -64,21 +64,19 @@ export class Windows {
     contents.on('dom-ready', () => {
       if (trusted.includes(originOf(contents.getURL()))) service.connect(contents);
       // An empty page is shown without asking anybody; whoever sent the window there, it comes back.
-      else void window.loadURL(home);
+      else void window.loadURL(this.renewing.get(window) ?? home);
+      this.renewing.delete(window);
     });
-    // A page loads itself again when the book is locked. What its process still holds in memory goes only with the process. In
-    // development the page loads itself again after every change, too often for that.
+    // A page loads itself again when the book is locked. What its process still holds in memory goes only with the process, so the
+    // page comes back through one of no site, in a new process. In development the page loads itself again after every change.
     contents.on('will-navigate', (event, url) => {
       if (!home.startsWith(appOrigin) || !isReload(contents, url, trusted)) return;
       event.preventDefault();
       this.renewing.set(window, url);
-      process.kill(contents.getOSProcessId(), 'SIGKILL');
+      void window.loadURL('data:text/html,');
     });
     contents.on('render-process-gone', (_event, { reason }) => {
-      const address = this.renewing.get(window);
-      this.renewing.delete(window);
-      if (address !== undefined) void window.loadURL(address);
-      else if (reason !== 'clean-exit') this.loadAgain(window);
+      if (reason !== 'clean-exit') this.loadAgain(window);
     });
     void window.loadURL(home);
   };

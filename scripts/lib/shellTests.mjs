@@ -11,13 +11,16 @@ const isSuperuser = process.getuid?.() === 0;
 const has = (tool) => spawnSync('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' }).status === 0;
 
 /**
- * The beginning of a command that runs the rest without any network but the loopback of its own: what works there needs none.
- * Only the superuser can ask for it; elsewhere the tests run with the machine's network.
+ * The beginning of a command that runs the rest without any network but the loopback of its own: what works there needs none. Where
+ * the kernel can, there is one more device that leads nowhere, so that programs find something to try. Only the superuser can ask
+ * for it; elsewhere the tests run with the machine's network.
  */
 export function withoutNetwork() {
-  const alone = ['unshare', '--net', '--', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
+  const nowhere = '{ ip link add none0 type dummy || ip link add none0 type bridge; } && ip address add 192.0.2.2/24 dev none0 && ip link set none0 up';
+  const alone = ['unshare', '--net', '--', 'sh', '-c', `ip link set lo up && { ${nowhere}; } 2>/dev/null; exec "$@"`, 'sh'];
   const [tool, ...args] = alone;
-  return isSuperuser && spawnSync(tool, [...args, 'true'], { stdio: 'ignore' }).status === 0 ? alone : [];
+  const probe = spawnSync(tool, [...args, 'grep', '-c', ':', '/proc/net/dev'], { encoding: 'utf8' });
+  return isSuperuser && probe.status === 0 ? alone : [];
 }
 
 /** The folder of an Electron, or why there is none. */

@@ -1,98 +1,169 @@
-import type { EditStep, Entry, Facts, FileView, Json, LinkedEmployer, PersonView } from '../contract';
+import type { EditStep, EmployerView, Entry, Facts, FileView, Json } from '../contract';
+import { dataOfRecords, hasPaths, pathOfRecords, withPathsOfRecords, withPointers } from './factPaths';
+import { changeLink, changeList, changeLists, changeLmias, changePerson, findEntry, findLmia, inserted, listsAt, lmiaState, replaced, without, withMember, type Found } from './lists';
+import { sameJson } from './sameJson';
 
-const withMember = (data: Facts, member: string, to: Json | undefined): Facts => {
-  const { [member]: _replaced, ...others } = data;
-  return to === undefined ? others : { ...data, [member]: to };
-};
+type Step<Op extends EditStep['op']> = Extract<EditStep, { op: Op }>;
 
-const changed = <T extends { id: string; revision: number; data: Facts }>(record: T, member: string, to: Json | undefined): T => ({
-  ...record, revision: record.revision + 1, data: withMember(record.data, member, to),
-});
+/** The employers of the book that may be linked, by record id. */
+export type EmployerLookup = (employerId: string) => EmployerView | undefined;
 
-const replaced = <T extends { id: string }>(records: readonly T[], id: string, change: (record: T) => T): T[] => records.map((record) => (record.id === id ? change(record) : record));
-const inserted = <T>(records: readonly T[], record: T, index: number): T[] => [...records.slice(0, index), record, ...records.slice(index)];
+/** Why steps do not fit a file: what they found is not what stands there (any more), or the record is gone. */
+export type Misfit = { reason: 'conflict' | 'not-found'; step: number; current?: Json };
+export type Applied = { ok: true; view: FileView } | ({ ok: false } & Misfit);
 
-type Lists = Record<string, Entry[]>;
-const mapLists = (lists: Lists, change: (entries: Entry[], name: string) => Entry[]): Lists => Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, change(entries, name)]));
-
-/** Applies a change to every list of the file and of its persons. */
-const mapEntries = (view: FileView, change: (entries: Entry[], name: string) => Entry[]): FileView => ({
-  ...view, lists: mapLists(view.lists, change), persons: view.persons.map((person) => ({ ...person, lists: mapLists(person.lists, change) })),
-});
-
-const mapPerson = (view: FileView, id: string, change: (person: PersonView) => PersonView): FileView => ({ ...view, persons: replaced(view.persons, id, change) });
-const mapEmployers = (view: FileView, change: (link: LinkedEmployer) => LinkedEmployer): FileView => ({ ...view, employers: view.employers.map(change) });
-const mapLmias = (view: FileView, change: (lmias: Entry[], link: LinkedEmployer) => Entry[]): FileView =>
-  mapEmployers(view, (link) => ({ ...link, employer: { ...link.employer, lmias: change(link.employer.lmias, link) } }));
-
-function changeLists(view: FileView, parent: { kind: 'file' | 'person' | 'employer'; id: string }, change: (lists: Lists) => Lists): FileView {
-  if (parent.kind === 'file') return { ...view, lists: change(view.lists) };
-  return mapPerson(view, parent.id, (person) => ({ ...person, lists: change(person.lists) }));
+class DoesNotFit extends Error {
+  constructor(
+    readonly reason: Misfit['reason'],
+    readonly current?: Json,
+  ) {
+    super(reason);
+  }
 }
 
-function set(view: FileView, { target, member, to }: Extract<EditStep, { op: 'set' }>): FileView {
-  const { kind, id } = target;
+const conflict = (current?: Json) => new DoesNotFit('conflict', current);
+
+/** The record, or a refusal when there is none. */
+function found<T>(record: T | undefined): T {
+  if (record === undefined) throw new DoesNotFit('not-found');
+  return record;
+}
+
+function compare(current: Json | undefined, from: Json | undefined): void {
+  if (!sameJson(current, from)) throw conflict(current);
+}
+
+const sameRevision = ({ revision, data }: { revision: number; data: Facts }, step: { revision: number }): void => {
+  if (revision !== step.revision) throw conflict(data);
+};
+
+const changed = <T extends { revision: number; data: Facts }>(record: T, { member, from, to }: Pick<Step<'set'>, 'member' | 'from' | 'to'>): T => {
+  compare(record.data[member], from);
+  return { ...record, revision: record.revision + 1, data: withMember(record.data, member, to) };
+};
+
+function set(view: FileView, step: Step<'set'>): FileView {
+  const { kind, id } = step.target;
   switch (kind) {
     case 'file':
-      return { ...view, data: withMember(view.data, member, to) };
+      compare(found(id === view.id ? view : undefined).data[step.member], step.from);
+      return { ...view, data: withMember(view.data, step.member, step.to) };
     case 'person':
-      return mapPerson(view, id, (person) => changed(person, member, to));
-    case 'entry':
-      return mapEntries(view, (entries) => replaced(entries, id, (entry) => changed(entry, member, to)));
-    case 'employer':
-      return mapEmployers(view, (link) => (link.employer.id === id ? { ...link, employer: changed(link.employer, member, to) } : link));
-    case 'lmia':
-      return mapLmias(view, (lmias) => replaced(lmias, id, (lmia) => changed(lmia, member, to)));
+      found(view.persons.find((person) => person.id === id));
+      return changePerson(view, id, (person) => changed(person, step));
+    case 'entry': {
+      const place = found(findEntry(view, id));
+      const stored = (value: Json | undefined) => (hasPaths(place.list) && step.member === 'path' && typeof value === 'string' ? pathOfRecords(view, value) : value);
+      return changeList(view, place, (entries) => replaced(entries, id, (entry) => changed(entry, { member: step.member, from: stored(step.from), to: stored(step.to) })));
+    }
+    case 'employer': {
+      const link = found(view.employers.find(({ employer }) => employer.id === id));
+      return changeLink(view, link.id, (one) => ({ ...one, employer: changed(one.employer, step) }));
+    }
+    case 'lmia': {
+      const { link } = found(findLmia(view, id));
+      return changeLmias(view, link, (lmias) => replaced(lmias, id, (lmia) => changed(lmia, step)));
+    }
     case 'employerLink':
-      return { ...view, employers: replaced(view.employers, id, (link) => changed(link, member, to)) };
+      found(view.employers.find((link) => link.id === id));
+      return changeLink(view, id, (link) => changed(link, step));
     default:
       return kind satisfies never;
   }
 }
 
-function add(view: FileView, { parent, list, id, index, data, lmiaId }: Extract<EditStep, { op: 'add' }>): FileView {
-  const entry: Entry = { id, revision: 1, data, ...(lmiaId === undefined ? {} : { lmiaId }) };
-  if (list === 'lmias') return mapLmias(view, (lmias, link) => (link.employer.id === parent.id ? inserted(lmias, entry, index) : lmias));
-  return changeLists(view, parent, (lists) => ({ ...lists, [list]: inserted(lists[list] ?? [], entry, index) }));
+/** Whether the file already has a record with this id. */
+const isTaken = (view: FileView, id: string): boolean =>
+  findEntry(view, id) !== undefined || findLmia(view, id) !== undefined || view.persons.some((person) => person.id === id) || view.employers.some((link) => link.id === id);
+
+function add(view: FileView, { parent, list, id, index, data, lmiaId }: Step<'add'>): FileView {
+  if (isTaken(view, id)) throw conflict();
+  if (list === 'lmias') {
+    const link = found(parent.kind === 'employer' ? view.employers.find(({ employer }) => employer.id === parent.id) : undefined);
+    return changeLmias(view, link, (lmias) => inserted(lmias, { id, revision: 1, data }, index));
+  }
+  const lists = found(listsAt(view, parent));
+  const holder = { kind: parent.kind === 'person' ? ('person' as const) : ('file' as const), id: parent.id };
+  const entry: Entry = { id, revision: 1, data: dataOfRecords(view, list, data), ...(lmiaId === undefined ? {} : { lmiaId }) };
+  const next = changeList(view, { parent: holder, list }, (entries) => inserted(entries, entry, index));
+  // A person of whom the list was said to be empty says so no longer.
+  return lists[list]?.length === 0 ? raisePerson(next, holder) : next;
 }
 
-function remove(view: FileView, { kind, id }: Extract<EditStep, { op: 'remove' }>): FileView {
-  if (kind === 'lmia') return mapLmias(view, (lmias) => lmias.filter((lmia) => lmia.id !== id));
-  // A list whose last entry goes is not known again, unless it is said to be empty.
-  const prune = (lists: Lists): Lists => {
-    const next = Object.entries(lists).map(([name, entries]) => [name, entries.filter((entry) => entry.id !== id), entries.length] as const);
-    return Object.fromEntries(next.filter(([, entries, before]) => entries.length > 0 || before === 0).map(([name, entries]) => [name, entries]));
-  };
-  return { ...view, lists: prune(view.lists), persons: view.persons.map((person) => ({ ...person, lists: prune(person.lists) })) };
-}
+const raisePerson = (view: FileView, { kind, id }: Found['parent']): FileView => (kind === 'person' ? changePerson(view, id, (person) => ({ ...person, revision: person.revision + 1 })) : view);
 
-function move(view: FileView, { id, index }: Extract<EditStep, { op: 'move' }>): FileView {
-  const moved = <T extends { id: string }>(records: T[]): T[] => {
-    const record = records.find((candidate) => candidate.id === id);
-    return record ? inserted(records.filter((other) => other.id !== id), record, index) : records;
-  };
-  return { ...mapEntries(view, moved), persons: moved(mapEntries(view, moved).persons) };
-}
-
-function know(view: FileView, { parent, list, to }: Extract<EditStep, { op: 'know' }>): FileView {
-  const next = changeLists(view, parent, (lists) => {
-    const { [list]: _known, ...others } = lists;
-    return to ? { ...lists, [list]: [] } : others;
+function remove(view: FileView, step: Step<'remove'>): FileView {
+  if (step.kind === 'lmia') {
+    const { lmia, link } = found(findLmia(view, step.id));
+    sameRevision(lmia, step);
+    if (Object.values(view.lists).some((entries) => entries.some((entry) => entry.lmiaId === step.id))) throw conflict();
+    return changeLmias(view, link, (lmias) => without(lmias, step.id));
+  }
+  const { entry, list, parent } = found(findEntry(view, step.id));
+  sameRevision(entry, step);
+  return changeLists(view, parent, (lists) => {
+    const { [list]: entries = [], ...others } = lists;
+    // A list whose last entry goes is not known again, unless it is said to be empty.
+    return entries.length > 1 ? { ...lists, [list]: without(entries, step.id) } : others;
   });
-  return parent.kind === 'person' ? mapPerson(next, parent.id, (person) => ({ ...person, revision: person.revision + 1 })) : next;
 }
 
-function setLmia(view: FileView, { id, to }: Extract<EditStep, { op: 'setLmia' }>): FileView {
-  return mapEntries(view, (entries) =>
-    replaced(entries, id, (entry) => {
-      const { lmiaId: _before, ...rest } = entry;
-      return { ...rest, revision: entry.revision + 1, data: withMember(entry.data, 'lmia', to === null ? null : undefined), ...(typeof to === 'string' ? { lmiaId: to } : {}) };
-    }),
+function move(view: FileView, { id, index }: Step<'move'>): FileView {
+  const moved = <T extends { id: string }>(records: readonly T[]): T[] => {
+    const record = found(records.find((candidate) => candidate.id === id));
+    return inserted(without(records, id), record, index);
+  };
+  const place = findEntry(view, id);
+  return place ? changeList(view, place, moved) : { ...view, persons: moved(view.persons) };
+}
+
+function know(view: FileView, { parent, list, from, to }: Step<'know'>): FileView {
+  const entries = found(listsAt(view, parent))[list];
+  if ((entries?.length ?? 0) > 0 || (entries !== undefined) !== from) throw conflict(entries !== undefined);
+  const holder = { kind: parent.kind === 'person' ? ('person' as const) : ('file' as const), id: parent.id };
+  const next = changeLists(view, holder, (lists) => {
+    const { [list]: _known, ...others } = lists;
+    return to ? { ...others, [list]: [] } : others;
+  });
+  return raisePerson(next, holder);
+}
+
+function addPerson(view: FileView, { id, index, data }: Step<'addPerson'>): FileView {
+  if (isTaken(view, id) || view.persons.some((person) => person.data['id'] === data['id'])) throw conflict();
+  return { ...view, persons: inserted(view.persons, { id, revision: 1, data, lists: {} }, index) };
+}
+
+function removePerson(view: FileView, step: Step<'removePerson'>): FileView {
+  sameRevision(found(view.persons.find(({ id }) => id === step.id)), step);
+  return { ...view, persons: without(view.persons, step.id) };
+}
+
+function linkEmployer(view: FileView, { id, employerId, localId, data }: Step<'linkEmployer'>, employerOf: EmployerLookup): FileView {
+  if (isTaken(view, id) || view.employers.some((link) => link.localId === localId || link.employer.id === employerId)) throw conflict();
+  // What is not at hand comes with the service's answer.
+  const employer = employerOf(employerId) ?? { id: employerId, revision: 1, data: {}, lmias: [], files: 1 };
+  return { ...view, employers: [...view.employers, { id, revision: 1, localId, data, employer }] };
+}
+
+function unlinkEmployer(view: FileView, step: Step<'unlinkEmployer'>): FileView {
+  sameRevision(found(view.employers.find(({ id }) => id === step.id)), step);
+  return { ...view, employers: without(view.employers, step.id) };
+}
+
+function setLmia(view: FileView, { id, from, to }: Step<'setLmia'>): FileView {
+  const place = found(findEntry(view, id));
+  if (place.list !== 'jobOffers') throw new DoesNotFit('not-found');
+  compare(lmiaState(place.entry), from);
+  if (typeof to === 'string') found(findLmia(view, to));
+  return changeList(view, place, (entries) =>
+    replaced(entries, id, ({ lmiaId: _before, ...entry }) => ({
+      ...entry, revision: entry.revision + 1, data: withMember(entry.data, 'lmia', to === null ? null : undefined), ...(typeof to === 'string' ? { lmiaId: to } : {}),
+    })),
   );
 }
 
-/** One step, as the data service would carry it out; whether it may is the service's to say. */
-export function applyStep(view: FileView, step: EditStep): FileView {
+/** One step on a file whose paths name records by their ids. */
+function applyStep(view: FileView, step: EditStep, employerOf: EmployerLookup): FileView {
   switch (step.op) {
     case 'set':
       return set(view, step);
@@ -105,14 +176,13 @@ export function applyStep(view: FileView, step: EditStep): FileView {
     case 'know':
       return know(view, step);
     case 'addPerson':
-      return { ...view, persons: inserted(view.persons, { id: step.id, revision: 1, data: step.data, lists: {} }, step.index) };
+      return addPerson(view, step);
     case 'removePerson':
-      return { ...view, persons: view.persons.filter((person) => person.id !== step.id) };
+      return removePerson(view, step);
     case 'linkEmployer':
-      // The employer's own facts come with the service's answer.
-      return { ...view, employers: [...view.employers, { id: step.id, revision: 1, localId: step.localId, data: step.data, employer: { id: step.employerId, revision: 1, data: {}, lmias: [], files: 1 } }] };
+      return linkEmployer(view, step, employerOf);
     case 'unlinkEmployer':
-      return { ...view, employers: view.employers.filter((link) => link.id !== step.id) };
+      return unlinkEmployer(view, step);
     case 'setLmia':
       return setLmia(view, step);
     default:
@@ -120,5 +190,27 @@ export function applyStep(view: FileView, step: EditStep): FileView {
   }
 }
 
-/** The file as it will stand after the steps; what the page shows until the data service answers. */
-export const applySteps = (view: FileView, steps: readonly EditStep[]): FileView => steps.reduce(applyStep, view);
+const unknownEmployer: EmployerLookup = () => undefined;
+
+/**
+ * What the steps of one edit make of a file, all of them or none, with the comparisons of the data service; whether a value is valid
+ * and whether something still refers to what is removed is the service's alone to say. `updatedAt` stays as it was.
+ */
+export function tryApply(before: FileView, steps: readonly EditStep[], employerOf: EmployerLookup = unknownEmployer): Applied {
+  let view = withPathsOfRecords(before);
+  for (const [index, step] of steps.entries()) {
+    try {
+      view = applyStep(view, step, employerOf);
+    } catch (error) {
+      if (!(error instanceof DoesNotFit)) throw error;
+      return { ok: false, reason: error.reason, step: index, ...(error.current === undefined ? {} : { current: error.current }) };
+    }
+  }
+  return { ok: true, view: withPointers({ ...view, revision: view.revision + 1 }) };
+}
+
+/** The file as it will stand after the steps; steps that do not fit change nothing, as the data service will refuse them. */
+export function applySteps(view: FileView, steps: readonly EditStep[], employerOf?: EmployerLookup): FileView {
+  const applied = tryApply(view, steps, employerOf);
+  return applied.ok ? applied.view : view;
+}

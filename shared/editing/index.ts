@@ -1,2 +1,7 @@
-export { applyStep, applySteps } from './applySteps';
-export { findEntry, inverseOf, inverseOfAll, lmiaState, withPresentRevisions } from './inverse';
+export { applySteps, tryApply, type Applied, type EmployerLookup, type Misfit } from './applySteps';
+export { pointerOf } from './factPaths';
+export { inverse, inverseOfAll, withPresentRevisions } from './inverse';
+export { findEntry, findLmia, lmiaState, type Found } from './lists';
+export { mergeChanges, type Merged } from './merge';
+export { isDone, rebase, type FactConflict, type Rebased, type SetStep } from './rebase';
+export { sameJson } from './sameJson';

@@ -1,22 +1,25 @@
-import { ActionIcon, Badge, Button, Checkbox, Collapse, Group, Menu, Text, Title, UnstyledButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { IconChevronDown, IconChevronRight, IconCopy, IconDots, IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { Badge, Button, Checkbox, Title, VisuallyHidden } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { v7 as newId } from 'uuid';
 import type { z } from 'zod';
-import { fieldsOf, type EntityName, type Field } from '../../../shared/clientFile';
+import type { EntityName } from '../../../shared/clientFile';
 import type { EditStep, Entry, Facts } from '../../../shared/contract';
 import { addLabel, entityName } from '../../../shared/texts';
-import { useFormat, useLanguage, useText } from '../../i18n';
+import { useLanguage, useText } from '../../i18n';
 import { useEditor } from './editor/EditorContext';
+import { useUndoNotice } from './editor/useUndoNotice';
 import classes from './EntryList.module.css';
-import { entrySummary } from './entrySummary';
-import { RecordForm } from './fields/RecordForm';
+import { EntryRow } from './EntryRow';
+import { focusFirst } from './fields/focusFirst';
 
 export interface EntryListProps {
   parent: { kind: 'file' | 'person' | 'employer'; id: string };
   list: string;
   title: string;
+  /** What stands above the list says the same already. */
+  titleHidden?: boolean;
+  help?: string | undefined;
   entity: EntityName;
   schema: z.ZodObject;
   /** Undefined: nobody said whether there are any. */
@@ -31,172 +34,100 @@ export interface EntryListProps {
   members?: readonly string[];
   /** More than the fields of an entry (the LMIA of a job offer). */
   extra?: (entry: Entry) => ReactNode;
-  /** Above the entries (a timeline). */
-  picture?: ReactNode;
+  /** What has to change with a fact of an entry. */
+  alongside?: (entry: Entry, member: string) => EditStep[];
+  /** Above the entries (a timeline), given how to show an entry. */
+  picture?: (onShow: (id: string) => void) => ReactNode;
   opened?: string | undefined;
 }
 
-/** What is required and not there yet: the entry is kept, and cannot be exported before it is complete. */
-const missing = (fields: readonly Field[], data: Facts): boolean => fields.some((field) => field.required && field.name !== 'id' && data[field.name] === undefined);
-
 /** Repeated entries: one line each, opened to be edited; added, doubled, moved and removed. */
-export function EntryList({ parent, list, title, entity, schema, entries, alwaysKnown = false, incomplete, onIncomplete, fresh, members, extra, picture, opened }: EntryListProps) {
+export function EntryList({ parent, list, title, titleHidden = false, help, entity, schema, entries, alwaysKnown = false, incomplete, onIncomplete, fresh, members, extra, alongside, picture, opened }: EntryListProps) {
   const t = useText();
   const language = useLanguage();
-  const { edit, undo, readOnly } = useEditor();
+  const { edit, readOnly } = useEditor();
+  const undoNotice = useUndoNotice();
   const heading = useId();
+  const section = useRef<HTMLElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<string | undefined>(opened);
+  /** An entry that gets the focus as soon as it is on the page: its first field, or its own line. */
+  const [wanted, setWanted] = useState<{ id: string; field: boolean } | undefined>(opened === undefined ? undefined : { id: opened, field: false });
   const rows = entries ?? [];
+  const name = entityName(entity, language);
   const act = (label: string, ...steps: EditStep[]) => edit(label, newId(), steps);
 
+  useEffect(() => {
+    const row = wanted && section.current?.querySelector(`[data-entry="${wanted.id}"]`);
+    if (!row) return;
+    row.scrollIntoView({ block: 'nearest' });
+    if (wanted.field) focusFirst(row.querySelector('[data-fields]'));
+    else focusFirst(row);
+    setWanted(undefined);
+  }, [wanted, rows.length]);
+
+  const show = useCallback((id: string) => {
+    setOpen(id);
+    setWanted({ id, field: false });
+  }, []);
   const add = (data: Facts, index: number, lmiaId?: string) => {
     const id = newId();
     act(addLabel(entity, language), { op: 'add', parent, list, id, index, data, ...(lmiaId === undefined ? {} : { lmiaId }) });
     setOpen(id);
+    setWanted({ id, field: true });
   };
-  const remove = (entry: Entry) => {
-    const label = t('profile.removed', { entry: entityName(entity, language) });
-    act(label, { op: 'remove', kind: list === 'lmias' ? 'lmia' : 'entry', id: entry.id, revision: entry.revision });
-    addButton.current?.focus();
-    const id = newId();
-    notifications.show({
-      id,
-      message: (
-        <Group justify="space-between">
-          <Text size="sm">{label}</Text>
-          <Button
-            size="compact-sm" variant="default"
-            onClick={() => {
-              undo();
-              notifications.hide(id);
-            }}
-          >
-            {t('common.undo')}
-          </Button>
-        </Group>
-      ),
-    });
+  const double = (entry: Entry, index: number) => {
+    // Two entries never share an id of the interchange format.
+    const { id } = fresh?.() ?? {};
+    add({ ...entry.data, ...(id === undefined ? {} : { id }) }, index + 1, entry.lmiaId);
+  };
+  const remove = (entry: Entry, index: number, called: string) => {
+    const label = t('profile.removed', { entry: called });
+    const neighbour = rows[index + 1] ?? rows[index - 1];
+    undoNotice(label, act(label, { op: 'remove', kind: list === 'lmias' ? 'lmia' : 'entry', id: entry.id, revision: entry.revision }));
+    if (neighbour) setWanted({ id: neighbour.id, field: false });
+    else addButton.current?.focus();
+  };
+  const move = (entry: Entry, index: number) => {
+    act(t('profile.moved', { entry: name }), { op: 'move', id: entry.id, index });
+    setWanted({ id: entry.id, field: false });
   };
 
   return (
-    <section aria-labelledby={heading} className={classes.list}>
-      <Group justify="space-between" gap="xs" mb="xs">
-        <Group gap="xs">
-          <Title order={3} size="h4" id={heading}>
-            {title}
-          </Title>
-          {rows.length > 0 ? <Badge color="gray">{rows.length}</Badge> : !alwaysKnown && <Badge color={entries === undefined ? 'yellow' : 'gray'}>{t(entries === undefined ? 'common.notKnown' : 'common.none')}</Badge>}
-        </Group>
-        {!readOnly && (
-          <Group gap="xs">
-            {onIncomplete && rows.length > 0 && <Checkbox size="xs" label={t('profile.incomplete')} checked={incomplete ?? false} onChange={(event) => onIncomplete(event.currentTarget.checked)} />}
-            {rows.length === 0 && !alwaysKnown && (
-              <Button size="compact-sm" variant="default" onClick={() => act(title, { op: 'know', parent, list, from: entries !== undefined, to: entries === undefined })}>
-                {t(entries === undefined ? 'profile.thereAreNone' : 'profile.notNone')}
-              </Button>
-            )}
-            <Button ref={addButton} size="compact-sm" variant="light" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => add(fresh?.() ?? {}, rows.length)}>
-              {addLabel(entity, language)}
-            </Button>
-          </Group>
+    <section ref={section} aria-labelledby={heading} className={classes.list} data-first={titleHidden || undefined}>
+      <div className={classes.listHead}>
+        <Title order={3} size="h5" id={heading}>
+          {titleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : title}
+        </Title>
+        {rows.length > 0 && !titleHidden && <Badge color="gray" c="inherit" aria-hidden>{rows.length}</Badge>}
+        {rows.length === 0 && !alwaysKnown && <Badge color={entries === undefined ? 'yellow' : 'gray'} {...(entries === undefined ? {} : { c: 'inherit' })}>{t(entries === undefined ? 'common.notKnown' : 'common.none')}</Badge>}
+        <span className={classes.space} />
+        {onIncomplete && (rows.length > 0 || incomplete) && <Checkbox size="xs" label={t('profile.incomplete')} aria-label={`${title}: ${t('profile.incomplete')}`} disabled={readOnly} checked={incomplete ?? false} onChange={(event) => onIncomplete(event.currentTarget.checked)} />}
+        {!readOnly && rows.length === 0 && !alwaysKnown && (
+          <Button size="compact-xs" variant="default" aria-label={`${title}: ${t(entries === undefined ? 'profile.thereAreNone' : 'profile.notNone')}`} onClick={() => act(title, { op: 'know', parent, list, from: entries !== undefined, to: entries === undefined })}>
+            {t(entries === undefined ? 'profile.thereAreNone' : 'profile.notNone')}
+          </Button>
         )}
-      </Group>
-      {picture}
+        {!readOnly && (
+          <Button ref={addButton} size="compact-xs" variant="light" leftSection={<IconPlus size={13} aria-hidden />} onClick={() => add(fresh?.() ?? {}, rows.length)}>
+            {addLabel(entity, language)}
+          </Button>
+        )}
+      </div>
+      {help !== undefined && <p className={classes.help}>{help}</p>}
+      {picture?.(show)}
       {rows.map((entry, index) => (
         <EntryRow
-          key={entry.id} entry={entry} schema={schema} entity={entity} list={list} {...(members ? { members } : {})} readOnly={readOnly} opened={open === entry.id}
+          key={entry.id} entry={entry} schema={schema} entity={entity} isLmia={list === 'lmias'} {...(members ? { members } : {})} {...(alongside ? { alongside } : {})} opened={open === entry.id}
           onToggle={() => setOpen(open === entry.id ? undefined : entry.id)}
-          onDouble={() => add({ ...entry.data, ...fresh?.() }, index + 1, entry.lmiaId)}
-          onRemove={() => remove(entry)}
-          {...(list === 'lmias' ? {} : { onUp: index > 0 ? () => act(t('profile.moved', { entry: entityName(entity, language) }), { op: 'move', id: entry.id, index: index - 1 }) : undefined, onDown: index < rows.length - 1 ? () => act(t('profile.moved', { entry: entityName(entity, language) }), { op: 'move', id: entry.id, index: index + 1 }) : undefined })}
+          onDouble={() => double(entry, index)}
+          onRemove={(called) => remove(entry, index, called)}
+          onUp={list !== 'lmias' && index > 0 ? () => move(entry, index - 1) : undefined}
+          onDown={list !== 'lmias' && index < rows.length - 1 ? () => move(entry, index + 1) : undefined}
         >
           {extra?.(entry)}
         </EntryRow>
       ))}
     </section>
-  );
-}
-
-interface EntryRowProps {
-  entry: Entry;
-  schema: z.ZodObject;
-  entity: EntityName;
-  list: string;
-  members?: readonly string[];
-  readOnly: boolean;
-  opened: boolean;
-  onToggle: () => void;
-  onDouble: () => void;
-  onRemove: () => void;
-  onUp?: (() => void) | undefined;
-  onDown?: (() => void) | undefined;
-  children?: ReactNode;
-}
-
-function EntryRow({ entry, schema, entity, list, members, readOnly, opened, onToggle, onDouble, onRemove, onUp, onDown, children }: EntryRowProps) {
-  const t = useText();
-  const language = useLanguage();
-  const format = useFormat();
-  const { edit } = useEditor();
-  const panel = useId();
-  const fields = fieldsOf(schema);
-  const { title, days } = entrySummary(fields, entry.data, language, format, t('profile.ongoing'));
-  const name = entityName(entity, language);
-  const shown = title === '' ? t('profile.newEntry', { entry: name }) : title;
-  return (
-    <div className={classes.entry} data-entry={entry.id}>
-      <div className={classes.head}>
-        <UnstyledButton className={classes.summary} aria-expanded={opened} aria-controls={panel} onClick={onToggle}>
-          {opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
-          <Text size="sm" fw={500} truncate className={classes.title}>
-            {shown}
-          </Text>
-          {missing(fields, entry.data) && <Badge color="orange">{t('profile.toComplete')}</Badge>}
-          <Text size="sm" c="dimmed" className={classes.days}>
-            {days}
-          </Text>
-        </UnstyledButton>
-        {!readOnly && (
-          <Menu position="bottom-end" shadow="md">
-            <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" aria-label={t('profile.entryActions', { entry: shown })}>
-                <IconDots size={16} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<IconCopy size={14} aria-hidden />} onClick={onDouble}>
-                {t('profile.duplicate')}
-              </Menu.Item>
-              {onUp && (
-                <Menu.Item leftSection={<IconArrowUp size={14} aria-hidden />} onClick={onUp}>
-                  {t('profile.moveUp')}
-                </Menu.Item>
-              )}
-              {onDown && (
-                <Menu.Item leftSection={<IconArrowDown size={14} aria-hidden />} onClick={onDown}>
-                  {t('profile.moveDown')}
-                </Menu.Item>
-              )}
-              <Menu.Divider />
-              <Menu.Item color="red" leftSection={<IconTrash size={14} aria-hidden />} onClick={onRemove}>
-                {t('common.remove')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        )}
-      </div>
-      <Collapse expanded={opened} id={panel}>
-        {opened && (
-          <div className={classes.body}>
-            <RecordForm
-              schema={schema} data={entry.data} readOnly={readOnly} {...(members ? { members } : {})}
-              onSet={(member, from, to, visit) => edit(`${name} · ${shown}`, visit, [{ op: 'set', target: { kind: list === 'lmias' ? 'lmia' : 'entry', id: entry.id }, member, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }])}
-            />
-            {children}
-          </div>
-        )}
-      </Collapse>
-    </div>
   );
 }

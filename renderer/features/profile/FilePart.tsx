@@ -1,47 +1,50 @@
-import { Title } from '@mantine/core';
-import { fileFacts, fileLists, fileSections } from '../../../shared/clientFile';
-import type { FileView } from '../../../shared/contract';
-import { factLabel, sectionTitle } from '../../../shared/texts';
+import { fileFacts, fileLists, type fileSections } from '../../../shared/clientFile';
+import type { EditStep, Entry, Facts, FileView } from '../../../shared/contract';
+import { factLabel, fieldHelp, sectionTitle } from '../../../shared/texts';
 import { useLanguage } from '../../i18n';
 import { useEditor } from './editor/EditorContext';
+import { setStep } from './editor/setStep';
 import { EmployersPart } from './EmployersPart';
 import { entityOf } from './entityOf';
 import { EntryList } from './EntryList';
 import { RecordForm } from './fields/RecordForm';
 import { OfferLmia } from './OfferLmia';
 
-/** Lists of the file are empty when nothing was said of them. */
-const nextId = (file: FileView): string => {
+const listNames: ReadonlySet<string> = new Set(fileLists.map(({ name }) => name));
+/** Of a job offer the LMIA has a part of its own, because it is the employer's. */
+const ownOfOffer = (members: readonly string[]): string[] => members.filter((member) => member !== 'lmia' && member !== 'id');
+
+/** An LMIA is its employer's: an offer of another employer cannot use it. */
+const offerAlongside = (offer: Entry, member: string): EditStep[] => (member === 'employerId' && offer.lmiaId !== undefined ? [{ op: 'setLmia', id: offer.id, from: offer.lmiaId }] : []);
+
+/** What a new entry of a list of the file begins with. */
+function freshEntry(file: FileView, list: string): Facts {
+  if (list !== 'jobOffers') return {};
   const used = new Set(file.lists['jobOffers']?.map(({ data }) => data['id']));
-  for (let n = 1; ; n++) if (!used.has(`j${n}`)) return `j${n}`;
-};
+  let n = 1;
+  while (used.has(`j${n}`)) n++;
+  const personId = file.persons.find(({ data }) => data['role'] === 'principal')?.data['id'];
+  const [only, ...more] = file.employers;
+  return { id: `j${n}`, ...(typeof personId === 'string' ? { personId } : {}), ...(only && more.length === 0 ? { employerId: only.localId } : {}) };
+}
 
 /** One section of what is known of the file beside its persons. */
-export function FilePart({ section, entry }: { section: string; entry: string | undefined }) {
+export function FilePart({ section, entry }: { section: (typeof fileSections)[number]; entry: string | undefined }) {
   const language = useLanguage();
   const { file, edit, readOnly } = useEditor();
-  const found = fileSections.find(({ name }) => name === section) ?? fileSections[0];
-  const members: readonly string[] = found.members;
-  const listNames = new Set<string>(fileLists.map(({ name }) => name));
+  const members: readonly string[] = section.members;
   const own = members.filter((member) => !listNames.has(member) && member !== 'employers');
-  const principal = file.persons.find(({ data }) => data['role'] === 'principal')?.data['id'];
-  const fresh = (list: string) => () => (list === 'jobOffers' ? { id: nextId(file), ...(typeof principal === 'string' ? { personId: principal } : {}) } : {});
+  const record = { kind: 'file' as const, id: file.id };
   return (
     <>
-      <Title order={2} size="h3" mb="sm" mt={-34} lh="30px" pe={200}>
-        {sectionTitle(found.name, language)}
-      </Title>
       {own.length > 0 && (
-        <RecordForm
-          schema={fileFacts} data={file.data} members={own} readOnly={readOnly}
-          onSet={(member, from, to, visit) => edit(factLabel('file', member, language), visit, [{ op: 'set', target: { kind: 'file', id: file.id }, member, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }])}
-        />
+        <RecordForm schema={fileFacts} data={file.data} members={own} readOnly={readOnly} record={record} onSet={(member, from, to, visit) => edit(factLabel('file', member, language), visit, [setStep(record, member, from, to)])} />
       )}
       {members.includes('employers') && <EmployersPart opened={entry} />}
       {fileLists.filter(({ name }) => members.includes(name)).map(({ name, schema }) => (
         <EntryList
-          key={name} parent={{ kind: 'file', id: file.id }} list={name} title={factLabel('file', name, language)} entity={entityOf(schema)} schema={schema} entries={file.lists[name]} alwaysKnown opened={entry} fresh={fresh(name)}
-          {...(name === 'jobOffers' ? { members: Object.keys(schema.shape).filter((member) => member !== 'lmia' && member !== 'id'), extra: (offer) => <OfferLmia offer={offer} /> } : {})}
+          key={name} parent={record} list={name} title={factLabel('file', name, language)} titleHidden={factLabel('file', name, language) === sectionTitle(section.name, language)} help={fieldHelp({ path: `file.${name}` }, language)} entity={entityOf(schema)} schema={schema} entries={file.lists[name]} alwaysKnown opened={entry} fresh={() => freshEntry(file, name)}
+          {...(name === 'jobOffers' ? { members: ownOfOffer(Object.keys(schema.shape)), alongside: offerAlongside, extra: (offer) => <OfferLmia offer={offer} /> } : {})}
         />
       ))}
     </>

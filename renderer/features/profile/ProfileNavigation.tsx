@@ -1,5 +1,5 @@
-import { Button, Menu, NavLink, Text, UnstyledButton } from '@mantine/core';
-import { IconBriefcase, IconChevronDown, IconUser, IconUserPlus } from '@tabler/icons-react';
+import { ActionIcon, Menu, Text, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconDots, IconFolder, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { v7 as newId } from 'uuid';
 import { choices, fileSections, personSections } from '../../../shared/clientFile';
 import type { FileView, PersonView } from '../../../shared/contract';
@@ -7,65 +7,87 @@ import { textOf } from '../../../shared/contract/textOf';
 import { optionLabel, sectionTitle } from '../../../shared/texts';
 import { useLanguage, useText } from '../../i18n';
 import { useEditor } from './editor/EditorContext';
-import classes from './ProfilePage.module.css';
+import type { Place } from './editor/places';
+import { useUndoNotice } from './editor/useUndoNotice';
+import { personTitle } from './personTitle';
+import classes from './ProfileNavigation.module.css';
+import { sectionOfFile, sectionOfPerson, type SectionState } from './sectionState';
 
-interface ProfileNavigationProps {
+interface NavigationProps {
   /** A person, or `file`. */
   personId: string;
   section: string;
-  onGo: (to: { person: string; section: string }) => void;
+  onGo: (place: Place) => void;
 }
 
-export const personTitle = ({ data }: PersonView, unnamed: string): string => {
-  const name = data['name'];
-  if (typeof name !== 'object' || name === null) return unnamed;
-  return [Reflect.get(name, 'given'), Reflect.get(name, 'family')].filter((part) => typeof part === 'string' && part !== '').join(' ') || unnamed;
-};
-
-/** How many entries a section holds; undefined where it holds none. */
-function countOf(members: readonly string[], lists: Record<string, readonly unknown[]>): number | undefined {
-  const count = members.reduce((sum, member) => sum + (lists[member]?.length ?? 0), 0);
-  return count > 0 ? count : undefined;
-}
-
-const fileLists = (file: FileView): Record<string, readonly unknown[]> => ({ ...file.lists, employers: file.employers });
 /** The next free id of a person in the interchange format. */
 const freeId = (file: FileView): string => {
   const used = new Set(file.persons.map(({ data }) => data['id']));
   for (let n = 1; ; n++) if (!used.has(`p${n}`)) return `p${n}`;
 };
 
-/** Who is in the file, and the parts of what is known of each. */
-export function ProfileNavigation({ personId, section, onGo }: ProfileNavigationProps) {
+/** Who is in the file, and the file itself. */
+export function PersonNavigation({ personId, section, onGo }: NavigationProps) {
   const t = useText();
   const language = useLanguage();
   const { file, edit, readOnly } = useEditor();
-  const person = file.persons.find(({ id }) => id === personId);
-  const sections = person ? personSections : fileSections;
-  const lists = person ? person.lists : fileLists(file);
-
+  const undoNotice = useUndoNotice();
+  const isPersonSection = personSections.some(({ name }) => name === section);
   const addPerson = (role: string) => {
     const id = newId();
     edit(t('profile.addPerson'), newId(), [{ op: 'addPerson', id, index: file.persons.length, data: { id: freeId(file), role, accompanying: true } }]);
     onGo({ person: id, section: 'identity' });
   };
-
+  const remove = (person: PersonView, name: string) => {
+    const label = t('profile.personRemoved', { name });
+    undoNotice(label, edit(label, newId(), [{ op: 'removePerson', id: person.id, revision: person.revision }]));
+    const principal = file.persons.find(({ data }) => data['role'] === 'principal');
+    if (person.id === personId && principal) onGo({ person: principal.id, section: 'identity' });
+  };
   return (
-    <nav aria-label={t('profile.label')} className={classes.navigation}>
-      {file.persons.map((one) => (
-        <NavLink
-          key={one.id} component="button" type="button" active={one.id === personId} aria-current={one.id === personId ? 'true' : undefined} leftSection={<IconUser size={16} aria-hidden />}
-          label={personTitle(one, t('profile.unnamed'))} description={optionLabel('role', textOf(one.data['role'], 'other'), language)}
-          onClick={() => onGo({ person: one.id, section: person ? section : 'identity' })}
-        />
-      ))}
-      <NavLink component="button" type="button" active={!person} aria-current={person ? undefined : 'true'} leftSection={<IconBriefcase size={16} aria-hidden />} label={t('profile.file')} description={t('profile.fileDescription')} onClick={() => onGo({ person: 'file', section: 'file' })} />
+    <nav aria-label={t('profile.persons')} className={classes.persons}>
+      <ul className={classes.personList}>
+        {file.persons.map((person) => {
+          const name = personTitle(person, t('profile.unnamed'));
+          const isPrincipal = person.data['role'] === 'principal';
+          return (
+            <li key={person.id} className={classes.personRow}>
+              <UnstyledButton className={classes.person} aria-current={person.id === personId ? 'true' : undefined} onClick={() => onGo({ person: person.id, section: isPersonSection ? section : 'identity' })}>
+                <span className={classes.name}>{name}</span>
+                <span className={classes.role}>{optionLabel('role', textOf(person.data['role'], 'other'), language)}</span>
+              </UnstyledButton>
+              {!isPrincipal && !readOnly && (
+                <Menu position="bottom-end" shadow="md">
+                  <Menu.Target>
+                    <ActionIcon className={classes.personMenu} size="sm" variant="subtle" color="gray" aria-label={t('profile.entryActions', { entry: name })}>
+                      <IconDots size={14} aria-hidden />
+                    </ActionIcon>
+                  </Menu.Target>
+                  <Menu.Dropdown>
+                    <Menu.Item color="red" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => remove(person, name)}>
+                      {t('profile.removePerson', { name })}
+                    </Menu.Item>
+                  </Menu.Dropdown>
+                </Menu>
+              )}
+            </li>
+          );
+        })}
+        <li className={classes.personRow}>
+          <UnstyledButton className={classes.person} aria-current={personId === 'file' ? 'true' : undefined} onClick={() => onGo({ person: 'file', section: 'file' })}>
+            <span className={classes.name}>
+              <IconFolder size={14} aria-hidden /> {t('profile.file')}
+            </span>
+            <span className={classes.role}>{t('profile.fileDescription')}</span>
+          </UnstyledButton>
+        </li>
+      </ul>
       {!readOnly && (
         <Menu shadow="md" position="bottom-start">
           <Menu.Target>
-            <Button mt={6} size="compact-sm" variant="subtle" leftSection={<IconUserPlus size={16} aria-hidden />} rightSection={<IconChevronDown size={14} aria-hidden />}>
-              {t('profile.addPerson')}
-            </Button>
+            <UnstyledButton className={classes.add}>
+              <IconUserPlus size={15} aria-hidden /> {t('profile.addPerson')}
+            </UnstyledButton>
           </Menu.Target>
           <Menu.Dropdown>
             {choices.role.filter((role) => role !== 'principal').map((role) => (
@@ -76,21 +98,50 @@ export function ProfileNavigation({ personId, section, onGo }: ProfileNavigation
           </Menu.Dropdown>
         </Menu>
       )}
-      <div className={classes.group}>
-        <Text size="xs" fw={600} c="dimmed" px={8}>
-          {person ? personTitle(person, t('profile.unnamed')) : t('profile.file')}
-        </Text>
-        <ul className={classes.sections}>
-          {sections.map(({ name, members }) => (
-            <li key={name}>
-              <UnstyledButton className={classes.section} aria-current={name === section ? 'true' : undefined} onClick={() => onGo({ person: personId, section: name })}>
-                {sectionTitle(name, language)}
-                <span className={classes.count}>{countOf(members, lists)}</span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
-      </div>
     </nav>
+  );
+}
+
+/** The parts of what is known of a person, or of the file: how much is there, and where nobody asked yet. */
+export function SectionNavigation({ personId, section, onGo }: NavigationProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { file } = useEditor();
+  const person = file.persons.find(({ id }) => id === personId);
+  const sections = person ? personSections : fileSections;
+  const fileLists = { ...file.lists, employers: file.employers };
+  const name = person ? personTitle(person, t('profile.unnamed')) : t('profile.file');
+  return (
+    <nav aria-label={t('profile.sectionsOf', { name })} className={classes.sections}>
+      <ul className={classes.sectionList}>
+        {sections.map(({ name: one, members }) => (
+          <li key={one}>
+            <UnstyledButton className={classes.section} aria-current={one === section ? 'true' : undefined} onClick={() => onGo({ person: personId, section: one })}>
+              <span>{sectionTitle(one, language)}</span>
+              <Mark {...(person ? sectionOfPerson(members, person) : sectionOfFile(members, fileLists))} />
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Mark({ count, unknown }: SectionState) {
+  const t = useText();
+  if (unknown) {
+    return (
+      <Tooltip label={t('profile.nothingKnown')} events={{ hover: true, focus: false, touch: false }}>
+        <span className={classes.unknown}>
+          <span aria-hidden>?</span>
+          <VisuallyHidden> ({t('profile.nothingKnown')})</VisuallyHidden>
+        </span>
+      </Tooltip>
+    );
+  }
+  return count === 0 ? null : (
+    <Text span size="xs" className={classes.count}>
+      {count}
+    </Text>
   );
 }

@@ -1,109 +1,115 @@
-import { Anchor, List, Text } from '@mantine/core';
-import type { Entry } from '../../../shared/contract';
-import { calendarDate, dayNumber } from '../../../shared/dates';
+import { Anchor, Text, UnstyledButton } from '@mantine/core';
+import { useMemo } from 'react';
+import { dayNumber } from '../../../shared/dates';
 import { gaps, lanes, overlaps, type Span } from '../../../shared/timeline';
 import { useFormat, useText } from '../../i18n';
 import classes from './Timeline.module.css';
 
-/** The members that say when an entry of a list begins and ends. */
-const bounds: Readonly<Record<string, readonly [string, string]>> = { residences: ['from', 'to'], addresses: ['from', 'to'], work: ['startedOn', 'endedOn'], education: ['startedOn', 'completedOn'] };
-
-export const hasTimeline = (list: string): boolean => list in bounds;
-
-function spansOf(list: string, entries: readonly Entry[]): Span[] {
-  const [start = '', end = ''] = bounds[list] ?? [];
-  return entries.flatMap(({ id, data }) => {
-    const from = calendarDate.safeParse(data[start]);
-    const to = data[end];
-    // An entry without an end that is not said to go on has no known length.
-    if (!from.success || (to !== null && !calendarDate.safeParse(to).success)) return [];
-    return [{ id, from: from.data, to: typeof to === 'string' ? to : null }];
-  });
-}
-
 interface TimelineProps {
-  list: string;
-  title: string;
-  entries: readonly Entry[];
-  labelOf: (entry: Entry) => string;
+  label: string;
+  spans: readonly Span[];
+  /** How an entry is called. */
+  nameOf: (id: string) => string;
+  /** `YYYY-MM-DD`; what goes on counts up to that day. */
   asOf: string;
+  onShow: (id: string) => void;
 }
 
-/** A history as a picture: what follows what, where nothing is told and where two things were at once. */
-export function Timeline({ list, title, entries, labelOf, asOf }: TimelineProps) {
+const mostYears = 10;
+/** A day has to be seen among decades. */
+const leastPercent = 0.4;
+
+/** A scale from the first day to the last: where a stretch of days stands, in percent. */
+function useScale(all: readonly { from: string; end: string }[]) {
+  return useMemo(() => {
+    const first = Math.min(...all.map((span) => dayNumber(span.from)));
+    const last = Math.max(...all.map((span) => dayNumber(span.end)));
+    const length = Math.max(1, last - first + 1);
+    const at = (day: number) => ((day - first) / length) * 100;
+    const place = (from: string, end: string) => ({ left: `${at(dayNumber(from))}%`, width: `${Math.max(leastPercent, at(dayNumber(end) + 1) - at(dayNumber(from)))}%` });
+    const firstYear = new Date(first * 86_400_000).getUTCFullYear();
+    const lastYear = new Date(last * 86_400_000).getUTCFullYear();
+    const step = Math.max(1, Math.ceil((lastYear - firstYear) / mostYears));
+    const years = Array.from({ length: Math.ceil((lastYear - firstYear) / step) }, (_unused, index) => firstYear + 1 + index * step).filter((year) => year <= lastYear);
+    return { place, years: years.map((year) => ({ year, left: `${at(dayNumber(`${year}-01-01`))}%` })) };
+  }, [all]);
+}
+
+/** A history as a picture: what follows what, where nothing is told and where two things were at once; each leads to its entry. */
+export function Timeline({ label, spans, nameOf, asOf, onShow }: TimelineProps) {
+  const rows = useMemo(() => lanes(spans, asOf), [spans, asOf]);
+  if (rows.length === 0) return null;
+  return <Picture label={label} spans={spans} rows={rows} nameOf={nameOf} asOf={asOf} onShow={onShow} />;
+}
+
+function Picture({ label, spans, rows, nameOf, asOf, onShow }: TimelineProps & { rows: ReturnType<typeof lanes> }) {
   const t = useText();
   const format = useFormat();
-  const spans = spansOf(list, entries);
-  if (spans.length < 2) return null;
-  const rows = lanes(spans, asOf);
-  const all = rows.flat();
-  const first = Math.min(...all.map((span) => dayNumber(span.from)));
-  const last = Math.max(...all.map((span) => dayNumber(span.end)));
-  const length = Math.max(1, last - first + 1);
-  const place = (from: string, end: string) => ({ left: `${((dayNumber(from) - first) / length) * 100}%`, width: `${Math.max(0.4, ((dayNumber(end) - dayNumber(from) + 1) / length) * 100)}%` });
+  const all = useMemo(() => rows.flat(), [rows]);
+  const { place, years } = useScale(all);
   const missing = gaps(spans, asOf);
   const double = overlaps(spans, asOf);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const label = (id: string) => {
-    const entry = byId.get(id);
-    return entry ? labelOf(entry) : '';
-  };
-  const firstYear = Number(all.reduce((earliest, span) => (span.from < earliest ? span.from : earliest), asOf).slice(0, 4));
-  const lastYear = Number(asOf.slice(0, 4));
-  const step = Math.max(1, Math.ceil((lastYear - firstYear) / 10));
-  const years = Array.from({ length: lastYear - firstYear }, (_unused, index) => firstYear + 1 + index).filter((year) => (year - firstYear) % step === 0 && dayNumber(`${year}-01-01`) < last);
-  const focus = (id: string) => document.querySelector<HTMLButtonElement>(`[data-entry="${id}"] button`)?.focus();
+  const daysOf = (span: (typeof all)[number]) => `${format.date(span.from)} – ${span.to === null ? t('profile.ongoing') : format.date(span.to)}`;
   return (
-    <figure className={classes.timeline} aria-label={t('profile.timeline.label', { list: title })}>
-      <div className={classes.picture} aria-hidden>
-        {years.map((year) => (
-          <span key={year} className={classes.year} style={{ left: `${((dayNumber(`${year}-01-01`) - first) / length) * 100}%` }}>
+    <figure className={classes.timeline} aria-label={label}>
+      <div className={classes.picture}>
+        {years.map(({ year, left }) => (
+          <span key={year} className={classes.year} style={{ left }} aria-hidden>
             {year}
           </span>
         ))}
         <div className={classes.rows}>
           {missing.map((gap) => (
-            <div key={gap.from} className={classes.gap} style={place(gap.from, gap.to)} />
+            <div key={gap.from} className={classes.gap} style={place(gap.from, gap.to)} aria-hidden />
           ))}
           {rows.map((row) => (
             <div key={row[0]?.id} className={classes.row}>
               {row.map((span) => (
-                <div key={span.id} className={classes.span} style={place(span.from, span.end)} title={`${label(span.id)} ${format.date(span.from)} – ${span.to === null ? t('profile.ongoing') : format.date(span.to)}`}>
-                  {label(span.id)}
-                </div>
+                // The entries stand below as a list: the picture is a shortcut for the pointer.
+                <UnstyledButton key={span.id} tabIndex={-1} className={classes.span} data-open={span.to === null || undefined} style={place(span.from, span.end)} title={`${nameOf(span.id)}\n${daysOf(span)}`} onClick={() => onShow(span.id)}>
+                  {nameOf(span.id)}
+                </UnstyledButton>
               ))}
             </div>
           ))}
           {double.map((overlap) => (
-            <div key={`${overlap.first} ${overlap.second}`} className={classes.overlap} style={place(overlap.from, overlap.to)} />
+            <div key={`${overlap.first} ${overlap.second}`} className={classes.overlap} style={place(overlap.from, overlap.to)} aria-hidden />
           ))}
         </div>
       </div>
       <figcaption>
-        {missing.length === 0 && double.length === 0 && (
+        {missing.length === 0 && double.length === 0 && all.length > 1 && (
           <Text size="xs" c="dimmed">
             {t('profile.timeline.whole')}
           </Text>
         )}
-        <List size="xs" spacing={2} listStyleType="none">
-          {missing.map((gap) => (
-            <List.Item key={gap.from}>
-              <span className={classes.gapKey} aria-hidden /> {t('profile.timeline.gap', { from: format.date(gap.from), to: format.date(gap.to), count: gap.days })}{' '}
-              <Anchor component="button" type="button" size="xs" onClick={() => focus(gap.after)}>
-                {t('profile.timeline.show')}
-              </Anchor>
-            </List.Item>
-          ))}
-          {double.map((overlap) => (
-            <List.Item key={`${overlap.first} ${overlap.second}`}>
-              <span className={classes.overlapKey} aria-hidden /> {t('profile.timeline.overlap', { first: label(overlap.first), second: label(overlap.second), from: format.date(overlap.from), to: format.date(overlap.to), count: overlap.days })}{' '}
-              <Anchor component="button" type="button" size="xs" onClick={() => focus(overlap.second)}>
-                {t('profile.timeline.show')}
-              </Anchor>
-            </List.Item>
-          ))}
-        </List>
+        {(missing.length > 0 || double.length > 0) && (
+          <ul className={classes.findings}>
+            {missing.map((gap) => (
+              <li key={gap.from}>
+                <span className={classes.gapKey} aria-hidden /> {t('profile.timeline.gap', { from: format.date(gap.from), to: format.date(gap.to), count: gap.days })}{' '}
+                <Show what={nameOf(gap.after)} onShow={() => onShow(gap.after)} />
+              </li>
+            ))}
+            {double.map((overlap) => (
+              <li key={`${overlap.first} ${overlap.second}`}>
+                <span className={classes.overlapKey} aria-hidden />{' '}
+                {t('profile.timeline.overlap', { first: nameOf(overlap.first), second: nameOf(overlap.second), from: format.date(overlap.from), to: format.date(overlap.to), count: overlap.days })}{' '}
+                <Show what={nameOf(overlap.second)} onShow={() => onShow(overlap.second)} />
+              </li>
+            ))}
+          </ul>
+        )}
       </figcaption>
     </figure>
+  );
+}
+
+function Show({ what, onShow }: { what: string; onShow: () => void }) {
+  const t = useText();
+  return (
+    <Anchor component="button" type="button" size="xs" aria-label={t('profile.timeline.showEntry', { entry: what })} onClick={onShow}>
+      {t('profile.timeline.show')}
+    </Anchor>
   );
 }

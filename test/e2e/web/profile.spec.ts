@@ -1,25 +1,5 @@
-import type { Page } from '@playwright/test';
-import { employer, fieldsOf, jobOffer, personFacts, personLists, personSections, type Field } from '../../../shared/clientFile';
-import { entities } from '../../../shared/clientFile/registries';
-import { addLabel, fieldLabel } from '../../../shared/texts';
-import type { EntityName } from '../../../shared/clientFile';
-import { expect, openAt, test, type Host } from '../support/host';
-
-const fileNumber = '2026-0103';
-
-async function openProfile(page: Page, host: Host, search = ''): Promise<string> {
-  const id = await host.fileIdOf(fileNumber);
-  await openAt(page, host, `/clients/${id}/profile${search}`);
-  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
-  return id;
-}
-const principal = async (host: Host, id: string) => {
-  const file = await host.ask('files.get', { id });
-  const person = file.persons.find(({ data }) => data['role'] === 'principal');
-  if (!person) throw new Error('a file has a principal applicant');
-  return person;
-};
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+import { expect, openAt, test } from '../support/host';
+import { emptyFile, enter, fact, fileOf, goTo, openProfile, principal, saved } from './profileActions';
 
 test.beforeEach(async ({ host }) => {
   await host.newBook();
@@ -27,181 +7,157 @@ test.beforeEach(async ({ host }) => {
 
 test('what is typed is saved when the field is left, and is there after a reload', async ({ page, host }) => {
   const id = await openProfile(page, host);
-  const family = page.getByRole('textbox', { name: 'Family name', exact: true });
-  await family.fill('Dela Cruz-Reyes');
-  await family.press('Tab');
+  await enter(fact(page, 'name.family'), 'Dela Cruz-Reyes');
   await saved(page);
   expect((await principal(host, id)).data['name']).toMatchObject({ family: 'Dela Cruz-Reyes' });
   await openProfile(page, host);
   await expect(page.getByRole('textbox', { name: 'Family name', exact: true })).toHaveValue('Dela Cruz-Reyes');
 });
 
+test('what is typed is saved on Enter, after a pause, on the way to another part, and when the window loses the focus', async ({ page, host }) => {
+  const id = await openProfile(page, host);
+  const given = page.getByRole('textbox', { name: 'Given names', exact: true });
+  const stored = async () => ((await principal(host, id)).data['name'] as { given: string }).given;
+  await given.fill('Maricel A.');
+  await given.press('Enter');
+  await expect.poll(stored).toBe('Maricel A.');
+  await given.fill('Maricel B.');
+  await expect.poll(stored).toBe('Maricel B.');
+  await expect(given).toBeFocused();
+  await given.fill('Maricel C.');
+  await goTo(page, id, '?section=funds');
+  await expect.poll(stored).toBe('Maricel C.');
+  await goTo(page, id, '?section=identity');
+  await given.fill('Maricel D.');
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await expect.poll(stored).toBe('Maricel D.');
+});
+
+test('locking by the keyboard in the middle of a word loses nothing', async ({ page, host }) => {
+  const id = await openProfile(page, host);
+  await page.getByRole('textbox', { name: 'Given names', exact: true }).fill('Maricel Santos E.');
+  await page.keyboard.press('Control+l');
+  await expect(page.getByLabel('Passphrase')).toBeVisible();
+  await host.ask('book.unlock', { kind: 'passphrase', passphrase: 'seven quiet herons at dusk' });
+  expect((await principal(host, id)).data['name']).toMatchObject({ given: 'Maricel Santos E.' });
+});
+
 test('a date is understood in usual forms and refused where it could be two days or none', async ({ page, host }) => {
   const id = await openProfile(page, host);
   const born = page.getByRole('textbox', { name: 'Date of birth' });
-  await born.fill('17 Apr 1993');
-  await born.press('Enter');
+  await enter(fact(page, 'person.dateOfBirth'), '17 Apr 1993');
   await saved(page);
   expect((await principal(host, id)).data['dateOfBirth']).toBe('1993-04-17');
-  await born.fill('03/04/1993');
-  await born.press('Tab');
+  await enter(fact(page, 'person.dateOfBirth'), '31/02/1993');
+  await expect(page.getByText('Type a day that exists')).toBeVisible();
+  await enter(fact(page, 'person.dateOfBirth'), '03/04/1993');
   await expect(page.getByText('Day and month could be either way round')).toBeVisible();
   await expect(born).toHaveValue('03/04/1993');
   expect((await principal(host, id)).data['dateOfBirth']).toBe('1993-04-17');
+  await fact(page, 'person.dateOfBirth').getByRole('button', { name: '4 Mar 1993' }).click();
+  await expect(born).toHaveValue('4\u00a0Mar\u00a01993');
+  await expect.poll(async () => (await principal(host, id)).data['dateOfBirth']).toBe('1993-03-04');
+});
+
+test('a text that is not valid stays, marked and unsaved, until one comes back to it', async ({ page, host }) => {
+  const id = await openProfile(page, host);
+  await enter(fact(page, 'person.dateOfBirth'), 'next week');
+  await goTo(page, id, '?section=funds');
+  await expect(page.getByRole('heading', { level: 2, name: 'Funds' })).toBeVisible();
+  await goTo(page, id, '?section=identity');
+  const born = page.getByRole('textbox', { name: 'Date of birth' });
+  await expect(born).toHaveValue('next week');
+  await expect(born).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('Type a day that exists')).toBeVisible();
+  expect((await principal(host, id)).data['dateOfBirth']).toBe('1987-09-09');
 });
 
 test('not known, no, yes and none are four different answers', async ({ page, host }) => {
   const id = await openProfile(page, host);
-  const accompanying = page.locator('[data-member="person.accompanying"]');
+  const accompanying = fact(page, 'person.accompanying');
   await accompanying.getByText('No', { exact: true }).click();
   await saved(page);
   expect((await principal(host, id)).data['accompanying']).toBe(false);
   await accompanying.getByText('Not known', { exact: true }).click();
   await expect.poll(async () => 'accompanying' in (await principal(host, id)).data).toBe(false);
-  await openProfile(page, host, '?section=travelDocuments');
-  const biometrics = page.locator('[data-member="person.biometricsOn"]').getByRole('checkbox');
-  await biometrics.click();
-  await expect(biometrics).toBeChecked();
+  await goTo(page, id, '?section=travelDocuments');
+  const never = fact(page, 'person.biometricsOn').getByRole('checkbox', { name: 'Biometrics last given: Never given' });
+  await never.click();
+  await expect(never).toBeChecked();
   await expect.poll(async () => (await principal(host, id)).data['biometricsOn']).toBeNull();
+  await never.click();
+  await expect.poll(async () => 'biometricsOn' in (await principal(host, id)).data).toBe(false);
 });
 
-test('undo and redo reach back over fields and entries', async ({ page, host }) => {
-  const id = await openProfile(page, host);
-  const place = page.locator('[data-member="person.sex"]').getByRole('combobox').or(page.locator('[data-member="person.sex"] input')).first();
-  const before = (await principal(host, id)).data['sex'];
-  await place.click();
-  await page.getByRole('option', { name: 'Another gender' }).click();
-  await saved(page);
-  expect((await principal(host, id)).data['sex']).toBe('X');
-  await page.getByRole('heading', { level: 2 }).click();
-  await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await principal(host, id)).data['sex']).toBe(before);
-  await page.keyboard.press('Control+Shift+z');
-  await expect.poll(async () => (await principal(host, id)).data['sex']).toBe('X');
+test('an object is none, not known, or has facts', async ({ page, host }) => {
+  const file = await emptyFile(host, 'NONE-1');
+  await openAt(page, host, `/clients/${file.id}/profile?person=file&section=file`);
+  const representative = async () => (await fileOf(host, file.id)).data['representative'];
+  await page.getByRole('button', { name: 'Representative: There is none' }).click();
+  await expect.poll(representative).toBeNull();
+  await expect(fact(page, 'representative.name')).toBeHidden();
+  await page.getByRole('button', { name: 'Representative: Not known' }).click();
+  await expect.poll(representative).toBeUndefined();
+  await enter(fact(page, 'representative.name'), 'A. Tremblay');
+  await expect.poll(representative).toEqual({ name: 'A. Tremblay' });
+  await enter(fact(page, 'representative.name'), '');
+  await expect.poll(representative).toBeUndefined();
 });
 
-test('an entry is added, filled, doubled, removed and brought back', async ({ page, host }) => {
-  const id = await openProfile(page, host, '?section=work');
-  const jobs = async () => (await principal(host, id)).lists['work'] ?? [];
-  const count = (await jobs()).length;
-  await page.getByRole('button', { name: 'Add a job' }).click();
-  await expect(page.getByText('To complete')).toBeVisible();
-  const employerField = page.locator('[data-member="work.employer"] input');
-  await employerField.fill('Prairie Wind Clinic');
-  await employerField.press('Tab');
-  await expect.poll(async () => (await jobs()).at(-1)?.data['employer']).toBe('Prairie Wind Clinic');
-  await page.getByRole('button', { name: /^Actions for Prairie Wind Clinic/ }).click();
-  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
-  await expect.poll(async () => (await jobs()).length).toBe(count + 2);
-  await page.getByRole('button', { name: /^Actions for Prairie Wind Clinic/ }).first().click();
-  await page.getByRole('menuitem', { name: 'Remove' }).click();
-  await expect.poll(async () => (await jobs()).length).toBe(count + 1);
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(async () => (await jobs()).length).toBe(count + 2);
-});
-
-test('the occupation is found by a misspelt title and shows TEER and the code of 2016', async ({ page, host }) => {
-  const id = await openProfile(page, host, '?section=work');
-  await page.getByRole('button', { name: 'Add a job' }).click();
-  const noc = page.locator('[data-member="work.noc"] input');
-  await noc.fill('sofware enginer');
-  await page.getByRole('option', { name: /21231/ }).click();
-  await expect(page.locator('[data-member="work.noc"]').getByText('TEER 1')).toBeVisible();
-  await expect(page.locator('[data-member="work.noc"]').getByText('NOC 2016: 2173')).toBeVisible();
-  await expect.poll(async () => (await principal(host, id)).lists['work']?.at(-1)?.data['noc']).toBe('21231');
-});
-
-test('gaps in the history are named, and lead to the entry', async ({ page, host }) => {
-  await openProfile(page, host, '?section=work');
-  await expect(page.getByText('Nothing from 13 Mar 2021 to 5 Apr 2021 (24 days).')).toBeVisible();
-});
-
-test('a list is not known, known to be empty, or has entries', async ({ page, host }) => {
-  const [person] = await host.ask('staff.list', {});
-  const file = await host.ask('files.create', { fileNumber: 'LISTS-1', principal: { family: 'Okafor', given: 'Chidi' }, responsibleId: person?.id ?? '', status: 'prospect', openedOn: '2026-11-22' });
+test('a list is not known, known to be empty, or has entries, and may be incomplete', async ({ page, host }) => {
+  const file = await emptyFile(host, 'LISTS-1');
   await openAt(page, host, `/clients/${file.id}/profile?section=history`);
   const memberships = async () => (await principal(host, file.id)).lists['memberships'];
-  const section = page.locator('section').filter({ has: page.getByRole('button', { name: 'Add a membership', exact: true }) }).last();
-  await section.getByRole('button', { name: 'There are none' }).click();
+  await page.getByRole('button', { name: 'Memberships in organizations: There are none' }).click();
   await expect.poll(memberships).toEqual([]);
-  await section.getByRole('button', { name: 'Not known' }).click();
+  await page.getByRole('button', { name: 'Memberships in organizations: Not known' }).click();
   await expect.poll(memberships).toBeUndefined();
-  await section.getByRole('button', { name: 'Add a membership' }).click();
+  await page.getByRole('button', { name: 'Add a membership' }).click();
   await expect.poll(async () => (await memberships())?.length).toBe(1);
+  await page.getByRole('checkbox', { name: 'Memberships in organizations: May be incomplete' }).click();
+  await expect.poll(async () => (await principal(host, file.id)).data['incomplete']).toEqual(['memberships']);
+  await page.getByRole('checkbox', { name: 'Memberships in organizations: May be incomplete' }).click();
+  await expect.poll(async () => (await principal(host, file.id)).data['incomplete']).toBeUndefined();
 });
 
-test('what another window changed meanwhile is never overwritten silently', async ({ page, host }) => {
-  const id = await openProfile(page, host);
-  const person = await principal(host, id);
-  const city = page.locator('[data-member="person.birthCity"] input');
-  for (const more of await page.getByRole('button', { name: /more details?, for forms/, expanded: false }).all()) await more.click();
-  await city.fill('Iloilo');
-  const stands = person.data['birthCity'];
-  await host.ask('facts.edit', { fileId: id, visit: 'other window', steps: [{ op: 'set', target: { kind: 'person', id: person.id }, member: 'birthCity', ...(stands === undefined ? {} : { from: stands }), to: 'Bacolod' }] });
-  await city.press('Enter');
-  await expect.poll(async () => (await principal(host, id)).data['birthCity']).toMatch(/Bacolod|Iloilo/);
-  const history = await host.ask('audit.history', { subject: { kind: 'file', id }, limit: 5 });
-  const changes = history.entries.flatMap((entry) => entry.changes).filter((change) => change.member === 'birthCity');
-  // Either the newer value was seen before this one was saved over it, or the page asked what to do.
-  if (changes[0]?.after === 'Iloilo') expect(changes[0].before).toBe('Bacolod');
-  else await expect(page.getByText('Changed in another window')).toBeVisible();
+test('sections say how much they hold and where nothing is known', async ({ page, host }) => {
+  await openProfile(page, host);
+  const sections = page.getByRole('navigation', { name: 'Sections: Maricel Santos Dela Cruz' });
+  await expect(sections.getByRole('button', { name: 'Countries of residence 3' })).toBeVisible();
+  const file = await emptyFile(host, 'MARKS-1');
+  await openAt(page, host, `/clients/${file.id}/profile`);
+  await expect(page.getByRole('navigation', { name: 'Sections: Chidi Okafor' }).getByRole('button', { name: /^Work \(Nothing known yet\)$/ })).toBeVisible();
 });
 
-test('an LMIA of the employer serves the job offer; none and not known are different', async ({ page, host }) => {
-  const id = await openProfile(page, host, '?person=file&section=jobOffers');
+test('gaps and overlaps in a history are named, and lead to the entry', async ({ page, host }) => {
+  await openProfile(page, host, '?section=work');
+  const work = page.getByRole('figure', { name: 'Work experience over time' });
+  await expect(work.getByText('Nothing from 13 Mar 2021 to 5 Apr 2021 (24 days).')).toBeVisible();
+  await work.getByRole('button', { name: /^Show Health care aide/ }).click();
+  const entry = page.locator('[data-entry] button[aria-expanded]').filter({ hasText: 'Health care aide' });
+  await expect(entry).toHaveAttribute('aria-expanded', 'true');
+  await expect(entry).toBeFocused();
+});
+
+test('the whole history leads to the section of the entry', async ({ page, host }) => {
+  await openProfile(page, host, '?section=history');
+  const history = page.getByRole('figure', { name: 'The whole history' });
+  await history.getByRole('button', { name: /^Show / }).first().click();
+  await expect(page.locator('[data-entry] button[aria-expanded="true"]')).toBeFocused();
+});
+
+test('what does not fit together is said at its field and saved all the same', async ({ page, host }) => {
+  const id = await openProfile(page, host, '?section=travelDocuments');
   await page.locator('[data-entry] button[aria-expanded]').first().click();
-  const offer = async () => (await host.ask('files.get', { id })).lists['jobOffers']?.[0];
-  await page.getByRole('radio', { name: 'None yet' }).click();
-  await expect.poll(async () => (await offer())?.data['lmia']).toBeNull();
-  await page.getByRole('radio', { name: 'Not known' }).last().click();
-  await expect.poll(async () => (await offer())?.data && !('lmia' in ((await offer())?.data ?? {}))).toBe(true);
-  await page.getByRole('radio', { name: 'An LMIA of this employer' }).click();
-  await expect.poll(async () => typeof (await offer())?.lmiaId).toBe('string');
+  await enter(fact(page, 'passport.expiresOn'), '2020-01-01');
+  await expect(fact(page, 'passport.expiresOn').getByText('This comes before “Issued on”')).toBeVisible();
+  await expect.poll(async () => (await principal(host, id)).lists['passports']?.[0]?.data['expiresOn']).toBe('2020-01-01');
 });
 
-test('every member of a person, a job offer and an employer has a control', async ({ page, host }) => {
-  test.slow();
-  const id = await openProfile(page, host);
-  const lists = new Set<string>(personLists.map(({ name }) => name));
-  const seen = new Set<string>();
-  const collect = async () => {
-    for (const more of await page.getByRole('button', { name: /more details?, for forms/, expanded: false }).all()) await more.click();
-    for (const path of await page.locator('[data-member]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-member') ?? ''))) seen.add(path);
-  };
-  const person = await principal(host, id);
-  for (const { name, members } of personSections) {
-    await openAt(page, host, `/clients/${id}/profile?person=${person.id}&section=${name}`);
-    await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
-    await collect();
-    for (const list of members.filter((member) => lists.has(member))) {
-      const before = await page.locator('[data-entry]').count();
-      const { label, first } = addButton(list);
-      await page.getByRole('button', { name: label, exact: true }).first().click();
-      await expect(page.locator('[data-entry]')).toHaveCount(before + 1);
-      await expect(page.locator(`[data-member="${first}"]`).first()).toBeVisible();
-      await collect();
-    }
-  }
-  for (const section of ['jobOffers', 'employers']) {
-    await openAt(page, host, `/clients/${id}/profile?person=file&section=${section}`);
-    await expect(page.locator('[data-entry]').first()).toBeVisible();
-    const closed = page.locator('[data-entry] button[aria-expanded="false"]').first();
-    if (await closed.count()) await closed.click();
-    await collect();
-  }
-  const top = (fields: readonly Field[]) => fields.filter((field) => field.name !== 'id').map((field) => field.path);
-  const expected = [
-    ...top(fieldsOf(personFacts)).filter((path) => path !== 'person.incomplete'),
-    ...personLists.flatMap(({ schema }) => top(fieldsOf(schema))),
-    ...top(fieldsOf(jobOffer)).filter((path) => path !== 'jobOffer.lmia'),
-    ...top(fieldsOf(employer)),
-  ];
-  expect(expected.filter((path) => !seen.has(path)).map((path) => `${path} (${fieldLabel({ path }, 'en')})`)).toEqual([]);
+test('a file in the recycle bin is shown and cannot be changed', async ({ page, host }) => {
+  const id = await host.fileIdOf('2026-0103');
+  await host.ask('files.delete', { ids: [id] });
+  await openAt(page, host, `/clients/${id}/profile`);
+  await expect(page.getByRole('textbox', { name: 'Family name', exact: true })).toHaveAttribute('readonly', '');
+  await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
 });
-
-function addButton(list: string): { label: string; first: string } {
-  const found = personLists.find(({ name }) => name === list);
-  if (!found) throw new Error(`${list} is no list of a person`);
-  const [first] = fieldsOf(found.schema);
-  return { label: addLabel(entities.get(found.schema)?.name as EntityName, 'en'), first: first?.path ?? '' };
-}

@@ -17,7 +17,7 @@ for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 12
         window.location.hash = hash;
       }, `/clients/${id}/profile?section=${name}${person === '' ? '' : `&person=${person}`}`);
       await expect(page.getByRole('heading', { level: 2, name: sectionTitle(name, language), exact: true })).toBeVisible();
-      const closed = page.locator('[data-entry] button[aria-expanded="false"]:not([aria-haspopup])').first();
+      const closed = page.locator('[data-entry] button[aria-expanded="false"]:not([aria-haspopup]):not([disabled])').first();
       if (await closed.isVisible()) await closed.click();
       await expectAccessible(page, `${name} ${language}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), name).toBe(true);

@@ -23,10 +23,12 @@ describe('age', () => {
 
 describe('dates as people type them', () => {
   it.each([
-    ['2026-11-22'], ['20261122'], ['2026/11/22'], ['22 Nov 2026'], ['Nov 22, 2026'], ['22 nov. 2026'], ['22 novembre 2026'], ['November 22nd, 2026'], ['22/11/2026'], ['11/22/2026'], ['22.11.2026'], [' 22-nov-2026 '],
+    ['2026-11-22'], ['20261122'], ['2026/11/22'], ['22 Nov 2026'], ['Nov 22, 2026'], ['22 nov. 2026'], ['22 novembre 2026'], ['November 22nd, 2026'], ['22/11/2026'], ['11/22/2026'], ['22.11.2026'], [' 22-nov-2026 '], ['the 22nd of November 2026'], ['le 22 novembre 2026'], ['22–11–2026'],
   ])('%s is 22 November 2026', (text) => expect(parseTypedDate(text)).toEqual({ kind: 'date', date: '2026-11-22' }));
-  it.each([['1er août 2025', '2025-08-01'], ['29 févr. 2024', '2024-02-29'], ['5/5/2025', '2025-05-05'], ['3 mars 2020', '2020-03-03']])('%s is %s', (text, date) => expect(parseTypedDate(text)).toEqual({ kind: 'date', date }));
-  it.each(['03/04/2026', '4-3-2026', '12.11.2026'])('%s could be two days and is not guessed', (text) => expect(parseTypedDate(text)).toEqual({ kind: 'ambiguous' }));
+  it.each([['1er août 2025', '2025-08-01'], ['29 févr. 2024', '2024-02-29'], ['5/5/2025', '2025-05-05'], ['3 mars 2020', '2020-03-03'], ['1 juill. 2025', '2025-07-01'], ['3\u00a0mai\u00a02020', '2020-05-03']])('%s is %s', (text, date) => expect(parseTypedDate(text)).toEqual({ kind: 'date', date }));
+  it.each([
+    ['03/04/2026', '2026-04-03', '2026-03-04'], ['4-3-2026', '2026-03-04', '2026-04-03'], ['12.11.2026', '2026-11-12', '2026-12-11'],
+  ])('%s could be two days and is not guessed', (text, dayFirst, monthFirst) => expect(parseTypedDate(text)).toEqual({ kind: 'ambiguous', readings: [dayFirst, monthFirst] }));
   it.each(['29 Feb 2023', '31/11/2026', 'yesterday', '22 Nov 26', '2026', '22 nov', '2026-11-22-01', '0/0/2026'])('%s is no date', (text) => expect(parseTypedDate(text).kind).toBe('unreadable'));
   it('an empty text is no answer', () => expect(parseTypedDate('  ')).toEqual({ kind: 'empty' }));
   it('every date can be typed in the international form', () => {

@@ -1,6 +1,7 @@
-import { createContext, use, useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import type { EditStep, FileView } from '../../../../shared/contract';
-import { editorOf, type EditorState } from './fileEditor';
+import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { EditStep, EmployerView, FileView } from '../../../../shared/contract';
+import type { Deed } from './editHistory';
+import { editorOf, type Conflict, type EditorState } from './fileEditor';
 
 export interface Editor {
   /** The file with everything that is still on its way. */
@@ -8,11 +9,15 @@ export interface Editor {
   state: EditorState;
   /** Nothing can be changed: the file is in the recycle bin. */
   readOnly: boolean;
-  edit: (label: string, visit: string, steps: readonly EditStep[]) => void;
-  undo: () => void;
-  redo: () => void;
+  /** Returns the id by which the edit can be taken back. */
+  edit: (label: string, visit: string, steps: readonly EditStep[]) => string | undefined;
+  undo: (id?: string) => Deed | undefined;
+  redo: () => Deed | undefined;
   retry: () => void;
-  dismissRefusal: () => void;
+  keepTheirs: (key: string) => void;
+  useMine: (conflict: Conflict) => void;
+  dismiss: (refusalId: string) => void;
+  rememberEmployer: (employer: EmployerView) => void;
 }
 
 export const EditorContext = createContext<Editor | undefined>(undefined);
@@ -20,13 +25,24 @@ export const EditorContext = createContext<Editor | undefined>(undefined);
 export function EditorProvider({ stored, children }: { stored: FileView; children: ReactNode }) {
   const editor = editorOf(stored.id);
   const state = useSyncExternalStore(editor.subscribe, () => editor.state);
-  const edit = useCallback((label: string, visit: string, steps: readonly EditStep[]) => editor.edit(label, visit, steps), [editor]);
-  // `state.pending` is what `shown` reads: a change of it has to show.
-  const file = useMemo(() => (state.pending.length === 0 ? stored : editor.shown(stored)), [editor, stored, state.pending]);
-  const value = useMemo(
-    (): Editor => ({ file, state, readOnly: stored.deletedAt !== null, edit, undo: () => editor.undo(), redo: () => editor.redo(), retry: () => editor.retry(), dismissRefusal: () => editor.dismissRefusal() }),
-    [editor, file, state, stored.deletedAt, edit],
+  const { pending, answered } = state;
+  // `shown` reads what is pending and what was answered: a change of them has to show.
+  // eslint-disable-next-line react/exhaustive-deps
+  const file = useMemo(() => editor.shown(stored), [editor, stored, pending, answered]);
+  const acts = useMemo(
+    () => ({
+      edit: (label: string, visit: string, steps: readonly EditStep[]) => editor.edit(label, visit, steps),
+      undo: (id?: string) => editor.undo(id),
+      redo: () => editor.redo(),
+      retry: () => editor.retry(),
+      keepTheirs: (key: string) => editor.keepTheirs(key),
+      useMine: (conflict: Conflict) => editor.useMine(conflict),
+      dismiss: (refusalId: string) => editor.dismiss(refusalId),
+      rememberEmployer: (employer: EmployerView) => editor.rememberEmployer(employer),
+    }),
+    [editor],
   );
+  const value = useMemo((): Editor => ({ ...acts, file, state, readOnly: stored.deletedAt !== null }), [acts, file, state, stored.deletedAt]);
   return <EditorContext value={value}>{children}</EditorContext>;
 }
 

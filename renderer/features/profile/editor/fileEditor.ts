@@ -1,48 +1,72 @@
-import type { EditStep, FileView } from '../../../../shared/contract';
-import { applySteps, inverseOfAll, withPresentRevisions } from '../../../../shared/editing';
-import { call, isRefusal, queryClient, serviceKey } from '../../../api';
+import type { EditStep, EmployerView, FileView, Json } from '../../../../shared/contract';
+import { applySteps, inverseOfAll, rebase, withPresentRevisions, type SetStep } from '../../../../shared/editing';
+import { call, connection, isRefusal, queryClient, serviceError, serviceKey } from '../../../api';
 import type { SaveStatus } from '../../../components';
+import { EditHistory, type Deed, type Edit } from './editHistory';
 
-/** One thing that a person did: what it was called, its steps, and the steps that take it back. */
-interface Deed {
+/** An edit that the service has not acknowledged yet. */
+interface Pending {
+  edit: Edit;
   label: string;
   visit: string;
-  steps: readonly EditStep[];
-  back: readonly EditStep[];
+  /** Set for an undo or a redo. */
+  turned?: Deed;
+  /** How often it was fitted to what another window had changed. */
+  attempts: number;
+  /** The connection broke while it was under way: nobody knows whether it was carried out. */
+  doubtful?: boolean;
 }
 
-interface Pending {
-  visit: string;
-  steps: readonly EditStep[];
+/** Two windows changed the same fact; a person has to say which value stands. */
+export interface Conflict {
+  /** `factKey` of the fact. */
+  key: string;
+  label: string;
+  step: SetStep;
+  /** What stands now; undefined: not known. */
+  theirs: Json | undefined;
 }
 
-/** What the service refused, and where; `current` is the value that stands there now. */
+/** An edit that the service refused as a whole. */
 export interface Refusal {
-  steps: readonly EditStep[];
+  id: string;
+  label: string;
   error: unknown;
 }
 
 export interface EditorState {
-  /** Steps that the service has not acknowledged yet; what is shown is the stored file with these applied. */
+  /** The file as the service last answered an edit. Queries are told of it a moment later than what is pending changes. */
+  answered: FileView | undefined;
+  /** What is shown is the stored file with these applied. */
   pending: readonly Pending[];
   status: SaveStatus;
-  undoable: string | undefined;
-  redoable: string | undefined;
-  refusal: Refusal | undefined;
+  undoable: Deed | undefined;
+  redoable: Deed | undefined;
+  conflicts: readonly Conflict[];
+  refusals: readonly Refusal[];
 }
 
-const longestHistory = 200;
+/** Names a fact of a record among all facts of a file. */
+export const factKey = ({ kind, id }: SetStep['target'], member: string): string => `${kind}:${id}:${member}`;
+
+/** Refusals that another try will not change. All others (a full disk, a service that restarts) keep the edit for later. */
+const final = ['request.invalid', 'file.not-found', 'file.in-recycle-bin', 'record.not-found', 'record.conflict', 'record.referenced', 'record.person-principal', 'employer.not-found', 'employer.number-taken'] as const;
+const mostAttempts = 5;
 
 /**
  * The edits of one file: shown at once, sent one after another, taken back and done again. Lives outside of the components, so that
  * what is on its way survives a change of page.
  */
 export class FileEditor {
-  #state: EditorState = { pending: [], status: { kind: 'idle' }, undoable: undefined, redoable: undefined, refusal: undefined };
-  #done: Deed[] = [];
-  #undone: Deed[] = [];
+  #state: EditorState = { answered: undefined, pending: [], status: { kind: 'idle' }, undoable: undefined, redoable: undefined, conflicts: [], refusals: [] };
   #sending = false;
+  readonly #history = new EditHistory();
   readonly #listeners = new Set<() => void>();
+  /** Employers as they were last seen, for those that are named again. */
+  readonly #employers = new Map<string, EmployerView>();
+
+  /** Why something was last not saved. */
+  #trouble: unknown;
 
   constructor(private readonly fileId: string) {}
 
@@ -55,52 +79,69 @@ export class FileEditor {
     return () => void this.#listeners.delete(listener);
   };
 
+  readonly #employerOf = (id: string): EmployerView | undefined => this.#employers.get(id);
+
+  /** Has an employer at hand before the file names it. */
+  rememberEmployer(employer: EmployerView): void {
+    this.#employers.set(employer.id, employer);
+  }
+
   /** The file as it will stand once everything on its way has arrived. */
   shown(stored: FileView): FileView {
-    return this.#state.pending.reduce((view, { steps }) => applySteps(view, withoutRepeated(view, steps)), stored);
+    const { answered, pending } = this.#state;
+    return pending.reduce((view, { edit }) => applySteps(view, edit.steps, this.#employerOf), answered && answered.revision > stored.revision ? answered : stored);
   }
 
   #stored(): FileView | undefined {
-    return queryClient.getQueryData<FileView>(serviceKey('files.get', { id: this.fileId }));
+    const stored = queryClient.getQueryData<FileView>(serviceKey('files.get', { id: this.fileId }));
+    for (const { employer } of stored?.employers ?? []) this.rememberEmployer(employer);
+    return stored;
+  }
+
+  #store(view: FileView): void {
+    this.#state = { ...this.#state, answered: view };
+    queryClient.setQueryData<FileView>(serviceKey('files.get', { id: this.fileId }), (old) => (old && old.revision > view.revision ? old : view));
   }
 
   #change(change: Partial<EditorState>): void {
-    this.#state = { ...this.#state, ...change, undoable: this.#done.at(-1)?.label, redoable: this.#undone.at(-1)?.label };
+    this.#state = { ...this.#state, ...change, undoable: this.#history.undoable, redoable: this.#history.redoable };
     for (const listener of this.#listeners) listener();
   }
 
-  /** Carries out steps that a person asked for. Edits of one visit to a field become one that can be taken back. */
-  edit(label: string, visit: string, steps: readonly EditStep[]): void {
+  /** Carries out steps that a person asked for. Edits of one visit to a field are taken back together. Returns the id for `undo`. */
+  edit(label: string, visit: string, steps: readonly EditStep[]): string | undefined {
     const stored = this.#stored();
-    if (!stored || steps.length === 0) return;
-    const back = inverseOfAll(this.shown(stored), steps);
-    const last = this.#done.at(-1);
-    if (last?.visit === visit) this.#done.splice(-1, 1, { ...last, steps: [...last.steps, ...steps], back: [...back, ...last.back] });
-    else this.#done.push({ label, visit, steps, back });
-    this.#done.splice(0, this.#done.length - longestHistory);
-    this.#undone = [];
-    this.#enqueue({ visit, steps });
+    if (!stored || steps.length === 0) return undefined;
+    const edit = { id: crypto.randomUUID(), steps, back: inverseOfAll(steps, this.shown(stored), this.#employerOf) };
+    const deed = this.#history.add(label, visit, edit);
+    const settled = new Set(steps.flatMap((step) => (step.op === 'set' ? [factKey(step.target, step.member)] : [])));
+    this.#change({ conflicts: this.#state.conflicts.filter(({ key }) => !settled.has(key)) });
+    this.#enqueue({ edit, label, visit, attempts: 0 });
+    return deed;
   }
 
-  undo(): void {
-    const deed = this.#done.pop();
-    if (deed) this.#turn(deed, deed.back, this.#undone);
+  /** Takes back the newest deed, or the one with this id. Returns what was taken back. */
+  undo(id?: string): Deed | undefined {
+    const deed = this.#history.undo(id);
+    if (deed) this.#turn(deed, deed.edits.toReversed().flatMap(({ back }) => back));
+    return deed;
   }
 
-  redo(): void {
-    const deed = this.#undone.pop();
-    if (deed) this.#turn(deed, deed.steps, this.#done);
+  redo(): Deed | undefined {
+    const deed = this.#history.redo();
+    if (deed) this.#turn(deed, deed.edits.flatMap(({ steps }) => steps));
+    return deed;
   }
 
-  #turn(deed: Deed, steps: readonly EditStep[], onto: Deed[]): void {
+  #turn(deed: Deed, steps: readonly EditStep[]): void {
     const stored = this.#stored();
     if (!stored) return;
-    onto.push(deed);
-    this.#enqueue({ visit: crypto.randomUUID(), steps: withPresentRevisions(this.shown(stored), steps) });
+    const fresh = withPresentRevisions(this.shown(stored), steps, this.#employerOf);
+    this.#enqueue({ edit: { id: crypto.randomUUID(), steps: fresh, back: [] }, label: deed.label, visit: crypto.randomUUID(), turned: deed, attempts: 0 });
   }
 
   #enqueue(pending: Pending): void {
-    this.#change({ pending: [...this.#state.pending, pending], refusal: undefined });
+    this.#change({ pending: [...this.#state.pending, pending] });
     void this.#send();
   }
 
@@ -109,8 +150,27 @@ export class FileEditor {
     void this.#send();
   }
 
-  dismissRefusal(): void {
-    this.#change({ refusal: undefined, status: this.#state.pending.length > 0 ? this.#state.status : { kind: 'idle' } });
+  /** Lets the other window's value stand. */
+  keepTheirs(key: string): void {
+    this.#change({ conflicts: this.#state.conflicts.filter((conflict) => conflict.key !== key) });
+    this.#settle();
+  }
+
+  /** Puts one's own value over the other window's, which is known now. */
+  useMine({ label, step: { from: _seen, ...step }, theirs }: Conflict): void {
+    this.edit(label, crypto.randomUUID(), [{ ...step, ...(theirs === undefined ? {} : { from: theirs }) }]);
+  }
+
+  dismiss(refusalId: string): void {
+    this.#change({ refusals: this.#state.refusals.filter(({ id }) => id !== refusalId) });
+    this.#settle();
+  }
+
+  /** Once nothing is left to be sent or decided, everything is saved. */
+  #settle(): void {
+    const { pending, conflicts, refusals } = this.#state;
+    if (pending.length > 0) return;
+    this.#change({ status: conflicts.length === 0 && refusals.length === 0 ? { kind: 'saved' } : { kind: 'failed', error: this.#trouble } });
   }
 
   async #send(): Promise<void> {
@@ -119,43 +179,74 @@ export class FileEditor {
     try {
       for (let next = this.#state.pending[0]; next; next = this.#state.pending[0]) {
         this.#change({ status: { kind: 'saving' } });
-        const view = await call('facts.edit', { fileId: this.fileId, visit: next.visit, steps: [...next.steps] });
-        queryClient.setQueryData(serviceKey('files.get', { id: this.fileId }), view);
-        this.#change({ pending: this.#state.pending.slice(1), status: { kind: 'saved' } });
+        if (!(await this.#sendOne(next))) return;
       }
-    } catch (error) {
-      this.#refused(error);
+      this.#settle();
     } finally {
       this.#sending = false;
     }
   }
 
-  /**
-   * A refused edit is taken out and shown with its reason; one that did not reach the service stays and can be sent again. Later edits
-   * may have been made on top of a refused one, so they are taken out with it.
-   */
-  #refused(error: unknown): void {
-    const [first] = this.#state.pending;
-    const unreached = isRefusal(error, 'service.stopped') || isRefusal(error, 'book.busy') || isRefusal(error, 'disk.full') || isRefusal(error, 'book.read-only');
-    if (unreached || !first) {
-      this.#change({ status: { kind: 'failed', error } });
-      return;
+  /** False: the edit is kept, and nothing is sent until somebody tries again. */
+  async #sendOne(next: Pending): Promise<boolean> {
+    try {
+      if (next.doubtful) return await this.#fit(next, undefined);
+      this.#store(await call('facts.edit', { fileId: this.fileId, visit: next.visit, steps: [...next.edit.steps] }));
+      this.#done(next);
+      return true;
+    } catch (error) {
+      if (!final.some((code) => isRefusal(error, code))) {
+        const doubtful = isRefusal(error, 'service.stopped');
+        this.#change({ status: { kind: 'failed', error }, pending: this.#state.pending.map((one) => (one === next && doubtful ? { ...one, doubtful } : one)) });
+        return false;
+      }
+      const mayFit = (isRefusal(error, 'record.conflict') || isRefusal(error, 'record.not-found')) && next.attempts < mostAttempts;
+      return mayFit ? await this.#fitOrRefuse(next, error) : this.#refuse(next, error);
     }
-    this.#done = this.#done.filter((deed) => !this.#state.pending.some((pending) => pending.visit === deed.visit));
-    this.#undone = [];
-    this.#change({ pending: [], status: { kind: 'failed', error }, refusal: { steps: first.steps, error } });
-    void queryClient.invalidateQueries({ queryKey: serviceKey('files.get', { id: this.fileId }) });
   }
-}
 
-/** A stored file that was asked for meanwhile may already hold what is still thought to be on its way. */
-function withoutRepeated(view: FileView, steps: readonly EditStep[]): readonly EditStep[] {
-  const ids = new Set([
-    ...view.persons.flatMap((person) => [person.id, ...Object.values(person.lists).flat().map(({ id }) => id)]),
-    ...Object.values(view.lists).flat().map(({ id }) => id),
-    ...view.employers.flatMap((link) => [link.id, ...link.employer.lmias.map(({ id }) => id)]),
-  ]);
-  return steps.filter((step) => !((step.op === 'add' || step.op === 'addPerson' || step.op === 'linkEmployer') && ids.has(step.id)));
+  async #fitOrRefuse(next: Pending, error: unknown): Promise<boolean> {
+    try {
+      return await this.#fit(next, error);
+    } catch {
+      return this.#refuse(next, error);
+    }
+  }
+
+  #done(pending: Pending): void {
+    this.#change({ pending: this.#state.pending.filter((one) => one !== pending) });
+  }
+
+  /** Fits an edit to what the service holds now. `error`: why it was refused; absent where nobody knows whether it was carried out. */
+  async #fit(pending: Pending, error: unknown): Promise<boolean> {
+    const fresh = await call('files.get', { id: this.fileId });
+    this.#store(fresh);
+    const rebased = rebase(fresh, pending.edit.steps, this.#employerOf);
+    if ('misfit' in rebased) return this.#refuse(pending, error ?? serviceError('record.conflict'));
+    const { steps, conflicts } = rebased;
+    const edit = steps.length === 0 ? undefined : { ...pending.edit, steps, back: inverseOfAll(steps, fresh, this.#employerOf) };
+    // What was carried out although no answer came is still to be taken back as it was meant.
+    if (!pending.turned && (error !== undefined || conflicts.length > 0)) this.#history.replace(pending.edit.id, edit);
+    if (pending.turned && conflicts.length > 0) this.#history.forget(pending.turned.id);
+    if (conflicts.length > 0) this.#trouble = error ?? serviceError('record.conflict');
+    const found = conflicts.map(({ step, theirs }): Conflict => ({ key: factKey(step.target, step.member), label: pending.label, step, theirs }));
+    const keys = new Set(found.map(({ key }) => key));
+    this.#change({
+      conflicts: [...this.#state.conflicts.filter(({ key }) => !keys.has(key)), ...found],
+      pending: this.#state.pending.flatMap((one) => (one !== pending ? one : edit ? { ...one, edit, attempts: one.attempts + 1, doubtful: false } : [])),
+    });
+    return true;
+  }
+
+  #refuse(pending: Pending, error: unknown): boolean {
+    this.#trouble = error;
+    if (pending.turned) this.#history.forget(pending.turned.id);
+    else this.#history.replace(pending.edit.id, undefined);
+    this.#change({ refusals: [...this.#state.refusals, { id: pending.edit.id, label: pending.label, error }] });
+    this.#done(pending);
+    void queryClient.invalidateQueries({ queryKey: serviceKey('files.get', { id: this.fileId }) });
+    return true;
+  }
 }
 
 const editors = new Map<string, FileEditor>();
@@ -167,5 +258,13 @@ export function editorOf(fileId: string): FileEditor {
   return editor;
 }
 
+// A service that is there again is told what it has not heard.
+connection.onRestart(() => {
+  for (const editor of editors.values()) editor.retry();
+});
+
 /** When the book is locked nothing of it stays in memory. */
 export const forgetEditors = (): void => editors.clear();
+
+/** Whether something was typed that the service does not hold yet. */
+export const hasUnsent = (): boolean => [...editors.values()].some(({ state }) => state.pending.length > 0);

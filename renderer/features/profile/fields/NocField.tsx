@@ -1,109 +1,127 @@
 import { Autocomplete, Group, Text } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
-import { counterparts2016, unitGroup } from '../../../../shared/data/noc';
-import { exampleTitles, loadOccupations, searchOccupations, type OccupationHit, type OccupationIndex } from '../../../../shared/occupations';
-import { useLanguage, useText } from '../../../i18n';
+import { useMemo, useRef, useState } from 'react';
+import { textOf } from '../../../../shared/contract/textOf';
+import { counterparts2016, counterparts2021, unitGroup, type UnitGroup } from '../../../../shared/data/noc';
+import { exampleTitles, type OccupationIndex } from '../../../../shared/occupations';
+import { useFormat, useLanguage, useText } from '../../../i18n';
 import type { FieldProps } from './fieldTypes';
-import { inputWrapperOrder } from './layout';
+import { inputWrapperOrder, onEnterKey } from './layout';
+import { search2016, search2021, useOccupations, type NocHit } from './nocSearch';
 import { useDraft, useReason, type Reading } from './useDraft';
-
-function useOccupations(wanted: boolean): OccupationIndex | undefined {
-  const [index, setIndex] = useState<OccupationIndex>();
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let gone = false;
-    void loadOccupations().then((loaded) => {
-      if (!gone) setIndex(loaded);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [wanted]);
-  return index;
-}
 
 const bareCode = /^\d{4,5}$/;
 
-/** An occupation by code or job title. Under it what the code means: title, TEER or skill level, and the counterparts of NOC 2016. */
-export function NocField({ field, schema, value, label, help, readOnly, onCommit }: FieldProps) {
+/** `21231 Software engineers and designers`; the code alone where nobody knows it. */
+export function useNocLabel(): (code: string) => string {
+  const language = useLanguage();
+  return (code) => [code, unitGroup(code)?.title[language]].filter(Boolean).join(' ');
+}
+
+/** An occupation by code or job title. Under it what the code means: TEER or skill level, the other language's title, the other version's codes, examples. */
+export function NocField({ field, schema, value, data, label, help, readOnly, place, placeholder, onCommit }: FieldProps) {
   const t = useText();
   const language = useLanguage();
   const reasonFor = useReason();
+  const labelOf = useNocLabel();
   const [focused, setFocused] = useState(false);
-  const index = useOccupations(focused || typeof value === 'string');
-  const stored = typeof value === 'string' ? value : '';
+  const chosen = useRef(false);
+  const code = textOf(value);
+  const is2016 = field.name === 'noc2016';
+  const index = useOccupations(!is2016 && (focused || code !== ''));
+  const shown = code === '' ? '' : labelOf(code);
   const read = (text: string): Reading => {
-    const code = text.trim().split(' ')[0] ?? '';
-    const next = code === '' ? undefined : code;
-    if (next !== undefined && !bareCode.test(next)) return { ok: false, reason: t('profile.noc.pick') };
+    const next = text.trim().split(/\s/)[0] ?? '';
+    if (next === '') return { ok: true, value: undefined };
+    if (!bareCode.test(next)) return { ok: false, reason: t('profile.noc.pick') };
     const reason = reasonFor(schema, next);
     return reason === undefined ? { ok: true, value: next } : { ok: false, reason };
   };
-  const draft = useDraft({ stored, read, commit: onCommit });
-  const hits = useMemo((): OccupationHit[] => (index && focused && draft.text !== stored ? searchOccupations(index, draft.text, { language, limit: 8 }) : []), [index, focused, draft.text, stored, language]);
-  const byCode = new Map(hits.map((hit) => [hit.code, hit]));
+  const draft = useDraft({ value, shown, read, onCommit, place });
+  const query = draft.text === shown ? '' : draft.text;
+  const noc2021 = textOf(data['noc'], undefined);
+  const hits = useMemo((): NocHit[] => {
+    if (!focused) return [];
+    if (is2016) return query === '' && code !== '' ? [] : search2016(query, noc2021);
+    return query === '' ? [] : search2021(index, query, language);
+  }, [focused, is2016, query, code, noc2021, index, language]);
+  const byLabel = new Map(hits.map((hit) => [labelOf(hit.group.code), hit]));
   return (
-    <div>
+    <>
       <Autocomplete
-        label={label} inputWrapperOrder={inputWrapperOrder} description={help} error={draft.reason} readOnly={readOnly} required={field.required} withAsterisk={field.required} placeholder={t('profile.noc.placeholder')} autoComplete="off" spellCheck={false}
-        value={draft.text} data={hits.map((hit) => hit.code)} filter={({ options }) => options} comboboxProps={{ shadow: 'md', width: 'max-content', position: 'bottom-start' }} maxDropdownHeight={320}
+        label={label} inputWrapperOrder={inputWrapperOrder} description={help} error={draft.reason} readOnly={readOnly} required={field.required} withAsterisk={field.required} autoComplete="off" spellCheck={false}
+        placeholder={value === null || !focused ? placeholder : t('profile.noc.placeholder')} {...draft.inputProps}
+        data={[...byLabel.keys()]} filter={({ options }) => options} comboboxProps={{ shadow: 'md' }} maxDropdownHeight={320} selectFirstOptionOnChange
         renderOption={({ option }) => {
-          const hit = byCode.get(option.value);
+          const hit = byLabel.get(String(option.value));
           return hit ? <Hit hit={hit} /> : option.value;
         }}
-        onFocus={() => {
+        onFocus={(event) => {
           setFocused(true);
-          draft.onFocus();
+          draft.inputProps.onFocus();
+          event.currentTarget.select();
         }}
         onBlur={() => {
           setFocused(false);
-          draft.onBlur();
+          draft.inputProps.onBlur();
         }}
-        onChange={draft.onChange}
-        onOptionSubmit={(code) => {
-          draft.onChange(code);
-          onCommit(code, crypto.randomUUID());
+        onOptionSubmit={() => {
+          chosen.current = true;
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') draft.onEnter();
+        onChange={(text) => {
+          (chosen.current ? draft.take : draft.onChange)(text);
+          chosen.current = false;
         }}
+        {...onEnterKey(draft.onEnter)}
       />
-      {stored !== '' && <Meaning code={stored} index={index} />}
-    </div>
+      {code !== '' && <Meaning code={code} index={index} />}
+    </>
   );
 }
 
-function Hit({ hit }: { hit: OccupationHit }) {
+function useLevel(): (group: UnitGroup) => string {
   const t = useText();
+  return (group) => (group.version === '2021' ? t('profile.noc.teer', { teer: group.teer }) : t('profile.noc.level2016', { level: group.skillLevel }));
+}
+
+/** One line of what a search found. */
+export function Hit({ hit: { group, matched } }: { hit: NocHit }) {
   const language = useLanguage();
+  const level = useLevel();
   return (
-    <Group gap="xs" wrap="nowrap" maw={460}>
+    <Group gap="xs" wrap="nowrap" align="flex-start">
       <Text size="sm" fw={600} ff="monospace">
-        {hit.code}
+        {group.code}
       </Text>
       <div>
-        <Text size="sm">{hit.title[language]}</Text>
+        <Text size="sm">{group.title[language]}</Text>
         <Text size="xs" c="dimmed">
-          {t('profile.noc.teer', { teer: hit.teer })}
-          {hit.matched === null ? '' : ` · ${hit.matched}`}
+          {[level(group), matched].filter(Boolean).join(' · ')}
         </Text>
       </div>
     </Group>
   );
 }
 
+const mostExamples = 4;
+
 function Meaning({ code, index }: { code: string; index: OccupationIndex | undefined }) {
   const t = useText();
+  const format = useFormat();
   const language = useLanguage();
+  const level = useLevel();
   const group = unitGroup(code);
   if (!group) return null;
-  const earlier = group.version === '2021' ? counterparts2016(code) : [];
-  const examples = index ? exampleTitles(index, code).filter((title) => title.language === language || language === 'fr').slice(0, 4).map((title) => title.text) : [];
+  const others = group.version === '2021' ? counterparts2016(code) : counterparts2021(code);
+  const codes = others.map((other) => other.code).join(', ');
+  const examples = index ? exampleTitles(index, code).filter((title) => title.language === language || language === 'fr').slice(0, mostExamples).map(({ text }) => text) : [];
   return (
     <Text size="xs" c="dimmed" mt={4}>
-      {group.title[language]} · {group.version === '2021' ? t('profile.noc.teer', { teer: group.teer }) : t('profile.noc.level2016', { level: group.skillLevel })}
-      {earlier.length > 0 && ` · ${t('profile.noc.earlier', { codes: earlier.map((other) => other.code).join(', ') })}`}
-      {examples.length > 0 && ` · ${t('profile.noc.examples', { titles: examples.join(', ') })}`}
+      {[
+        level(group),
+        group.title[language === 'en' ? 'fr' : 'en'],
+        codes === '' ? '' : group.version === '2021' ? t('profile.noc.earlier', { codes }) : t('profile.noc.later', { codes }),
+        examples.length === 0 ? '' : t('profile.noc.examples', { titles: format.list(examples) }),
+      ].filter(Boolean).join(' · ')}
     </Text>
   );
 }

@@ -1,60 +1,72 @@
-import { Button, Group, Text } from '@mantine/core';
-import { useId } from 'react';
-import type { Facts, Json } from '../../../../shared/contract';
-import { useText } from '../../../i18n';
+import { Text, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useId, useRef, useState } from 'react';
+import type { Json } from '../../../../shared/contract';
 import type { FieldProps } from './fieldTypes';
-import { objectSchemaOf } from './MemberField';
+import { focusFirst } from './focusFirst';
+import { ListState } from './ListState';
+import { isFacts, objectSchemaOf, seenWith, withFact } from './nested';
 import { RecordForm } from './RecordForm';
 import classes from './RecordForm.module.css';
 
-const isObject = (value: Json | undefined): value is Facts => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Objects whose fields are asked of everybody; all others stay closed while nothing of them is known. */
+const alwaysOpen = new Set(['person.name', 'person.funds', 'person.intent', 'person.contact', 'person.admissibility', 'person.background', 'contact.mailing', 'file.plan', 'file.representative', 'file.expressEntry', 'previousUnion.name', 'person.yearsOfEducation']);
 
 /** An object inside a record: not known, none (where the format allows it), or its own fields. */
-export function ObjectField({ field, schema, value, label, help, readOnly, onCommit }: FieldProps) {
-  const t = useText();
+export function ObjectField({ field, schema, value, label, help, readOnly, place, solo, onCommit }: FieldProps) {
   const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState(value === undefined ? alwaysOpen.has(field.path) : value !== null);
   const object = objectSchemaOf(schema);
   if (!object) return null;
-  const data = isObject(value) ? value : {};
-  const set = (member: string, _from: Json | undefined, to: Json | undefined, visit: string) => {
-    const { [member]: _replaced, ...others } = data;
-    const next = to === undefined ? others : { ...data, [member]: to };
+  const data = isFacts(value) ? value : {};
+  const set = (member: string, from: Json | undefined, to: Json | undefined, visit: string) => {
+    const next = withFact(data, member, to);
+    const seen = seenWith(data, member, from);
+    const whole = (facts: typeof data): Json | undefined => (Object.keys(facts).length === 0 ? undefined : facts);
     // An object without a single fact says nothing: it is not known.
-    onCommit(Object.keys(next).length === 0 ? undefined : next, visit);
+    onCommit({ from: seen === data ? value : whole(seen), to: whole(next), visit });
   };
+  const form = <RecordForm schema={object} data={data} readOnly={readOnly} place={place} onSet={set} />;
+  if (!field.nullable && (solo || field.path === 'person.name')) {
+    return (
+      <fieldset className={classes.plain} aria-label={label}>
+        {form}
+      </fieldset>
+    );
+  }
+  const open = opened && value !== null;
   return (
     <section className={classes.part} aria-labelledby={id}>
-      <Group justify="space-between" mb={value === null ? 0 : 'xs'} gap="xs">
-        <div>
+      <div className={classes.partHead}>
+        <UnstyledButton
+          className={classes.partTitle} aria-expanded={open} aria-controls={`${id}-panel`} disabled={value === null}
+          onClick={() => {
+            setOpened(!open);
+            if (!open) requestAnimationFrame(() => focusFirst(panel.current));
+          }}
+        >
+          {open ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden />}
           <Text id={id} size="sm" fw={600}>
             {label}
           </Text>
-          {help !== undefined && (
-            <Text size="xs" c="dimmed">
-              {help}
-            </Text>
-          )}
-        </div>
-        {field.nullable && !readOnly && (
-          <Group gap={6}>
-            {value === null ? (
-              <>
-                <Text size="sm" c="dimmed">
-                  {t('common.none')}
-                </Text>
-                <Button size="compact-xs" variant="default" aria-label={`${label}: ${t('profile.notNone')}`} onClick={() => onCommit(undefined, crypto.randomUUID())}>
-                  {t('profile.notNone')}
-                </Button>
-              </>
-            ) : (
-              <Button size="compact-xs" variant="default" aria-label={`${label}: ${t('profile.sayNone')}`} onClick={() => onCommit(null, crypto.randomUUID())}>
-                {t('profile.sayNone')}
-              </Button>
-            )}
-          </Group>
-        )}
-      </Group>
-      {value !== null && <RecordForm schema={object} data={data} readOnly={readOnly} onSet={set} />}
+        </UnstyledButton>
+        <ListState
+          label={label} value={value} readOnly={readOnly} {...(field.nullable ? { none: null } : {})}
+          onChange={(to) => {
+            onCommit({ from: value, to, visit: crypto.randomUUID() });
+            setOpened(to === undefined);
+          }}
+        />
+      </div>
+      {help !== undefined && open && (
+        <Text size="xs" c="dimmed" mb={6}>
+          {help}
+        </Text>
+      )}
+      <div ref={panel} id={`${id}-panel`}>
+        {open && form}
+      </div>
     </section>
   );
 }

@@ -1,83 +1,73 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Text, Tooltip } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useId } from 'react';
-import { z } from 'zod';
+import { useId, useRef } from 'react';
 import type { EntityName } from '../../../../shared/clientFile';
-import { unwrap } from '../../../../shared/clientFile/fieldsOf';
 import type { Facts, Json } from '../../../../shared/contract';
 import { addLabel, entityName } from '../../../../shared/texts';
 import { useLanguage, useText } from '../../../i18n';
 import type { FieldProps } from './fieldTypes';
+import { focusFirst } from './focusFirst';
+import { ListState } from './ListState';
+import { isFacts, itemSchemaOf, seenWith, withFact } from './nested';
 import { RecordForm } from './RecordForm';
 import classes from './RecordForm.module.css';
 
-const isFacts = (value: Json): value is Facts => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function itemSchema(schema: z.ZodType): z.ZodObject | undefined {
-  const list = unwrap(schema).schema;
-  return list instanceof z.ZodArray && list.element instanceof z.ZodObject ? list.element : undefined;
-}
-
 /** A list of small records inside a record (advertising done, approvals, events …). */
-export function RecordListField({ field, schema, value, label, help, readOnly, onCommit }: FieldProps) {
+export function RecordListField({ field, schema, value, label, help, readOnly, place, onCommit }: FieldProps) {
   const t = useText();
   const language = useLanguage();
   const id = useId();
-  const object = itemSchema(schema);
+  const part = useRef<HTMLElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const object = itemSchemaOf(schema);
   if (!object) return null;
   const items = Array.isArray(value) ? value.filter(isFacts) : [];
   const entity = (field.item?.entity ?? field.name) as EntityName;
-  const commit = (next: Facts[] | undefined, visit: string = crypto.randomUUID()) => onCommit(next, visit);
+  const commit = (to: Facts[] | undefined) => onCommit({ from: value, to, visit: crypto.randomUUID() });
+  const set = (index: number, item: Facts) => (member: string, from: Json | undefined, to: Json | undefined, visit: string) => {
+    const seen = seenWith(item, member, from);
+    onCommit({ from: seen === item ? value : items.with(index, seen), to: items.with(index, withFact(item, member, to)), visit });
+  };
+  const add = () => {
+    commit([...items, {}]);
+    requestAnimationFrame(() => focusFirst(part.current?.querySelector(`[data-item="${items.length}"]`)));
+  };
+  const remove = (index: number) => {
+    commit(items.toSpliced(index, 1));
+    addButton.current?.focus();
+  };
   return (
-    <section className={classes.part} aria-labelledby={id}>
-      <Group justify="space-between" gap="xs" mb={items.length > 0 ? 'xs' : 0}>
-        <div>
-          <Text id={id} size="sm" fw={600}>
-            {label}
-          </Text>
-          {help !== undefined && (
-            <Text size="xs" c="dimmed">
-              {help}
-            </Text>
-          )}
-        </div>
-        <Group gap={6}>
-          {items.length === 0 && (
-            <Text size="sm" c="dimmed">
-              {t(value === undefined ? 'common.notKnown' : 'common.none')}
-            </Text>
-          )}
-          {items.length === 0 && !readOnly && (
-            <Button size="compact-xs" variant="default" aria-label={`${label}: ${t(value === undefined ? 'profile.sayNone' : 'profile.notNone')}`} onClick={() => commit(value === undefined ? [] : undefined)}>
-              {t(value === undefined ? 'profile.sayNone' : 'profile.notNone')}
-            </Button>
-          )}
+    <section ref={part} className={classes.part} aria-labelledby={id}>
+      <div className={classes.partHead}>
+        <Text id={id} size="sm" fw={600}>
+          {label}
+        </Text>
+        <ListState label={label} value={value} none={[]} readOnly={readOnly} onChange={(to) => commit(to ?? undefined)}>
           {!readOnly && (
-            <Button size="compact-xs" variant="light" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => commit([...items, {}])}>
+            <Button ref={addButton} size="compact-xs" variant="default" leftSection={<IconPlus size={13} aria-hidden />} onClick={add}>
               {addLabel(entity, language)}
             </Button>
           )}
-        </Group>
-      </Group>
-      <Stack gap="xs">
-        {items.map((item, index) => (
-          // Items of such a list have no identity besides their place.
-          <div key={index} className={classes.part}>
-            <RecordForm
-              schema={object} data={item} readOnly={readOnly}
-              onSet={(member, _from, to, visit) => {
-                const { [member]: _replaced, ...others } = item;
-                commit(items.with(index, to === undefined ? others : { ...item, [member]: to }), visit);
-              }}
-            />
-            {!readOnly && (
-              <Button mt="xs" size="compact-xs" variant="subtle" color="red" leftSection={<IconTrash size={14} aria-hidden />} aria-label={t('profile.removeNth', { entry: entityName(entity, language), n: index + 1 })} onClick={() => commit(items.toSpliced(index, 1))}>
-                {t('common.remove')}
-              </Button>
-            )}
-          </div>
-        ))}
-      </Stack>
+        </ListState>
+      </div>
+      {help !== undefined && (
+        <Text size="xs" c="dimmed" mb={items.length > 0 ? 6 : 0}>
+          {help}
+        </Text>
+      )}
+      {items.map((item, index) => (
+        // Items of such a list have no identity besides their place.
+        <div key={index} className={classes.item} data-item={index}>
+          <RecordForm schema={object} data={item} readOnly={readOnly} place={place === undefined ? undefined : `${place}/${index}`} onSet={set(index, item)} />
+          {!readOnly && (
+            <Tooltip label={t('common.remove')}>
+              <ActionIcon className={classes.removeItem} variant="subtle" color="gray" aria-label={t('profile.removeNth', { entry: entityName(entity, language), n: index + 1 })} onClick={() => remove(index)}>
+                <IconTrash size={15} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const read = (pid: number, name: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  } catch {
+    // Ended while it was looked at.
+    return '';
+  }
+};
+
+export const commandLine = (pid: number): string => read(pid, 'cmdline').replaceAll('\0', ' ');
+export const isRunning = (pid: number): boolean => /^State:\s+[^Z]/m.test(read(pid, 'status'));
+
+/** All processes below one, the nearest first. Linux. */
+export function descendants(pid: number): number[] {
+  const parents = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).map((one) => [one, Number(/^PPid:\s+(\d+)/m.exec(read(one, 'status'))?.[1])] as const);
+  const found: number[] = [];
+  for (let level = [pid]; level.length > 0; ) {
+    level = parents.filter(([, parent]) => level.includes(parent)).map(([one]) => one);
+    found.push(...level);
+  }
+  return found;
+}
+
+/** Asks again until there is an answer; the test's own time limit ends it. */
+export async function eventually<T>(ask: () => T | undefined): Promise<T> {
+  for (;;) {
+    const answer = ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
