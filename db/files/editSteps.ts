@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AuditChange, EditStep, Facts, FileView, Json } from '../../shared/contract';
 import { textOf } from '../../shared/contract/textOf';
+import { dataOfRecords, hasPaths, pathOfRecords } from '../../shared/editing';
 import { AppError } from '../../shared/errors';
 import { clientFileRepository, type EntryRow } from '../repositories/clientFileRepository';
 import { employerRepository } from '../repositories/employerRepository';
 import type { Tx } from '../session/book';
-import { listsWithPaths, storeData, toStoredPath } from './factPaths';
 import { personLabel } from './personLabel';
 import { readFile } from './readFile';
 import { refuseIfReferenced } from './references';
@@ -147,8 +147,8 @@ export class StepRunner {
       }
       case 'entry': {
         const row = this.entry(id);
-        const view = listsWithPaths.has(row.list) ? this.view() : undefined;
-        const stored = (value: Json | undefined) => (view && member === 'path' && typeof value === 'string' ? toStoredPath(view, value) : value);
+        const view = hasPaths(row.list) ? this.view() : undefined;
+        const stored = (value: Json | undefined) => (view && member === 'path' && typeof value === 'string' ? pathOfRecords(view, value) : value);
         compare(row.data[member], stored(from));
         const next = withMember(row.data, member, stored(to));
         checkEntry(row.personId === null ? 'file' : 'person', row.list, next, `${path}/to`);
@@ -189,7 +189,7 @@ export class StepRunner {
     const personId = parent.kind === 'person' ? this.person(parent.id).id : null;
     if (parent.kind === 'employer' || (parent.kind === 'file' && parent.id !== fileId)) throw notFound();
     if (lmiaId !== undefined) this.lmia(lmiaId);
-    const stored = listsWithPaths.has(list) ? storeData(this.view(), list, data) : data;
+    const stored = hasPaths(list) ? dataOfRecords(this.view(), list, data) : data;
     checkEntry(parent.kind, list, stored, `${path}/data`);
     const siblings = this.files.entriesOf(fileId, personId, list);
     this.files.insertEntries([{ id, fileId, personId, list, position: siblings.length, data: stored, lmiaId: lmiaId ?? null, revision: 1 }]);

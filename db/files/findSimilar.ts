@@ -1,6 +1,6 @@
 import type { SimilarPerson } from '../../shared/contract';
 import type { ClientFile } from '../../shared/clientFile';
-import { comparePersons, foldPassport, nameKeys, type ComparedPerson, type PersonName } from '../../shared/names';
+import { comparePersons, foldPassport, isPassportNumber, matchPersons, nameKeys, type ComparedPerson, type PersonName } from '../../shared/names';
 import type { BookIndex, IndexedFile, IndexedPerson } from '../index/bookIndex';
 
 export type Compared = ComparedPerson & { formerPartners: readonly PersonName[] };
@@ -56,7 +56,7 @@ class SimilarityIndex {
 }
 
 function keysOf({ names, formerPartners, passports }: Compared): string[] {
-  return [...new Set([...[...names, ...formerPartners].flatMap((name) => nameKeys(name)), ...passports.map(({ number }) => `#${foldPassport(number)}`)])];
+  return [...new Set([...[...names, ...formerPartners].flatMap((name) => nameKeys(name)), ...passports.map(({ number }) => foldPassport(number)).filter(isPassportNumber).map((number) => `#${number}`)])];
 }
 
 const indexes = new WeakMap<BookIndex, SimilarityIndex>();
@@ -67,15 +67,15 @@ function similarityOf(index: BookIndex): SimilarityIndex {
 }
 
 /** A person who is a client twice is a duplicate; one who stands in another file in another role, or as a former partner, may be a conflict of interest. */
-function comparePlace(person: Compared, { file, person: other }: Place): SimilarPerson | undefined {
+function comparePlace(person: Compared, { file, person: other }: Place): { found: SimilarPerson; strength: number } | undefined {
   const base = { fileId: file.summary.id, fileNumber: file.summary.fileNumber, status: file.summary.status, name: shown(person.names[0] ?? { family: '', given: '' }) };
-  const reasons = comparePersons(person, other);
-  if (reasons.length > 0) {
+  const { verdict, reasons, score } = matchPersons(person, other);
+  if (verdict !== 'none') {
     const kind = other.role === 'principal' || other.role === 'spouse' ? 'duplicate' : 'conflict';
-    return { ...base, otherName: shown(other.names[0] ?? { family: '', given: '' }), otherRole: other.role, kind, reasons };
+    return { found: { ...base, otherName: shown(other.names[0] ?? { family: '', given: '' }), otherRole: other.role, kind, reasons }, strength: verdict === 'duplicate' ? 2 + score : 1 + score };
   }
   const asFormerPartner = comparePersons(person, { names: other.formerPartners, passports: [] }).length > 0 || comparePersons({ names: person.formerPartners, passports: [] }, { names: other.names, passports: [] }).length > 0;
-  return asFormerPartner ? { ...base, otherName: shown(other.names[0] ?? { family: '', given: '' }), otherRole: other.role, kind: 'conflict', reasons: ['former-partner'] } : undefined;
+  return asFormerPartner ? { found: { ...base, otherName: shown(other.names[0] ?? { family: '', given: '' }), otherRole: other.role, kind: 'conflict', reasons: ['former-partner'] }, strength: 1 } : undefined;
 }
 
 /**
@@ -84,13 +84,16 @@ function comparePlace(person: Compared, { file, person: other }: Place): Similar
  */
 export function findSimilar(index: BookIndex, persons: readonly Compared[], exceptFileId: string | null): SimilarPerson[] {
   const similarity = similarityOf(index);
-  const found: SimilarPerson[] = [];
+  const matches: { found: SimilarPerson; strength: number }[] = [];
   for (const person of persons) {
     for (const place of similarity.candidates(person)) {
       if (place.file.summary.id === exceptFileId) continue;
       const match = comparePlace(person, place);
-      if (match) found.push(match);
+      if (match) matches.push(match);
     }
   }
-  return found.toSorted((a, b) => b.reasons.length - a.reasons.length || (a.fileNumber < b.fileNumber ? -1 : 1)).slice(0, 100);
+  return matches
+    .toSorted((a, b) => b.strength - a.strength || (a.found.fileNumber < b.found.fileNumber ? -1 : 1))
+    .slice(0, 100)
+    .map(({ found }) => found);
 }

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AuditChange, Facts, FileStatus, FileView, Json, Output, Parsed } from '../../shared/contract';
 import { fileLists, parseClientFile, personLists, type ClientFile } from '../../shared/clientFile';
 import { textOf } from '../../shared/contract/textOf';
+import { dataOfRecords, hasPaths } from '../../shared/editing';
 import { AppError } from '../../shared/errors';
 import { record } from '../audit/auditTrail';
 import { clientFileRepository, type EntryRow } from '../repositories/clientFileRepository';
 import { businessKeyOf, employerRepository, type EmployerRow } from '../repositories/employerRepository';
 import type { Context, Tx } from '../session/book';
-import { listsWithPaths, storeData } from './factPaths';
 import { personLabel } from './personLabel';
 import { readFile } from './readFile';
 
@@ -158,10 +158,10 @@ export function storeClientFile(context: Context, tx: Tx, file: ClientFile, targ
 
 /** Pointers that count entries become pointers that name records, now that all records are there. */
 function storePaths(tx: Tx, id: string, rows: readonly EntryRow[]): void {
-  const withPaths = rows.filter((row) => listsWithPaths.has(row.list));
+  const withPaths = rows.filter((row) => hasPaths(row.list));
   if (withPaths.length === 0) return;
   const view = readFile(tx, id);
-  for (const row of withPaths) clientFileRepository(tx).updateEntry(row.id, { data: storeData(view, row.list, row.data) });
+  for (const row of withPaths) clientFileRepository(tx).updateEntry(row.id, { data: dataOfRecords(view, row.list, row.data) });
 }
 
 /** One transaction: the file, its employers and the audit entry. */

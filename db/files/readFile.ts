@@ -1,9 +1,9 @@
 import type { Entry, FileView, PersonView } from '../../shared/contract';
+import { withPointers } from '../../shared/editing';
 import { AppError } from '../../shared/errors';
 import { clientFileRepository, entryOf, type EntryRow } from '../repositories/clientFileRepository';
 import { employerRepository } from '../repositories/employerRepository';
 import type { Tx } from '../session/book';
-import { listsWithPaths, showData } from './factPaths';
 
 function listsFrom(rows: readonly EntryRow[], emptyLists: readonly string[]): Record<string, Entry[]> {
   const lists: Record<string, Entry[]> = {};
@@ -37,7 +37,7 @@ export function readFile(tx: Tx, id: string): FileView {
     data: person.data,
     lists: listsFrom(byPerson.get(person.id) ?? [], person.emptyLists),
   }));
-  const view: FileView = {
+  return withPointers({
     id,
     revision: row.revision,
     fileNumber: row.fileNumber,
@@ -53,10 +53,5 @@ export function readFile(tx: Tx, id: string): FileView {
       return employer ? [{ id: linkId, revision, localId, data, employer }] : [];
     }),
     lists: listsFrom(byPerson.get(null) ?? [], row.emptyLists),
-  };
-  for (const name of listsWithPaths) {
-    const entries = view.lists[name];
-    if (entries) view.lists[name] = entries.map((entry) => ({ ...entry, data: showData(view, name, entry.data) }));
-  }
-  return view;
+  });
 }
