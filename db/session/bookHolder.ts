@@ -25,8 +25,10 @@ export class BookHolder {
     return this.current !== undefined;
   }
 
+  /** Also true while a restore waits to be finished, and the book lies beside its place. */
   get exists(): boolean {
-    return existsSync(bookPaths(this.folder).database);
+    const { database, restoreJournal } = bookPaths(this.folder);
+    return existsSync(database) || existsSync(restoreJournal);
   }
 
   /** Throws `book.locked`, or `book.missing` where there is none yet. */

@@ -10,6 +10,7 @@ import type { ScryptCost } from '../keys';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { bookPaths } from '../storage/layout';
 import { finishInterruptedRestore } from '../storage/replaceBook';
+import { nativeCode } from '../storage/storageError';
 import { answer, type Handlers } from './answer';
 import { BookHolder } from './bookHolder';
 import type { Context } from './book';
@@ -50,7 +51,7 @@ export function createService(options: ServiceOptions): Service {
     finishInterruptedRestore(options.folder);
   } catch (error) {
     // Nothing can be opened before it is finished: the next attempt to open or make a book says what is in the way.
-    if (!(error instanceof AppError)) throw error;
+    if (!(error instanceof AppError) && nativeCode(error) === undefined) throw error;
   }
   const holder = new BookHolder(options.folder, now);
   const transfers = new Transfers(paths.transfers, options.mode);

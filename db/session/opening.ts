@@ -47,13 +47,13 @@ function removeUnfinished(paths: BookPaths): void {
  */
 export function createBook({ folder, holder, now, newId, scrypt = productCost }: OpeningParts, passphrase: string, fill: (tx: Tx) => void): { recoveryKey: string } {
   checkPassphrase(passphrase);
-  if (holder.exists) throw new AppError('book.exists');
   const paths = bookPaths(folder);
-  finishInterruptedRestore(folder);
+  if (!holder.isOpen) finishInterruptedRestore(folder);
+  if (holder.exists) throw new AppError('book.exists');
   const lock = holder.take();
   const dataKey = randomBytes(32);
   try {
-    // Another instance, or the restore that was just finished, may have brought one.
+    // Another instance may have brought one.
     if (holder.exists) throw new AppError('book.exists');
     const recoveryKey = newRecoveryKey();
     const bookId = newId();

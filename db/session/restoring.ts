@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { statSync } from 'node:fs';
 import type { BackupManifest, UnlockWith } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { verifyTrail } from '../audit/verifyTrail';
 import { parseKeyFile } from '../keys';
 import { schemaVersion } from '../migrations';
-import { makePrivateFolder } from '../storage/atomicFile';
+import { discard, makePrivateFolder } from '../storage/atomicFile';
 import { extractedDatabase, extractedKeyFile, readBackup, type Manifest } from '../storage/backupFile';
 import { openConnection } from '../storage/connection';
 import { bookPaths } from '../storage/layout';
@@ -40,7 +39,8 @@ function verifyExtracted(folder: string, manifest: Manifest, dataKey: Buffer): v
 
 /**
  * Puts a backup in the place of the present book, after reading all of it and opening it with the secret of its day. The present
- * state is kept in the data folder. Afterwards the book is locked. Whatever is refused leaves the present book as it is.
+ * state is kept in the data folder. Afterwards the book is locked. Whatever is refused or fails leaves the present book in its place,
+ * at the latest when the next opening has finished what could not be taken back (see replaceBook.ts).
  */
 export async function restore(parts: OpeningParts & { version: string }, source: string, unlock: UnlockWith, lockBook: () => Promise<void>): Promise<BackupManifest> {
   const paths = bookPaths(parts.folder);
@@ -66,7 +66,8 @@ export async function restore(parts: OpeningParts & { version: string }, source:
     }
     return shown;
   } catch (error) {
-    rmSync(incoming, { recursive: true, force: true });
+    // While the journal stands, a start may still need these parts.
+    if (!existsSync(paths.restoreJournal)) discard(incoming);
     throw error;
   }
 }

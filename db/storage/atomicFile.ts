@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../../shared/errors';
+import { nativeCode } from './storageError';
 
 /** Makes a folder that only this account can enter; one that is there is left as it is. */
 export function makePrivateFolder(path: string): void {
@@ -13,6 +14,18 @@ export function makePrivateFolder(path: string): void {
  */
 export function makePrivateFile(path: string): void {
   closeSync(openSync(path, 'wx', 0o600));
+}
+
+/** Unlike `existsSync`, takes nothing that a failing disk hides for absent: it throws. */
+export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Removes a file or folder that is of no use any more; where that fails it stays, which must do no harm. */
+export function discard(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if (nativeCode(error) === undefined) throw error;
+  }
 }
 
 /** Brings what a folder lists to the disk. Windows cannot open folders and does not need it. */

@@ -10,7 +10,7 @@ const codes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^SQLITE_CORRUPT/, 'book.damaged'],
   [/^SQLITE_NOTADB/, 'book.not-a-database'],
   [/^(SQLITE_BUSY|SQLITE_LOCKED|EBUSY)/, 'book.busy'],
-  [/^(SQLITE_IOERR|EIO|ENXIO|ENODEV|ESTALE)/, 'disk.error'],
+  [/^(SQLITE_IOERR|EIO|ENXIO|ENODEV|ENOTDIR|ESTALE)/, 'disk.error'],
 ];
 
 /** What SQLite or the file system calls a failure; undefined for anything else. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseKeyFile, serializeKeyFile } from '../../../db/keys';
 import { readBackup } from '../../../db/storage/backupFile';
 import { checkIntegrity, createDatabase, openConnection } from '../../../db/storage/connection';
@@ -14,23 +14,13 @@ import { finishInterruptedRestore } from '../../../db/storage/replaceBook';
 import { tempFolder } from '../../support/tempFolder';
 import { codeOf } from './support/codeOf';
 import { rebuild } from './support/rebuild';
+import { bookToReplace, folderToRestoreInto, prepareIncoming, stateBefore, stateOf, stateOfNothing, stateRestored, stateRestoredIntoNothing } from './support/restores';
 import { killAtEveryOperation, runProbe, startProbe, prepareProbe } from './support/runProbe';
 import { backUp, contentOf, filesIn, keyFileOf, newBook, now, open, schemaVersion } from './support/smallBook';
 
 prepareProbe();
 /** Each kill costs the start of a process, and other work may share the computer. */
 const patience = 600_000;
-
-/** What opens with either passphrase, what was kept, and what else lies there. */
-const stateOf = (folder: string) => {
-  const there = filesIn(folder).filter((name) => name !== 'dossier.lock');
-  const kept = join(folder, 'kept', 'before');
-  return {
-    book: existsSync(bookPaths(folder).keyFile) ? [contentOf(folder, 'the passphrase from before'), contentOf(folder, 'the passphrase of the backup')] : null,
-    kept: existsSync(join(kept, 'dossier.db')) ? [contentOf(kept, 'the passphrase from before'), filesIn(kept)] : null,
-    rest: there.filter((name) => !/^(dossier\.db|dossier\.key|kept.*|keys.*)$/.test(name)),
-  };
-};
 
 describe('the lock of a book, between processes', () => {
   it('keeps a second process out, and is free as soon as the first was killed', async () => {
@@ -44,54 +34,32 @@ describe('the lock of a book, between processes', () => {
 });
 
 describe('a restore that is killed before any of its file operations', () => {
-  const incoming = join(tempFolder(), 'incoming');
-  beforeAll(async () => {
-    const source = tempFolder();
-    const { key } = newBook(source, ['from the backup'], 'the passphrase of the backup');
-    const target = join(tempFolder(), 'b.dossier-backup');
-    await backUp(source, key, target);
-    await readBackup(target, schemaVersion, incoming);
-  });
-
-  const withIncoming = (folder: string) => {
-    cpSync(incoming, join(folder, 'restoring-1'), { recursive: true });
-    return { folder };
-  };
-  const withOldBook = () => {
-    const folder = tempFolder();
-    newBook(folder, ['from before'], 'the passphrase from before', { generation: 7 });
-    return withIncoming(folder);
-  };
-  const partsOfBook = ['dossier.db', 'dossier.key', join('keys', 'dossier.key.1'), join('keys', 'dossier.key.2')];
+  prepareIncoming();
 
   it('leaves the book before or the book of the backup after the next start, also when that was killed too; the one before is never lost', () => {
-    const before = { book: [['from before'], 'wrong passphrase'], kept: null, rest: [] };
-    const restored = { book: ['wrong passphrase', ['from the backup']], kept: [['from before'], partsOfBook], rest: [] };
     const seen: unknown[] = [];
-    killAtEveryOperation('replace', withOldBook, (folder, round) => {
+    killAtEveryOperation('replace', bookToReplace, (folder, round) => {
       runProbe('finish', folder, 1 + ((round * 7) % 11));
       finishInterruptedRestore(folder);
       const state = stateOf(folder);
-      expect([before, restored]).toContainEqual(state);
+      expect([stateBefore, stateRestored]).toContainEqual(state);
       seen.push(state);
     });
     // Both outcomes were met, or the kills missed what they were for.
-    expect(seen[0]).toEqual(before);
-    expect(seen.at(-1)).toEqual(restored);
+    expect(seen[0]).toEqual(stateBefore);
+    expect(seen.at(-1)).toEqual(stateRestored);
   }, patience);
 
   it('into an empty folder ends with the key beside its database, or with nothing', () => {
-    const nothing = { book: null, kept: null, rest: [] };
-    const restored = { book: ['wrong passphrase', ['from the backup']], kept: null, rest: [] };
     const seen: unknown[] = [];
-    killAtEveryOperation('replace', () => withIncoming(tempFolder()), (folder) => {
+    killAtEveryOperation('replace', folderToRestoreInto, (folder) => {
       finishInterruptedRestore(folder);
       const state = stateOf(folder);
-      expect([nothing, restored]).toContainEqual(state);
+      expect([stateOfNothing, stateRestoredIntoNothing]).toContainEqual(state);
       seen.push(state);
     });
-    expect(seen[0]).toEqual(nothing);
-    expect(seen.at(-1)).toEqual(restored);
+    expect(seen[0]).toEqual(stateOfNothing);
+    expect(seen.at(-1)).toEqual(stateRestoredIntoNothing);
   }, patience);
 });
 

@@ -1,30 +1,28 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readBackup } from '../../../db/storage/backupFile';
+import { describe, expect, it } from 'vitest';
 import { bookPaths } from '../../../db/storage/layout';
 import { lockBook } from '../../../db/storage/lock';
 import { finishInterruptedRestore, replaceBook } from '../../../db/storage/replaceBook';
 import { tempFolder } from '../../support/tempFolder';
 import { codeOf } from './support/codeOf';
-import { backUp, contentOf, filesIn, folderDigest, newBook, open, schemaVersion } from './support/smallBook';
+import { folderToRestoreInto, fromBefore, ofBackup, prepareIncoming, withIncoming } from './support/restores';
+import { contentOf, folderDigest, newBook, open } from './support/smallBook';
 
-// Killed at every step: see crash.test.ts.
-const incoming = join(tempFolder(), 'incoming');
-const ofBackup = 'the passphrase of the backup';
-const fromBefore = 'the passphrase from before';
-beforeAll(async () => {
-  const source = tempFolder();
-  const { key } = newBook(source, ['from the backup'], ofBackup);
-  const target = join(tempFolder(), 'b.dossier-backup');
-  await backUp(source, key, target);
-  await readBackup(target, schemaVersion, incoming);
-});
-
-const withIncoming = (folder: string): string => {
-  const parts = join(folder, 'restoring-1');
-  cpSync(incoming, parts, { recursive: true });
-  return parts;
+// Killed and failing at every step: see crash.test.ts and failing.test.ts.
+prepareIncoming();
+/** A journal as the product writes it, for the parts that lie in `restoring-1`. */
+const journalOf = (folder: string, phase: 'keep' | 'place', kept = 'before') => {
+  const parts = ['dossier.key', 'dossier.db'].map((name) => [name, createHash('sha256').update(readFileSync(join(folder, 'restoring-1', name))).digest('hex')]);
+  writeFileSync(bookPaths(folder).restoreJournal, JSON.stringify({ phase, incoming: 'restoring-1', kept, digests: Object.fromEntries(parts) }));
+};
+/** As after a stop when every part of the book was kept and the journal said so. */
+const keptAside = (folder: string) => {
+  withIncoming(folder);
+  journalOf(folder, 'place');
+  mkdirSync(join(folder, 'kept', 'before'), { recursive: true });
+  for (const part of ['dossier.db', 'dossier.key', 'keys']) renameSync(join(folder, part), join(folder, 'kept', 'before', part));
 };
 
 describe('replacing a book', () => {
@@ -70,20 +68,50 @@ describe('replacing a book', () => {
     const { kept } = replaceBook(folder, withIncoming(folder), 'same');
     replaceBook(folder, withIncoming(folder), 'same');
     expect(contentOf(kept, 'the first passphrase')).toEqual(['first']);
-    expect(filesIn(kept)).toContain('dossier.db.again');
+    expect(contentOf(join(folder, 'kept', 'same.again'), ofBackup)).toEqual(['from the backup']);
   });
 
   it('is refused, with nothing changed, for parts that are not whole or lie elsewhere', () => {
     const folder = tempFolder();
     newBook(folder, ['from before'], fromBefore);
     const before = folderDigest(folder);
-    expect(codeOf(() => replaceBook(folder, incoming, 'before'))).toBe('backup.damaged');
+    const { parts: elsewhere } = folderToRestoreInto();
+    expect(codeOf(() => replaceBook(folder, elsewhere, 'before'))).toBe('backup.damaged');
     const parts = withIncoming(folder);
     rmSync(join(parts, 'dossier.key'));
     expect(codeOf(() => replaceBook(folder, parts, 'before'))).toBe('backup.damaged');
     rmSync(parts, { recursive: true });
     expect(folderDigest(folder)).toBe(before);
-    expect(existsSync(join(incoming, 'dossier.db'))).toBe(true);
+    expect(existsSync(join(elsewhere, 'dossier.db'))).toBe(true);
+  });
+});
+
+describe('a restore that fails', () => {
+  it.each<[string, (folder: string) => void]>([
+    ['because something lies where the book is to be kept', (folder) => writeFileSync(join(folder, 'kept'), 'in the way')],
+    ['because its journal cannot be written', (folder) => mkdirSync(join(folder, 'restore.json.tmp'))],
+  ])('%s leaves the book in its place, and works when the cause is gone', (_what, block) => {
+    const folder = tempFolder();
+    newBook(folder, ['from before'], fromBefore);
+    block(folder);
+    const before = folderDigest(folder);
+    expect(codeOf(() => replaceBook(folder, withIncoming(folder), 'before'))).not.toBe('no error');
+    finishInterruptedRestore(folder);
+    rmSync(join(folder, 'dossier.lock'));
+    expect(folderDigest(folder)).toBe(before);
+    for (const name of ['kept', 'restore.json.tmp']) rmSync(join(folder, name), { recursive: true, force: true });
+    replaceBook(folder, withIncoming(folder), 'before');
+    expect(contentOf(folder, ofBackup)).toEqual(['from the backup']);
+  });
+
+  it('and could not go back is finished by the next restore before that begins', () => {
+    const folder = tempFolder();
+    newBook(folder, ['from before'], fromBefore);
+    keptAside(folder);
+    journalOf(folder, 'keep');
+    const { kept } = replaceBook(folder, withIncoming(folder), 'second');
+    expect(contentOf(kept, fromBefore)).toEqual(['from before']);
+    expect(contentOf(folder, ofBackup)).toEqual(['from the backup']);
   });
 });
 
@@ -111,8 +139,7 @@ describe('the start after an interrupted restore', () => {
   it('leaves the work to the instance that is at it', () => {
     const folder = tempFolder();
     newBook(folder, ['a note'], fromBefore);
-    withIncoming(folder);
-    writeFileSync(bookPaths(folder).restoreJournal, JSON.stringify({ phase: 'keep', incoming: 'restoring-1', kept: 'before' }));
+    keptAside(folder);
     const other = lockBook(folder);
     const before = folderDigest(folder);
     finishInterruptedRestore(folder);
@@ -120,6 +147,50 @@ describe('the start after an interrupted restore', () => {
     other.release();
     finishInterruptedRestore(folder);
     expect(contentOf(folder, ofBackup)).toEqual(['from the backup']);
+  });
+
+  it('never moves the present book away: one that had not moved all of it goes back', () => {
+    const folder = tempFolder();
+    newBook(folder, ['a note'], fromBefore);
+    withIncoming(folder);
+    journalOf(folder, 'keep');
+    mkdirSync(join(folder, 'kept', 'before'), { recursive: true });
+    renameSync(join(folder, 'dossier.db'), join(folder, 'kept', 'before', 'dossier.db'));
+    finishInterruptedRestore(folder);
+    expect(contentOf(folder, fromBefore)).toEqual(['a note']);
+    expect(readdirSync(folder).toSorted()).toEqual(['dossier.db', 'dossier.key', 'dossier.lock', 'kept', 'keys']);
+    expect(readdirSync(join(folder, 'kept'))).toEqual([]);
+  });
+
+  it.each<[string, (folder: string) => void]>([
+    ['is gone', (folder) => rmSync(join(folder, 'restoring-1', 'dossier.db'))],
+    ['is not as it was verified', (folder) => appendFileSync(join(folder, 'restoring-1', 'dossier.db'), 'x')],
+    ['is gone with the other, and their folder', (folder) => rmSync(join(folder, 'restoring-1'), { recursive: true })],
+    ['is gone, when the other is in its place already', (folder) => {
+      renameSync(join(folder, 'restoring-1', 'dossier.key'), join(folder, 'dossier.key'));
+      rmSync(join(folder, 'restoring-1', 'dossier.db'));
+    }],
+  ])('goes back to the book before when a new part %s', (_what, spoil) => {
+    const folder = tempFolder();
+    newBook(folder, ['a note'], fromBefore);
+    keptAside(folder);
+    spoil(folder);
+    finishInterruptedRestore(folder);
+    expect(contentOf(folder, fromBefore)).toEqual(['a note']);
+    expect(readdirSync(folder).toSorted()).toEqual(['dossier.db', 'dossier.key', 'dossier.lock', 'kept', 'keys']);
+  });
+
+  it('touches nothing of a book that goes on, although the journal came back after all was placed', () => {
+    const folder = tempFolder();
+    const { file, key } = newBook(folder, ['a note'], fromBefore);
+    withIncoming(folder);
+    journalOf(folder, 'place');
+    rmSync(join(folder, 'restoring-1'), { recursive: true });
+    const sqlite = open(file, key);
+    sqlite.exec("INSERT INTO notes (text) VALUES ('written since')");
+    sqlite.close();
+    finishInterruptedRestore(folder);
+    expect(contentOf(folder, fromBefore)).toEqual(['a note', 'written since']);
   });
 
   it.each([

@@ -1,5 +1,7 @@
-// A process that a test may kill. `probe.cjs <task> <folder> <kill before this file operation, 0 for never> [more]`; says "ready"
-// when it has begun what it will not end by itself, and otherwise ends with the number of file operations that it took.
+// A process that a test may kill, or whose disk may fail. `probe.cjs <task> <folder> <fault> [more]`, where the fault is the number of
+// the file operation before which it is killed (0 for never), or `once:<number>` or `from:<number>` for an operation that fails, alone
+// or with all that follow. Says "ready" when it has begun what it will not end by itself, and otherwise ends with the number of file
+// operations that it took.
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { parseKeyFile, readKeyFile, writeKeyFile } from '../../../../db/keys';
@@ -12,17 +14,21 @@ import { AppError } from '../../../../shared/errors';
 import { rebuild } from './rebuild';
 import { backUp, now, schemaVersion } from './smallBook';
 
-const [task = '', folder = '', killBefore = '0', more = '', key = ''] = process.argv.slice(2);
+const [task = '', folder = '', fault = '0', more = '', key = ''] = process.argv.slice(2);
+const [, failing, at = '0'] = /^(?:(once|from):)?(\d+)$/.exec(fault) ?? [];
 
-// What changes the disk. To a killed process, syncing makes no difference: only a power cut could tell.
-const changing = ['mkdirSync', 'openSync', 'writeSync', 'renameSync', 'rmSync', 'chmodSync', 'truncateSync'] as const;
+// What changes the disk. To a killed process, syncing makes no difference: only a power cut could tell. But it is there that a disk
+// says what it could not do.
+const changing = ['mkdirSync', 'openSync', 'writeSync', 'renameSync', 'rmSync', 'rmdirSync', 'chmodSync', 'truncateSync', ...(failing ? ['fsyncSync'] : [])];
 let operations = 0;
 for (const name of changing) {
   const original: unknown = Reflect.get(fs, name);
   if (typeof original !== 'function') throw new Error(name);
   Reflect.set(fs, name, (...given: unknown[]): unknown => {
     operations++;
-    if (operations === Number(killBefore)) process.kill(process.pid, 'SIGKILL');
+    const due = operations === Number(at) || (failing === 'from' && operations > Number(at));
+    if (due && failing) throw Object.assign(new Error('the disk fails'), { code: 'EIO' });
+    if (due) process.kill(process.pid, 'SIGKILL');
     return Reflect.apply(original, fs, given);
   });
 }

@@ -19,9 +19,12 @@ export function prepareProbe(): void {
   afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 }
 
+/** The number of the file operation before which the probe is killed (0 for never), or the one that fails, alone or with all that follow. */
+export type Fault = number | `${'once' | 'from'}:${number}`;
+
 /** Runs a probe to its end and says whether it was killed; otherwise what it said. */
-export function runProbe(task: string, folder: string, killBefore = 0, ...more: string[]): { killed: boolean; said: string } {
-  const { signal, stdout, stderr } = spawnSync(process.execPath, [script, task, folder, String(killBefore), ...more], { encoding: 'utf8' });
+export function runProbe(task: string, folder: string, fault: Fault = 0, ...more: string[]): { killed: boolean; said: string } {
+  const { signal, stdout, stderr } = spawnSync(process.execPath, [script, task, folder, String(fault), ...more], { encoding: 'utf8' });
   return { killed: signal === 'SIGKILL', said: stdout.trim() || stderr };
 }
 
@@ -66,5 +69,24 @@ export function killAtEveryOperation(task: string, prepare: (round: number) => {
     if (killed) continue;
     if (!said.startsWith('operations')) throw new Error(said);
     return round - 1;
+  }
+}
+
+/**
+ * Does `prepare`, then the task with its first file operation failing, its second and so on, and `check` after each with the code of
+ * the error that it ended with (null for none), until the task took fewer operations. Returns how many failures that took.
+ */
+export function failAtEveryOperation(
+  task: string,
+  kind: 'once' | 'from',
+  prepare: () => { folder: string; more?: string[] },
+  check: (folder: string, error: string | null, round: number) => void,
+): number {
+  for (let round = 1; ; round++) {
+    const { folder, more = [] } = prepare();
+    const { said } = runProbe(task, folder, `${kind}:${round}`, ...more);
+    const [, operations] = /^operations (\d+)$/.exec(said) ?? [];
+    check(folder, operations === undefined ? said : null, round);
+    if (operations !== undefined && Number(operations) < round) return round - 1;
   }
 }
