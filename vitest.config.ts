@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       {
         define: { __ALLOW_DB_NODE__: 'true' },
-        test: { name: 'node', environment: 'node', globalSetup: ['test/support/globalSetup.ts'], include: ['test/{shared,db,scripts}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'node', environment: 'node', globalSetup: ['test/support/globalSetup.ts'], include: ['test/{shared,db,scripts,assessment,secondOpinion,documents}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         plugins: [react()],

@@ -1,0 +1,50 @@
+import type { ClientFile } from '../clientFile';
+import type { Environment } from './engine/environment';
+import { evaluatePathway, type PathwayResult } from './engine/outcome';
+import { evaluateScore, type ScoreResult } from './engine/score';
+import { Subject } from './engine/subject';
+import type { LoadedPack } from './pack/load';
+
+export interface Assessment {
+  asOf: string;
+  /** The person assessed as principal applicant. */
+  personId: string;
+  pack: LoadedPack;
+  pathways: readonly PathwayResult[];
+  /** Points systems that stand on their own: CRS. */
+  scores: readonly ScoreResult[];
+}
+
+export interface AssessmentRequest {
+  /** `YYYY-MM-DD` */
+  asOf: string;
+  /** An id of the file; absent: the principal applicant. */
+  personId?: string;
+  /** Absent: all. */
+  pathwayIds?: readonly string[];
+  /** Without it evaluation stops at what settles an outcome, and results hold only outcome and intake. */
+  trace: boolean;
+}
+
+const free = ['crs'];
+
+/**
+ * What each pathway of a pack comes to for a client on a day. Pure: the same file, day and pack always give the same. Throws for a
+ * person or pathway that does not exist.
+ */
+export function assess(client: ClientFile, pack: LoadedPack, { asOf, personId, pathwayIds, trace }: AssessmentRequest): Assessment {
+  const subject = new Subject(client, asOf, personId);
+  const environment: Environment = {
+    subject, pack, on: subject.asOf,
+    scope: { applicant: subject.applicant, spouse: subject.spouse, file: subject.file },
+    trace: trace ? [] : undefined,
+  };
+  const pathways = pathwayIds ? pathwayIds.map((id) => pack.pathway(id)) : pack.pack.pathways;
+  return {
+    asOf,
+    personId: subject.applicantId,
+    pack,
+    pathways: pathways.map((pathway) => evaluatePathway(pathway, environment)),
+    scores: trace ? free.flatMap((id) => evaluateScore(id, { ...environment, trace: undefined }) ?? []) : [],
+  };
+}

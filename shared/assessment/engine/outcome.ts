@@ -1,0 +1,101 @@
+import type { Bilingual, Criterion, Intake, Pathway, PathwayVersion } from '../pack/types';
+import type { Environment } from './environment';
+import { evaluateCondition } from './evaluate';
+import { recordsOf } from './fields';
+import { evaluateScore, type ScoreResult } from './score';
+import type { TraceNode } from './trace';
+import { or, union, type Pointer } from './values';
+
+export type Outcome = 'applies' | 'needs-facts' | 'does-not-apply' | 'closed';
+export type CriterionOutcome = 'met' | 'not-met' | 'unknown' | 'not-applicable' | 'judgement';
+
+export interface CriterionResult {
+  criterion: Criterion;
+  outcome: CriterionOutcome;
+  missing: readonly Pointer[];
+  /** Facts that were read; filled with a trace. */
+  inputs: readonly Pointer[];
+  trace: readonly TraceNode[];
+}
+
+export interface PathwayResult {
+  id: string;
+  title: Bilingual;
+  outcome: Outcome;
+  intake: Intake;
+  version: PathwayVersion | null;
+  criteria: readonly CriterionResult[];
+  scores: readonly ScoreResult[];
+  /** The list entry that came furthest, where criteria are asked of each (the job offer). */
+  entry: Pointer | null;
+}
+
+function criterionResult(criterion: Criterion, environment: Environment): CriterionResult {
+  if (criterion.condition === 'judgement') return { criterion, outcome: 'judgement', missing: [], inputs: [], trace: [] };
+  const { condition } = criterion;
+  const trace: TraceNode[] | undefined = environment.trace && [];
+  const inner: Environment = { ...environment, on: environment.subject.on(criterion.at), ...(trace ? { trace } : {}) };
+  const { value: verdict, reads } = environment.trace ? environment.subject.source.reading(() => evaluateCondition(condition, inner)) : { value: evaluateCondition(condition, inner), reads: [] };
+  const base = { criterion, inputs: reads, trace: trace ?? [] };
+  if (verdict === null) return { ...base, outcome: 'not-applicable', missing: [] };
+  const exceptions = (criterion.exceptions ?? []).map(({ when }) => evaluateCondition(when, inner) ?? { kind: 'truth' as const, is: false, missing: [] });
+  const excepted = or(exceptions);
+  if (excepted.is === true) return { ...base, outcome: 'not-applicable', missing: [] };
+  const settled = or([verdict, excepted]);
+  if (settled.is !== null) return { ...base, outcome: settled.is ? 'met' : 'not-met', missing: [] };
+  return { ...base, outcome: 'unknown', missing: union(verdict.missing, excepted.missing) };
+}
+
+/** Does not apply as soon as one criterion is not met; applies when nothing is open. Judgements never count. */
+function outcomeOf(criteria: readonly CriterionResult[]): Exclude<Outcome, 'closed'> {
+  if (criteria.some(({ outcome }) => outcome === 'not-met')) return 'does-not-apply';
+  return criteria.some(({ outcome }) => outcome === 'unknown') ? 'needs-facts' : 'applies';
+}
+
+const rank = { applies: 2, 'needs-facts': 1, 'does-not-apply': 0 } as const;
+
+/** How far an entry comes: its outcome, then how little fails, then how little is missing. */
+const progress = (criteria: readonly CriterionResult[]): readonly number[] => [
+  rank[outcomeOf(criteria)],
+  -criteria.filter(({ outcome }) => outcome === 'not-met').length,
+  -criteria.filter(({ outcome }) => outcome === 'unknown').length,
+];
+
+const further = (a: readonly number[], b: readonly number[]): boolean => (a.map((value, index) => value - (b[index] ?? 0)).find((value) => value !== 0) ?? 0) > 0;
+
+/** Evaluates the criteria, in full where a trace is asked for and otherwise up to the first that is not met. */
+function criteriaOf(criteria: readonly Criterion[], environment: Environment): CriterionResult[] {
+  const results: CriterionResult[] = [];
+  for (const criterion of criteria) {
+    const result = criterionResult(criterion, environment);
+    results.push(result);
+    if (!environment.trace && result.outcome === 'not-met') break;
+  }
+  return results;
+}
+
+/**
+ * What a pathway comes to on the environment's day. Without a version in force it is closed, and nothing is asked. A version without
+ * intake is closed too, with its criteria shown.
+ */
+export function evaluatePathway(pathway: Pathway, environment: Environment): PathwayResult {
+  const { pack, subject } = environment;
+  const version = pack.pathwayVersion(pathway.id, subject.asOf) ?? null;
+  const base = { id: pathway.id, title: pathway.title };
+  if (version === null) return { ...base, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null };
+  const gate = pathway.gate === undefined ? [] : pack.pathwayVersion(pathway.gate, subject.asOf)?.criteria ?? [];
+  const asked = [...version.criteria, ...gate];
+  let best: { criteria: CriterionResult[]; entry: Pointer | null } | undefined;
+  if (version.over) {
+    const { list, as } = version.over;
+    for (const entry of recordsOf(list, environment).entries) {
+      const criteria = criteriaOf(asked, { ...environment, scope: { ...environment.scope, [as]: entry } });
+      if (!best || further(progress(criteria), progress(best.criteria))) best = { criteria, entry: entry.pointer };
+    }
+  }
+  best ??= { criteria: criteriaOf(asked, environment), entry: null };
+  const scores = environment.trace ? version.scores.flatMap((id) => evaluateScore(id, environment) ?? []) : [];
+  const outcome = version.intake === 'closed' ? 'closed' : outcomeOf(best.criteria);
+  return { ...base, outcome, intake: version.intake, version, ...best, scores };
+}
+

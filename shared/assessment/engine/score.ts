@@ -1,0 +1,66 @@
+import type { Factor } from '../pack/types';
+import { languageChoices, type LanguageChoice } from '../measures/language';
+import type { Environment } from './environment';
+import { evaluateNumber } from './evaluate';
+import { between, union, type NumberValue } from './values';
+
+export interface ScoreResult {
+  id: string;
+  total: NumberValue;
+  factors: ReadonlyMap<string, NumberValue>;
+  definitions: readonly Factor[];
+  /** The results that were counted as first and second language. */
+  languages: LanguageChoice | undefined;
+  passMark: number | null;
+}
+
+function factorsOf(definitions: readonly Factor[], environment: Environment): Map<string, NumberValue> {
+  const factors = new Map<string, NumberValue>();
+  const inner = { ...environment, factors };
+  for (const { id, value } of definitions) factors.set(id, evaluateNumber(value, inner));
+  return factors;
+}
+
+const totalOf = (factors: ReadonlyMap<string, NumberValue>): NumberValue => {
+  const total = factors.get('total');
+  if (!total) throw new Error('a score has a total');
+  return total;
+};
+
+/** The member that compares highest; the first of equals. */
+const highestBy = <T>(items: readonly T[], key: (item: T) => readonly number[]): T | undefined =>
+  items.reduce<T | undefined>((best, item) => {
+    if (best === undefined) return item;
+    const difference = key(item).map((value, index) => value - (key(best)[index] ?? 0)).find((value) => value !== 0);
+    return difference !== undefined && difference > 0 ? item : best;
+  }, undefined);
+
+/** The points of a system on the environment's day; undefined where no version of it is in force. */
+export function evaluateScore(id: string, environment: Environment): ScoreResult | undefined {
+  const { pack, subject } = environment;
+  const found = pack.score(id, subject.asOf);
+  if (!found) return undefined;
+  const { factors: definitions, passMark } = found.version;
+  const pass = passMark === undefined ? null : pack.parameter(passMark, subject.asOf);
+  if (!found.score.overLanguages) {
+    const factors = factorsOf(definitions, environment);
+    return { id, total: totalOf(factors), factors, definitions, languages: undefined, passMark: pass };
+  }
+  const ways = languageChoices(subject, subject.applicant, environment.on).map((languages) => {
+    const factors = factorsOf(definitions, { ...environment, languages });
+    return { languages, factors, total: totalOf(factors) };
+  });
+  const possible = ways.filter(({ languages }) => languages.valid.is !== false);
+  const sure = highestBy(possible.filter(({ languages }) => languages.valid.is === true), ({ total }) => [total.low, total.high]);
+  const best = highestBy(possible, ({ total }) => [total.high, total.low]);
+  if (!sure || !best) throw new Error('going without a result is always possible');
+  if (sure.total.low === best.total.high) return { id, total: sure.total, factors: sure.factors, definitions, languages: sure.languages, passMark: pass };
+  const missing = union(...possible.filter(({ total }) => total.high > sure.total.low).map(({ languages, total }) => union(languages.valid.missing, total.missing)));
+  const factors = new Map([...sure.factors].map(([factor, value]) => {
+    const other = best.factors.get(factor) ?? value;
+    return [factor, between(Math.min(value.low, other.low), Math.max(value.high, other.high), union(value.missing, other.missing))] as const;
+  }));
+  const total = between(sure.total.low, best.total.high, missing);
+  factors.set('total', total);
+  return { id, total, factors, definitions, languages: best.languages, passMark: pass };
+}

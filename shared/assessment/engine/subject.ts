@@ -1,0 +1,59 @@
+import type { ClientFile } from '../../clientFile';
+import { FactSource, type FactRecord } from '../facts/records';
+import { dayOf, type Day } from './days';
+
+/** The day that a criterion looks at. Each criterion names its own. */
+export type ReferenceDate = 'as-of' | 'filing' | 'landing' | 'lmia-filing';
+
+/** A client file seen with one person as principal applicant, on a day. Nothing in it depends on the clock of the machine. */
+export class Subject {
+  readonly source: FactSource;
+  readonly applicant: FactRecord;
+  readonly asOf: Day;
+
+  /** Throws where no person of the file has the id. */
+  constructor(client: ClientFile, asOf: string, personId?: string) {
+    this.source = new FactSource(client);
+    const applicant = this.source.persons.find(({ raw }) => (personId === undefined ? raw['role'] === 'principal' : raw['id'] === personId));
+    if (!applicant) throw new Error(`no person ${personId ?? 'principal'}`);
+    this.applicant = applicant;
+    this.asOf = dayOf(asOf);
+  }
+
+  get file(): FactRecord {
+    return this.source.file;
+  }
+
+  get applicantId(): string {
+    return String(this.applicant.raw['id']);
+  }
+
+  /**
+   * The spouse or partner on file. Of the principal applicant it is the person of that role; of the spouse it is the principal
+   * applicant; of anybody else nobody is on file.
+   */
+  get spouse(): FactRecord | undefined {
+    const role = this.applicant.raw['role'];
+    if (role === 'principal') return this.source.persons.find(({ raw }) => raw['role'] === 'spouse');
+    return role === 'spouse' ? this.source.persons.find(({ raw }) => raw['role'] === 'principal') : undefined;
+  }
+
+  /** The children on file of a principal applicant or spouse. */
+  get children(): readonly FactRecord[] {
+    const role = this.applicant.raw['role'];
+    return role === 'principal' || role === 'spouse' ? this.source.persons.filter(({ raw }) => raw['role'] === 'child') : [];
+  }
+
+  /** The day that a reference date falls on: a planned day of the file, or the as-of date where none is planned. */
+  on(reference: ReferenceDate): Day {
+    if (reference === 'as-of') return this.asOf;
+    const member = { filing: 'filingOn', landing: 'landingOn', 'lmia-filing': 'lmiaFiledOn' }[reference];
+    const planned = this.file.child('plan')?.plain(member);
+    return typeof planned === 'string' ? Math.max(dayOf(planned), this.asOf) : this.asOf;
+  }
+
+  /** Computes once per assessment what several criteria ask for. */
+  once<T>(key: string, compute: () => T): T {
+    return this.source.once(key, compute);
+  }
+}

@@ -1,0 +1,103 @@
+import { addYears, type Day } from '../engine/days';
+import type { Subject } from '../engine/subject';
+import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import { scoredWithSpouse } from './family';
+
+function relatives(person: FactRecord, where: (relative: FactRecord) => TruthValue): TruthValue {
+  const { entries, complete, pointer } = person.records('relativesInCanada');
+  const found = or(entries.map(where));
+  return complete ? found : or([found, maybe([pointer])]);
+}
+
+/** An adult citizen or permanent resident of one of the kinds who lives in Canada. */
+const inCanada = (relations: readonly string[]) => (relative: FactRecord): TruthValue =>
+  and([isOneOf(relative.text('relation'), relations), isOneOf(relative.text('status'), ['citizen', 'permanent-resident']), relative.truth('livesInCanada'), isAtLeast(relative.number('age'), number(18))]);
+
+/** A relative in Canada of the applicant, or of the spouse or partner who comes along. */
+export function hasRelative(subject: Subject, relations: readonly string[]): TruthValue {
+  const { spouse } = subject;
+  const own = relatives(subject.applicant, inCanada(relations));
+  if (own.is === true) return own;
+  const counted = spouse ? and([spouseComes(subject), relatives(spouse, inCanada(relations))]) : spouseComes(subject);
+  return or([own, counted]);
+}
+
+/** Whether a spouse or partner comes along, whatever the status in Canada. */
+function spouseComes(subject: Subject): TruthValue {
+  const { spouse } = subject;
+  if (spouse) return and([isOneOf(subject.applicant.text('maritalStatus'), ['married', 'common-law']), spouse.truth('accompanying')]);
+  const scored = scoredWithSpouse(subject);
+  return scored.is === false ? no : maybe(scored.missing);
+}
+
+/** A nomination by a province or territory that is valid on a day: issued, not run out, neither used nor taken back. */
+export function hasNomination(subject: Subject, on: Day): TruthValue {
+  const mine = (record: FactRecord): TruthValue => truth((record.plain('personId') ?? subject.applicantId) === subject.applicantId);
+  return or(
+    subject.source.fileRecords('nominations').entries.map((record) => {
+      const state = record.plain('state');
+      return and([
+        mine(record),
+        isOneOf(record.text('kind'), ['nomination']),
+        truth(state === undefined || state === 'valid'),
+        isAtLeast(number(on), record.number('issuedOn')),
+        isAtLeast(record.number('expiresOn', Infinity), number(on)),
+      ]);
+    }),
+  );
+}
+
+/** A Canadian certificate of qualification in a trade, issued by a day. */
+export function hasTradeCertificate(person: FactRecord, on: Day): TruthValue {
+  const { entries, complete, pointer } = person.records('tradeCertificates');
+  const found = or(entries.map((record) => isAtLeast(number(on), record.number('issuedOn'))));
+  return complete ? found : or([found, maybe([pointer])]);
+}
+
+/** Funds at hand and free of debt. Nothing on file is not known; null is nothing. */
+export function fundsOf(person: FactRecord): NumberValue {
+  const funds = person.child('funds');
+  if (funds === null) return number(0);
+  return funds === undefined ? { kind: 'number', low: 0, high: Infinity, missing: [person.at('funds')] } : funds.number('amount');
+}
+
+/** A permit in force on a day: issued by then, not run out, not given up. */
+export function permitInForce(permit: FactRecord, on: Day): TruthValue {
+  return and([isOneOf(permit.text('kind'), ['work-permit']), isAtLeast(number(on), permit.number('issuedOn')), isAtLeast(permit.number('expiresOn', Infinity), number(on)), not(endedBefore(permit, on))]);
+}
+
+/** Given up before a day. A status on which nobody noted an early end did not end early. */
+const endedBefore = (permit: FactRecord, on: Day): TruthValue => (permit.raw['endedOn'] === undefined ? no : not(isAtLeast(permit.number('endedOn', Infinity), number(on))));
+
+/** Living in Canada on a day by a status there. */
+export function statusInCanada(person: FactRecord, kinds: readonly string[], on: Day): TruthValue {
+  const { entries, complete, pointer } = person.records('canadianStatus');
+  const found = or(
+    entries.map((record) => and([isOneOf(record.text('kind'), kinds), isAtLeast(number(on), record.number('issuedOn')), isAtLeast(record.number('expiresOn', Infinity), number(on)), not(endedBefore(record, on))])),
+  );
+  return complete ? found : or([found, maybe([pointer])]);
+}
+
+/** Nobody barred for misrepresentation: none on file, or five years passed since the final finding. Source: IRPA 40(2)(a). */
+export function noMisrepresentationBar(person: FactRecord, on: Day): TruthValue {
+  const admissibility = person.child('admissibility');
+  if (admissibility === undefined) return maybe([person.at('admissibility')]);
+  if (admissibility === null) return yes;
+  const found = admissibility.truth('misrepresentation');
+  if (found.is === false) return yes;
+  const findings = admissibility.records('events').entries.filter((event) => event.raw['kind'] === 'misrepresentation');
+  const over = and(findings.map((event) => isAtLeast(number(on), later(event.number('on'), 5))));
+  return findings.length > 0 ? or([not(found), over]) : or([not(found), maybe([admissibility.at('events')])]);
+}
+
+const later = ({ low, high, missing }: NumberValue, years: number): NumberValue => between(addYears(low, years), addYears(high, years), missing);
+
+/** Where the person means to live: in some province or territory other than Quebec. */
+export function intendsOutsideQuebec(person: FactRecord): TruthValue {
+  const intent = person.child('intent');
+  if (!intent) return maybe([person.at('intent')]);
+  const provinces = intent.texts('provinces');
+  if (provinces === undefined || provinces.length === 0) return maybe([intent.at('provinces')]);
+  return truth(provinces[0] !== 'QC');
+}

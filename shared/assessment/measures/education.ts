@@ -1,0 +1,180 @@
+import { addYears, dayOf, type Day } from '../engine/days';
+import type { Subject } from '../engine/subject';
+import { and, anyNumber, between, isAtLeast, isOneOf, maybe, number, or, truth, union, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+
+/** Levels in the order of the grids; bachelor stands for any single credential of three years or more. */
+export const educationRanks = ['none', 'secondary', 'one-year', 'two-year', 'bachelor', 'two-or-more', 'master', 'professional', 'doctorate'] as const;
+const rankOf = (level: string): number => (educationRanks as readonly string[]).indexOf(level === 'three-year' ? 'bachelor' : level);
+const oneYear = rankOf('one-year');
+const threeYears = rankOf('bachelor');
+const twoOrMore = rankOf('two-or-more');
+const highest = rankOf('doctorate');
+
+/** Bodies that assess foreign credentials, with the day of their designation. Source: reference section 4 [E1]. */
+const assessors: readonly { names: readonly string[]; from: string }[] = [
+  { names: ['ces', 'comparative education service', 'university of toronto'], from: '2013-04-17' },
+  { names: ['icas', 'international credential assessment service'], from: '2013-04-17' },
+  { names: ['wes', 'world education services'], from: '2013-04-17' },
+  { names: ['iqas', 'international qualifications assessment service'], from: '2015-08-06' },
+  { names: ['ices', 'international credential evaluation service'], from: '2015-08-06' },
+  { names: ['mcc', 'medical council of canada'], from: '2013-04-17' },
+  { names: ['pebc', 'pharmacy examining board of canada'], from: '2014-01-06' },
+  { names: ['cacb', 'canadian architectural certification board'], from: '2024-05-20' },
+];
+
+function assessor(organization: string): { from: string } | undefined {
+  const name = organization.toLowerCase();
+  return assessors.find(({ names }) => names.some((known) => name === known || (known.length > 4 && name.includes(known)) || new RegExp(`\\b${known}\\b`).test(name)));
+}
+
+/** Whether an assessment may be used on a day: issued by a designated body, before the day, and less than five years old. Source: IRPR 75(2)(e). */
+function isUsable(eca: FactRecord, on: Day): TruthValue {
+  const issued = eca.number('issuedOn');
+  const organization = eca.plain('organization');
+  const body = typeof organization === 'string' ? assessor(organization) : undefined;
+  return and([
+    body === undefined ? maybe([eca.at('organization')]) : isAtLeast(issued, number(dayOf(body.from))),
+    isAtLeast(number(on), issued),
+    isAtLeast(between(addYears(issued.low, 5), addYears(issued.high, 5), issued.missing), number(on + 1)),
+  ]);
+}
+
+type Credential = { rank: NumberValue; earned: TruthValue };
+
+function ranked(level: { options: readonly (string | null)[] | null; missing: readonly Pointer[] }, pointer: Pointer): NumberValue {
+  if (level.options === null) return anyNumber([pointer], 0, highest);
+  const ranks = level.options.map((option) => Math.max(0, rankOf(option ?? 'none')));
+  return between(Math.min(...ranks), Math.max(...ranks), level.missing);
+}
+
+/** What a diploma is worth on a day: its own level in Canada, the level of the assessment elsewhere. */
+function credentialOf(record: FactRecord, on: Day): Credential {
+  const completed = record.number('completedOn', Infinity);
+  const earned = and([isAtLeast(number(on), completed)]);
+  const inCanada = isOneOf(record.text('country'), ['CA']);
+  const own = ranked(record.text('level'), record.at('level'));
+  if (inCanada.is === true || own.high === 0) return { rank: own, earned };
+  const eca = record.child('eca');
+  if (eca === null) {
+    return inCanada.is === false ? { rank: number(0), earned } : { rank: between(0, own.high, inCanada.missing), earned };
+  }
+  if (eca === undefined) return { rank: anyNumber([record.at('eca')], 0, highest), earned };
+  const assessed = ranked(eca.text('equivalency'), eca.at('equivalency'));
+  const usable = isUsable(eca, on);
+  const foreign = usable.is === true ? assessed : usable.is === false ? number(0) : between(0, assessed.high, union(usable.missing, assessed.missing));
+  return inCanada.is === false ? { rank: foreign, earned } : { rank: between(Math.min(own.low, foreign.low), Math.max(own.high, foreign.high), union(inCanada.missing, foreign.missing)), earned };
+}
+
+/** The highest rank of some credentials; two after secondary school, one of them of three years or more, count as two or more. */
+function best(ranks: readonly number[]): number {
+  const single = Math.max(0, ...ranks);
+  const several = ranks.filter((rank) => rank >= oneYear).length >= 2 && ranks.some((rank) => rank >= threeYears);
+  return several ? Math.max(single, twoOrMore) : single;
+}
+
+/** Index into `educationRanks` of the highest level that counts on a day. */
+export function educationRank(subject: Subject, person: FactRecord, on: Day): NumberValue {
+  return subject.once(`education ${person.pointer} ${on}`, () => {
+    const { entries, complete, pointer } = person.records('education');
+    const credentials = entries.map((record) => credentialOf(record, on));
+    const low = best(credentials.filter(({ earned }) => earned.is === true).map(({ rank }) => rank.low));
+    if (!complete) return between(low, highest, [pointer]);
+    const possible = credentials.filter(({ earned }) => earned.is !== false);
+    return between(low, best(possible.map(({ rank }) => rank.high)), union(...possible.map(({ earned, rank }) => union(earned.missing, rank.missing))));
+  });
+}
+
+/** Months of study that a credential earned in Canada needs, enrolled full time and present. Source: MI 30 [C1][M2]. */
+const monthsInCanada = 8;
+
+/**
+ * Index into `educationRanks` of the highest credential earned in Canada that gives additional points: full-time study and presence of
+ * eight months or more, at a public institution or one that may grant degrees, under none of the excluded conditions. 0: none.
+ */
+export function canadianCredential(subject: Subject, person: FactRecord, on: Day): NumberValue {
+  return subject.once(`canadian credential ${person.pointer} ${on}`, () => {
+    const { entries, complete, pointer } = person.records('education');
+    const found = entries.map((record) => {
+      const completed = record.number('completedOn', Infinity);
+      const conditions = record.texts('conditions');
+      const counts = and([
+        isOneOf(record.text('country'), ['CA']),
+        isAtLeast(number(on), completed),
+        record.truth('fullTime'),
+        isAtLeast(record.number('presentMonths', 0), number(monthsInCanada)),
+        isOneOf(record.text('institutionType'), ['public', 'private-degree']),
+        conditions === undefined ? maybe([record.at('conditions')]) : truth(conditions.length === 0),
+      ]);
+      return { counts, rank: ranked(record.text('level'), record.at('level')) };
+    });
+    const low = Math.max(0, ...found.filter(({ counts }) => counts.is === true).map(({ rank }) => rank.low));
+    if (!complete) return between(low, highest, [pointer]);
+    const possible = found.filter(({ counts }) => counts.is !== false);
+    return between(low, Math.max(0, ...possible.map(({ rank }) => rank.high)), union(...possible.map(({ counts, rank }) => union(counts.missing, rank.missing))));
+  });
+}
+
+/** Full-time study in Canada of two academic years or more in a program of two years or more; no credential needed. Source: IRPR 83(3). */
+export function twoYearsOfStudy(person: FactRecord, on: Day): TruthValue {
+  const { entries, complete, pointer } = person.records('education');
+  const found = or(
+    entries.map((record) => {
+      const started = record.number('startedOn');
+      const completed = record.number('completedOn', Infinity);
+      // Without a credential the study goes on, unless a day says when it was left.
+      const left = record.raw['endedOn'] === undefined ? number(Infinity) : record.number('endedOn', Infinity);
+      const end = between(Math.min(completed.low, left.low, on), Math.min(completed.high, left.high, on), union(completed.missing, left.missing));
+      // An academic year has eight months, so two of them with the summer between take sixteen or more.
+      const long = isAtLeast(end, between(started.low + academicYears, started.high + academicYears, started.missing));
+      return and([isOneOf(record.text('country'), ['CA']), record.truth('fullTime'), isAtLeast(record.number('programMonths'), number(programMonths)), long]);
+    }),
+  );
+  return complete ? found : or([found, maybe([pointer])]);
+}
+/** Two academic years: sixteen months from first to last day, both included, in days. */
+const academicYears = 485;
+/** A program of two years, in months as published. */
+const programMonths = 24;
+
+/** Whether there is a Canadian credential or a foreign one with a usable assessment, secondary school or higher. Source: IRPR 75(2)(e). */
+export const hasCredential = (subject: Subject, person: FactRecord, on: Day): TruthValue => isAtLeast(educationRank(subject, person, on), number(1));
+
+
+/** Occupations whose assessment must come from a professional body, by NOC 2021 and 2016. Source: reference section 4, IRPR 75(2.1). */
+const bodies: readonly { codes: readonly string[]; names: readonly string[]; from: string }[] = [
+  { codes: ['31100', '31101', '31102', '3111', '3112'], names: ['mcc', 'medical council of canada'], from: '2013-04-17' },
+  { codes: ['31120', '3131'], names: ['pebc', 'pharmacy examining board of canada'], from: '2014-01-06' },
+  { codes: ['21200', '2151'], names: ['cacb', 'canadian architectural certification board'], from: '2024-05-20' },
+];
+
+/** The professional body of the primary occupation, once it is designated. */
+function bodyOf(subject: Subject, on: Day): { primary: TruthValue; names: readonly string[] } {
+  const profile = subject.file.child('expressEntry');
+  if (profile === null) return { primary: truth(false), names: [] };
+  if (profile === undefined) return { primary: maybe(['/expressEntry']), names: [] };
+  const code = profile.plain('primaryNoc');
+  if (typeof code !== 'string') return { primary: maybe([profile.at('primaryNoc')]), names: [] };
+  const body = bodies.find(({ codes, from }) => codes.includes(code) && dayOf(from) <= on);
+  return { primary: truth(body !== undefined), names: body?.names ?? [] };
+}
+
+export const primaryOccupationHasBody = (subject: Subject, on: Day): TruthValue => bodyOf(subject, on).primary;
+
+/** Whether some usable assessment comes from the body of the primary occupation; a Canadian credential needs none. */
+export function assessedByBody(subject: Subject, on: Day): TruthValue {
+  const { names } = bodyOf(subject, on);
+  const { entries, complete, pointer } = subject.applicant.records('education');
+  const found = or(
+    entries.map((record) => {
+      const inCanada = isOneOf(record.text('country'), ['CA']);
+      const eca = record.child('eca');
+      if (eca === undefined) return or([inCanada, maybe([record.at('eca')])]);
+      if (eca === null) return inCanada;
+      const organization = eca.plain('organization');
+      const fits = typeof organization === 'string' ? truth(names.some((name) => organization.toLowerCase().includes(name))) : maybe([eca.at('organization')]);
+      return or([inCanada, and([fits, isUsable(eca, on)])]);
+    }),
+  );
+  return complete ? found : or([found, maybe([pointer])]);
+}

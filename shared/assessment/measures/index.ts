@@ -1,0 +1,183 @@
+import { dateOf } from '../engine/days';
+import type { Environment } from '../engine/environment';
+import { and, anyNumber, isAtLeast, isOneOf, maybe, no, number, or, sum, truth, type NumberValue, type Value } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
+import { fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, noMisrepresentationBar, permitInForce, statusInCanada } from './circumstances';
+import { age, familySize, hasSpouse, scoredWithSpouse } from './family';
+import { languageResults, lowestLevel, reaches, type LanguageResult } from './language';
+import { abilities, type Ability, type OfficialLanguage } from './languageScales';
+import { noc2021From, nocCodes, teer } from './occupation';
+import { continuousHours, workHours, yearsOf, type WorkRule } from './work';
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** A fact that follows from others, computed in code. The number says which version of the code an assessment was made with. */
+export interface Measure {
+  id: string;
+  number: number;
+  compute: (environment: Environment, args: Args) => Value;
+}
+
+const textArg = (args: Args, name: string): string => String(args[name]);
+const numberArg = (args: Args, name: string): number => Number(args[name]);
+
+/** The person a measure is about: the applicant unless the rule names another. */
+function personOf(environment: Environment, args: Args): FactRecord | undefined {
+  return args['of'] === 'spouse' ? environment.subject.spouse : environment.subject.applicant;
+}
+
+/** Of a spouse who is not on file nothing is known. */
+const unknownSpouse = (low: number, high: number): NumberValue => anyNumber(['/persons'], low, high);
+
+const resultOf = ({ languages }: Environment, use: string): LanguageResult | undefined => (use === 'second' ? languages?.second : languages?.first);
+
+const isAbility = (name: string): name is Ability => (abilities as readonly string[]).includes(name);
+
+function chosenIn(environment: Environment, language: OfficialLanguage): LanguageResult | undefined {
+  const { languages } = environment;
+  return [languages?.first, languages?.second].find((result) => result?.language === language);
+}
+
+const workRule = (args: Args): WorkRule => ({
+  where: args['where'] === 'canada' || args['where'] === 'abroad' ? args['where'] : 'anywhere',
+  highestTeer: typeof args['highestTeer'] === 'number' ? args['highestTeer'] : null,
+  years: typeof args['years'] === 'number' ? args['years'] : 10,
+  authorized: args['authorized'] === true,
+  selfEmployment: args['selfEmployment'] !== false,
+  duringStudy: args['duringStudy'] !== false,
+});
+
+const list: readonly Measure[] = [
+  { id: 'age', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? age(person, env.on) : unknownSpouse(0, 130); } },
+  { id: 'has-spouse', number: 1, compute: ({ subject }) => hasSpouse(subject) },
+  { id: 'with-spouse', number: 1, compute: ({ subject }) => scoredWithSpouse(subject) },
+  { id: 'family-size', number: 1, compute: ({ subject, on }) => familySize(subject, on) },
+  { id: 'education', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? educationRank(env.subject, person, env.on) : unknownSpouse(0, 8); } },
+  { id: 'has-credential', number: 1, compute: ({ subject, on }) => hasCredential(subject, subject.applicant, on) },
+  { id: 'canadian-credential', number: 1, compute: ({ subject, on }) => canadianCredential(subject, subject.applicant, on) },
+  { id: 'two-years-of-study-in-canada', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? twoYearsOfStudy(person, env.on) : maybe(['/persons']); } },
+  {
+    id: 'language-reaches',
+    number: 1,
+    compute: (env, args) => {
+      const person = personOf(env, args);
+      if (!person) return maybe(['/persons']);
+      const least = Object.fromEntries(abilities.map((ability) => [ability, numberArg(args, ability in args ? ability : 'each')]));
+      const languages: readonly OfficialLanguage[] = args['language'] === 'en' || args['language'] === 'fr' ? [args['language']] : ['en', 'fr'];
+      return reaches(env.subject, person, languages, { listening: least['listening'] ?? 0, reading: least['reading'] ?? 0, writing: least['writing'] ?? 0, speaking: least['speaking'] ?? 0 }, env.on);
+    },
+  },
+  {
+    id: 'language-level',
+    number: 1,
+    compute: (env, args) => {
+      const ability = textArg(args, 'ability');
+      return (isAbility(ability) ? resultOf(env, textArg(args, 'use'))?.levels[ability] : undefined) ?? number(0);
+    },
+  },
+  { id: 'language-lowest', number: 1, compute: (env, args) => { const result = resultOf(env, textArg(args, 'use')); return result ? lowestLevel(result) : number(0); } },
+  { id: 'lowest-in', number: 1, compute: (env, args) => { const result = chosenIn(env, args['language'] === 'fr' ? 'fr' : 'en'); return result ? lowestLevel(result) : number(0); } },
+  {
+    id: 'best-language-points',
+    number: 1,
+    compute: (env, args) => {
+      const person = personOf(env, args);
+      const column = textArg(args, 'column');
+      const pointsOf = (result: LanguageResult): NumberValue => sum(abilities.map((ability) => env.pack.lookUp(textArg(args, 'table'), column, result.levels[ability], env.subject.asOf)));
+      const most = number(4 * env.pack.lookUp(textArg(args, 'table'), column, number(10), env.subject.asOf).high);
+      if (!person) return anyNumber(['/persons'], 0, most.high);
+      const results = (['en', 'fr'] as const).flatMap((language) => languageResults(env.subject, person, language, env.on)).map((result) => ({ points: pointsOf(result), valid: result.valid }));
+      const sure = results.filter(({ valid }) => valid.is === true).map(({ points }) => points.low);
+      const open = results.filter(({ valid, points }) => valid.is === null || points.low < points.high);
+      return { kind: 'number', low: Math.max(0, ...sure), high: Math.max(0, ...results.map(({ points }) => points.high)), missing: [...new Set(open.flatMap(({ valid, points }) => [...valid.missing, ...points.missing]))] };
+    },
+  },
+  { id: 'work-years', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? yearsOf(workHours(env.subject, person, workRule(args), env.on)) : unknownSpouse(0, 10); } },
+  {
+    id: 'continuous-year-in-primary-occupation',
+    number: 1,
+    compute: (env, args) => {
+      const { subject, on } = env;
+      const rule = workRule(args);
+      const reached = (noc: string) => isAtLeast(yearsOf(continuousHours(subject, subject.applicant, { ...rule, noc }, on)), number(1));
+      const profile = subject.file.child('expressEntry');
+      const primary = profile?.text('primaryNoc').options;
+      if (primary?.length === 1 && typeof primary[0] === 'string') return reached(primary[0]);
+      const { entries } = subject.applicant.records('work');
+      const codes = new Set(entries.flatMap((record) => nocCodes(record, dateOf(on) >= noc2021From ? '2021' : '2016') ?? []));
+      const best = or([...[...codes].map(reached), isAtLeast(yearsOf(continuousHours(subject, subject.applicant, rule, on)), number(1)).is === false ? no : entries.some((record) => nocCodes(record, '2021') === null) || !subject.applicant.records('work').complete ? maybe([subject.applicant.at('work')]) : no]);
+      // Without a profile the occupation is still to be chosen, and the one that serves best will be.
+      if (best.is === false || profile === null) return best;
+      return maybe([...best.missing, profile === undefined ? '/expressEntry' : profile.at('primaryNoc')]);
+    },
+  },
+  { id: 'relative-in-canada', number: 1, compute: ({ subject }, args) => hasRelative(subject, Array.isArray(args['relations']) ? args['relations'].map(String) : []) },
+  { id: 'nomination', number: 1, compute: ({ subject, on }) => hasNomination(subject, on) },
+  { id: 'trade-certificate', number: 1, compute: ({ subject, on }) => hasTradeCertificate(subject.applicant, on) },
+  { id: 'funds', number: 1, compute: ({ subject }) => fundsOf(subject.applicant) },
+  { id: 'permit-in-force', number: 1, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? permitInForce(record, env.on) : no; } },
+  { id: 'work-permit-in-force', number: 1, compute: ({ subject, on }) => statusInCanada(subject.applicant, ['work-permit', 'permit-exempt-work'], on) },
+  {
+    id: 'teer',
+    number: 1,
+    compute: (env, args) => {
+      const record = env.scope[textArg(args, 'of')];
+      return record ? teer(record, dateOf(env.on) >= noc2021From ? '2021' : '2016') : number(5);
+    },
+  },
+  {
+    id: 'noc-is',
+    number: 1,
+    compute: (env, args) => {
+      const record = env.scope[textArg(args, 'of')];
+      const wanted = Array.isArray(args['codes']) ? args['codes'].map(String) : [];
+      if (!record) return no;
+      const version = wanted.some((code) => code.length === 5) ? '2021' : '2016';
+      const codes = nocCodes(record, version);
+      if (codes === null) return maybe([record.at('noc')]);
+      return isOneOf({ kind: 'text', options: [...codes], missing: [record.at('noc')] }, wanted);
+    },
+  },
+  {
+    id: 'senior-management',
+    number: 1,
+    compute: (env, args) => {
+      const record = env.scope[textArg(args, 'of')];
+      const codes = record ? nocCodes(record, dateOf(env.on) >= noc2021From ? '2021' : '2016') : [];
+      if (codes === null) return maybe(record ? [record.at('noc')] : []);
+      const senior = codes.filter((code) => code.startsWith('00')).length;
+      return senior === codes.length ? truth(senior > 0) : senior === 0 ? no : maybe(record ? [record.at('noc')] : []);
+    },
+  },
+  { id: 'primary-occupation-has-body', number: 1, compute: ({ subject, on }) => primaryOccupationHasBody(subject, on) },
+  { id: 'assessed-by-body', number: 1, compute: ({ subject, on }) => assessedByBody(subject, on) },
+  { id: 'intends-outside-quebec', number: 1, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
+  { id: 'no-misrepresentation-bar', number: 1, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },
+  { id: 'landing', number: 1, compute: ({ subject }) => number(subject.on('landing')) },
+  {
+    id: 'works-for-offering-employer',
+    number: 1,
+    compute: (env) => {
+      const offer = env.scope['offer'];
+      const { entries, complete, pointer } = env.subject.applicant.records('work');
+      const there = or(entries.map((record) => and([truth(offer !== undefined && record.plain('employerId') === offer.plain('employerId')), isAtLeast(number(env.on), record.number('startedOn')), isAtLeast(record.number('endedOn', Infinity), number(env.on))])));
+      return complete ? there : or([there, maybe([pointer])]);
+    },
+  },
+  {
+    id: 'year-with-offering-employer',
+    number: 1,
+    compute: (env) => {
+      const offer = env.scope['offer'];
+      const { entries, complete, pointer } = env.subject.applicant.records('work');
+      const employerId = offer?.plain('employerId');
+      const rule: WorkRule = { where: 'canada', highestTeer: null, years: 10, authorized: true, selfEmployment: false, duringStudy: true };
+      const enough = isAtLeast(yearsOf(continuousHours(env.subject, env.subject.applicant, rule, env.on)), number(1));
+      const there = or(entries.map((record) => and([truth(record.plain('employerId') === employerId), isAtLeast(number(env.on), record.number('startedOn')), isAtLeast(record.number('endedOn', Infinity), number(env.on))])));
+      return and([enough, complete ? there : or([there, maybe([pointer])])]);
+    },
+  },
+];
+
+export const measures: ReadonlyMap<string, Measure> = new Map(list.map((measure) => [measure.id, measure]));

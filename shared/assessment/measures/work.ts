@@ -1,0 +1,126 @@
+import { addYears, dateOf, type Day } from '../engine/days';
+import type { Subject } from '../engine/subject';
+import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import { noc2021From, nocCodes, teer } from './occupation';
+
+/** Full-time work is 30 hours in a week; what is above counts for nothing. Source: IRPR 73(1), 80(4). */
+const fullTimeHours = 30;
+/** One year of full-time work: 52 weeks of 30 hours. Source: IRPR 73(1) with IRCC practice. */
+export const hoursOfYear = 1_560;
+
+export interface WorkRule {
+  where: 'canada' | 'abroad' | 'anywhere';
+  /** Highest TEER that counts; null: any. */
+  highestTeer: number | null;
+  /** How many years before the day count. */
+  years: number;
+  /** In Canada: done under a permit or an exemption from one. */
+  authorized: boolean;
+  selfEmployment: boolean;
+  duringStudy: boolean;
+  /** Only work in this occupation. */
+  noc?: string;
+}
+
+type Job = { counts: TruthValue; start: { low: Day; high: Day }; end: { low: Day; high: Day }; hours: NumberValue; missing: readonly Pointer[] };
+
+const versionOn = (on: Day): '2016' | '2021' => (dateOf(on) >= noc2021From ? '2021' : '2016');
+
+function sameOccupation(record: FactRecord, noc: string): TruthValue {
+  const codes = nocCodes(record, noc.length === 5 ? '2021' : '2016');
+  if (codes === null) return maybe([record.at('noc')]);
+  if (!codes.includes(noc)) return no;
+  return codes.length === 1 ? yes : maybe([record.at('noc')]);
+}
+
+function counts(record: FactRecord, rule: WorkRule, on: Day): TruthValue {
+  const inCanada = isOneOf(record.text('country'), ['CA']);
+  const place = rule.where === 'anywhere' ? yes : rule.where === 'canada' ? inCanada : not(inCanada);
+  return and([
+    place,
+    record.truth('paid'),
+    rule.highestTeer === null ? yes : isAtLeast(number(rule.highestTeer), teer(record, versionOn(on))),
+    rule.selfEmployment ? yes : not(record.truth('selfEmployed')),
+    rule.duringStudy ? yes : not(record.truth('duringFullTimeStudy')),
+    rule.authorized ? or([not(inCanada), record.truth('authorized')]) : yes,
+    rule.noc === undefined ? yes : sameOccupation(record, rule.noc),
+  ]);
+}
+
+function jobsOf(person: FactRecord, rule: WorkRule, on: Day): Job[] {
+  const first = addYears(on, -rule.years);
+  return person.records('work').entries.map((record) => {
+    const started = record.number('startedOn');
+    const ended = record.number('endedOn', Infinity);
+    const clip = (day: Day): Day => Math.min(Math.max(day, first), on + 1);
+    return {
+      counts: counts(record, rule, on),
+      start: { low: clip(started.low), high: clip(started.high) },
+      end: { low: Math.min(ended.low, on), high: Math.min(ended.high, on) },
+      hours: record.number('hoursPerWeek'),
+      missing: union(started.missing, ended.missing, record.number('hoursPerWeek').missing),
+    };
+  });
+}
+
+type Span = { from: Day; to: Day; hours: number };
+
+const sureSpans = (jobs: readonly Job[]): Span[] => jobs.filter(({ counts: { is } }) => is === true).map(({ start, end, hours }) => ({ from: start.high, to: end.low, hours: Math.max(0, hours.low) }));
+const possibleSpans = (jobs: readonly Job[]): Span[] => jobs.filter(({ counts: { is } }) => is !== false).map(({ start, end, hours }) => ({ from: start.low, to: end.high, hours: hours.high }));
+
+/** Stretches of days with the hours of all jobs together, at most full time. First and last days are both included. */
+function stretches(spans: readonly Span[]): Span[] {
+  const filled = spans.filter(({ from, to, hours }) => from <= to && hours > 0);
+  const edges = [...new Set(filled.flatMap(({ from, to }) => [from, to + 1]))].toSorted((a, b) => a - b);
+  return edges.slice(0, -1).flatMap((from, index) => {
+    const to = (edges[index + 1] ?? from) - 1;
+    const hours = filled.reduce((total, span) => (span.from <= from && span.to >= to ? total + span.hours : total), 0);
+    return hours > 0 ? [{ from, to, hours: Math.min(fullTimeHours, hours) }] : [];
+  });
+}
+
+/** Hours times seven, so that days of a week stay whole numbers. */
+const weight = ({ from, to, hours }: Span): number => (to - from + 1) * hours;
+const hoursOf = (spans: readonly Span[]): number => stretches(spans).reduce((total, span) => total + weight(span), 0) / 7;
+
+function longestRun(spans: readonly Span[]): number {
+  let longest = 0;
+  let run = 0;
+  let last = -Infinity;
+  for (const span of stretches(spans)) {
+    run = span.from === last + 1 ? run + weight(span) : weight(span);
+    last = span.to;
+    longest = Math.max(longest, run);
+  }
+  return longest / 7;
+}
+
+function measured(person: FactRecord, rule: WorkRule, on: Day, hours: (spans: readonly Span[]) => number): NumberValue {
+  const jobs = jobsOf(person, rule, on);
+  const { complete, pointer } = person.records('work');
+  const low = hours(sureSpans(jobs));
+  if (!complete) {
+    const most = hours([{ from: addYears(on, -rule.years), to: on, hours: fullTimeHours }]);
+    return between(low, most, [pointer]);
+  }
+  const open = jobs.filter((job) => job.counts.is === null || (job.counts.is && job.missing.length > 0));
+  return between(low, hours(possibleSpans(jobs)), union(...open.map((job) => union(job.counts.missing, job.missing))));
+}
+
+const key = (name: string, person: FactRecord, rule: WorkRule, on: Day): string => `${name} ${person.pointer} ${on} ${JSON.stringify(rule)}`;
+
+/**
+ * Hours of qualifying work, at most 30 a week whatever the number of jobs, in the years before a day; the day itself counts.
+ * 1,560 hours are a year. A job whose end is null counts up to the day.
+ */
+export const workHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(key('hours', person, rule, on), () => measured(person, rule, on, hoursOf));
+
+/** Hours of the longest stretch of such work without a day between. */
+export const continuousHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(key('run', person, rule, on), () => measured(person, rule, on, longestRun));
+
+/** Completed years of full-time work in a number of hours. */
+export const yearsOf = ({ low, high, missing }: NumberValue): NumberValue => {
+  const whole = (hours: number): number => Math.floor((hours + 1e-9) / hoursOfYear);
+  return between(whole(low), whole(high), missing);
+};

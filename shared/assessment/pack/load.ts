@@ -1,0 +1,114 @@
+import { dateOf, dayOf, type Day } from '../engine/days';
+import { anyNumber, between, type NumberValue } from '../engine/values';
+import type { Pack, Parameter, Pathway, Period, Score, Table } from './types';
+
+export class PackFault extends Error {}
+
+type Row = { from: number; to: number; values: readonly number[]; each?: readonly number[] };
+type Dated<T> = { from: Day; until: Day; item: T };
+
+/** `until` is the last day in force; here, once, it becomes a day number. */
+const dated = <T extends Period>(versions: readonly T[]): Dated<T>[] => versions.map((item) => ({ from: dayOf(item.from), until: item.until === null ? Infinity : dayOf(item.until), item }));
+const inForce = <T>(versions: readonly Dated<T>[], on: Day): T | undefined => versions.find(({ from, until }) => from <= on && on <= until)?.item;
+
+/** A pack made ready for use: days as numbers, tables in order. */
+export class LoadedPack {
+  private readonly parameters: ReadonlyMap<string, { parameter: Parameter; values: Dated<Parameter['values'][number]>[] }>;
+  private readonly tables: ReadonlyMap<string, { table: Table; versions: Dated<{ rows: readonly Row[] }>[] }>;
+  private readonly scoreVersions: ReadonlyMap<string, { score: Score; versions: Dated<Score['versions'][number]>[] }>;
+  private readonly pathwayVersions: ReadonlyMap<string, { pathway: Pathway; versions: Dated<Pathway['versions'][number]>[] }>;
+
+  constructor(
+    readonly pack: Pack,
+    readonly hash: string,
+  ) {
+    this.parameters = new Map(pack.parameters.map((parameter) => [parameter.id, { parameter, values: dated(parameter.values) }]));
+    this.tables = new Map(
+      pack.tables.map((table) => [
+        table.id,
+        {
+          table,
+          versions: dated(table.versions).map(({ from, until, item }) => ({
+            from,
+            until,
+            item: {
+              rows: item.rows.map((row, index): Row => ({
+                from: row.from ?? -Infinity,
+                to: row.to ?? Infinity,
+                values: row.values,
+                ...(item.each !== undefined && index === item.rows.length - 1 ? { each: item.each } : {}),
+              })),
+            },
+          })),
+        },
+      ]),
+    );
+    this.scoreVersions = new Map(pack.scores.map((score) => [score.id, { score, versions: dated(score.versions) }]));
+    this.pathwayVersions = new Map(pack.pathways.map((pathway) => [pathway.id, { pathway, versions: dated(pathway.versions) }]));
+  }
+
+  get version(): string {
+    return this.pack.version;
+  }
+
+  private need<T>(found: T | undefined, what: string): T {
+    if (found === undefined) throw new PackFault(`The rule pack has no ${what}.`);
+    return found;
+  }
+
+  /** The value in force on a day. Throws where no version is: a pathway version must lie within those of its parameters. */
+  parameter(id: string, on: Day): number {
+    return this.need(inForce(this.need(this.parameters.get(id), `parameter ${id}`).values, on), `value of ${id} on ${dateOf(on)}`).value;
+  }
+
+  private tableRows(id: string, on: Day): readonly Row[] | undefined {
+    return inForce(this.need(this.tables.get(id), `table ${id}`).versions, on)?.rows;
+  }
+
+  columnOf(id: string, column: string): number {
+    const index = this.need(this.tables.get(id), `table ${id}`).table.columns.indexOf(column);
+    return this.need(index < 0 ? undefined : index, `column ${column} in ${id}`);
+  }
+
+  /** The value of a table, or the range of values that the number allows. Throws where no row holds. */
+  lookUp(id: string, column: string | undefined, by: NumberValue, on: Day): NumberValue {
+    const index = column === undefined ? 0 : this.columnOf(id, column);
+    let low = Infinity;
+    let high = -Infinity;
+    const rows = this.tableRows(id, on);
+    // A day for which the source has no figures: nothing is known, and no fact of the client would help. The result says “verify”.
+    if (rows === undefined) return anyNumber([], 0);
+    for (const { from, to, values, each } of rows) {
+      if (from > by.high || to < by.low) continue;
+      const value = values[index] ?? 0;
+      const more = each?.[index] ?? 0;
+      const ends = more === 0 ? [value] : [value + more * (Math.max(by.low, from) - from), value + more * (by.high - from)];
+      low = Math.min(low, ...ends);
+      high = Math.max(high, ...ends);
+    }
+    if (low > high) throw new PackFault(`The table ${id} has no row for ${by.low} to ${by.high}.`);
+    return between(low, high, by.missing);
+  }
+
+  score(id: string, on: Day): { score: Score; version: Score['versions'][number] } | undefined {
+    const { score, versions } = this.need(this.scoreVersions.get(id), `score ${id}`);
+    const version = inForce(versions, on);
+    return version && { score, version };
+  }
+
+  pathway(id: string): Pathway {
+    return this.need(this.pathwayVersions.get(id), `pathway ${id}`).pathway;
+  }
+
+  pathwayVersion(id: string, on: Day): Pathway['versions'][number] | undefined {
+    return inForce(this.need(this.pathwayVersions.get(id), `pathway ${id}`).versions, on);
+  }
+
+  /** Whether the sources vouch for a parameter or table on a day: it has a value then, and the day is not past its `knownTo`. */
+  isVouchedFor(id: string, on: Day): boolean {
+    const parameter = this.parameters.get(id);
+    const knownTo = parameter?.parameter.knownTo ?? this.tables.get(id)?.table.knownTo ?? null;
+    if (knownTo !== null && on > dayOf(knownTo)) return false;
+    return parameter ? inForce(parameter.values, on) !== undefined : this.tableRows(id, on) !== undefined;
+  }
+}

@@ -1,0 +1,175 @@
+import type { CalendarDate } from '../../dates';
+import type { ReferenceDate } from '../engine/subject';
+
+export interface Bilingual {
+  en: string;
+  fr: string;
+}
+
+/** Where a rule or figure stands. A number without one is refused when a pack is loaded. */
+export interface Citation {
+  instrument: string;
+  /** Section, paragraph or table. */
+  pinpoint: string;
+  url?: string;
+  /** The day on which the source was last seen. */
+  retrieved: CalendarDate;
+  confidence: 'high' | 'medium' | 'low';
+  /** What is doubtful, or which reading was chosen. Shown with the result. */
+  note?: Bilingual;
+}
+
+/** Both days included; `until` null: no end known. */
+export interface Period {
+  from: CalendarDate;
+  until: CalendarDate | null;
+}
+
+export type Scalar = string | number | boolean | null;
+export type Arguments = Readonly<Record<string, Scalar | readonly Scalar[]>>;
+
+/** A number that a rule computes. `measure` names a measure in code; `table` looks up a row of a dated table. */
+export type NumberExpression =
+  | number
+  | { measure: string; with?: Arguments }
+  | { field: string; none?: number }
+  | { parameter: string; by?: NumberExpression }
+  | { table: string; column?: string; by: NumberExpression }
+  | { factor: string }
+  /** The total of a points system. */
+  | { score: string }
+  | { sum: readonly NumberExpression[] }
+  | { min: readonly NumberExpression[] }
+  | { max: readonly NumberExpression[] }
+  | { if: Condition; then: NumberExpression; else: NumberExpression }
+  | { addYears: NumberExpression; years: number }
+  | { addMonths: NumberExpression; months: number }
+  | { today: true };
+
+/** `field` is a path that begins with a name in scope: `applicant.canadian`, `offer.employer.ineligible`. */
+export type Condition =
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { not: Condition }
+  | { atLeast: number; of: readonly Condition[] }
+  /** Does not apply where `when` is false. */
+  | { when: Condition; then: Condition }
+  | { measure: string; with?: Arguments }
+  | { field: string; is: Scalar | readonly Scalar[] }
+  /** Both fields name the same thing. */
+  | { same: readonly [string, string] }
+  /** The member is there and not null. */
+  | { has: string }
+  | { number: NumberExpression; atLeast: NumberExpression }
+  | { number: NumberExpression; below: NumberExpression }
+  | { some: string; as: string; where: Condition }
+  | { every: string; as: string; where: Condition };
+
+/** What can be done about a criterion that fails, and how long it takes. */
+export type Improvable = { by: 'retest' | 'study' | 'work' | 'offer' | 'nomination' | 'funds' | 'assessment' | 'document' | 'employer' | 'plan'; leadMonths: number };
+
+export interface Criterion {
+  /** `fsw.language` */
+  id: string;
+  label: Bilingual;
+  /** What is asked for, in words. */
+  required: Bilingual;
+  at: ReferenceDate;
+  citations: readonly string[];
+  /** Null: cannot be changed (date of birth, citizenship). */
+  improvable: Improvable | null;
+  /** `judgement`: an officer's discretion. Listed, never blocks. */
+  condition: Condition | 'judgement';
+  /** Set aside where `when` holds. */
+  exceptions?: readonly { when: Condition; label: Bilingual; citations: readonly string[] }[];
+}
+
+/** An act of filing: never part of the outcome. Shown while `done` is not true. */
+export interface Step {
+  id: string;
+  by: 'applicant' | 'employer' | 'representative' | 'province' | 'partner';
+  title: Bilingual;
+  citations: readonly string[];
+  done?: Condition;
+}
+
+export type Intake = 'open' | 'by-invitation' | 'paused' | 'closed';
+
+export interface PathwayVersion extends Period {
+  citations: readonly string[];
+  intake: Intake;
+  /** Names that conditions may use, each a record or list entry: the job offer that serves best. */
+  criteria: readonly Criterion[];
+  steps: readonly Step[];
+  /** Points systems shown with the pathway. */
+  scores: readonly string[];
+  /** Criteria are asked of each entry of this list, and the one that comes furthest counts. */
+  over?: { list: string; as: string };
+  note?: Bilingual;
+}
+
+export interface Pathway {
+  id: string;
+  title: Bilingual;
+  kind: 'permanent-residence' | 'work-permit' | 'province';
+  versions: readonly PathwayVersion[];
+  /** What is said on a day without a version in force. */
+  closed?: { label: Bilingual; citations: readonly string[]; replacedBy?: string };
+  /** A pathway whose criteria are asked here too. */
+  gate?: string;
+}
+
+export interface Parameter {
+  id: string;
+  label: Bilingual;
+  unit: 'money' | 'money-per-hour' | 'points' | 'months' | 'years' | 'count' | 'level' | 'hours';
+  /** The last day that the source vouches for; null: law that stands until it is changed. */
+  knownTo: CalendarDate | null;
+  values: readonly (Period & { citations: readonly string[]; value: number })[];
+}
+
+/** Rows from `from` to `to`, both included and null without bound, cover all whole numbers without overlap. */
+export interface Table {
+  id: string;
+  label: Bilingual;
+  columns: readonly string[];
+  knownTo: CalendarDate | null;
+  versions: readonly (Period & { citations: readonly string[]; rows: readonly { from: number | null; to: number | null; values: readonly number[] }[]; /** Added to the last row for each unit above its `from`. */ each?: readonly number[] })[];
+}
+
+export interface Factor {
+  /** `core.age`, as in the interchange format. */
+  id: string;
+  label: Bilingual;
+  value: NumberExpression;
+  /** Highest possible, with an accompanying spouse and without where it differs. */
+  most: number | { withSpouse: number; without: number };
+  citations: readonly string[];
+  /** A sum or subtotal of others. */
+  total?: true;
+}
+
+export interface ScoreVersion extends Period {
+  citations: readonly string[];
+  factors: readonly Factor[];
+  passMark?: string;
+}
+
+export interface Score {
+  id: string;
+  title: Bilingual;
+  /** Evaluated for every choice of a first and a second language; the best one counts. */
+  overLanguages: boolean;
+  versions: readonly ScoreVersion[];
+}
+
+export interface Pack {
+  format: 'dossier-pack/1';
+  version: string;
+  layer: 'law' | 'guidance' | 'firm';
+  citations: Readonly<Record<string, Citation>>;
+  parameters: readonly Parameter[];
+  tables: readonly Table[];
+  scores: readonly Score[];
+  pathways: readonly Pathway[];
+}

@@ -1,0 +1,55 @@
+import type { Condition, NumberExpression } from '../../pack/types';
+
+const atMostTeer3 = (of: string): Condition => ({ number: 3, atLeast: { measure: 'teer', with: { of } } });
+
+/** Full time, continuous, not seasonal, TEER 0 to 3, of an employer who may hire, for a year or more after landing. IRPR 82(1). */
+export const qualifyingOffer: Condition = {
+  all: [
+    { number: { field: 'offer.hoursPerWeek' }, atLeast: 30 },
+    { field: 'offer.seasonal', is: false },
+    atMostTeer3('offer'),
+    { any: [{ field: 'offer.permanent', is: true }, { number: { field: 'offer.endsOn', none: 9_999_999 }, atLeast: { addYears: { measure: 'landing' }, years: 1 } }] },
+    { not: { field: 'offer.employer.kind', is: 'mission' } },
+    { field: 'offer.employer.ineligible', is: false },
+  ],
+};
+
+const permitOf = (basis: Condition): Condition => ({
+  some: 'applicant.canadianStatus',
+  as: 'permit',
+  where: { all: [{ measure: 'permit-in-force', with: { of: 'permit' } }, { same: ['permit.employerId', 'offer.employerId'] }, basis] },
+});
+
+/** IRPR 82(2)(a): working for the offering employer on a permit with a labour market impact assessment. */
+const lmiaPermit: Condition = {
+  all: [permitOf({ all: [{ field: 'permit.basis', is: 'lmia' }, { number: 3, atLeast: { measure: 'teer', with: { of: 'permit' } } }] }), { measure: 'works-for-offering-employer' }],
+};
+/** IRPR 82(2)(b): a year or more for the offering employer on a permit without one, tied to that employer. */
+const exemptPermit: Condition = {
+  all: [permitOf({ all: [{ not: { field: 'permit.basis', is: ['lmia', null] } }, { field: 'permit.open', is: false }] }), { measure: 'year-with-offering-employer' }],
+};
+/** A positive assessment for this offer that has not run out. */
+const positiveLmia: Condition = {
+  all: [
+    { has: 'offer.lmia' },
+    { field: 'offer.lmia.decision', is: 'positive' },
+    { number: { today: true }, atLeast: { field: 'offer.lmia.issuedOn' } },
+    { number: { field: 'offer.lmia.expiresOn', none: 9_999_999 }, atLeast: { today: true } },
+  ],
+};
+
+const someOffer = (where: Condition): Condition => ({ some: 'applicant.offers', as: 'offer', where: { all: [qualifyingOffer, where] } });
+
+/** Arranged employment, IRPR 82(2)(a) to (d): (c) and (d) differ only in the permit held. */
+export const arrangedEmployment: Condition = someOffer({ any: [positiveLmia, lmiaPermit, exemptPermit] });
+/** The cases of arranged employment that set the funds aside: (a), (b) and (d). */
+export const arrangedEmploymentWithAuthorization: Condition = someOffer({ any: [{ all: [positiveLmia, { measure: 'work-permit-in-force' }] }, lmiaPermit, exemptPermit] });
+/** Until 18 November 2016 points were given for an offer with an assessment alone. */
+export const offerWithLmia: Condition = someOffer({ any: [positiveLmia, lmiaPermit] });
+/** A qualifying offer in the first major group of NOC: senior management. */
+export const seniorOffer: Condition = someOffer({ all: [{ measure: 'senior-management', with: { of: 'offer' } }, { any: [positiveLmia, lmiaPermit, exemptPermit] }] });
+
+export const withSpouse: Condition = { measure: 'with-spouse' };
+
+/** The value of a column that differs with an accompanying spouse. */
+export const bySpouse = (table: string, by: NumberExpression): NumberExpression => ({ if: withSpouse, then: { table, column: 'with', by }, else: { table, column: 'without', by } });

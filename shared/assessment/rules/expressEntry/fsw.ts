@@ -1,0 +1,84 @@
+import type { Criterion, Pathway, PathwayVersion } from '../../pack/types';
+import { arrangedEmploymentWithAuthorization } from './conditions';
+
+const criteria: readonly Criterion[] = [
+  {
+    id: 'fsw.work',
+    label: { en: 'One year of continuous skilled work in the primary occupation', fr: 'Un an de travail qualifié continu dans la profession principale' },
+    required: { en: 'At least 1 year (1,560 hours) without a break, paid, TEER 0 to 3, within the last 10 years', fr: 'Au moins 1 an (1 560 heures) sans interruption, rémunéré, FEER 0 à 3, au cours des 10 dernières années' },
+    at: 'as-of', citations: ['irpr.75.work', 'irpr.73'], improvable: { by: 'work', leadMonths: 12 },
+    condition: { measure: 'continuous-year-in-primary-occupation', with: { where: 'anywhere', highestTeer: 3, years: 10, authorized: true } },
+  },
+  {
+    id: 'fsw.language',
+    label: { en: 'Language', fr: 'Langue' },
+    required: { en: 'CLB or NCLC 7 in each of the four abilities, in English or French, results less than 2 years old', fr: 'NCLC ou CLB 7 dans chacune des quatre compétences, en français ou en anglais, résultats de moins de 2 ans' },
+    at: 'as-of', citations: ['irpr.75.language'], improvable: { by: 'retest', leadMonths: 2 },
+    condition: { measure: 'language-reaches', with: { of: 'applicant', each: 7 } },
+  },
+  {
+    id: 'fsw.education',
+    label: { en: 'Education', fr: 'Études' },
+    required: { en: 'A Canadian credential, or a foreign one with an assessment (ECA) less than 5 years old', fr: 'Un titre canadien, ou un titre étranger avec une évaluation (EDE) de moins de 5 ans' },
+    at: 'as-of', citations: ['irpr.75.education'], improvable: { by: 'assessment', leadMonths: 3 },
+    condition: { measure: 'has-credential' },
+  },
+  {
+    id: 'fsw.professional-body',
+    label: { en: 'Assessment by the professional body', fr: 'Évaluation par l’organisme professionnel' },
+    required: { en: 'Physicians, pharmacists and architects: the assessment comes from the designated professional body', fr: 'Médecins, pharmaciens et architectes : l’évaluation provient de l’organisme professionnel désigné' },
+    at: 'as-of', citations: ['irpr.75.body'], improvable: { by: 'assessment', leadMonths: 6 },
+    condition: { when: { measure: 'primary-occupation-has-body' }, then: { measure: 'assessed-by-body' } },
+  },
+  {
+    id: 'fsw.points',
+    label: { en: 'Selection factors', fr: 'Facteurs de sélection' },
+    required: { en: 'At least 67 points of 100', fr: 'Au moins 67 points sur 100' },
+    at: 'as-of', citations: ['irpr.76.points', 'fsw.pass-mark'], improvable: { by: 'retest', leadMonths: 2 },
+    condition: { number: { score: 'fsw67' }, atLeast: { parameter: 'fsw.pass-mark' } },
+  },
+  {
+    id: 'fsw.funds',
+    label: { en: 'Settlement funds', fr: 'Fonds d’établissement' },
+    required: { en: 'Funds for the size of the family, unless arranged employment with authorization to work sets them aside', fr: 'Fonds selon la taille de la famille, sauf si un emploi réservé avec autorisation de travailler en dispense' },
+    at: 'as-of', citations: ['irpr.76.funds'], improvable: { by: 'funds', leadMonths: 6 },
+    condition: { number: { measure: 'funds' }, atLeast: { table: 'settlement-funds', by: { measure: 'family-size' } } },
+    exceptions: [{ when: arrangedEmploymentWithAuthorization, label: { en: 'Authorized to work in Canada with arranged employment', fr: 'Autorisé à travailler au Canada avec un emploi réservé' }, citations: ['irpr.76.funds', 'irpr.82'] }],
+  },
+  {
+    id: 'fsw.outside-quebec',
+    label: { en: 'Intention to live outside Quebec', fr: 'Intention de vivre hors du Québec' },
+    required: { en: 'Intends to live in a province or territory other than Quebec', fr: 'A l’intention de vivre dans une province ou un territoire autre que le Québec' },
+    at: 'as-of', citations: ['irpr.75.quebec'], improvable: { by: 'plan', leadMonths: 0 },
+    condition: { measure: 'intends-outside-quebec' },
+  },
+  {
+    id: 'fsw.misrepresentation',
+    label: { en: 'No bar for misrepresentation', fr: 'Aucune interdiction pour fausses déclarations' },
+    required: { en: 'Not inadmissible for misrepresentation (5 years)', fr: 'Pas interdit de territoire pour fausses déclarations (5 ans)' },
+    at: 'as-of', citations: ['irpa.10.1.4'], improvable: null,
+    condition: { measure: 'no-misrepresentation-bar' },
+  },
+  {
+    id: 'fsw.substituted-evaluation',
+    label: { en: 'Ability to become economically established', fr: 'Capacité de réussir son établissement économique' },
+    required: { en: 'An officer may substitute an evaluation of the points, with the agreement of a second officer', fr: 'Un agent peut substituer une appréciation aux points, avec l’accord d’un deuxième agent' },
+    at: 'as-of', citations: ['irpr.76.points'], improvable: null, condition: 'judgement',
+  },
+];
+
+const version = (from: string, until: string | null, intake: PathwayVersion['intake']): PathwayVersion => ({
+  from, until, intake, citations: ['irpr.75.work', 'irpr.76.points'], criteria, scores: ['fsw67', 'crs'],
+  steps: [
+    { id: 'fsw.profile', by: 'applicant', title: { en: 'Submit an Express Entry profile', fr: 'Soumettre un profil Entrée express' }, citations: ['irpr.75.work'], done: { has: 'file.expressEntry.profileSubmittedOn' } },
+    { id: 'fsw.invitation', by: 'applicant', title: { en: 'Receive an invitation to apply', fr: 'Recevoir une invitation à présenter une demande' }, citations: ['irpr.77'], done: { has: 'file.expressEntry.invitedOn' } },
+  ],
+});
+
+export const fsw: Pathway = {
+  id: 'ca.ee.fsw',
+  title: { en: 'Federal Skilled Worker Program (Express Entry)', fr: 'Programme des travailleurs qualifiés (fédéral) (Entrée express)' },
+  kind: 'permanent-residence',
+  // The criteria in words are one; the occupations of NOC 2016 gave way to TEER on 16 November 2022.
+  versions: [version('2015-01-01', '2022-11-15', 'by-invitation'), version('2022-11-16', null, 'by-invitation')],
+};
