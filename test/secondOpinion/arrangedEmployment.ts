@@ -1,5 +1,5 @@
 import type { ClientFile, JobOffer, Person } from '../../shared/clientFile';
-import { anniversaries, known, serial } from './days';
+import { anniversaries, daysAfter, known, serial } from './days';
 import { diary, isMajorGroup00, isSkilled, workYears, type Job } from './experience';
 
 /** From this day offers of one year, and some that need no LMIA, qualified; before it permanent ones with an LMIA only. */
@@ -16,8 +16,7 @@ function lastsOneYear(offer: JobOffer, asOf: string): boolean {
   if (endsOn === null) return true;
   // A year after the visa at the least, which is not issued before the as-of day.
   const startsOn = offer.startsOn !== undefined && offer.startsOn > asOf ? offer.startsOn : asOf;
-  const dayAfter = new Date((serial(endsOn) + 1) * 86_400_000).toISOString().slice(0, 10);
-  return anniversaries(startsOn, dayAfter) >= 1;
+  return anniversaries(startsOn, daysAfter(endsOn, 1)) >= 1;
 }
 
 function isOfferThatCounts(file: ClientFile, offer: JobOffer, asOf: string): boolean {

@@ -22,3 +22,12 @@ export function known<T>(fact: T | undefined, name: string): T {
   if (fact === undefined) throw new TypeError(`The score needs a fact that the file does not hold: ${name}`);
   return fact;
 }
+
+/** The day of a number. */
+export const dayOf = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
+
+/** The day `days` after a day, before it where negative. */
+export const daysAfter = (day: string, days: number): string => dayOf(serial(day) + days);
+
+/** The anniversary `years` after a day; that of 29 February is 1 March in common years. */
+export const yearsAfter = (day: string, years: number): string => dayOf(serialYearsBefore(day, -years));

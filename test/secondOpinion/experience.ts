@@ -37,9 +37,8 @@ export function isMajorGroup00(noc: string | undefined, noc2016: string | undefi
 }
 
 /** Hours a week of all the jobs together, in thousandths, for each day from the first to the last number, both included. */
-export function diary(jobs: readonly Job[], first: number, last: number): number[] {
-  const days: number[] = [];
-  for (let day = first; day <= last; day += 1) days.push(0);
+export function diary(jobs: readonly Job[], first: number, last: number): Int32Array {
+  const days = new Int32Array(Math.max(0, last - first + 1));
   for (const job of jobs) {
     const endedOn = known(job.endedOn, 'work.endedOn');
     const hours = Math.round(known(job.hoursPerWeek, 'work.hoursPerWeek') * 1000);
@@ -55,9 +54,9 @@ const workYear = 1560 * 7 * 1000;
 export const fullWeek = 30 * 1000;
 
 /** Completed years of 1,560 hours within the diary; no week counts for more than 30 hours, whatever the number of jobs. */
-export function workYears(days: readonly number[]): number {
+export function workYears(days: Int32Array | readonly number[]): number {
   let sum = 0;
-  for (const hours of days) sum += Math.min(fullWeek, hours);
+  for (let day = 0; day < days.length; day += 1) sum += Math.min(fullWeek, days[day] ?? 0);
   return Math.floor(sum / workYear);
 }
 
@@ -66,7 +65,7 @@ export function workYears(days: readonly number[]): number {
  * which is the first that lies within ten years before it.
  */
 export function yearsInLastTen(jobs: readonly Job[], asOf: string): number {
-  return workYears(diary(jobs, serialYearsBefore(asOf, 10), serial(asOf)));
+  return jobs.length === 0 ? 0 : workYears(diary(jobs, serialYearsBefore(asOf, 10), serial(asOf)));
 }
 
 /** Jobs in Canada that give CRS points: to the candidate, and to the spouse under part B. */
