@@ -22,6 +22,10 @@ export const text = (max = 200, options: TextOptions = {}) => line(max).register
 /** A text that has to say something. */
 export const filledText = (max = 200, options: TextOptions = {}) => line(max).min(1).register(leaves, { widget: 'text', ...options });
 
+/** A text by which something is found again, as it is: blanks at its ends, which nobody sees, are refused. */
+export const exactText = (max: number) =>
+  line(max).min(1).refine((written) => written.trim() === written, because('blank-ends')).register(leaves, { widget: 'text' });
+
 /** Several lines. */
 export const longText = (max = 20_000, options: TextOptions = {}) =>
   z.string().max(max).refine(withoutControlsButLines, because('bad-characters')).register(leaves, { widget: 'longText', ...options });
@@ -73,8 +77,8 @@ export const uci = () => z.string().refine(isUci, because('not-a-uci')).register
 /** The id of a pathway (`ca.ee.cec`). Not compared with a list: rule packs may bring pathways of their own. */
 export const pathway = () => filledText(100).register(leaves, { widget: 'pathway' });
 
-/** JSON Pointer (RFC 6901) into the file. */
-export const isPointer = (path: string): boolean => /^(\/([^~/]|~[01])*)+$/.test(path);
+/** JSON Pointer (RFC 6901) into the file, in the one way to write it: the index of an entry has no leading zero. */
+export const isPointer = (path: string): boolean => /^(\/(?!0\d+(\/|$))([^~/]|~[01])*)+$/.test(path);
 export const pointer = () => line(500).refine(isPointer, because('not-a-pointer')).register(leaves, { widget: 'pointer' });
 
 const hasCents = (amount: number): boolean => /^-?\d+(\.\d{1,2})?$/.test(String(amount));

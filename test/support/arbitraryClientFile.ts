@@ -33,12 +33,19 @@ function stepped({ min = 0, max = 1_000_000 }: Field, parts: number): fc.Arbitra
 
 const nocCodes = ['21231', '21211', '31301', '72106', '63200', '00014', '44101', '11100', '2173', '1111', '6322', '0213'];
 
+/** Into the file, beside it, at records that may not be there, and with names that every object of a program has. */
+const pointers = [
+  '/persons/0/work/0/noc', '/persons/0/education/0', '/persons/1/work', '/persons/0', '/jobOffers/0/lmia', '/employers/0/a~1b', '/persons/0/~0', '/evidence/0', '/uncertain/0/path', '/persons/99/name', '/',
+  '/constructor/0', '/persons/0/toString/0', '/persons/0/__proto__/0', '/__proto__/0/x', '/persons/0/work/constructor', '/employers/length', '/persons/0/work/99999999999999999999/noc', '/persons/-1/1e0/0x1',
+];
+
 /** References are drawn as numbers and become ids of the file when it is put together. */
 const reference = fc.nat({ max: 1000 });
 
 function leafOf(field: Field): fc.Arbitrary<Json> {
   switch (field.widget) {
     case 'text':
+      if (field.name === 'fileNumber') return textOf(field).map((written) => written.trim()).filter((written) => written !== '');
       if (field.name === 'uci') return fc.constantFrom('1234567890', '0000-0101', '11-2345-6789', '7');
       return field.suggestions ? fc.oneof(fc.constantFrom(...field.suggestions), textOf(field)) : textOf(field);
     case 'longText':
@@ -72,7 +79,7 @@ function leafOf(field: Field): fc.Arbitrary<Json> {
     case 'pathway':
       return fc.constantFrom('ca.ee.cec', 'ca.bc.skilled-worker', 'ca.qc.pstq.1', 'ca.wp.gts-b');
     case 'pointer':
-      return fc.constantFrom('/persons/0/work/0/noc', '/persons/0/education/0', '/jobOffers/0/lmia', '/employers/0/a~1b', '/persons/0/~0');
+      return fc.constantFrom(...pointers);
     case 'scalar':
       return fc.oneof(textOf(field), fc.integer(), fc.boolean(), fc.constant(null), day);
     case 'id':

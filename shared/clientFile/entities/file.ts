@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filledText, formatName, isoDate } from '../fields';
+import { exactText, formatName, isoDate } from '../fields';
 import { entity, orNone } from '../entity';
 import { evidence, listCheck, plan, uncertain } from './annotations';
 import { employer } from './employer';
@@ -15,7 +15,7 @@ export const clientFile = entity(
   'file',
   {
     format: formatName(clientFileFormat),
-    fileNumber: filledText(40),
+    fileNumber: exactText(40),
     openedOn: isoDate(),
     /** Null: the client acts alone. */
     representative: orNone(representative),
