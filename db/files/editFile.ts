@@ -5,7 +5,6 @@ import { clientFileRepository } from '../repositories/clientFileRepository';
 import { employerRepository } from '../repositories/employerRepository';
 import type { Context, Tx } from '../session/book';
 import { StepRunner } from './editSteps';
-import { readFile } from './readFile';
 
 function runSteps(runner: StepRunner, steps: readonly EditStep[]): void {
   steps.forEach((step, index) => runner.run(step, `/steps/${index}`));
@@ -37,10 +36,11 @@ export function editFile(context: Context, fileId: string, visit: string, steps:
       const runner = new StepRunner({ tx, fileId, employerId: null, at });
       runSteps(runner, steps);
       files.update(fileId, { updatedAt: at });
+      const edited = runner.finish();
       const own = runner.changes.filter((change) => !isEmployerChange(change));
       if (own.length > 0) record(tx, at, staffId, { action: 'file.edited', fileId, visit, changes: own });
       recordEmployers(tx, at, staffId, visit, runner);
-      return { view: readFile(tx, fileId), employersTouched: runner.employersTouched };
+      return { view: edited, employersTouched: runner.employersTouched };
     },
     { behavior: 'immediate' },
   );

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AuditChange, EditStep, Facts, FileView, Json } from '../../shared/contract';
 import { textOf } from '../../shared/contract/textOf';
-import { dataOfRecords, hasPaths, pathOfRecords } from '../../shared/editing';
+import { dataOfRecords, entriesAbout, hasPaths, pathOfEmployer, pathOfEntry, pathOfPerson, pathOfRecords, pointerOf } from '../../shared/editing';
 import { AppError } from '../../shared/errors';
 import { clientFileRepository, type EntryRow } from '../repositories/clientFileRepository';
-import { employerRepository } from '../repositories/employerRepository';
+import { businessKeyOf, employerRepository } from '../repositories/employerRepository';
 import type { Tx } from '../session/book';
 import { personLabel } from './personLabel';
 import { readFile } from './readFile';
-import { refuseIfReferenced } from './references';
-import { checkEntry, checkFacts, isListOf } from './validate';
+import { refuseIfReferenced, refuseLocalId, refuseLost } from './references';
+import { checkEntry, checkEntryMember, checkFacts, checkMember, isListOf } from './validate';
 
 type Step<Op extends EditStep['op']> = Extract<EditStep, { op: Op }>;
 
@@ -39,6 +39,9 @@ export class StepRunner {
   readonly changes: AuditChange[] = [];
   /** Employers whose facts or LMIAs were changed. */
   readonly employersTouched = new Set<string>();
+
+  /** Entries that name an LMIA or a record by its path: what they say must hold when all steps are done. */
+  private readonly toCheck = new Set<string>();
 
   constructor(private readonly scope: Scope) {}
 
@@ -78,6 +81,13 @@ export class StepRunner {
     }
   }
 
+  /** The file after all steps of an edit. Throws where the steps together leave something that belongs to nothing in the file. */
+  finish(): FileView {
+    const view = this.view();
+    refuseLost(view, this.toCheck);
+    return view;
+  }
+
   private fileId(): string {
     if (this.scope.fileId === null) throw notFound();
     return this.scope.fileId;
@@ -114,6 +124,11 @@ export class StepRunner {
     return { row, employer: this.employer(row.employerId) };
   }
 
+  /** Throws `record.conflict` when a record of the book has the id already: the step was carried out before, or two windows made up one id. */
+  private refuseTaken(id: string): void {
+    if (this.files.entry(id) ?? this.files.person(id) ?? this.files.employerLink(id) ?? this.employers.lmia(id)) throw new AppError('record.conflict');
+  }
+
   private labelOf(personId: string | null): { label?: string } {
     const person = personId === null ? undefined : this.files.person(personId);
     return person ? { label: personLabel(person.data) } : {};
@@ -125,13 +140,13 @@ export class StepRunner {
       compare(current[member], from);
       return withMember(current, member, to);
     };
-    const tell = (more: Pick<AuditChange, 'list' | 'label'>) =>
-      this.changes.push({ record: target.kind, recordId: id, ...more, member, ...(from === undefined ? {} : { before: from }), ...(to === undefined ? {} : { after: to }) });
+    const tell = (more: Pick<AuditChange, 'list' | 'label'>, shown = (value: Json): Json => value) =>
+      this.changes.push({ record: target.kind, recordId: id, ...more, member, ...(from === undefined ? {} : { before: shown(from) }), ...(to === undefined ? {} : { after: shown(to) }) });
     switch (target.kind) {
       case 'file': {
         if (id !== this.fileId()) throw notFound();
         const next = change(this.files.get(id)?.data ?? {});
-        checkFacts('file', next, `${path}/to`);
+        checkMember('file', next, member, `${path}/to`);
         this.files.setData(id, next);
         tell({});
         return;
@@ -139,7 +154,8 @@ export class StepRunner {
       case 'person': {
         const row = this.person(id);
         const next = change(row.data);
-        checkFacts('person', next, `${path}/to`);
+        checkMember('person', next, member, `${path}/to`);
+        if (member === 'id') refuseLocalId(this.view(), id, to, `${path}/to`);
         this.keepOnePrincipal(row.data, next);
         this.files.updatePerson(id, { data: next });
         tell({ label: personLabel(next) });
@@ -151,14 +167,19 @@ export class StepRunner {
         const stored = (value: Json | undefined) => (view && member === 'path' && typeof value === 'string' ? pathOfRecords(view, value) : value);
         compare(row.data[member], stored(from));
         const next = withMember(row.data, member, stored(to));
-        checkEntry(row.personId === null ? 'file' : 'person', row.list, next, `${path}/to`);
+        checkEntryMember(row.personId === null ? 'file' : 'person', row.list, next, member, `${path}/to`);
+        if (member === 'id') refuseLocalId(this.view(), id, to, `${path}/to`);
+        if (member === 'employerId' || member === 'path') this.toCheck.add(id);
         this.files.updateEntry(id, { data: next });
-        tell({ list: row.list, ...this.labelOf(row.personId) });
+        tell({ list: row.list, ...this.labelOf(row.personId) }, (value) => (view && member === 'path' && typeof value === 'string' ? pointerOf(view, value) : value));
         return;
       }
       case 'employer': {
-        const next = change(this.employer(id).data);
-        checkFacts('employer', next, `${path}/to`);
+        const row = this.employer(id);
+        const next = change(row.data);
+        checkMember('employer', next, member, `${path}/to`);
+        const key = businessKeyOf(next);
+        if (key !== null && key !== row.businessKey && this.employers.byBusinessKey(key).length > 0) throw new AppError('employer.number-taken');
         this.employers.setData(id, next, this.scope.at);
         tell({ label: textOf(next['legalName']) });
         return;
@@ -166,7 +187,7 @@ export class StepRunner {
       case 'lmia': {
         const { row, employer } = this.lmia(id);
         const next = change(row.data);
-        checkFacts('lmia', next, `${path}/to`);
+        checkMember('lmia', next, member, `${path}/to`);
         this.employers.updateLmia(id, next);
         tell({ list: 'lmias', label: textOf(employer.data['legalName']) });
         return;
@@ -174,7 +195,7 @@ export class StepRunner {
       case 'employerLink': {
         const { row, label } = this.link(id);
         const next = change(row.data);
-        checkFacts('employerLink', next, `${path}/to`);
+        checkMember('employerLink', next, member, `${path}/to`);
         this.files.updateEmployerLink(id, next);
         tell({ label });
         return;
@@ -186,16 +207,19 @@ export class StepRunner {
 
   private addEntry({ parent, list, id, index, data, lmiaId }: Step<'add'>, path: string): void {
     const fileId = this.fileId();
+    this.refuseTaken(id);
     const personId = parent.kind === 'person' ? this.person(parent.id).id : null;
     if (parent.kind === 'employer' || (parent.kind === 'file' && parent.id !== fileId)) throw notFound();
     if (lmiaId !== undefined) this.lmia(lmiaId);
     const stored = hasPaths(list) ? dataOfRecords(this.view(), list, data) : data;
     checkEntry(parent.kind, list, stored, `${path}/data`);
+    if (data['id'] !== undefined) refuseLocalId(this.view(), id, data['id'], `${path}/data/id`);
+    if (lmiaId !== undefined || hasPaths(list)) this.toCheck.add(id);
     const siblings = this.files.entriesOf(fileId, personId, list);
     this.files.insertEntries([{ id, fileId, personId, list, position: siblings.length, data: stored, lmiaId: lmiaId ?? null, revision: 1 }]);
     this.placeAll(inserted(siblings.map((row) => row.id), id, index));
     this.forgetEmpty(personId, list);
-    this.changes.push({ record: 'entry', recordId: id, list, ...this.labelOf(personId), after: data });
+    this.changes.push({ record: 'entry', recordId: id, list, ...this.labelOf(personId), after: this.asPointers([{ list, data }])[0] ?? data });
   }
 
   private placeAll(ids: readonly string[]): void {
@@ -217,13 +241,36 @@ export class StepRunner {
   private removeEntry({ id, revision }: Step<'remove'>): void {
     const row = this.entry(id);
     if (row.revision !== revision) throw new AppError('record.conflict', { current: row.data });
-    this.files.removeEntry(id);
-    this.placeAll(this.files.entriesOf(row.fileId, row.personId, row.list).map((sibling) => sibling.id));
-    this.changes.push({ record: 'entry', recordId: id, list: row.list, ...this.labelOf(row.personId), before: row.data });
+    this.removeEntriesAbout(pathOfEntry(row.personId, row.list, id));
+    this.drop([row]);
+  }
+
+  /** Data for the audit trail, which people read: paths as pointers, not with the ids of records. */
+  private asPointers(entries: readonly { list: string; data: Facts }[]): Facts[] {
+    const view = entries.some(({ list }) => hasPaths(list)) ? this.view() : undefined;
+    return entries.map(({ list, data }) => (view && hasPaths(list) && typeof data['path'] === 'string' ? { ...data, path: pointerOf(view, data['path']) } : data));
+  }
+
+  private drop(rows: readonly EntryRow[]): void {
+    const shown = this.asPointers(rows);
+    for (const [index, row] of rows.entries()) {
+      this.files.removeEntry(row.id);
+      this.changes.push({ record: 'entry', recordId: row.id, list: row.list, ...this.labelOf(row.personId), before: shown[index] ?? row.data });
+    }
+    const lists = new Map(rows.map((row) => [pathOfEntry(row.personId, row.list, ''), row]));
+    for (const { fileId, personId, list } of lists.values()) this.placeAll(this.files.entriesOf(fileId, personId, list).map(({ id }) => id));
+  }
+
+  /** What was said about a record that is to be removed goes with it: a path must never name what is no longer there. */
+  private removeEntriesAbout(record: string): void {
+    const listed = (list: string): EntryRow[] => this.files.entriesOf(this.fileId(), null, list);
+    const about = entriesAbout({ uncertain: listed('uncertain'), evidence: listed('evidence') }, record);
+    if (about.length > 0) this.drop(about.map(({ entry }) => this.entry(entry.id)));
   }
 
   private addLmia({ parent, id, index, data }: Step<'add'>, path: string): void {
     if (parent.kind !== 'employer') throw notFound();
+    this.refuseTaken(id);
     const employer = this.employer(parent.id);
     checkFacts('lmia', data, `${path}/data`);
     const siblings = this.employers.lmiasOf(employer.id);
@@ -273,13 +320,11 @@ export class StepRunner {
 
   private addPerson({ id, index, data }: Step<'addPerson'>, path: string): void {
     const fileId = this.fileId();
+    this.refuseTaken(id);
     checkFacts('person', data, `${path}/data`);
     this.keepOnePrincipal(undefined, data);
     const siblings = this.files.persons(fileId);
-    const localId = data['id'];
-    if (typeof localId !== 'string' || siblings.some((row) => row.data['id'] === localId)) {
-      throw new AppError('request.invalid', { faults: [{ path: `${path}/data/id`, code: 'id-not-unique', message: { en: 'The id must be there and be unique in the file.', fr: 'L’identifiant doit être présent et unique dans le dossier.' } }] });
-    }
+    refuseLocalId(this.view(), id, data['id'], `${path}/data/id`);
     this.files.insertPerson({ id, fileId, position: siblings.length, data, emptyLists: [], revision: 1 });
     inserted(siblings.map((row) => row.id), id, index).forEach((personId, position) => this.files.placePerson(personId, position));
     this.changes.push({ record: 'person', recordId: id, label: personLabel(data), after: data });
@@ -291,6 +336,7 @@ export class StepRunner {
     if (row.data['role'] === 'principal') throw new AppError('record.person-principal');
     const view = this.view();
     refuseIfReferenced(view, { personId: id });
+    this.removeEntriesAbout(pathOfPerson(id));
     const lists = view.persons.find((person) => person.id === id)?.lists ?? {};
     this.files.removePerson(id);
     const removed = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.map((entry) => entry.data)]));
@@ -308,6 +354,7 @@ export class StepRunner {
     const employer = this.employers.get(employerId);
     if (employer === undefined) throw new AppError('employer.not-found');
     checkFacts('employerLink', data, `${path}/data`);
+    this.refuseTaken(id);
     const links = this.files.employerLinks(fileId);
     if (links.some((link) => link.localId === localId || link.employerId === employerId)) throw new AppError('record.conflict');
     this.forgetEmpty(null, 'employers');
@@ -318,7 +365,8 @@ export class StepRunner {
   private unlinkEmployer({ id, revision }: Step<'unlinkEmployer'>): void {
     const { row, label } = this.link(id);
     if (row.revision !== revision) throw new AppError('record.conflict', { current: row.data });
-    refuseIfReferenced(this.view(), { employerLocalId: row.localId });
+    refuseIfReferenced(this.view(), { employerId: row.employerId, employerLocalId: row.localId });
+    this.removeEntriesAbout(pathOfEmployer(row.employerId));
     this.files.unlinkEmployer(id);
     this.changes.push({ record: 'employerLink', recordId: row.employerId, label, before: row.data });
   }
@@ -329,6 +377,7 @@ export class StepRunner {
     const current = row.lmiaId ?? (row.data['lmia'] === null ? null : undefined);
     compare(current, from);
     if (typeof to === 'string') this.lmia(to);
+    this.toCheck.add(id);
     this.files.updateEntry(id, { lmiaId: typeof to === 'string' ? to : null, data: withMember(row.data, 'lmia', to === null ? null : undefined) });
     this.changes.push({ record: 'entry', recordId: id, list: 'jobOffers', member: 'lmia', ...(from === undefined ? {} : { before: from }), ...(to === undefined ? {} : { after: to }) });
   }

@@ -11,13 +11,15 @@ import { readFile } from './readFile';
 const listsOf = (lists: FileView['lists'], convert: (entry: FileView['lists'][string][number]) => Facts): Facts =>
   Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.map(convert)]));
 
-/** The file as the interchange format has it, before it is checked. */
+/** The file as the interchange format has it, before it is checked. Throws `record.lmia-of-other-employer` rather than leave an LMIA out. */
 export function toInterchange(view: FileView): Facts {
   const lmias = new Map(view.employers.flatMap(({ employer }) => employer.lmias.map((lmia) => [lmia.id, lmia.data] as const)));
   const employers = view.employers.map(({ localId, data, employer }) => ({ ...employer.data, ...data, id: localId }));
   const lists = listsOf(view.lists, ({ data, lmiaId }) => {
-    const lmia = lmiaId === undefined ? undefined : lmias.get(lmiaId);
-    return lmia === undefined ? data : { ...data, lmia };
+    if (lmiaId === undefined) return data;
+    const lmia = lmias.get(lmiaId);
+    if (lmia === undefined) throw new AppError('record.lmia-of-other-employer');
+    return { ...data, lmia };
   });
   return {
     format: 'dossier-client/1',

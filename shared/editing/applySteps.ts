@@ -1,5 +1,5 @@
 import type { EditStep, EmployerView, Entry, Facts, FileView, Json } from '../contract';
-import { dataOfRecords, hasPaths, pathOfRecords, withPathsOfRecords, withPointers } from './factPaths';
+import { dataOfRecords, entriesAbout, hasPaths, namesGoneRecord, pathOfEmployer, pathOfEntry, pathOfPerson, pathOfRecords, withPathsOfRecords, withPointers } from './factPaths';
 import { changeLink, changeList, changeLists, changeLmias, changePerson, findEntry, findLmia, inserted, listsAt, lmiaState, replaced, without, withMember, type Found } from './lists';
 import { sameJson } from './sameJson';
 
@@ -101,12 +101,19 @@ function remove(view: FileView, step: Step<'remove'>): FileView {
   }
   const { entry, list, parent } = found(findEntry(view, step.id));
   sameRevision(entry, step);
-  return changeLists(view, parent, (lists) => {
+  return withoutEntriesAbout(withoutEntry(view, parent, list, step.id), pathOfEntry(parent.kind === 'person' ? parent.id : null, list, step.id));
+}
+
+const withoutEntry = (view: FileView, parent: Found['parent'], list: string, id: string): FileView =>
+  changeLists(view, parent, (lists) => {
     const { [list]: entries = [], ...others } = lists;
     // A list whose last entry goes is not known again, unless it is said to be empty.
-    return entries.length > 1 ? { ...lists, [list]: without(entries, step.id) } : others;
+    return entries.length > 1 ? { ...lists, [list]: without(entries, id) } : others;
   });
-}
+
+/** What was said about a record that is gone goes with it. */
+const withoutEntriesAbout = (view: FileView, record: string): FileView =>
+  entriesAbout(view.lists, record).reduce((next, { list, entry }) => withoutEntry(next, { kind: 'file', id: view.id }, list, entry.id), view);
 
 function move(view: FileView, { id, index }: Step<'move'>): FileView {
   const moved = <T extends { id: string }>(records: readonly T[]): T[] => {
@@ -135,7 +142,7 @@ function addPerson(view: FileView, { id, index, data }: Step<'addPerson'>): File
 
 function removePerson(view: FileView, step: Step<'removePerson'>): FileView {
   sameRevision(found(view.persons.find(({ id }) => id === step.id)), step);
-  return { ...view, persons: without(view.persons, step.id) };
+  return withoutEntriesAbout({ ...view, persons: without(view.persons, step.id) }, pathOfPerson(step.id));
 }
 
 function linkEmployer(view: FileView, { id, employerId, localId, data }: Step<'linkEmployer'>, employerOf: EmployerLookup): FileView {
@@ -146,8 +153,9 @@ function linkEmployer(view: FileView, { id, employerId, localId, data }: Step<'l
 }
 
 function unlinkEmployer(view: FileView, step: Step<'unlinkEmployer'>): FileView {
-  sameRevision(found(view.employers.find(({ id }) => id === step.id)), step);
-  return { ...view, employers: without(view.employers, step.id) };
+  const link = found(view.employers.find(({ id }) => id === step.id));
+  sameRevision(link, step);
+  return withoutEntriesAbout({ ...view, employers: without(view.employers, step.id) }, pathOfEmployer(link.employer.id));
 }
 
 function setLmia(view: FileView, { id, from, to }: Step<'setLmia'>): FileView {
@@ -206,7 +214,16 @@ export function tryApply(before: FileView, steps: readonly EditStep[], employerO
       return { ok: false, reason: error.reason, step: index, ...(error.current === undefined ? {} : { current: error.current }) };
     }
   }
-  return { ok: true, view: withPointers({ ...view, revision: view.revision + 1 }) };
+  const after = withPointers({ ...view, revision: view.revision + 1 });
+  const lost = steps.findIndex((step) => pointsAtGoneRecord(after, step));
+  return lost < 0 ? { ok: true, view: after } : { ok: false, reason: 'not-found', step: lost };
+}
+
+/** Whether the step leaves a path to a record that is gone meanwhile: it must never become a part of the file. */
+function pointsAtGoneRecord(after: FileView, step: EditStep): boolean {
+  if ((step.op !== 'add' || !hasPaths(step.list)) && (step.op !== 'set' || step.member !== 'path')) return false;
+  const path = findEntry(after, step.op === 'add' ? step.id : step.target.id)?.entry.data['path'];
+  return typeof path === 'string' && namesGoneRecord(path);
 }
 
 /** The file as it will stand after the steps; steps that do not fit change nothing, as the data service will refuse them. */

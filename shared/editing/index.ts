@@ -1,5 +1,5 @@
 export { applySteps, tryApply, type Applied, type EmployerLookup, type Misfit } from './applySteps';
-export { dataOfRecords, hasPaths, pathOfRecords, pointerOf, withPointers } from './factPaths';
+export { dataOfRecords, entriesAbout, hasPaths, namesGoneRecord, pathOfEmployer, pathOfEntry, pathOfPerson, pathOfRecords, pointerOf, withPointers } from './factPaths';
 export { inverse, inverseOfAll, withPresentRevisions } from './inverse';
 export { findEntry, findLmia, lmiaState, type Found } from './lists';
 export { mergeChanges, type Merged } from './merge';

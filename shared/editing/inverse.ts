@@ -1,8 +1,15 @@
 import type { EditStep, FileView, Json } from '../contract';
 import { applySteps, type EmployerLookup } from './applySteps';
+import { entriesAbout, hasPaths, pathOfEmployer, pathOfEntry, pathOfPerson, pathOfRecords, withPathsOfRecords, type PathEntry } from './factPaths';
 import { findEntry, findLmia, listsAt } from './lists';
 
 const optional = <K extends string>(name: K, value: Json | undefined): { [P in K]?: Json } => (value === undefined ? {} : ({ [name]: value } as { [P in K]?: Json }));
+
+/** The value as it keeps its meaning: a path names records by their ids, because positions may be others by the time it is needed. */
+function lasting(before: FileView, { target, member }: Extract<EditStep, { op: 'set' }>, value: Json | undefined): Json | undefined {
+  const isPath = target.kind === 'entry' && member === 'path' && typeof value === 'string' && hasPaths(findEntry(before, target.id)?.list ?? '');
+  return isPath ? pathOfRecords(before, value) : value;
+}
 
 /** The list will have to be said to be empty again once its only entry is gone. */
 function emptyAgain(before: FileView, { parent, list }: Extract<EditStep, { op: 'add' }>): EditStep[] {
@@ -14,9 +21,20 @@ function unRemove(before: FileView, { kind, id }: Extract<EditStep, { op: 'remov
     const place = findLmia(before, id);
     return place ? [{ op: 'add', parent: { kind: 'employer', id: place.link.employer.id }, list: 'lmias', id, index: place.index, data: place.lmia.data }] : [];
   }
-  const place = findEntry(before, id);
-  return place ? [{ op: 'add', parent: place.parent, list: place.list, id, index: place.index, data: place.entry.data, ...(place.entry.lmiaId === undefined ? {} : { lmiaId: place.entry.lmiaId }) }] : [];
+  const place = findEntry(withPathsOfRecords(before), id);
+  if (!place) return [];
+  const { parent, list, index, entry } = place;
+  const about = entriesRemovedWith(before, pathOfEntry(parent.kind === 'person' ? parent.id : null, list, id));
+  const back: EditStep = { op: 'add', parent, list, id, index, data: entry.data, ...(entry.lmiaId === undefined ? {} : { lmiaId: entry.lmiaId }) };
+  // Entries of one list come back in their order, so that each finds its place.
+  const earlier = about.filter((one) => one.list === list && one.index < index);
+  return [...addsOf(before, earlier), back, ...addsOf(before, about.filter((one) => !earlier.includes(one)))];
 }
+
+/** What was said about a record and goes with it. */
+const entriesRemovedWith = (before: FileView, record: string): PathEntry[] => entriesAbout(withPathsOfRecords(before).lists, record);
+const addsOf = ({ id: fileId }: FileView, entries: readonly PathEntry[]): EditStep[] =>
+  entries.map(({ list, index, entry }) => ({ op: 'add', parent: { kind: 'file', id: fileId }, list, id: entry.id, index, data: entry.data }));
 
 function unRemovePerson(before: FileView, id: string): EditStep[] {
   const index = before.persons.findIndex((person) => person.id === id);
@@ -26,17 +44,17 @@ function unRemovePerson(before: FileView, id: string): EditStep[] {
   const lists = Object.entries(person.lists).flatMap(([list, entries]): EditStep[] =>
     entries.length === 0 ? [{ op: 'know', parent, list, from: false, to: true }] : entries.map((entry, at) => ({ op: 'add', parent, list, id: entry.id, index: at, data: entry.data })),
   );
-  return [{ op: 'addPerson', id, index, data: person.data }, ...lists];
+  return [{ op: 'addPerson', id, index, data: person.data }, ...lists, ...addsOf(before, entriesRemovedWith(before, pathOfPerson(id)))];
 }
 
 /**
- * The steps that take `step` back, given the file as it stood before it. Removing a person is taken back with all that was entered of
- * the person. Removals name the revisions that stand right after `step`; see `withPresentRevisions` for later.
+ * The steps that take `step` back, given the file as it stood before it. Removing a record is taken back with all that went with
+ * it. Removals name the revisions that stand right after `step`; see `withPresentRevisions` for later.
  */
 export function inverse(step: EditStep, before: FileView): EditStep[] {
   switch (step.op) {
     case 'set':
-      return [{ op: 'set', target: step.target, member: step.member, ...optional('from', step.to), ...optional('to', step.from) }];
+      return [{ op: 'set', target: step.target, member: step.member, ...optional('from', lasting(before, step, step.to)), ...optional('to', lasting(before, step, step.from)) }];
     case 'add':
       return step.list === 'lmias' ? [{ op: 'remove', kind: 'lmia', id: step.id, revision: 1 }] : [{ op: 'remove', kind: 'entry', id: step.id, revision: 1 }, ...emptyAgain(before, step)];
     case 'remove':
@@ -55,7 +73,8 @@ export function inverse(step: EditStep, before: FileView): EditStep[] {
       return [{ op: 'unlinkEmployer', id: step.id, revision: 1 }];
     case 'unlinkEmployer': {
       const link = before.employers.find(({ id }) => id === step.id);
-      return link ? [{ op: 'linkEmployer', id: link.id, employerId: link.employer.id, localId: link.localId, data: link.data }] : [];
+      if (!link) return [];
+      return [{ op: 'linkEmployer', id: link.id, employerId: link.employer.id, localId: link.localId, data: link.data }, ...addsOf(before, entriesRemovedWith(before, pathOfEmployer(link.employer.id)))];
     }
     case 'setLmia':
       return [{ op: 'setLmia', id: step.id, ...(step.to === undefined ? {} : { from: step.to }), ...(step.from === undefined ? {} : { to: step.from }) }];

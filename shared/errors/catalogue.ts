@@ -159,6 +159,10 @@ const records = {
     en: 'This is still referred to elsewhere in the file. Remove those references first.',
     fr: 'Ceci est encore mentionné ailleurs dans le dossier. Supprimez d’abord ces mentions.',
   },
+  'record.lmia-of-other-employer': {
+    en: 'The job offer would be left with an LMIA of another employer. Take the LMIA out of the offer, or choose one of the employer that the offer names.',
+    fr: 'L’offre d’emploi garderait une EIMT d’un autre employeur. Retirez l’EIMT de l’offre ou choisissez-en une de l’employeur que l’offre nomme.',
+  },
   'record.person-principal': {
     en: 'A file always has exactly one principal applicant.',
     fr: 'Un dossier compte toujours exactement un demandeur principal.',

@@ -134,8 +134,42 @@ describe('a fact that is not settled', () => {
     expect(path(removed)).toBe('/persons/0/work/0/title');
     expect(path(applySteps(removed, inverse(remove, file)))).toBe('/persons/0/work/1/title');
   });
+  it('names any member, also one that every object of a program has', () => {
+    for (const pointer of ['/constructor/0', '/__proto__/0', '/persons/0/toString/0', '/persons/0/__proto__/0', '/persons/1/hasOwnProperty/0/x', '/employers/constructor']) {
+      const pointing = applySteps(file, [{ op: 'set', target: { kind: 'entry', id: idOf(50) }, member: 'path', from: '/persons/0/work/1/title', to: pointer }]);
+      expect(path(pointing)).toBe(pointer);
+    }
+  });
   it('follows the person when the persons change places', () => {
     expect(path(applySteps(file, [{ op: 'move', id: idOf(10), index: 1 }]))).toBe('/persons/1/work/1/title');
+  });
+});
+
+describe('what was said about a record', () => {
+  const said = (view: FileView) => ['uncertain', 'evidence'].flatMap((list) => (view.lists[list] ?? []).map(({ id, data }) => [id, data['path']]));
+  const about = (...paths: string[]): FileView => ({ ...file, lists: { ...file.lists, evidence: paths.map((path, n) => ({ id: idOf(500 + n), revision: 1, data: { path } })) } });
+  const removals: [string, EditStep, string[]][] = [
+    ['a job', { op: 'remove', kind: 'entry', id: idOf(12), revision: 5 }, ['/persons/0/work/0', '/jobOffers/0/title', '/persons/1/residences/0', '/employers/0/city', '/persons/0/work']],
+    ['a person', { op: 'removePerson', id: idOf(20), revision: 2 }, ['/persons/0/work/1/title', '/persons/0/work/0', '/persons/0/work/1', '/jobOffers/0/title', '/employers/0/city', '/persons/0/work']],
+    ['a job offer', { op: 'remove', kind: 'entry', id: idOf(40), revision: 2 }, ['/persons/0/work/1/title', '/persons/0/work/0', '/persons/0/work/1', '/persons/1/residences/0', '/employers/0/city', '/persons/0/work']],
+    ['an employer', { op: 'unlinkEmployer', id: idOf(30), revision: 1 }, ['/persons/0/work/1/title', '/persons/0/work/0', '/persons/0/work/1', '/jobOffers/0/title', '/persons/1/residences/0', '/persons/0/work']],
+  ];
+  it.each(removals)('goes with %s, and nothing else does; taking it back brings all of it back', (_what, step, left) => {
+    const start = about('/persons/0/work/0', '/persons/0/work/1', '/jobOffers/0/title', '/persons/1/residences/0', '/employers/0/city', '/persons/0/work');
+    const after = applySteps(start, [step]);
+    expect(said(after).map(([, path]) => path)).toEqual(left);
+    expect(said(applySteps(after, inverse(step, start), employerOf))).toEqual(said(start));
+  });
+  it('goes with what was said about that again', () => {
+    const start = about('/evidence/1', '/persons/0/work/1', '/uncertain/0', '/evidence/3');
+    const after = applySteps(start, [{ op: 'remove', kind: 'entry', id: idOf(12), revision: 5 }]);
+    expect(said(after)).toEqual([[idOf(503), '/evidence/0']]);
+  });
+  it('is not said of a record that another window removed meanwhile', () => {
+    const removal: EditStep = { op: 'remove', kind: 'entry', id: idOf(50), revision: 1 };
+    const back = inverse(removal, file);
+    const gone = applySteps(applySteps(file, [removal]), [{ op: 'remove', kind: 'entry', id: idOf(12), revision: 5 }]);
+    expect(tryApply(gone, back)).toMatchObject({ ok: false, reason: 'not-found', step: 0 });
   });
 });
 
