@@ -107,7 +107,7 @@ const arbitraryOffer = fc.record({
   startsIn: fc.integer({ min: 0, max: 200 }),
   lasts: fc.constantFrom<{ days: number } | { off: number }>({ off: 0 }, { off: -1 }, { off: 1 }, { days: 200 }, { days: 800 }),
   employer: fc.constantFrom('e1', 'e1', 'e2'),
-  lmia: fc.record({ filed: unlessOnceIn(3), decision: fc.constantFrom(undefined, 'positive', 'positive', 'negative'), issued: ago(0, 0, 150), expires: fc.constantFrom(180, 90, 0, -1), stream: fc.constantFrom(...choices.lmiaStream.filter((stream) => stream !== 'it-worker')) }),
+  lmia: fc.record({ filed: unlessOnceIn(3), decision: fc.constantFrom('positive', 'positive', 'positive', 'negative'), issued: ago(0, 0, 150), expires: fc.constantFrom(180, 90, 0, -1), stream: fc.constantFrom(...choices.lmiaStream.filter((stream) => stream !== 'it-worker')) }),
 });
 type OfferDraft = typeof arbitraryOffer extends fc.Arbitrary<infer T> ? T : never;
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../shared/clientFile';
-import { anniversaries, known } from './days';
+import { anniversaries, daysAfter, known } from './days';
 
 export type Study = NonNullable<Person['education']>[number];
 export type Level = Study['level'];
@@ -89,7 +89,7 @@ export function hasStudiedTwoYearsInCanada(person: Person, asOf: string): boolea
     const startedOn = known(study.startedOn, 'education.startedOn');
     let last = study.completedOn ?? study.endedOn ?? asOf;
     if (last > asOf) last = asOf;
-    if (twoYearProgram && monthsBetween(startedOn, last) >= 16) return true;
+    if (twoYearProgram && monthsBetween(startedOn, daysAfter(last, 1)) >= 16) return true;
   }
   return false;
 }

@@ -59,6 +59,7 @@ export function evaluateNumber(expression: NumberExpression, environment: Enviro
   if ('max' in expression) return greatest(expression.max.map((one) => evaluateNumber(one, environment)));
   if ('addYears' in expression) return shifted(evaluateNumber(expression.addYears, environment), (day) => addYears(day, expression.years));
   if ('addMonths' in expression) return shifted(evaluateNumber(expression.addMonths, environment), (day) => addMonths(day, expression.months));
+  if ('addDays' in expression) return shifted(evaluateNumber(expression.addDays, environment), (day) => day + expression.days);
   if ('today' in expression) return number(environment.on);
   return choose(evaluateCondition(expression.if, environment) ?? no, () => evaluateNumber(expression.then, environment), () => evaluateNumber(expression.else, environment));
 }

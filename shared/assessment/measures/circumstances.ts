@@ -1,4 +1,4 @@
-import { addYears, type Day } from '../engine/days';
+import { addYears, dayOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
 import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
@@ -14,24 +14,16 @@ function relatives(person: FactRecord, where: (relative: FactRecord) => TruthVal
 const inCanada = (relations: readonly string[]) => (relative: FactRecord): TruthValue =>
   and([isOneOf(relative.text('relation'), relations), isOneOf(relative.text('status'), ['citizen', 'permanent-resident']), relative.truth('livesInCanada'), isAtLeast(relative.number('age'), number(18))]);
 
-/** A relative in Canada of the applicant, or of the spouse or partner who comes along. */
+/** A relative in Canada of the applicant, or of a spouse or partner who comes along and is neither a citizen nor a permanent resident. */
 export function hasRelative(subject: Subject, relations: readonly string[]): TruthValue {
   const { spouse } = subject;
   const own = relatives(subject.applicant, inCanada(relations));
   if (own.is === true) return own;
-  const counted = spouse ? and([spouseComes(subject), relatives(spouse, inCanada(relations))]) : spouseComes(subject);
-  return or([own, counted]);
+  const comes = scoredWithSpouse(subject);
+  return or([own, spouse ? and([comes, relatives(spouse, inCanada(relations))]) : comes]);
 }
 
-/** Whether a spouse or partner comes along, whatever the status in Canada. */
-function spouseComes(subject: Subject): TruthValue {
-  const { spouse } = subject;
-  if (spouse) return and([isOneOf(subject.applicant.text('maritalStatus'), ['married', 'common-law']), spouse.truth('accompanying')]);
-  const scored = scoredWithSpouse(subject);
-  return scored.is === false ? no : maybe(scored.missing);
-}
-
-/** A nomination by a province or territory that is valid on a day: issued, not run out, neither used nor taken back. */
+/** An Express Entry nomination by a province or territory that is valid on a day: issued, not run out, neither used nor taken back. */
 export function hasNomination(subject: Subject, on: Day): TruthValue {
   const mine = (record: FactRecord): TruthValue => truth((record.plain('personId') ?? subject.applicantId) === subject.applicantId);
   return or(
@@ -40,6 +32,8 @@ export function hasNomination(subject: Subject, on: Day): TruthValue {
       return and([
         mine(record),
         isOneOf(record.text('kind'), ['nomination']),
+        // Outside Express Entry a nomination leads to an application on paper and gives no points.
+        record.truth('expressEntry'),
         truth(state === undefined || state === 'valid'),
         isAtLeast(number(on), record.number('issuedOn')),
         isAtLeast(record.number('expiresOn', Infinity), number(on)),
@@ -65,6 +59,18 @@ export function fundsOf(person: FactRecord): NumberValue {
 /** A permit in force on a day: issued by then, not run out, not given up. */
 export function permitInForce(permit: FactRecord, on: Day): TruthValue {
   return and([isOneOf(permit.text('kind'), ['work-permit']), isAtLeast(number(on), permit.number('issuedOn')), isAtLeast(permit.number('expiresOn', Infinity), number(on)), not(endedBefore(permit, on))]);
+}
+
+/**
+ * Whether a permit was issued without a labour market impact assessment under IRPR 204(a), 204(c) or 205: exemption codes T and C.
+ * International Experience (C21) stands under 204(d) since 29 November 2024.
+ */
+export function exemptUnder204Or205(permit: FactRecord, on: Day): TruthValue {
+  const basis = permit.text('basis');
+  const fits = (code: string | null): boolean => code !== null && /^[CT]\d\d$/.test(code) && !(code === 'C21' && on >= dayOf('2024-11-29'));
+  if (basis.options === null) return maybe(basis.missing);
+  const hits = basis.options.filter(fits).length;
+  return hits === basis.options.length ? yes : hits === 0 ? no : maybe(basis.missing);
 }
 
 /** Given up before a day. A status on which nobody noted an early end did not end early. */

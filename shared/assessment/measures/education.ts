@@ -1,4 +1,4 @@
-import { addYears, dayOf, type Day } from '../engine/days';
+import { addMonths, addYears, dayOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
 import { and, anyNumber, between, isAtLeast, isOneOf, maybe, number, or, truth, union, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
@@ -120,20 +120,20 @@ export function twoYearsOfStudy(person: FactRecord, on: Day): TruthValue {
   const { entries, complete, pointer } = person.records('education');
   const found = or(
     entries.map((record) => {
-      const started = record.number('startedOn');
       const completed = record.number('completedOn', Infinity);
       // Without a credential the study goes on, unless a day says when it was left.
       const left = record.raw['endedOn'] === undefined ? number(Infinity) : record.number('endedOn', Infinity);
       const end = between(Math.min(completed.low, left.low, on), Math.min(completed.high, left.high, on), union(completed.missing, left.missing));
-      // An academic year has eight months, so two of them with the summer between take sixteen or more.
-      const long = isAtLeast(end, between(started.low + academicYears, started.high + academicYears, started.missing));
-      return and([isOneOf(record.text('country'), ['CA']), record.truth('fullTime'), isAtLeast(record.number('programMonths'), number(programMonths)), long]);
+      const start = record.number('startedOn');
+      const long = isAtLeast(between(end.low + 1, end.high + 1, end.missing), between(addMonths(start.low, academicMonths), addMonths(start.high, academicMonths), start.missing));
+      const program = or([isOneOf(record.text('level'), ['two-year', 'three-year', 'bachelor']), isAtLeast(record.number('programMonths'), number(programMonths))]);
+      return and([isOneOf(record.text('country'), ['CA']), record.truth('fullTime'), program, long]);
     }),
   );
   return complete ? found : or([found, maybe([pointer])]);
 }
-/** Two academic years: sixteen months from first to last day, both included, in days. */
-const academicYears = 485;
+/** Two academic years of eight months each, from the first day to the last, both included. */
+const academicMonths = 16;
 /** A program of two years, in months as published. */
 const programMonths = 24;
 

@@ -1,14 +1,14 @@
 import { dateOf } from '../engine/days';
 import type { Environment } from '../engine/environment';
-import { and, anyNumber, isAtLeast, isOneOf, maybe, no, number, or, sum, truth, type NumberValue, type Value } from '../engine/values';
+import { anyNumber, isAtLeast, isOneOf, maybe, no, number, or, sum, truth, type NumberValue, type Value } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
-import { fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, noMisrepresentationBar, permitInForce, statusInCanada } from './circumstances';
+import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, noMisrepresentationBar, permitInForce, statusInCanada } from './circumstances';
 import { age, familySize, hasSpouse, scoredWithSpouse } from './family';
 import { languageResults, lowestLevel, reaches, type LanguageResult } from './language';
 import { abilities, type Ability, type OfficialLanguage } from './languageScales';
 import { noc2021From, nocCodes, teer } from './occupation';
-import { continuousHours, workHours, yearsOf, type WorkRule } from './work';
+import { continuousHours, currentHours, workHours, yearsOf, type WorkRule } from './work';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -46,7 +46,14 @@ const workRule = (args: Args): WorkRule => ({
   authorized: args['authorized'] === true,
   selfEmployment: args['selfEmployment'] !== false,
   duringStudy: args['duringStudy'] !== false,
+  fullTimeOnly: args['fullTimeOnly'] === true,
 });
+
+/** Hours of paid work in Canada for the employer of the offer that goes on to the day, without a day between. */
+function currentForEmployer({ scope, subject, on }: Environment): NumberValue {
+  const employerId = scope['offer']?.plain('employerId');
+  return currentHours(subject, subject.applicant, { where: 'canada', highestTeer: null, years: 60, authorized: false, selfEmployment: true, duringStudy: true, employerId: String(employerId) }, on);
+}
 
 const list: readonly Measure[] = [
   { id: 'age', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? age(person, env.on) : unknownSpouse(0, 130); } },
@@ -155,29 +162,9 @@ const list: readonly Measure[] = [
   { id: 'intends-outside-quebec', number: 1, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
   { id: 'no-misrepresentation-bar', number: 1, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },
   { id: 'landing', number: 1, compute: ({ subject }) => number(subject.on('landing')) },
-  {
-    id: 'works-for-offering-employer',
-    number: 1,
-    compute: (env) => {
-      const offer = env.scope['offer'];
-      const { entries, complete, pointer } = env.subject.applicant.records('work');
-      const there = or(entries.map((record) => and([truth(offer !== undefined && record.plain('employerId') === offer.plain('employerId')), isAtLeast(number(env.on), record.number('startedOn')), isAtLeast(record.number('endedOn', Infinity), number(env.on))])));
-      return complete ? there : or([there, maybe([pointer])]);
-    },
-  },
-  {
-    id: 'year-with-offering-employer',
-    number: 1,
-    compute: (env) => {
-      const offer = env.scope['offer'];
-      const { entries, complete, pointer } = env.subject.applicant.records('work');
-      const employerId = offer?.plain('employerId');
-      const rule: WorkRule = { where: 'canada', highestTeer: null, years: 10, authorized: true, selfEmployment: false, duringStudy: true };
-      const enough = isAtLeast(yearsOf(continuousHours(env.subject, env.subject.applicant, rule, env.on)), number(1));
-      const there = or(entries.map((record) => and([truth(record.plain('employerId') === employerId), isAtLeast(number(env.on), record.number('startedOn')), isAtLeast(record.number('endedOn', Infinity), number(env.on))])));
-      return and([enough, complete ? there : or([there, maybe([pointer])])]);
-    },
-  },
+  { id: 'works-for-offering-employer', number: 1, compute: (env) => isAtLeast(currentForEmployer(env), number(0.1)) },
+  { id: 'year-with-offering-employer', number: 1, compute: (env) => isAtLeast(yearsOf(currentForEmployer(env)), number(1)) },
+  { id: 'exempt-under-204-or-205', number: 1, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
 ];
 
 export const measures: ReadonlyMap<string, Measure> = new Map(list.map((measure) => [measure.id, measure]));

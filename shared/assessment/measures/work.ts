@@ -1,6 +1,6 @@
 import { addYears, dateOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
-import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
+import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { noc2021From, nocCodes, teer } from './occupation';
 
@@ -19,6 +19,10 @@ export interface WorkRule {
   authorized: boolean;
   selfEmployment: boolean;
   duringStudy: boolean;
+  /** Only days on which all jobs together come to full time; no equal amount of part-time work. */
+  fullTimeOnly?: boolean;
+  /** Only work for this employer on file. */
+  employerId?: string;
   /** Only work in this occupation. */
   noc?: string;
 }
@@ -44,6 +48,7 @@ function counts(record: FactRecord, rule: WorkRule, on: Day): TruthValue {
     rule.selfEmployment ? yes : not(record.truth('selfEmployed')),
     rule.duringStudy ? yes : not(record.truth('duringFullTimeStudy')),
     rule.authorized ? or([not(inCanada), record.truth('authorized')]) : yes,
+    rule.employerId === undefined ? yes : truth(record.plain('employerId') === rule.employerId),
     rule.noc === undefined ? yes : sameOccupation(record, rule.noc),
   ]);
 }
@@ -83,6 +88,7 @@ function stretches(spans: readonly Span[]): Span[] {
 /** Hours times seven, so that days of a week stay whole numbers. */
 const weight = ({ from, to, hours }: Span): number => (to - from + 1) * hours;
 const hoursOf = (spans: readonly Span[]): number => stretches(spans).reduce((total, span) => total + weight(span), 0) / 7;
+const fullTimeHoursOf = (spans: readonly Span[]): number => stretches(spans).reduce((total, span) => (span.hours < fullTimeHours ? total : total + weight(span)), 0) / 7;
 
 function longestRun(spans: readonly Span[]): number {
   let longest = 0;
@@ -95,6 +101,18 @@ function longestRun(spans: readonly Span[]): number {
   }
   return longest / 7;
 }
+
+/** The stretch without a day between that goes on to the last day. */
+const runUpTo = (last: Day) => (spans: readonly Span[]): number => {
+  let run = 0;
+  let next = last + 1;
+  for (const span of stretches(spans).toReversed()) {
+    if (span.to + 1 !== next) break;
+    run += weight(span);
+    next = span.from;
+  }
+  return run / 7;
+};
 
 function measured(person: FactRecord, rule: WorkRule, on: Day, hours: (spans: readonly Span[]) => number): NumberValue {
   const jobs = jobsOf(person, rule, on);
@@ -114,10 +132,13 @@ const key = (name: string, person: FactRecord, rule: WorkRule, on: Day): string 
  * Hours of qualifying work, at most 30 a week whatever the number of jobs, in the years before a day; the day itself counts.
  * 1,560 hours are a year. A job whose end is null counts up to the day.
  */
-export const workHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(key('hours', person, rule, on), () => measured(person, rule, on, hoursOf));
+export const workHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(key('hours', person, rule, on), () => measured(person, rule, on, rule.fullTimeOnly === true ? fullTimeHoursOf : hoursOf));
 
 /** Hours of the longest stretch of such work without a day between. */
 export const continuousHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(key('run', person, rule, on), () => measured(person, rule, on, longestRun));
+
+/** Hours of the stretch without a day between that goes on to the day itself. */
+export const currentHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(key('current', person, rule, on), () => measured(person, rule, on, runUpTo(on)));
 
 /** Completed years of full-time work in a number of hours. */
 export const yearsOf = ({ low, high, missing }: NumberValue): NumberValue => {

@@ -44,6 +44,7 @@ export type NumberExpression =
   | { if: Condition; then: NumberExpression; else: NumberExpression }
   | { addYears: NumberExpression; years: number }
   | { addMonths: NumberExpression; months: number }
+  | { addDays: NumberExpression; days: number }
   | { today: true };
 
 /** `field` is a path that begins with a name in scope: `applicant.canadian`, `offer.employer.ineligible`. */

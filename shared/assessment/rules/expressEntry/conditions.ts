@@ -2,13 +2,25 @@ import type { Condition, NumberExpression } from '../../pack/types';
 
 const atMostTeer3 = (of: string): Condition => ({ number: 3, atLeast: { measure: 'teer', with: { of } } });
 
-/** Full time, continuous, not seasonal, TEER 0 to 3, of an employer who may hire, for a year or more after landing. IRPR 82(1). */
+const sinceReform: Condition = { number: { parameter: 'arranged-employment.one-year-offers' }, atLeast: 1 };
+
+/** The first day from which a year of work is counted: after landing, and not before the job begins. */
+const beginning: NumberExpression = { max: [{ measure: 'landing' }, { field: 'offer.startsOn' }] };
+
+/** Full time, continuous, not seasonal, TEER 0 to 3, of an employer who may hire; permanent, or since 2016 for a year after the visa. IRPR 82(1). */
 export const qualifyingOffer: Condition = {
   all: [
+    { not: { field: 'offer.contract', is: 'services' } },
+    { not: { number: { field: 'offer.signedOn', none: 0 }, atLeast: { addDays: { today: true }, days: 1 } } },
     { number: { field: 'offer.hoursPerWeek' }, atLeast: 30 },
     { field: 'offer.seasonal', is: false },
     atMostTeer3('offer'),
-    { any: [{ field: 'offer.permanent', is: true }, { number: { field: 'offer.endsOn', none: 9_999_999 }, atLeast: { addYears: { measure: 'landing' }, years: 1 } }] },
+    {
+      any: [
+        { all: [{ not: sinceReform }, { field: 'offer.permanent', is: true }] },
+        { all: [sinceReform, { any: [{ field: 'offer.endsOn', is: null }, { number: { addDays: { field: 'offer.endsOn', none: 9_999_999 }, days: 1 }, atLeast: { addYears: beginning, years: 1 } }] }] },
+      ],
+    },
     { not: { field: 'offer.employer.kind', is: 'mission' } },
     { field: 'offer.employer.ineligible', is: false },
   ],
@@ -26,7 +38,7 @@ const lmiaPermit: Condition = {
 };
 /** IRPR 82(2)(b): a year or more for the offering employer on a permit without one, tied to that employer. */
 const exemptPermit: Condition = {
-  all: [permitOf({ all: [{ not: { field: 'permit.basis', is: ['lmia', null] } }, { field: 'permit.open', is: false }] }), { measure: 'year-with-offering-employer' }],
+  all: [sinceReform, permitOf({ all: [{ measure: 'exempt-under-204-or-205', with: { of: 'permit' } }, { field: 'permit.open', is: false }] }), { measure: 'year-with-offering-employer' }],
 };
 /** A positive assessment for this offer that has not run out. */
 const positiveLmia: Condition = {

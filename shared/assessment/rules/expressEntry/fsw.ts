@@ -7,7 +7,7 @@ const criteria: readonly Criterion[] = [
     label: { en: 'One year of continuous skilled work in the primary occupation', fr: 'Un an de travail qualifié continu dans la profession principale' },
     required: { en: 'At least 1 year (1,560 hours) without a break, paid, TEER 0 to 3, within the last 10 years', fr: 'Au moins 1 an (1 560 heures) sans interruption, rémunéré, FEER 0 à 3, au cours des 10 dernières années' },
     at: 'as-of', citations: ['irpr.75.work', 'irpr.73'], improvable: { by: 'work', leadMonths: 12 },
-    condition: { measure: 'continuous-year-in-primary-occupation', with: { where: 'anywhere', highestTeer: 3, years: 10, authorized: true } },
+    condition: { measure: 'continuous-year-in-primary-occupation', with: { where: 'anywhere', highestTeer: 3, years: 10 } },
   },
   {
     id: 'fsw.language',

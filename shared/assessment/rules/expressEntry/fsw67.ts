@@ -4,9 +4,9 @@ import { arrangedEmployment, withSpouse } from './conditions';
 const abilities = ['listening', 'reading', 'writing', 'speaking'] as const;
 const points = (condition: Condition, parameter: string): NumberExpression => ({ if: condition, then: { parameter }, else: 0 });
 const ofSpouse = (condition: Condition): Condition => ({ all: [withSpouse, condition] });
-/** Previous authorized full-time work in Canada, whenever it was. */
+/** Previous authorized full-time work in Canada, whenever it was; the text names no equal amount of part-time work. IRPR 83(4), (4.1). */
 const workInCanada = (of: 'applicant' | 'spouse', highestTeer: number | null): Condition => ({
-  number: { measure: 'work-years', with: { of, where: 'canada', highestTeer, years: 60, authorized: true, selfEmployment: false } }, atLeast: 1,
+  number: { measure: 'work-years', with: { of, where: 'canada', highestTeer, years: 60, authorized: true, fullTimeOnly: true } }, atLeast: 1,
 });
 const sum = (factors: readonly string[]): NumberExpression => ({ sum: factors.map((factor) => ({ factor })) });
 const adaptability = ['spouseLanguage', 'candidateStudy', 'spouseStudy', 'candidateWork', 'spouseWork', 'relative', 'arrangedEmployment'].map((name) => `adaptability.${name}`);
@@ -22,7 +22,7 @@ const factors: readonly Factor[] = [
   { id: 'language.second', label: { en: 'Second official language', fr: 'Deuxième langue officielle' }, value: points({ number: { measure: 'language-lowest', with: { use: 'second' } }, atLeast: 5 }, 'fsw.second-language'), most: 4, citations: ['irpr.79'] },
   { id: 'language.total', label: { en: 'Official languages', fr: 'Langues officielles' }, value: sum(['language.first', 'language.second']), most: 28, citations: ['irpr.79'], total: true },
   { id: 'education', label: { en: 'Education', fr: 'Études' }, value: { table: 'fsw.education', by: { measure: 'education', with: { of: 'applicant' } } }, most: 25, citations: ['irpr.78'] },
-  { id: 'experience', label: { en: 'Experience', fr: 'Expérience' }, value: { table: 'fsw.experience', by: { measure: 'work-years', with: { of: 'applicant', where: 'anywhere', highestTeer: 3, years: 10, authorized: true } } }, most: 15, citations: ['irpr.80'] },
+  { id: 'experience', label: { en: 'Experience', fr: 'Expérience' }, value: { table: 'fsw.experience', by: { measure: 'work-years', with: { of: 'applicant', where: 'anywhere', highestTeer: 3, years: 10 } } }, most: 15, citations: ['irpr.80'] },
   { id: 'age', label: { en: 'Age', fr: 'Âge' }, value: { table: 'fsw.age', by: { measure: 'age', with: { of: 'applicant' } } }, most: 12, citations: ['irpr.81'] },
   { id: 'arrangedEmployment', label: { en: 'Arranged employment', fr: 'Emploi réservé' }, value: points(arrangedEmployment, 'fsw.arranged-employment'), most: 10, citations: ['irpr.82'] },
   { id: 'adaptability.spouseLanguage', label: { en: 'Spouse’s language', fr: 'Langue de l’époux ou du conjoint' }, value: points(ofSpouse({ measure: 'language-reaches', with: { of: 'spouse', each: 4 } }), 'fsw.adaptability'), most: 5, citations: ['irpr.83'] },
@@ -47,7 +47,17 @@ const since2013 = (id: string, en: string, fr: string, value: number, citation: 
   id, label: { en, fr }, unit: 'points', knownTo: null, values: [{ from: '2013-05-04', until: null, citations: [citation], value }],
 });
 
+/** Offers of a year, and some without an assessment, qualify since 19 November 2016; before, permanent ones with an assessment alone. */
+const oneYearOffers: Parameter = {
+  id: 'arranged-employment.one-year-offers', label: { en: 'Offers of one year qualify', fr: 'Les offres d’un an sont admissibles' }, unit: 'count', knownTo: null,
+  values: [
+    { from: '2013-05-04', until: '2016-11-18', citations: ['irpr.82'], value: 0 },
+    { from: '2016-11-19', until: null, citations: ['irpr.82', 'crs.2016'], value: 1 },
+  ],
+};
+
 export const fswParameters: readonly Parameter[] = [
+  oneYearOffers,
   since2013('fsw.pass-mark', 'Pass mark', 'Note de passage', 67, 'fsw.pass-mark'),
   since2013('fsw.second-language', 'Second official language', 'Deuxième langue officielle', 4, 'irpr.79'),
   since2013('fsw.arranged-employment', 'Arranged employment', 'Emploi réservé', 10, 'irpr.82'),
