@@ -1,4 +1,5 @@
 import type { AuditChange, Facts, FileView } from '../../shared/contract';
+import { textOf } from '../../shared/contract/textOf';
 import { AppError } from '../../shared/errors';
 import { samples } from '../../shared/samples';
 import { record } from '../audit/auditTrail';
@@ -141,7 +142,7 @@ export function fileHandlers(context: Context): FileHandlers {
     'imports.check': ({ text }) => {
       const { db, index } = context.book();
       try {
-        const { file, employers } = checkImport(db, text);
+        const { file, plans } = checkImport(db, text);
         const principal = file.persons.find((person) => person.role === 'principal');
         return {
           ok: true,
@@ -150,7 +151,9 @@ export function fileHandlers(context: Context): FileHandlers {
           principal: principal ? personLabel(principal) : '',
           persons: file.persons.length,
           similar: findSimilar(index, personsToCompare(file), null),
-          employers,
+          employers: plans.map(({ localId, data, match, differences }) => ({
+            localId, legalName: textOf(data['legalName']), match: match ? { employerId: match.id, legalName: textOf(match.data['legalName']), differences } : null,
+          })),
         };
       } catch (error) {
         if (error instanceof AppError && error.code === 'file.not-valid') return { ok: false, faults: [...(error.faults ?? [])] };
@@ -167,8 +170,9 @@ export function fileHandlers(context: Context): FileHandlers {
         const fresh = samples.filter((file) => clientFileRepository(tx).byNumber(file.fileNumber) === undefined);
         return fresh.map((file, position) => {
           const status = (['retained', 'consulted', 'prospect', 'retained', 'closed'] as const)[position % 5] ?? 'retained';
-          const view = storeClientFile(context, tx, file, { fileNumber: file.fileNumber, status, responsibleId, employers: [] });
-          record(tx, at, responsibleId, { action: 'file.imported', fileId: view.id, changes: [changed('fileNumber', null, view.fileNumber, view.id)] });
+          const employers = (file.employers ?? []).map((employer) => ({ localId: employer.id, use: 'keep' as const }));
+          const { view, employerChanges } = storeClientFile(context, tx, file, { fileNumber: file.fileNumber, status, responsibleId, employers });
+          record(tx, at, responsibleId, { action: 'file.imported', fileId: view.id, changes: [changed('fileNumber', null, view.fileNumber, view.id), ...employerChanges] });
           return view;
         });
       });

@@ -122,7 +122,8 @@ export const similarPerson = z.strictObject({
 export type SimilarPerson = z.infer<typeof similarPerson>;
 
 const newPerson = z.strictObject({ family: line(100), given: line(100), dateOfBirth: calendarDate.optional() });
-const difference = z.strictObject({ member: z.string(), book: json.optional(), file: json.optional() });
+/** A member that the book and the file do not say alike; absent where one of them does not know it, which the import would fill in. */
+const difference = z.strictObject({ /** The number of an LMIA, where it is a member of that. */ lmia: z.string().optional(), member: z.string(), book: json.optional(), file: json.optional() });
 const importText = z.string().max(34_000_000);
 
 /** Client files and the employers they share. */
@@ -181,7 +182,7 @@ export const filesContract = {
         employers: z.array(z.strictObject({
           localId: z.string(),
           legalName: z.string(),
-          /** The employer of the book with the same business number, and where the two differ. */
+          /** The employer of the book with the same business number, and where the two, or LMIAs of theirs with one number, differ. */
           match: z.strictObject({ employerId: recordId, legalName: z.string(), differences: z.array(difference) }).nullable(),
         })),
       }),
@@ -193,7 +194,10 @@ export const filesContract = {
       fileNumber,
       responsibleId: recordId,
       status: fileStatus,
-      /** For employers that match one of the book. `keep`: the book's values stand and only gaps are filled; `replace`: the file's values win. */
+      /**
+       * For employers that the book knows otherwise, and their LMIAs. `keep`: the book's values stand and only gaps are filled;
+       * `replace`: the file's values win. Without a choice for one that differs the import is refused with `import.choice-needed`.
+       */
       employers: z.array(z.strictObject({ localId: z.string().max(60), use: z.enum(['keep', 'replace']) })).max(1000),
     }),
     output: z.strictObject({ id: recordId }),

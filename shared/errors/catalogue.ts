@@ -150,6 +150,10 @@ const records = {
     en: 'The file was refused because it does not follow the format. Nothing was imported.',
     fr: 'Le fichier a été refusé, car il ne respecte pas le format. Rien n’a été importé.',
   },
+  'import.choice-needed': {
+    en: 'The book knows an employer of this file otherwise than the file does. Nothing was imported: look at the differences and decide which values count.',
+    fr: 'Le registre connaît un employeur de ce dossier autrement que le dossier lui-même. Rien n’a été importé : regardez les différences et décidez quelles valeurs comptent.',
+  },
   'record.not-found': { en: 'This entry no longer exists.', fr: 'Cette entrée n’existe plus.' },
   'record.conflict': {
     en: 'This was changed in another window meanwhile. Nothing was overwritten: look at the newer value, then decide.',
