@@ -1,8 +1,9 @@
 import { create } from 'fontkit';
 import type PDFDocument from 'pdfkit';
 import type { FontFamilies, FontFamily } from './fonts';
+import { readableFont } from './readableFont';
 
-/** Text that one font can draw. `actual` is what it stands for where the visible text is only a replacement. */
+/** Text that one font can draw. `actual` is what it stands for where its shapes alone would not tell. */
 export type Stretch = { text: string; font: string; actual?: string };
 
 export type Faces = {
@@ -24,6 +25,8 @@ const joiners: ReadonlySet<string> = new Set(['\u200c', '\u200d']);
 const equals: Readonly<Record<string, string>> = {
   '\u202f': '\u00a0', '\u2007': '\u00a0', '\u2010': '-', '\u2011': '-', '\u2002': ' ', '\u2003': ' ', '\u2009': ' ', '\u200a': ' ',
 };
+/** Vowel signs that may be drawn before the letter they follow: the shapes are then in another order than the characters. */
+const reordered = /\p{Mc}/u;
 const replacements = ['\ufffd', '\u25a1', '?'] as const;
 
 type Coverage = (character: string) => boolean;
@@ -50,7 +53,7 @@ export function facesOf(pdf: PDFDocument, families: FontFamilies): Faces {
   families.forEach((family, index) => {
     for (const style of styleNames) {
       const bytes = family[style];
-      if (bytes) pdf.registerFont(`${index}-${style}`, bytes);
+      if (bytes) pdf.registerFont(`${index}-${style}`, readableFont(bytes));
     }
   });
 
@@ -100,7 +103,7 @@ export function facesOf(pdf: PDFDocument, families: FontFamilies): Faces {
           if (drawn) add(drawn);
         }
       }
-      return stretches;
+      return stretches.map((stretch) => (stretch.actual === undefined && reordered.test(stretch.text) ? { ...stretch, actual: stretch.text } : stretch));
     },
     widthOf: (text, font, size) => pdf.font(font).fontSize(size).widthOfString(text),
     missing: () => [...missing].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)),

@@ -4,10 +4,9 @@ import { itemOf, node, type Drawing, type Item, type StructureNode } from './ite
 import { breakLines } from './lines';
 import type { Layout } from './layout/context';
 import { drawLines } from './layout/text';
+import type { PictureSize } from './pictures';
 import { colors, type } from './theme';
-
-/** The size of the logo's picture, in its own pixels. */
-export type PictureSize = { width: number; height: number };
+import { tidyLine } from './tidyText';
 
 const logoBox = { width: 150, height: 46 } as const;
 
@@ -19,7 +18,7 @@ export function layoutLetterhead(layout: Layout, letterhead: Letterhead, logoSiz
   if (letterhead.logo && logoSize) {
     const scale = Math.min(logoBox.width / logoSize.width, logoBox.height / logoSize.height);
     const size = { width: logoSize.width * scale, height: logoSize.height * scale };
-    left.push({ kind: 'image', base64: letterhead.logo.base64, x: 0, y: 0, ...size, node: node('Figure', parent, { alternative: letterhead.logo.alternative }) });
+    left.push({ kind: 'image', base64: letterhead.logo.base64, x: 0, y: 0, ...size, node: node('Figure', parent, { alternative: tidyLine(letterhead.logo.alternative) }) });
     leftHeight = size.height + 8;
   }
   const firm = breakLines(layout.faces, [{ text: letterhead.firm }], type.firm, width * 0.55);

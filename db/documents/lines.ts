@@ -3,6 +3,7 @@ import type { Run } from '../../shared/documents';
 import type { Faces, Stretch } from './faces';
 import { safeHref } from './safeHref';
 import { colors, type TypeStyle } from './theme';
+import { tidyText } from './tidyText';
 
 /** A stretch of one font, size and colour at a place of its line. */
 export type Piece = Stretch & { x: number; width: number; size: number; color: string; href?: string };
@@ -12,12 +13,6 @@ export type Line = { pieces: Piece[]; width: number; ending: '' | ' ' };
 
 type Styled = Stretch & { size: number; color: string; href: string | undefined };
 type Word = { parts: Styled[]; width: number; inkWidth: number };
-
-/** Characters that no font draws: control characters, and halves of surrogate pairs. Line ends were taken out before. */
-const undrawable = /[\p{Cc}\p{Cs}]/gu;
-const newLines = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
-const tidy = (text: string): string =>
-  text.replace(newLines, '\n').replaceAll('\t', ' ').normalize('NFC').replace(undrawable, (control) => (control === '\n' ? control : '\ufffd'));
 
 /** Text set in lines no wider than `width` points, by the rules of Unicode; a word wider than that is divided between letters. */
 export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle, width: number): Line[] {
@@ -59,7 +54,7 @@ export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle,
     let used = 0;
     for (const part of word.parts) {
       for (const { segment } of graphemes.segment(part.text)) {
-        const letter = { ...part, text: segment };
+        const letter = { ...part, text: segment, ...(part.actual === part.text ? { actual: segment } : {}) };
         const letterWidth = measure(letter);
         if (current.length > 0 && used + letterWidth > width) {
           made.push(wordOf(current));
@@ -137,7 +132,7 @@ export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle,
 function paragraphsOf(runs: readonly Run[]): Run[][] {
   const paragraphs: Run[][] = [[]];
   for (const run of runs) {
-    tidy(run.text).split('\n').forEach((text, index) => {
+    tidyText(run.text).split('\n').forEach((text, index) => {
       if (index > 0) paragraphs.push([]);
       paragraphs.at(-1)?.push({ ...run, text });
     });

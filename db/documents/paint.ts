@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit';
-import type { OpenedImage, OutlineItem, StructureElement } from 'pdfkit';
+import type { OutlineItem, StructureElement } from 'pdfkit';
 import type { Drawing, Item, StructureNode } from './item';
+import type { Pictures } from './pictures';
 import { colors } from './theme';
 
 export type Painter = {
@@ -12,7 +13,7 @@ export type Painter = {
 };
 
 /** Puts drawings on the pages of `pdf`, and what they mean into its structure. */
-export function painterOf(pdf: PDFDocument, pageWidth: number, pictureOf: (base64: string) => OpenedImage): Painter {
+export function painterOf(pdf: PDFDocument, pageWidth: number, pictures: Pictures): Painter {
   const elements = new Map<StructureNode, StructureElement>();
   const bookmarks: { level: number; item: OutlineItem }[] = [];
   let root: StructureElement | null = null;
@@ -106,7 +107,7 @@ export function painterOf(pdf: PDFDocument, pageWidth: number, pictureOf: (base6
       }
       case 'image':
         inElement(drawing.node, () => {
-          pdf.image(pictureOf(drawing.base64), drawing.x + dx, drawing.y + dy, { width: drawing.width, height: drawing.height });
+          pictures.draw(drawing.base64, drawing.x + dx, drawing.y + dy, { width: drawing.width, height: drawing.height });
         });
         return;
       case 'rectangle':

@@ -1,9 +1,9 @@
 import PDFDocument from 'pdfkit';
 import type { Document } from '../../shared/documents';
+import { tidyLine } from './tidyText';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** XML holds neither control characters nor halves of surrogate pairs. */
-const escaped = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').replace(/[&<>]/gu, (character) => entities[character] ?? character);
+const escaped = (text: string): string => text.replace(/[&<>]/gu, (character) => entities[character] ?? character);
 
 /** An empty tagged PDF with the properties of a document: title, author, language and, as its only date, the document's day. */
 export class TaggedPdf extends PDFDocument {
@@ -16,7 +16,7 @@ export class TaggedPdf extends PDFDocument {
       tagged: true,
       displayTitle: true,
       // Noon: the same day everywhere in Canada.
-      info: { Title: title, Author: author, Creator: 'Dossier', Producer: 'Dossier', CreationDate: new Date(`${date}T12:00:00Z`) },
+      info: { Title: tidyLine(title), Author: tidyLine(author), Creator: 'Dossier', Producer: 'Dossier', CreationDate: new Date(`${date}T12:00:00Z`) },
     });
   }
 

@@ -2,6 +2,7 @@
 
 declare module 'pdfkit' {
   import { Readable } from 'node:stream';
+  import type { Font } from 'fontkit';
 
   export type StructureContent = { push(content: StructureContent): void };
   export type StructureElement = {
@@ -32,7 +33,7 @@ declare module 'pdfkit' {
     addPage(options: { size: readonly [width: number, height: number]; margin: 0 }): this;
     end(): void;
 
-    registerFont(name: string, bytes: Uint8Array): this;
+    registerFont(name: string, font: Font): this;
     font(name: string): this;
     fontSize(size: number): this;
     widthOfString(text: string): number;
@@ -62,7 +63,15 @@ declare module 'pdfkit' {
 }
 
 declare module 'fontkit' {
-  export function create(bytes: Uint8Array): { hasGlyphForCodePoint(codePoint: number): boolean };
+  export type Glyph = { readonly id: number; readonly codePoints: readonly number[] };
+  export type Font = {
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
+    /** The characters that the font draws with this glyph, in code point order. */
+    stringsForGlyph(id: number): string[];
+    layout(text: string, features?: unknown): { glyphs: Glyph[] };
+  };
+  export function create(bytes: Uint8Array): Font;
 }
 
 declare module 'linebreak' {

@@ -1,6 +1,5 @@
-import PDFDocument, { type OpenedImage } from 'pdfkit';
 import { wordsOf, type Document } from '../../shared/documents';
-import { facesOf } from './faces';
+import { facesOf, type Faces } from './faces';
 import type { FontFamilies } from './fonts';
 import { type Drawing, type Item, type StructureNode } from './item';
 import { layoutBlocks } from './layout/blocks';
@@ -10,8 +9,10 @@ import { layoutLetterhead } from './letterhead';
 import { breakLines, type Line } from './lines';
 import { paginate } from './paginate';
 import { painterOf } from './paint';
+import { picturesOf } from './pictures';
 import { TaggedPdf } from './taggedPdf';
 import { colors, margins, pageSizes, type } from './theme';
+import { tidyLine } from './tidyText';
 
 export type WrittenPdf = {
   bytes: Uint8Array;
@@ -20,12 +21,9 @@ export type WrittenPdf = {
   missingCharacters: string[];
 };
 
-/** A picture of more pixels than this is no logo, and unpacking it could exhaust the memory. */
-const mostLogoPixels = 16_000_000;
-
 /**
  * Writes `document` as a tagged PDF. The same document and fonts give the same bytes: no clock, no chance.
- * Throws an `Error` when the logo cannot be read or is larger than 16 megapixels; no text makes it throw.
+ * Throws `UnreadableLogo` for a logo that is none; no text makes it throw.
  */
 export async function writePdf(document: Document, fonts: FontFamilies): Promise<WrittenPdf> {
   const [pageWidth, pageHeight] = pageSizes[document.pageSize];
@@ -48,13 +46,13 @@ export async function writePdf(document: Document, fonts: FontFamilies): Promise
 
   const root: StructureNode = { type: 'Document', parent: null };
   const logo = document.letterhead?.logo;
-  const letterhead = document.letterhead ? [layoutLetterhead(layout, document.letterhead, logo ? pictures(logo.base64) : null, width, root)] : [];
+  const letterhead = document.letterhead ? [layoutLetterhead(layout, document.letterhead, logo ? pictures.sizeOf(logo.base64) : null, width, root)] : [];
   const items: Item[] = [...letterhead, ...layoutBlocks(layout, document.blocks, width, root)];
   const pages = paginate(items, (page) => textBottom - topOf(page));
 
   const painter = painterOf(pdf, pageWidth, pictures);
-  const runningTitle = clipped(breakLines(faces, [{ text: document.title.replace(/\s+/gu, ' ') }], type.footer, width * 0.62));
-  const runningFirm = clipped(breakLines(faces, [{ text: document.letterhead?.firm ?? '' }], type.footer, width * 0.34));
+  const runningTitle = oneLine(faces, document.title, width * 0.62);
+  const runningFirm = oneLine(faces, document.letterhead?.firm ?? '', width * 0.34);
   pages.forEach((page, index) => {
     pdf.addPage({ size: [pageWidth, pageHeight], margin: 0 });
     for (const { item, top, isRepeated } of page) {
@@ -73,8 +71,15 @@ export async function writePdf(document: Document, fonts: FontFamilies): Promise
 
 const rule = (y: number, width: number): Drawing => ({ kind: 'line', x1: 0, x2: width, y1: y, y2: y, color: colors.hairline, thickness: 0.5 });
 
-/** The first of `lines`; a longer title ends where the line ends, since the first page has it whole. */
-const clipped = (lines: readonly Line[]): Line[] => lines.slice(0, 1);
+/** `text` on one line of the running head; what is too long ends in an ellipsis. */
+function oneLine(faces: Faces, text: string, width: number): Line[] {
+  const set = (shown: string, room: number): Line[] => breakLines(faces, [{ text: shown }], type.footer, room);
+  const whole = tidyLine(text);
+  const [first, ...more] = set(whole, width);
+  if (!first || more.length === 0) return first ? [first] : [];
+  const [begin = first] = set(whole, width - 8);
+  return set(`${begin.pieces.map((piece) => piece.text).join('').trimEnd()}…`, Infinity);
+}
 
 const headerOf = (title: readonly Line[], firm: readonly Line[], width: number): Drawing[] => [
   ...drawLines(title, type.footer, { x: 0, top: 0, width, align: 'left' }, null),
@@ -87,23 +92,3 @@ const footerOf = (footer: readonly Line[], pageLabel: readonly Line[], width: nu
   ...drawLines(footer, type.footer, { x: 0, top: 0, width, align: 'left' }, null),
   ...drawLines(pageLabel, type.footer, { x: 0, top: 0, width, align: 'right' }, null),
 ];
-
-/** Pictures by their bytes, each opened once. */
-function picturesOf(pdf: PDFDocument): (base64: string) => OpenedImage {
-  const opened = new Map<string, OpenedImage>();
-  return (base64) => {
-    const known = opened.get(base64);
-    if (known) return known;
-    let picture: OpenedImage;
-    try {
-      picture = pdf.openImage(new Uint8Array(Buffer.from(base64, 'base64')));
-    } catch (error) {
-      throw new Error('The logo of the letterhead cannot be read.', { cause: error });
-    }
-    if (!(picture.width * picture.height <= mostLogoPixels) || picture.width < 1 || picture.height < 1) {
-      throw new Error('The logo of the letterhead is too large or empty.');
-    }
-    opened.set(base64, picture);
-    return picture;
-  };
-}

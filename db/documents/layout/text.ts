@@ -3,6 +3,7 @@ import { plainText } from '../../../shared/documents';
 import { itemOf, node, type Drawing, type Hold, type Item, type StructureNode } from '../item';
 import { breakLines, type Line } from '../lines';
 import { type, type TypeStyle } from '../theme';
+import { tidyLine } from '../tidyText';
 import type { Layout } from './context';
 
 /** Where a line of text stands: `top` is the top of its `leading`. */
@@ -59,7 +60,7 @@ const spaceBelowHeading = { 1: 10, 2: 6, 3: 4 } as const;
 
 export function layoutHeading(layout: Layout, { level, runs }: Heading, width: number, parent: StructureNode): Item[] {
   const items = textItems(layout, runs, type.headings[level], { x: 0, width, align: 'left' }, node(`H${level}`, parent));
-  const title = plainText(runs).replace(/\s+/gu, ' ').trim();
+  const title = tidyLine(plainText(runs));
   return spaced(items, spaceAboveHeading[level], spaceBelowHeading[level]).map((item, index) => ({
     ...item,
     hold: 'always',

@@ -1,0 +1,37 @@
+import { create, type Font, type Glyph } from 'fontkit';
+
+const space = 0x20;
+const noBreakSpace = 0xa0;
+/** Takes no room and is left out by those who copy: for a shape that stands for no letter of its own. */
+const nothing = 0x200b;
+
+/**
+ * A font whose glyphs say which characters they are even where shaping took letters apart. fontkit calls the o of a
+ * decomposed ọ "ọ" and its dot nothing; PDFKit then writes that into the file for every o, and all text copied from it is wrong.
+ */
+export function readableFont(bytes: Uint8Array): Font {
+  const font = create(bytes);
+  const layout = font.layout.bind(font);
+  const isGlyphOf = (codePoint: number, { id }: Glyph): boolean => font.glyphForCodePoint(codePoint).id === id;
+
+  function charactersOf(glyph: Glyph): readonly number[] {
+    const [first, ...more] = glyph.codePoints;
+    if (first === undefined) return [font.stringsForGlyph(glyph.id)[0]?.codePointAt(0) ?? nothing];
+    if (more.length > 0) return glyph.codePoints;
+    // One shape for both spaces: copied text is to have the ordinary one, whichever was used first.
+    if (first === noBreakSpace && isGlyphOf(space, glyph)) return [space];
+    if (isGlyphOf(first, glyph)) return glyph.codePoints;
+    const letter = String.fromCodePoint(first).normalize('NFD').codePointAt(0) ?? first;
+    return isGlyphOf(letter, glyph) ? [letter] : glyph.codePoints;
+  }
+
+  font.layout = (text, features) => {
+    const run = layout(text, features);
+    run.glyphs = run.glyphs.map((glyph): Glyph => {
+      const codePoints = charactersOf(glyph);
+      return codePoints === glyph.codePoints ? glyph : Object.create(glyph, { codePoints: { value: codePoints } });
+    });
+    return run;
+  };
+  return font;
+}

@@ -1,0 +1,10 @@
+/** Characters that nothing draws or stores: control characters, and halves of surrogate pairs. */
+const undrawable = /[\p{Cc}\p{Cs}]/gu;
+const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+
+/** Text as it is set: composed letters, one sign for the end of a line (`\n`), a visible sign for what cannot be drawn. */
+export const tidyText = (text: string): string =>
+  text.replace(lineEnds, '\n').replaceAll('\t', ' ').normalize('NFC').replace(undrawable, (character) => (character === '\n' ? character : '\ufffd'));
+
+/** The same on one line, for titles and properties. */
+export const tidyLine = (text: string): string => tidyText(text).replace(/\s+/gu, ' ').trim();
