@@ -78,7 +78,7 @@ export function painterOf(pdf: PDFDocument, pageWidth: number, pictures: Picture
     else pdf.roundedRect(x + dx, y + dy, width, height, radius).fill();
   }
 
-  /** Copied and read out as the sign of Unicode; drawn as lines, which look the same at every size. */
+  /** Read out as the sign of Unicode; drawn as lines, which look the same at every size. */
   function drawCheckbox({ size, ticked }: Extract<Drawing, { kind: 'checkbox' }>, x: number, y: number): void {
     pdf.markContent('Span', { actual: ticked ? '☑ ' : '☐ ' });
     pdf.strokeColor(ticked ? colors.bar : colors.quiet).lineWidth(0.8).roundedRect(x, y, size, size, 1.4).stroke();

@@ -246,7 +246,7 @@ describe('tables', () => {
     expect(pdf.text).toContain('a b c');
   });
 
-  it('draw boxes to tick, which are copied as the signs for them', async () => {
+  it('draw boxes to tick, which are read out as the signs for them', async () => {
     const { source } = await written([table(['Document'], [[checkbox(true, 'Passport')], [checkbox(false, 'Photos')]])]);
     const sign = (character: string): string => Buffer.from(`\ufeff${character} `, 'utf16le').swap16().toString('latin1');
     expect(count(source, `/ActualText (${sign('☑')})`)).toBe(1);
