@@ -31,7 +31,9 @@ export function install({ quiet = false } = {}) {
   if (isInstalled()) return true;
   if (!quiet) console.log('Installing what the project needs (once, about a minute) …');
   const npm = process.env.npm_execpath;
-  const [tool, ...args] = npm ? [process.execPath, npm, 'ci', '--loglevel=error'] : ['npm', 'ci', '--loglevel=error'];
+  // With NODE_ENV=production npm would leave out the tools that build and start the app.
+  const order = ['ci', '--include=dev', '--loglevel=error'];
+  const [tool, ...args] = npm ? [process.execPath, npm, ...order] : ['npm', ...order];
   return spawnSync(tool, args, { cwd: root, stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'], shell: !npm && onWindows }).status === 0;
 }
 
