@@ -1,6 +1,6 @@
 import { buildOccupationIndex, type OccupationIndex } from './occupationIndex';
 
-export { exampleTitles, searchOccupations, type OccupationHit, type OccupationIndex, type OccupationTitle } from './occupationIndex';
+export { codeIn, exampleTitles, searchOccupations, type OccupationHit, type OccupationIndex, type OccupationTitle } from './occupationIndex';
 
 let loading: Promise<OccupationIndex> | undefined;
 

@@ -75,7 +75,10 @@ export function buildOccupationIndex(titlesText: string): OccupationIndex {
 export type OccupationHit = { code: string; title: { en: string; fr: string }; teer: number; /** The title that was found, when it is not the group's own. */ matched: string | null };
 
 const kindWeight: Readonly<Record<TitleKind, number>> = { group: 1.25, illustrative: 1.15, own: 1.15, index: 1 };
-const codeQuery = /^\d{1,5}$/;
+const codeQuery = /^(?:(?:noc|cnp)\s*(?:(?:2016|2021)\s+)?[:#-]?\s*)?(\d{1,5})$/i;
+
+/** The code, or the beginning of one, that a query asks for: "21231", "NOC 21231", « CNP 2021 21231 »; `undefined` for words. */
+export const codeIn = (query: string): string | undefined => codeQuery.exec(query.trim())?.[1];
 
 function hit(code: string, matched: string | null): OccupationHit[] {
   const group = unitGroup(code);
@@ -96,7 +99,8 @@ function likeness(query: readonly string[], title: OccupationTitle): number {
 export function searchOccupations(index: OccupationIndex, query: string, { language, limit }: { language: Language; limit: number }): OccupationHit[] {
   const typed = query.trim();
   if (typed === '') return [];
-  if (codeQuery.test(typed)) return unitGroups('2021').filter(({ code }) => code.startsWith(typed)).slice(0, limit).flatMap(({ code }) => hit(code, null));
+  const asked = codeIn(typed);
+  if (asked !== undefined) return unitGroups('2021').filter(({ code }) => code.startsWith(asked)).slice(0, limit).flatMap(({ code }) => hit(code, null));
   const folded = fold(typed);
   const stems = folded.split(' ').filter((word) => word !== '' && !noise.has(word)).map(stem);
   const scores = new Map<string, { score: number; title: OccupationTitle }>();

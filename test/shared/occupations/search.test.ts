@@ -56,6 +56,10 @@ describe('searching an occupation', () => {
     expect(codes('99999')).toEqual([]);
   });
 
+  it.each(['NOC 21231', 'noc21231', 'CNP 21231', 'NOC: 21231', 'NOC 2021 21231'])('finds the code in "%s"', (query) => {
+    expect(codes(query)).toEqual(['21231']);
+  });
+
   it('finds an unfinished word', () => {
     expect(codes('electr', 'en', 10)).toContain('72200');
     expect(codes('softwar', 'en', 5)).toContain('21231');

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../../../../shared/contract';
 import { counterparts2016, unitGroup, unitGroups, type UnitGroup } from '../../../../shared/data/noc';
 import { foldText } from '../../../../shared/names';
-import { loadOccupations, searchOccupations, type OccupationIndex } from '../../../../shared/occupations';
+import { codeIn, loadOccupations, searchOccupations, type OccupationIndex } from '../../../../shared/occupations';
 
 /** An occupation that a search found. */
 export interface NocHit {
@@ -36,13 +36,14 @@ export function search2021(index: OccupationIndex | undefined, query: string, la
     const group = unitGroup(code);
     return group ? [{ group, matched: matched ?? undefined }] : [];
   });
-  const older = /^\d{4}$/.test(query.trim()) ? unitGroup(query.trim()) : undefined;
+  const code = codeIn(query);
+  const older = code?.length === 4 ? unitGroup(code) : undefined;
   return older ? [...found, { group: older, matched: undefined }] : found;
 }
 
 /** Occupations of NOC 2016 by code or words of their title in either language; without a query the counterparts of a code of 2021. */
 export function search2016(query: string, code2021: string | undefined): NocHit[] {
-  const words = foldText(query).split(' ').filter((word) => word !== '');
+  const words = foldText(codeIn(query) ?? query).split(' ').filter((word) => word !== '');
   const codes = words.length === 0 && code2021 !== undefined ? counterparts2016(code2021).map(({ code }) => code) : undefined;
   const all = codes ? codes.flatMap((code) => unitGroup(code) ?? []) : unitGroups('2016').filter(({ code, title }) => words.every((word) => foldText(`${code} ${title.en} ${title.fr}`).includes(word)));
   return all.slice(0, most).map((group) => ({ group, matched: undefined }));
