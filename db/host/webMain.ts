@@ -1,4 +1,4 @@
-// Browser mode as a process: prints its one-time address as the first line and serves until it is stopped.
+// Browser mode as a process: prints its address, which is good for this run only, as the first line and serves until it is stopped.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createService } from '../session/createService';
