@@ -1,34 +1,13 @@
-import { parseClientFile } from '../../shared/clientFile';
 import { readArguments } from './arguments';
 import { BadArguments, type Command, type ExitStatus, type Terminal } from './command';
-import { readInput } from './readInput';
+import { readClient } from './readClient';
 
-const says = {
-  valid: { en: 'valid', fr: 'valide' },
-  unreadable: { en: 'cannot be read', fr: 'illisible' },
-} as const;
+const valid = { en: 'valid', fr: 'valide' } as const;
 
-/** The reason in the words of the operating system's code (`ENOENT`), without the rest of its message, which repeats the path. */
-const reasonOf = (error: unknown): string => {
-  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-  return typeof code === 'string' ? ` (${code})` : '';
-};
-
-function validateOne(file: string, { language, print, complain }: Terminal): ExitStatus {
-  let bytes: Uint8Array;
-  try {
-    bytes = readInput(file);
-  } catch (error) {
-    complain(`${file}: ${says.unreadable[language]}${reasonOf(error)}`);
-    return 1;
-  }
-  const parsed = parseClientFile(bytes);
-  if (parsed.ok) {
-    print(`${file}: ${says.valid[language]}`);
-    return 0;
-  }
-  for (const { path, message } of parsed.faults) complain(`${file}: ${path}: ${message[language]}`);
-  return 2;
+function validateOne(file: string, terminal: Terminal): ExitStatus {
+  const { status } = readClient(file, terminal);
+  if (status === 0) terminal.print(`${file}: ${valid[terminal.language]}`);
+  return status;
 }
 
 /** Every file is checked, whatever is wrong with the others. A file that does not validate outweighs one that cannot be read. */

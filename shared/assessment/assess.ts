@@ -10,6 +10,7 @@ export interface Assessment {
   /** The person assessed as principal applicant. */
   personId: string;
   pack: LoadedPack;
+  subject: Subject;
   pathways: readonly PathwayResult[];
   /** Points systems that stand on their own: CRS. */
   scores: readonly ScoreResult[];
@@ -44,6 +45,7 @@ export function assess(client: ClientFile, pack: LoadedPack, { asOf, personId, p
     asOf,
     personId: subject.applicantId,
     pack,
+    subject,
     pathways: pathways.map((pathway) => evaluatePathway(pathway, environment)),
     scores: trace ? free.flatMap((id) => evaluateScore(id, { ...environment, trace: undefined }) ?? []) : [],
   };

@@ -10,8 +10,7 @@ import { crsTotal, crsWaysOf } from '../secondOpinion/crs';
 import { fsw67Total, fsw67WaysOf } from '../secondOpinion/fsw67';
 
 const pack = new LoadedPack(builtInPack, 'sha256-test');
-/** 100,000 files in `npm run test:deep`. */
-const files = Number(process.env['DOSSIER_DIFFERENTIAL'] ?? 5_000);
+const files = Number(process.env['DOSSIER_DIFFERENTIAL'] ?? (process.env['DOSSIER_TEST_DEEP'] === '1' ? 100_000 : 5_000));
 
 const first = (file: ClientFile, asOf: string): { crs: Breakdown | undefined; fsw67: Breakdown | undefined } => {
   const { scores, pathways } = assess(file, pack, { asOf, trace: true });

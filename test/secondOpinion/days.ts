@@ -12,9 +12,10 @@ export function anniversaries(from: string, on: string): number {
   return years;
 }
 
-/** The number of the day `years` before `day`. */
+/** The number of the day `years` before `day`: the last of February where that year has no 29th. */
 export function serialYearsBefore(day: string, years: number): number {
-  return serial(`${Number(day.slice(0, 4)) - years}${day.slice(4)}`);
+  const there = serial(`${Number(day.slice(0, 4)) - years}${day.slice(4)}`);
+  return day.endsWith('-02-29') && dayOf(there).slice(5) === '03-01' ? there - 1 : there;
 }
 
 /** A fact that the score rests on. This implementation scores complete files only and refuses to guess. */
@@ -30,4 +31,4 @@ export const dayOf = (number: number): string => new Date(number * 86_400_000).t
 export const daysAfter = (day: string, days: number): string => dayOf(serial(day) + days);
 
 /** The anniversary `years` after a day; that of 29 February is 1 March in common years. */
-export const yearsAfter = (day: string, years: number): string => dayOf(serialYearsBefore(day, -years));
+export const yearsAfter = (day: string, years: number): string => dayOf(serial(`${Number(day.slice(0, 4)) + years}${day.slice(4)}`));

@@ -1,4 +1,5 @@
-import type { Bilingual, Criterion, Intake, Pathway, PathwayVersion } from '../pack/types';
+import { toVerify } from '../pack/sources';
+import type { Bilingual, Criterion, Intake, Pathway, PathwayVersion, Step } from '../pack/types';
 import type { Environment } from './environment';
 import { evaluateCondition } from './evaluate';
 import { recordsOf } from './fields';
@@ -28,6 +29,10 @@ export interface PathwayResult {
   scores: readonly ScoreResult[];
   /** The list entry that came furthest, where criteria are asked of each (the job offer). */
   entry: Pointer | null;
+  /** Acts of filing that are not done yet. */
+  steps: readonly Step[];
+  /** Parameters and tables whose figures the sources do not vouch for on the day. */
+  verify: readonly string[];
 }
 
 function criterionResult(criterion: Criterion, environment: Environment): CriterionResult {
@@ -82,9 +87,9 @@ export function evaluatePathway(pathway: Pathway, environment: Environment): Pat
   const { pack, subject } = environment;
   const version = pack.pathwayVersion(pathway.id, subject.asOf) ?? null;
   const base = { id: pathway.id, title: pathway.title };
-  if (version === null) return { ...base, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null };
-  const gate = pathway.gate === undefined ? [] : pack.pathwayVersion(pathway.gate, subject.asOf)?.criteria ?? [];
-  const asked = [...version.criteria, ...gate];
+  if (version === null) return { ...base, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null, steps: [], verify: [] };
+  const gate = pathway.gate === undefined ? undefined : pack.pathwayVersion(pathway.gate, subject.asOf);
+  const asked = [...version.criteria, ...(gate?.criteria ?? [])];
   let best: { criteria: CriterionResult[]; entry: Pointer | null } | undefined;
   if (version.over) {
     const { list, as } = version.over;
@@ -96,6 +101,9 @@ export function evaluatePathway(pathway: Pathway, environment: Environment): Pat
   best ??= { criteria: criteriaOf(asked, environment), entry: null };
   const scores = environment.trace ? version.scores.flatMap((id) => evaluateScore(id, environment) ?? []) : [];
   const outcome = version.intake === 'closed' ? 'closed' : outcomeOf(best.criteria);
-  return { ...base, outcome, intake: version.intake, version, ...best, scores };
+  if (!environment.trace) return { ...base, outcome, intake: version.intake, version, ...best, scores, steps: [], verify: [] };
+  const untraced = { ...environment, trace: undefined };
+  const steps = version.steps.filter(({ done }) => done === undefined || evaluateCondition(done, untraced)?.is !== true);
+  return { ...base, outcome, intake: version.intake, version, ...best, scores, steps, verify: toVerify(version, gate, pack, subject.asOf) };
 }
 

@@ -90,10 +90,18 @@ export class LoadedPack {
     return between(low, high, by.missing);
   }
 
+  hasScore(id: string): boolean {
+    return this.scoreVersions.has(id);
+  }
+
   score(id: string, on: Day): { score: Score; version: Score['versions'][number] } | undefined {
     const { score, versions } = this.need(this.scoreVersions.get(id), `score ${id}`);
     const version = inForce(versions, on);
     return version && { score, version };
+  }
+
+  hasPathway(id: string): boolean {
+    return this.pathwayVersions.has(id);
   }
 
   pathway(id: string): Pathway {

@@ -1,0 +1,63 @@
+import { assess as assessClient, type Assessment } from '../../shared/assessment/assess';
+import { assessmentJson } from '../../shared/assessment/result/toJson';
+import { summaryLines } from '../../shared/assessment/result/summary';
+import { calendarDate } from '../../shared/dates';
+import { builtInRules } from '../rules/builtInRules';
+import { readArguments, type Arguments } from './arguments';
+import { BadArguments, type Command, type ExitStatus, type Terminal } from './command';
+import { readClient } from './readClient';
+
+/** The civil day where the program runs: the only place where an assessment meets a clock. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+const textOption = (values: Arguments['values'], name: string): string | undefined => {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+function asOfFrom(values: Arguments['values']): string {
+  const asked = textOption(values, 'as-of');
+  if (asked === undefined) return today();
+  if (!calendarDate.safeParse(asked).success) throw new BadArguments({ en: `--as-of ${asked}: a day is written YYYY-MM-DD and must exist.`, fr: `--as-of ${asked} : un jour s’écrit AAAA-MM-JJ et doit exister.` });
+  return asked;
+}
+
+function pathwayFrom(values: Arguments['values']): string | undefined {
+  const id = textOption(values, 'pathway');
+  if (id !== undefined && !builtInRules().hasPathway(id)) throw new BadArguments({ en: `There is no pathway ${id}.`, fr: `Il n’y a pas de voie ${id}.` });
+  return id;
+}
+
+type Wanted = { asOf: string; personId: string | undefined; pathwayId: string | undefined; json: boolean };
+
+function assessOne(name: string, { asOf, personId, pathwayId, json }: Wanted, terminal: Terminal): ExitStatus {
+  const read = readClient(name, terminal);
+  if (read.status !== 0) return read.status;
+  const { client } = read;
+  if (personId !== undefined && !client.persons.some(({ id }) => id === personId)) {
+    const sentence = { en: `there is no person ${personId}`, fr: `il n’y a pas de personne ${personId}` };
+    terminal.complain(`${name}: /persons: ${sentence[terminal.language]}`);
+    return 2;
+  }
+  const assessment: Assessment = assessClient(client, builtInRules(), { asOf, trace: true, ...(personId === undefined ? {} : { personId }), ...(pathwayId === undefined ? {} : { pathwayIds: [pathwayId] }) });
+  if (json) terminal.print(JSON.stringify(assessmentJson(assessment)));
+  else for (const line of summaryLines(assessment, name, terminal.language)) terminal.print(line);
+  return 0;
+}
+
+/** Every file is assessed, whatever is wrong with the others. A file that does not validate outweighs one that cannot be read. */
+export const assess: Command = {
+  synopsis: 'FILE.json … [--as-of YYYY-MM-DD] [--person ID] [--pathway ID] [--json] [--lang en|fr]',
+  summary: { en: 'Says which pathways apply to clients on a day, and why.', fr: 'Dit quelles voies s’appliquent à des clients un jour donné, et pourquoi.' },
+  run: (args, terminal) => {
+    const { values, positionals } = readArguments(args, { 'as-of': { type: 'string' }, person: { type: 'string' }, pathway: { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' } });
+    if (positionals.length === 0) throw new BadArguments({ en: 'assess needs a file.', fr: 'assess demande un fichier.' });
+    const wanted: Wanted = { asOf: asOfFrom(values), personId: textOption(values, 'person'), pathwayId: pathwayFrom(values), json: values['json'] === true };
+    const statuses = positionals.map((name) => assessOne(name, wanted, terminal));
+    if (statuses.includes(2)) return 2;
+    return statuses.includes(1) ? 1 : 0;
+  },
+};

@@ -1,0 +1,28 @@
+import { parseClientFile, type ClientFile } from '../../shared/clientFile';
+import type { ExitStatus, Terminal } from './command';
+import { readInput } from './readInput';
+
+const unreadable = { en: 'cannot be read', fr: 'illisible' } as const;
+
+/** The reason in the words of the operating system's code (`ENOENT`), without the rest of its message, which repeats the path. */
+const reasonOf = (error: unknown): string => {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' ? ` (${code})` : '';
+};
+
+export type ReadClient = { status: 0; client: ClientFile } | { status: Exclude<ExitStatus, 0> };
+
+/** Reads a client file, and says everything that is wrong with it, one line a fault: `FILE: path: message`. */
+export function readClient(file: string, { language, complain }: Terminal): ReadClient {
+  let bytes: Uint8Array;
+  try {
+    bytes = readInput(file);
+  } catch (error) {
+    complain(`${file}: ${unreadable[language]}${reasonOf(error)}`);
+    return { status: 1 };
+  }
+  const parsed = parseClientFile(bytes);
+  if (parsed.ok) return { status: 0, client: parsed.file };
+  for (const { path, message } of parsed.faults) complain(`${file}: ${path}: ${message[language]}`);
+  return { status: 2 };
+}

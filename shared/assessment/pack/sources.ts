@@ -1,0 +1,35 @@
+import type { Condition, Pathway, PathwayVersion } from './types';
+import type { LoadedPack } from './load';
+import type { Day } from '../engine/days';
+
+const found = new WeakMap<object, readonly string[]>();
+
+/** Ids of the parameters, tables and scores that an expression names, however deep. */
+function namedIn(expression: unknown): readonly string[] {
+  if (typeof expression !== 'object' || expression === null) return [];
+  const known = found.get(expression);
+  if (known) return known;
+  const names = Object.entries(expression).flatMap(([member, value]: [string, unknown]) => {
+    if ((member === 'parameter' || member === 'table' || member === 'score') && typeof value === 'string') return [value];
+    return namedIn(value);
+  });
+  const unique = [...new Set(names)];
+  found.set(expression, unique);
+  return unique;
+}
+
+/** The parameters and tables of a condition whose figures the sources do not vouch for on a day. */
+function unvouched(condition: Condition, pack: LoadedPack, on: Day): string[] {
+  return namedIn(condition).flatMap((id) => {
+    if (!pack.hasScore(id)) return pack.isVouchedFor(id, on) ? [] : [id];
+    const factors = pack.score(id, on)?.version.factors ?? [];
+    return factors.flatMap(({ value }) => namedIn(value)).filter((name) => !pack.hasScore(name) && !pack.isVouchedFor(name, on));
+  });
+}
+
+/** What has to be looked up before an outcome of this version is relied upon: figures older than the day, or none for it. */
+export function toVerify(version: PathwayVersion, gate: Pathway['versions'][number] | undefined, pack: LoadedPack, on: Day): string[] {
+  const criteria = [...version.criteria, ...(gate?.criteria ?? [])];
+  const conditions = criteria.flatMap(({ condition, exceptions }) => [...(condition === 'judgement' ? [] : [condition]), ...(exceptions ?? []).map(({ when }) => when)]);
+  return [...new Set(conditions.flatMap((condition) => unvouched(condition, pack, on)))];
+}

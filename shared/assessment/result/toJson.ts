@@ -1,0 +1,66 @@
+import type { Assessment } from '../assess';
+import type { CriterionResult, PathwayResult } from '../engine/outcome';
+import type { FactSource } from '../facts/records';
+import type { Bilingual } from '../pack/types';
+import { breakdownOf, type ScoreJson } from './breakdown';
+import { observedOf } from './observed';
+
+export type CriterionJson = { id: string; outcome: string; observed: string; required: string; missing: readonly string[]; citations: readonly string[] };
+export type PathwayJson = {
+  id: string;
+  title: Bilingual;
+  outcome: string;
+  criteria: readonly CriterionJson[];
+  intake: string;
+  judgements: readonly string[];
+  steps: readonly { id: string; by: string; title: Bilingual }[];
+  verify: readonly string[];
+  scores: Readonly<Record<string, ScoreJson>>;
+};
+/** `dossier-assessment/1` */
+export type AssessmentJson = {
+  format: 'dossier-assessment/1';
+  asOf: string;
+  rules: { version: string; hash: string };
+  personId: string;
+  pathways: readonly PathwayJson[];
+  scores: Readonly<Record<string, ScoreJson>>;
+};
+
+const scoresOf = (scores: Assessment['scores']): Record<string, ScoreJson> => Object.fromEntries(scores.map((score) => [score.id, breakdownOf(score)]));
+
+/** One line for a citation: the instrument and the place in it. */
+function cited(ids: readonly string[], { pack }: Assessment): string[] {
+  return ids.flatMap((id) => {
+    const citation = pack.pack.citations[id];
+    return citation ? [`${citation.instrument}, ${citation.pinpoint}`] : [];
+  });
+}
+
+function criterionJson(result: CriterionResult, source: FactSource, assessment: Assessment): CriterionJson {
+  const { criterion, outcome, missing } = result;
+  return { id: criterion.id, outcome, observed: observedOf(result, source, 'en'), required: criterion.required.en, missing, citations: cited(criterion.citations, assessment) };
+}
+
+function pathwayJson(result: PathwayResult, assessment: Assessment): PathwayJson {
+  const { id, title, outcome, criteria, intake, steps, verify, scores } = result;
+  return {
+    id, title, outcome,
+    criteria: criteria.map((one) => criterionJson(one, assessment.subject.source, assessment)),
+    intake,
+    judgements: criteria.filter((one) => one.outcome === 'judgement').map(({ criterion }) => criterion.id),
+    steps: steps.map((step) => ({ id: step.id, by: step.by, title: step.title })),
+    verify,
+    scores: scoresOf(scores.filter((score) => score.id !== 'crs')),
+  };
+}
+
+/** A traced assessment in the interchange format. */
+export function assessmentJson(assessment: Assessment): AssessmentJson {
+  const { asOf, pack, personId, pathways, scores } = assessment;
+  return {
+    format: 'dossier-assessment/1', asOf, rules: { version: pack.version, hash: pack.hash }, personId,
+    pathways: pathways.map((pathway) => pathwayJson(pathway, assessment)),
+    scores: scoresOf(scores),
+  };
+}
