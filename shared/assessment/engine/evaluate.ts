@@ -11,11 +11,13 @@ import { and, atLeast, between, choose, greatest, isAtLeast, maybe, no, not, num
 /** Null: does not apply. */
 export type Verdict = TruthValue | null;
 
+const none = {};
+
 /** A measure of the wrong kind in a rule is a fault of the pack, which is refused when it is loaded. */
-function measure(id: string, environment: Environment, args: Readonly<Record<string, unknown>> = {}): Value {
+function measure(id: string, environment: Environment, args: Readonly<Record<string, unknown>> = none): Value {
   const found = measures.get(id);
   if (!found) throw new PackFault(`There is no measure ${id}.`);
-  return found.compute(environment, args);
+  return found.inScope ? found.compute(environment, args) : environment.subject.once(args, `${id} ${environment.on}`, () => found.compute(environment, args));
 }
 
 /** Runs `evaluate` and, when a trace is asked for, notes what came out with the facts that were read. */
@@ -50,9 +52,11 @@ export function evaluateNumber(expression: NumberExpression, environment: Enviro
     return value;
   }
   if ('score' in expression) {
-    const result = evaluateScore(expression.score, { ...environment, trace: undefined });
-    if (!result) throw new PackFault(`The score ${expression.score} is not in force.`);
-    return result.total;
+    return traced(`score ${expression.score}`, environment, (inner) => {
+      const result = evaluateScore(expression.score, { ...inner, trace: undefined });
+      if (!result) throw new PackFault(`The score ${expression.score} is not in force.`);
+      return result.total;
+    });
   }
   if ('sum' in expression) return sum(expression.sum.map((one) => evaluateNumber(one, environment)));
   if ('min' in expression) return smallest(expression.min.map((one) => evaluateNumber(one, environment)));

@@ -14,11 +14,32 @@ export interface ScoreResult {
   passMark: number | null;
 }
 
-function factorsOf(definitions: readonly Factor[], environment: Environment): Map<string, NumberValue> {
+function factorsOf(definitions: readonly Factor[], environment: Environment, known?: ReadonlyMap<string, NumberValue>): Map<string, NumberValue> {
   const factors = new Map<string, NumberValue>();
   const inner = { ...environment, factors };
-  for (const { id, value } of definitions) factors.set(id, evaluateNumber(value, inner));
+  for (const { id, value } of definitions) factors.set(id, known?.get(id) ?? evaluateNumber(value, inner));
   return factors;
+}
+
+/** Measures that look at the chosen results, whose factors differ from choice to choice. */
+const ofChoice = ['language-level', 'language-lowest', 'lowest-in'];
+const shared = new WeakMap<readonly Factor[], readonly Factor[]>();
+
+/** The factors that are the same whichever results are used. */
+function sharedFactors(definitions: readonly Factor[]): readonly Factor[] {
+  const known = shared.get(definitions);
+  if (known) return known;
+  const varying = new Set<string>();
+  const varies = (expression: unknown): boolean =>
+    typeof expression === 'object' && expression !== null &&
+    Object.entries(expression).some(([member, value]: [string, unknown]) => (member === 'measure' ? ofChoice.includes(String(value)) : member === 'factor' ? varying.has(String(value)) : varies(value)));
+  const same = definitions.filter(({ id, value }) => {
+    if (!varies(value)) return true;
+    varying.add(id);
+    return false;
+  });
+  shared.set(definitions, same);
+  return same;
 }
 
 const totalOf = (factors: ReadonlyMap<string, NumberValue>): NumberValue => {
@@ -37,6 +58,10 @@ const highestBy = <T>(items: readonly T[], key: (item: T) => readonly number[]):
 
 /** The points of a system on the environment's day; undefined where no version of it is in force. */
 export function evaluateScore(id: string, environment: Environment): ScoreResult | undefined {
+  return environment.subject.once(environment.pack.pack, `score ${id} ${environment.on}`, () => computeScore(id, environment));
+}
+
+function computeScore(id: string, environment: Environment): ScoreResult | undefined {
   const { pack, subject } = environment;
   const found = pack.score(id, subject.asOf);
   if (!found) return undefined;
@@ -46,8 +71,9 @@ export function evaluateScore(id: string, environment: Environment): ScoreResult
     const factors = factorsOf(definitions, environment);
     return { id, total: totalOf(factors), factors, definitions, languages: undefined, passMark: pass };
   }
+  const known = factorsOf(sharedFactors(definitions), environment);
   const ways = languageChoices(subject, subject.applicant, environment.on).map((languages) => {
-    const factors = factorsOf(definitions, { ...environment, languages });
+    const factors = factorsOf(definitions, { ...environment, languages }, known);
     return { languages, factors, total: totalOf(factors) };
   });
   const possible = ways.filter(({ languages }) => languages.valid.is !== false);

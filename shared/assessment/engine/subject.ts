@@ -53,7 +53,7 @@ export class Subject {
   }
 
   /** Computes once per assessment what several criteria ask for. */
-  once<T>(key: string, compute: () => T): T {
-    return this.source.once(key, compute);
+  once<T>(about: unknown, key: string | number, compute: () => T): T {
+    return this.source.once(about, key, compute);
   }
 }

@@ -113,7 +113,7 @@ export class FactRecord {
 /** A whole client file as facts. */
 export class FactSource {
   private reads: Set<Pointer> | undefined;
-  private readonly memo = new Map<string, { value: unknown; reads: ReadonlySet<Pointer> | undefined }>();
+  private readonly memo = new Map<unknown, Map<string | number, { value: unknown; reads: ReadonlySet<Pointer> | undefined }>>();
 
   readonly unsettled: ReadonlyMap<Pointer, Unsettled>;
   readonly file: FactRecord;
@@ -143,20 +143,25 @@ export class FactSource {
     }
   }
 
-  /** Computes once what several criteria ask for; what was read for it counts as read by each of them. */
-  once<T>(key: string, compute: () => T): T {
-    const known = this.memo.get(key);
+  /**
+   * Computes once what several criteria ask for; what was read for it counts as read by each of them. Known by what it is `about` (a
+   * person's record, a rule) and a key.
+   */
+  once<T>(about: unknown, key: string | number, compute: () => T): T {
+    let group = this.memo.get(about);
+    if (group === undefined) this.memo.set(about, (group = new Map()));
+    const known = group.get(key);
     if (known !== undefined && (this.reads === undefined || known.reads !== undefined)) {
       for (const pointer of known.reads ?? []) this.reads?.add(pointer);
       return known.value as T;
     }
     if (this.reads === undefined) {
       const value = compute();
-      this.memo.set(key, { value, reads: undefined });
+      group.set(key, { value, reads: undefined });
       return value;
     }
     const { value, reads } = this.reading(compute);
-    this.memo.set(key, { value, reads: new Set(reads) });
+    group.set(key, { value, reads: new Set(reads) });
     return value;
   }
 

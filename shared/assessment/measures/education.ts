@@ -75,7 +75,7 @@ function best(ranks: readonly number[]): number {
 
 /** Index into `educationRanks` of the highest level that counts on a day. */
 export function educationRank(subject: Subject, person: FactRecord, on: Day): NumberValue {
-  return subject.once(`education ${person.pointer} ${on}`, () => {
+  return subject.once(person, `education ${on}`, () => {
     const { entries, complete, pointer } = person.records('education');
     const credentials = entries.map((record) => credentialOf(record, on));
     const low = best(credentials.filter(({ earned }) => earned.is === true).map(({ rank }) => rank.low));
@@ -93,7 +93,7 @@ const monthsInCanada = 8;
  * eight months or more, at a public institution or one that may grant degrees, under none of the excluded conditions. 0: none.
  */
 export function canadianCredential(subject: Subject, person: FactRecord, on: Day): NumberValue {
-  return subject.once(`canadian credential ${person.pointer} ${on}`, () => {
+  return subject.once(person, `canadian credential ${on}`, () => {
     const { entries, complete, pointer } = person.records('education');
     const found = entries.map((record) => {
       const completed = record.number('completedOn', Infinity);

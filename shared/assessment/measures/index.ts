@@ -16,6 +16,8 @@ type Args = Readonly<Record<string, unknown>>;
 export interface Measure {
   id: string;
   number: number;
+  /** It looks at a record or language results in scope; others are computed once for a person and day. */
+  inScope?: true;
   compute: (environment: Environment, args: Args) => Value;
 }
 
@@ -39,7 +41,17 @@ function chosenIn(environment: Environment, language: OfficialLanguage): Languag
   return [languages?.first, languages?.second].find((result) => result?.language === language);
 }
 
-const workRule = (args: Args): WorkRule => ({
+/** One object for the arguments of a rule, which is what its hours are remembered by. */
+const rules = new WeakMap<Args, WorkRule>();
+function workRule(args: Args): WorkRule {
+  const known = rules.get(args);
+  if (known) return known;
+  const rule = readWorkRule(args);
+  rules.set(args, rule);
+  return rule;
+}
+
+const readWorkRule = (args: Args): WorkRule => ({
   where: args['where'] === 'canada' || args['where'] === 'abroad' ? args['where'] : 'anywhere',
   highestTeer: typeof args['highestTeer'] === 'number' ? args['highestTeer'] : null,
   years: typeof args['years'] === 'number' ? args['years'] : 10,
@@ -78,13 +90,14 @@ const list: readonly Measure[] = [
   {
     id: 'language-level',
     number: 1,
+    inScope: true,
     compute: (env, args) => {
       const ability = textArg(args, 'ability');
       return (isAbility(ability) ? resultOf(env, textArg(args, 'use'))?.levels[ability] : undefined) ?? number(0);
     },
   },
-  { id: 'language-lowest', number: 1, compute: (env, args) => { const result = resultOf(env, textArg(args, 'use')); return result ? lowestLevel(result) : number(0); } },
-  { id: 'lowest-in', number: 1, compute: (env, args) => { const result = chosenIn(env, args['language'] === 'fr' ? 'fr' : 'en'); return result ? lowestLevel(result) : number(0); } },
+  { id: 'language-lowest', number: 1, inScope: true, compute: (env, args) => { const result = resultOf(env, textArg(args, 'use')); return result ? lowestLevel(result) : number(0); } },
+  { id: 'lowest-in', number: 1, inScope: true, compute: (env, args) => { const result = chosenIn(env, args['language'] === 'fr' ? 'fr' : 'en'); return result ? lowestLevel(result) : number(0); } },
   {
     id: 'best-language-points',
     number: 1,
@@ -123,11 +136,12 @@ const list: readonly Measure[] = [
   { id: 'nomination', number: 1, compute: ({ subject, on }) => hasNomination(subject, on) },
   { id: 'trade-certificate', number: 1, compute: ({ subject, on }) => hasTradeCertificate(subject.applicant, on) },
   { id: 'funds', number: 1, compute: ({ subject }) => fundsOf(subject.applicant) },
-  { id: 'permit-in-force', number: 1, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? permitInForce(record, env.on) : no; } },
+  { id: 'permit-in-force', number: 1, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? permitInForce(record, env.on) : no; } },
   { id: 'work-permit-in-force', number: 1, compute: ({ subject, on }) => statusInCanada(subject.applicant, ['work-permit', 'permit-exempt-work'], on) },
   {
     id: 'teer',
     number: 1,
+    inScope: true,
     compute: (env, args) => {
       const record = env.scope[textArg(args, 'of')];
       return record ? teer(record, dateOf(env.on) >= noc2021From ? '2021' : '2016') : number(5);
@@ -136,6 +150,7 @@ const list: readonly Measure[] = [
   {
     id: 'noc-is',
     number: 1,
+    inScope: true,
     compute: (env, args) => {
       const record = env.scope[textArg(args, 'of')];
       const wanted = Array.isArray(args['codes']) ? args['codes'].map(String) : [];
@@ -149,6 +164,7 @@ const list: readonly Measure[] = [
   {
     id: 'senior-management',
     number: 1,
+    inScope: true,
     compute: (env, args) => {
       const record = env.scope[textArg(args, 'of')];
       const codes = record ? nocCodes(record, dateOf(env.on) >= noc2021From ? '2021' : '2016') : [];
@@ -162,9 +178,9 @@ const list: readonly Measure[] = [
   { id: 'intends-outside-quebec', number: 1, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
   { id: 'no-misrepresentation-bar', number: 1, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },
   { id: 'landing', number: 1, compute: ({ subject }) => number(subject.on('landing')) },
-  { id: 'works-for-offering-employer', number: 1, compute: (env) => isAtLeast(currentForEmployer(env), number(0.1)) },
-  { id: 'year-with-offering-employer', number: 1, compute: (env) => isAtLeast(yearsOf(currentForEmployer(env)), number(1)) },
-  { id: 'exempt-under-204-or-205', number: 1, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
+  { id: 'works-for-offering-employer', number: 1, inScope: true, compute: (env) => isAtLeast(currentForEmployer(env), number(0.1)) },
+  { id: 'year-with-offering-employer', number: 1, inScope: true, compute: (env) => isAtLeast(yearsOf(currentForEmployer(env)), number(1)) },
+  { id: 'exempt-under-204-or-205', number: 1, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
 ];
 
 export const measures: ReadonlyMap<string, Measure> = new Map(list.map((measure) => [measure.id, measure]));

@@ -43,7 +43,7 @@ function isValid(record: FactRecord, test: string, on: Day): TruthValue {
 
 /** All results that may be used for a language on a day. Where the list may lack some, a last one stands for what is not known. */
 export function languageResults(subject: Subject, person: FactRecord, language: OfficialLanguage, on: Day): readonly LanguageResult[] {
-  return subject.once(`tests ${person.pointer} ${language} ${on}`, () => {
+  return subject.once(person, `tests ${language} ${on}`, () => {
     const { entries, complete, pointer } = person.records('languageTests');
     const results = entries.flatMap((record): LanguageResult[] => {
       const test = record.plain('test');
@@ -84,7 +84,7 @@ const bothLanguages: readonly [OfficialLanguage, OfficialLanguage][] = [['en', '
  * other order is left out; where it is not, the one that gives more counts.
  */
 export function languageChoices(subject: Subject, person: FactRecord, on: Day): readonly LanguageChoice[] {
-  return subject.once(`choices ${person.pointer} ${on}`, () => {
+  return subject.once(person, `choices ${on}`, () => {
     const named = person.text('firstOfficialLanguage');
     return bothLanguages
       .filter(([first]) => named.options === null || isOneOf(named, [first]).is !== false)

@@ -126,19 +126,19 @@ function measured(person: FactRecord, rule: WorkRule, on: Day, hours: (spans: re
   return between(low, hours(possibleSpans(jobs)), union(...open.map((job) => union(job.counts.missing, job.missing))));
 }
 
-const key = (name: string, person: FactRecord, rule: WorkRule, on: Day): string => `${name} ${person.pointer} ${on} ${JSON.stringify(rule)}`;
+const key = (name: string, person: FactRecord, on: Day): string => `${name} ${person.pointer} ${on}`;
 
 /**
  * Hours of qualifying work, at most 30 a week whatever the number of jobs, in the years before a day; the day itself counts.
  * 1,560 hours are a year. A job whose end is null counts up to the day.
  */
-export const workHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(key('hours', person, rule, on), () => measured(person, rule, on, rule.fullTimeOnly === true ? fullTimeHoursOf : hoursOf));
+export const workHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(rule, key('hours', person, on), () => measured(person, rule, on, rule.fullTimeOnly === true ? fullTimeHoursOf : hoursOf));
 
 /** Hours of the longest stretch of such work without a day between. */
-export const continuousHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(key('run', person, rule, on), () => measured(person, rule, on, longestRun));
+export const continuousHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(rule, key('run', person, on), () => measured(person, rule, on, longestRun));
 
 /** Hours of the stretch without a day between that goes on to the day itself. */
-export const currentHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(key('current', person, rule, on), () => measured(person, rule, on, runUpTo(on)));
+export const currentHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(rule, key('current', person, on), () => measured(person, rule, on, runUpTo(on)));
 
 /** Completed years of full-time work in a number of hours. */
 export const yearsOf = ({ low, high, missing }: NumberValue): NumberValue => {
