@@ -1,6 +1,7 @@
 import type { SimilarPerson } from '../../shared/contract';
 import type { ClientFile } from '../../shared/clientFile';
 import { comparePersons, foldPassport, isPassportNumber, matchPersons, nameKeys, type ComparedPerson, type PersonName } from '../../shared/names';
+import { AppError } from '../../shared/errors';
 import type { BookIndex, IndexedFile, IndexedPerson } from '../index/bookIndex';
 
 export type Compared = ComparedPerson & { formerPartners: readonly PersonName[] };
@@ -20,7 +21,7 @@ const shown = ({ family, given }: PersonName): string => `${given} ${family}`.tr
 
 type Place = { file: IndexedFile; person: IndexedPerson };
 
-/** Where each key of a name or passport stands in the book. Follows every change of the book's index. */
+/** Where each key of a name, passport or date of birth stands in the book. Follows every change of the book's index. */
 class SimilarityIndex {
   private readonly places = new Map<string, Set<Place>>();
   private readonly byFile = new Map<string, { place: Place; keys: string[] }[]>();
@@ -55,8 +56,13 @@ class SimilarityIndex {
   }
 }
 
-function keysOf({ names, formerPartners, passports }: Compared): string[] {
-  return [...new Set([...[...names, ...formerPartners].flatMap((name) => nameKeys(name)), ...passports.map(({ number }) => foldPassport(number)).filter(isPassportNumber).map((number) => `#${number}`)])];
+function keysOf({ names, formerPartners, passports, dateOfBirth }: Compared): string[] {
+  const numbers = passports.map(({ number }) => foldPassport(number)).filter(isPassportNumber);
+  return [...new Set([
+    ...[...names, ...formerPartners].flatMap((name) => nameKeys(name)),
+    ...numbers.map((number) => `#${number}`),
+    ...(dateOfBirth === undefined ? [] : [`@${dateOfBirth}`]),
+  ])];
 }
 
 const indexes = new WeakMap<BookIndex, SimilarityIndex>();
@@ -66,25 +72,39 @@ function similarityOf(index: BookIndex): SimilarityIndex {
   return similarity;
 }
 
+type Match = { found: SimilarPerson; strength: number };
+
+/** Nothing but the same day of birth. */
+const weak = 0;
+
 /** A person who is a client twice is a duplicate; one who stands in another file in another role, or as a former partner, may be a conflict of interest. */
-function comparePlace(person: Compared, { file, person: other }: Place): { found: SimilarPerson; strength: number } | undefined {
-  const base = { fileId: file.summary.id, fileNumber: file.summary.fileNumber, status: file.summary.status, name: shown(person.names[0] ?? { family: '', given: '' }) };
+function comparePlace(person: Compared, { file, person: other }: Place): Match | undefined {
+  const nobody: PersonName = { family: '', given: '' };
+  const base = {
+    fileId: file.summary.id, fileNumber: file.summary.fileNumber, status: file.summary.status,
+    name: shown(person.names[0] ?? nobody), otherName: shown(other.names[0] ?? nobody), otherRole: other.role,
+  };
   const { verdict, reasons, score } = matchPersons(person, other);
-  if (verdict !== 'none') {
+  if (verdict === 'duplicate' || verdict === 'possible') {
     const kind = other.role === 'principal' || other.role === 'spouse' ? 'duplicate' : 'conflict';
-    return { found: { ...base, otherName: shown(other.names[0] ?? { family: '', given: '' }), otherRole: other.role, kind, reasons }, strength: verdict === 'duplicate' ? 2 + score : 1 + score };
+    return { found: { ...base, kind, reasons }, strength: verdict === 'duplicate' ? 2 + score : 1 + score };
   }
   const asFormerPartner = comparePersons(person, { names: other.formerPartners, passports: [] }).length > 0 || comparePersons({ names: person.formerPartners, passports: [] }, { names: other.names, passports: [] }).length > 0;
-  return asFormerPartner ? { found: { ...base, otherName: shown(other.names[0] ?? { family: '', given: '' }), otherRole: other.role, kind: 'conflict', reasons: ['former-partner'] }, strength: 1 } : undefined;
+  if (asFormerPartner) return { found: { ...base, kind: 'conflict', reasons: ['former-partner'] }, strength: 1 };
+  return verdict === 'weak' ? { found: { ...base, kind: 'duplicate', reasons }, strength: weak } : undefined;
 }
+
+/** In a large book dozens of people share a day of birth: a few are offered, last. */
+const mostWeak = 5;
+const most = 100;
 
 /**
  * Persons of other files, the recycle bin included, that may be the same or stand on the other side. Offered for a
- * look, never decided here. At most a hundred, the strongest first.
+ * look, never decided here. At most a hundred, the strongest first, those of whom only the date of birth agrees last.
  */
 export function findSimilar(index: BookIndex, persons: readonly Compared[], exceptFileId: string | null): SimilarPerson[] {
   const similarity = similarityOf(index);
-  const matches: { found: SimilarPerson; strength: number }[] = [];
+  const matches: Match[] = [];
   for (const person of persons) {
     for (const place of similarity.candidates(person)) {
       if (place.file.summary.id === exceptFileId) continue;
@@ -92,8 +112,15 @@ export function findSimilar(index: BookIndex, persons: readonly Compared[], exce
       if (match) matches.push(match);
     }
   }
-  return matches
-    .toSorted((a, b) => b.strength - a.strength || (a.found.fileNumber < b.found.fileNumber ? -1 : 1))
-    .slice(0, 100)
-    .map(({ found }) => found);
+  const sorted = matches.toSorted((a, b) => b.strength - a.strength || (a.found.fileNumber < b.found.fileNumber ? -1 : 1));
+  const strong = sorted.filter(({ strength }) => strength > weak).slice(0, most);
+  const others = sorted.filter(({ strength }) => strength === weak).slice(0, Math.min(mostWeak, most - strong.length));
+  return [...strong, ...others].map(({ found }) => found);
+}
+
+/** The same for everybody in a file of the book, as it stands. */
+export function similarTo(index: BookIndex, fileId: string): SimilarPerson[] {
+  const file = index.all().get(fileId);
+  if (file === undefined) throw new AppError('file.not-found');
+  return findSimilar(index, file.people, fileId);
 }

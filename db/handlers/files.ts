@@ -7,13 +7,14 @@ import { editFile } from '../files/editFile';
 import { exportFile } from '../files/exportFile';
 import { checkImport, commitImport, storeClientFile } from '../files/importFile';
 import { personLabel } from '../files/personLabel';
+import { checkEntry } from '../files/validate';
 import { readFile } from '../files/readFile';
 import { auditRepository } from '../repositories/auditRepository';
 import { clientFileRepository, type FileRow } from '../repositories/clientFileRepository';
 import { staffRepository } from '../repositories/staffRepository';
 import type { Handlers } from '../session/answer';
 import type { Context, Tx } from '../session/book';
-import { findSimilar, personsToCompare } from '../files/findSimilar';
+import { findSimilar, personsToCompare, similarTo } from '../files/findSimilar';
 
 type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `files.${string}` | `imports.${string}` | 'facts.edit' | 'samples.load'>>;
 
@@ -75,6 +76,8 @@ export function fileHandlers(context: Context): FileHandlers {
     'files.findSimilar': ({ persons, exceptFileId }) =>
       findSimilar(context.book().index, persons.map(({ family, given, dateOfBirth, passports }) => ({ names: [{ family, given }], formerPartners: [], passports: passports.map((number) => ({ number })), ...(dateOfBirth === undefined ? {} : { dateOfBirth }) })), exceptFileId),
 
+    'files.similarTo': ({ id }) => similarTo(context.book().index, id),
+
     'files.create': ({ fileNumber, principal, responsibleId, status, openedOn }) => {
       const staffId = context.staffId();
       const at = context.now();
@@ -89,8 +92,18 @@ export function fileHandlers(context: Context): FileHandlers {
           id: 'p1', role: 'principal', name: { family: principal.family, given: principal.given },
           ...(principal.dateOfBirth === undefined ? {} : { dateOfBirth: principal.dateOfBirth }),
         };
-        files.insertPerson({ id: context.newId(), fileId: id, position: 0, data, emptyLists: [], revision: 1 });
-        record(tx, at, staffId, { action: 'file.created', fileId: id, changes: [changed('fileNumber', null, fileNumber, id), { record: 'person', recordId: id, label: personLabel(data), after: data }] });
+        const personId = context.newId();
+        files.insertPerson({ id: personId, fileId: id, position: 0, data, emptyLists: [], revision: 1 });
+        const label = personLabel(data);
+        const changes: AuditChange[] = [changed('fileNumber', null, fileNumber, id), { record: 'person', recordId: personId, label, after: data }];
+        if (principal.passportNumber !== undefined) {
+          const passport = { number: principal.passportNumber };
+          checkEntry('person', 'passports', passport, '/principal/passportNumber');
+          const entryId = context.newId();
+          files.insertEntries([{ id: entryId, fileId: id, personId, list: 'passports', position: 0, data: passport, lmiaId: null, revision: 1 }]);
+          changes.push({ record: 'entry', recordId: entryId, list: 'passports', label, after: passport });
+        }
+        record(tx, at, staffId, { action: 'file.created', fileId: id, changes });
         return readFile(tx, id);
       });
       return published(view);

@@ -17,8 +17,10 @@ export type IndexedPerson = {
 
 export type IndexedFile = {
   summary: FileSummary;
-  /** Folded text of everything that the filter looks at. */
+  /** Folded text of everything that the filter looks at, but for dates. */
   haystack: string;
+  /** Dates of birth of everybody in the file. */
+  births: string[];
   people: IndexedPerson[];
   keys: Record<Sort, string>;
 };
@@ -63,6 +65,7 @@ function indexFile(file: FileLine, persons: readonly PersonLine[], entries: read
   return {
     summary,
     haystack: foldText(searched.join(' ')),
+    births: people.flatMap(({ dateOfBirth }) => dateOfBirth ?? []),
     people,
     keys: {
       name: foldText(`${family} ${given}`),
@@ -75,6 +78,9 @@ function indexFile(file: FileLine, persons: readonly PersonLine[], entries: read
     },
   };
 }
+
+const wholeDates = /(?<![\p{L}\p{N}])\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])/gu;
+const wordsOf = (text: string): string[] => foldText(text).split(' ').filter((word) => word !== '');
 
 /**
  * What the list of files shows and searches, held in memory while the book is open: a filter over 100,000 files must answer
@@ -165,7 +171,9 @@ export class BookIndex {
 
   /** One window of the filtered, sorted list. `all` counts the files in the same place (list or recycle bin) without the filter. */
   list(query: Parsed<'files.list'>): { total: number; all: number; rows: FileSummary[] } {
-    const words = foldText(query.query).split(' ').filter((word) => word !== '');
+    // A date is looked for whole: its numbers alone stand in many passports.
+    const dates = query.query.match(wholeDates) ?? [];
+    const words = wordsOf(query.query.replace(wholeDates, ' '));
     const statuses = new Set<string>(query.statuses);
     const order = this.order(query.sort);
     const rows: FileSummary[] = [];
@@ -178,6 +186,7 @@ export class BookIndex {
       if (statuses.size > 0 && !statuses.has(file.summary.status)) continue;
       if (query.responsibleId !== null && file.summary.responsibleId !== query.responsibleId) continue;
       if (!words.every((word) => file.haystack.includes(word))) continue;
+      if (!dates.every((date) => file.births.includes(date) || file.haystack.includes(foldText(date)))) continue;
       if (total >= query.offset && rows.length < query.limit) rows.push(file.summary);
       total++;
     }

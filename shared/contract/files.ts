@@ -117,7 +117,7 @@ export const similarPerson = z.strictObject({
   otherName: z.string(),
   otherRole: z.string(),
   kind: z.enum(['duplicate', 'conflict']),
-  reasons: z.array(z.enum(['same-name', 'similar-name', 'date-of-birth', 'passport', 'former-partner'])),
+  reasons: z.array(z.enum(['same-name', 'similar-name', 'shared-name', 'date-of-birth', 'passport', 'former-partner'])),
 });
 export type SimilarPerson = z.infer<typeof similarPerson>;
 
@@ -130,7 +130,7 @@ const importText = z.string().max(34_000_000);
 export const filesContract = {
   'files.list': {
     input: z.strictObject({
-      /** Words that all must be found in names, file number, passport number or UCI; accents and case are ignored. */
+      /** Words that all must be found in names, file number, passport number or UCI, accents and case ignored; dates (`YYYY-MM-DD`) are dates of birth too. */
       query: z.string().max(200),
       statuses: z.array(fileStatus).max(4),
       responsibleId: recordId.nullable(),
@@ -149,8 +149,10 @@ export const filesContract = {
     input: z.strictObject({ persons: z.array(newPerson.extend({ passports: z.array(z.string().max(40)).max(20) })).max(50), exceptFileId: recordId.nullable() }),
     output: z.array(similarPerson),
   },
+  /** The same for everybody in a file, their other names and former partners included. */
+  'files.similarTo': { input: z.strictObject({ id: recordId }), output: z.array(similarPerson) },
   'files.create': {
-    input: z.strictObject({ fileNumber, principal: newPerson, responsibleId: recordId, status: fileStatus, openedOn: calendarDate }),
+    input: z.strictObject({ fileNumber, principal: newPerson.extend({ passportNumber: line(50).min(1).optional() }), responsibleId: recordId, status: fileStatus, openedOn: calendarDate }),
     output: fileView,
   },
   'files.change': {

@@ -28,3 +28,12 @@ export function compareNames(a: PersonName | string, b: PersonName | string): Na
   const score = Math.max(0, ...ways.map((way) => judgeAlignment(left, right, words, way, dropped)));
   return { match: score === 1 ? 'same' : score > 0 ? 'similar' : 'different', score };
 }
+
+const tellingNames = (name: PersonName | string) => {
+  const { parts, joined } = partsOf(name);
+  return [...parts, ...joined].filter(({ kind }) => kind === 'telling' || kind === 'widespread');
+};
+
+/** Whether a name of one stands in the other in any spelling: the family name of siblings, a given name. Particles and initials are none. */
+export const shareName = (a: PersonName | string, b: PersonName | string): boolean =>
+  tellingNames(a).some((one) => tellingNames(b).some((other) => one.classes.some((spelling) => other.classes.includes(spelling))));

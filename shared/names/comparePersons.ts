@@ -1,4 +1,4 @@
-import { compareNames, spelledAlike } from './compareNames';
+import { compareNames, shareName, spelledAlike } from './compareNames';
 import type { PersonName } from './nameTokens';
 import { comparePassports, type ComparedPassport } from './passports';
 
@@ -9,8 +9,8 @@ export type ComparedPerson = {
   dateOfBirth?: string;
   passports: readonly ComparedPassport[];
 };
-export type MatchReason = 'same-name' | 'similar-name' | 'date-of-birth' | 'passport';
-export type PersonVerdict = 'duplicate' | 'possible' | 'none';
+export type MatchReason = 'same-name' | 'similar-name' | 'shared-name' | 'date-of-birth' | 'passport';
+export type PersonVerdict = 'duplicate' | 'possible' | 'weak' | 'none';
 /** `score` is that of the two names that are most alike, 0 to 1. `reasons` is empty exactly when the verdict is `none`. */
 export type PersonMatch = { verdict: PersonVerdict; reasons: MatchReason[]; score: number };
 
@@ -34,8 +34,10 @@ function contradict(a: string, b: string): boolean {
  * - the same name and the same date of birth;
  * - a name that differs in spelling or by what was left out, and the same date of birth. A slip of the pen is not enough: twins.
  *
- * `possible`: the same name with any date of birth; a similar name unless the dates of birth contradict it; a passport number alone.
- * `none`: nothing of these. A date of birth alone is no match.
+ * `possible`: the same name with any date of birth; a similar name unless the dates of birth contradict it; a passport number alone; the
+ * same date of birth and a name in common (the family name of one who gave another given name).
+ * `weak`: the same date of birth alone, unless it is a first of January, which stands for a day that is not known.
+ * `none`: nothing of these.
  */
 export function matchPersons(a: ComparedPerson, b: ComparedPerson): PersonMatch {
   const score = Math.max(0, ...a.names.flatMap((one) => b.names.map((other) => compareNames(one, other).score)));
@@ -49,10 +51,16 @@ export function matchPersons(a: ComparedPerson, b: ComparedPerson): PersonMatch 
   else if (score > 0 && !otherBirth) reasons.push('similar-name');
   const named = reasons.length > 0;
   if (passport !== 'none') reasons.push('passport');
-  if (reasons.length === 0) return { verdict: 'none', reasons, score };
+  if (reasons.length === 0) return sameBirth ? bornAlike(a, b, score) : { verdict: 'none', reasons, score };
   if (sameBirth) reasons.push('date-of-birth');
   const certain = passport === 'certain' || (passport === 'number' && (named || sameBirth)) || (sameBirth && score >= spelledAlike);
   return { verdict: certain ? 'duplicate' : 'possible', reasons, score };
+}
+
+/** Two of whom nothing else agrees than the date of birth, and perhaps a name. */
+function bornAlike(a: ComparedPerson, b: ComparedPerson, score: number): PersonMatch {
+  if (a.names.some((one) => b.names.some((other) => shareName(one, other)))) return { verdict: 'possible', reasons: ['shared-name', 'date-of-birth'], score };
+  return a.dateOfBirth?.endsWith('-01-01') ? { verdict: 'none', reasons: [], score } : { verdict: 'weak', reasons: ['date-of-birth'], score };
 }
 
 /** The reasons of `matchPersons` alone. */

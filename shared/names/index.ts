@@ -1,4 +1,4 @@
-export { compareNames, spelledAlike, type NameComparison, type NameMatch } from './compareNames';
+export { compareNames, shareName, spelledAlike, type NameComparison, type NameMatch } from './compareNames';
 export { comparePersons, matchPersons, type ComparedPerson, type MatchReason, type PersonMatch, type PersonVerdict } from './comparePersons';
 export { foldCompany } from './foldCompany';
 export { foldText } from './foldText';

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { fileStatus, type FileStatus, type Staff } from '../../../shared/contract';
 import { parseTypedDate } from '../../../shared/dates';
+import { foldPassport, isPassportNumber } from '../../../shared/names';
 import { isRefusal, useOpenBook, usePeople, useServiceCommand, useServiceQuery } from '../../api';
 import { ErrorPanel } from '../../components';
 import { useLanguage, useText } from '../../i18n';
@@ -13,7 +14,7 @@ import { SimilarPersons } from './SimilarPersons';
 import { useToday } from './useToday';
 
 type Props = { opened: boolean; onClose: () => void };
-type Values = { family: string; given: string; dateOfBirth: string | null; fileNumber: string; status: FileStatus; responsibleId: string };
+type Values = { family: string; given: string; dateOfBirth: string | null; passportNumber: string; fileNumber: string; status: FileStatus; responsibleId: string };
 
 /** A day as people type it; `null` for what is no day, or could be two. */
 const typedDay = (text: string): string | null => {
@@ -48,16 +49,16 @@ function NewClientForm({ today, proposed, people, staffId, onClose }: FormProps)
   // The form comes when the number is known; by then the dialog has set the focus elsewhere.
   const firstField = useRef<HTMLInputElement>(null);
   useEffect(() => firstField.current?.focus(), []);
-  const [typed, setTyped] = useState({ family: '', given: '', dateOfBirth: null as string | null });
+  const [typed, setTyped] = useState<Sought>({ family: '', given: '', dateOfBirth: null, passportNumber: '' });
   const form = useForm<Values>({
     mode: 'uncontrolled',
-    initialValues: { family: '', given: '', dateOfBirth: null, fileNumber: proposed, status: 'prospect', responsibleId: staffId ?? people[0]?.id ?? '' },
+    initialValues: { family: '', given: '', dateOfBirth: null, passportNumber: '', fileNumber: proposed, status: 'prospect', responsibleId: staffId ?? people[0]?.id ?? '' },
     validate: {
       family: (family, { given }) => (family.trim() === '' && given.trim() === '' ? t('clients.form.nameNeeded') : null),
       dateOfBirth: (day) => (day !== null && day > today ? t('clients.form.futureBirth') : null),
       fileNumber: (text) => (text.trim() === '' ? t('clients.form.fileNumberNeeded') : null),
     },
-    onValuesChange: ({ family, given, dateOfBirth }) => setTyped({ family, given, dateOfBirth }),
+    onValuesChange: ({ family, given, dateOfBirth, passportNumber }) => setTyped({ family, given, dateOfBirth, passportNumber }),
   });
   const create = useServiceCommand('files.create', {
     onSuccess: async (file) => {
@@ -66,9 +67,10 @@ function NewClientForm({ today, proposed, people, staffId, onClose }: FormProps)
     },
   });
 
-  const submit = form.onSubmit(({ family, given, dateOfBirth, fileNumber, status, responsibleId }) => {
+  const submit = form.onSubmit(({ family, given, dateOfBirth, passportNumber, fileNumber, status, responsibleId }) => {
+    const passport = passportNumber.trim();
     create.mutate(
-      { fileNumber, status, responsibleId, openedOn: today, principal: { family, given, ...(dateOfBirth === null ? {} : { dateOfBirth }) } },
+      { fileNumber, status, responsibleId, openedOn: today, principal: { family, given, ...(dateOfBirth === null ? {} : { dateOfBirth }), ...(passport === '' ? {} : { passportNumber: passport }) } },
       { onError: (error) => isRefusal(error, 'file.number-taken') && form.setFieldError('fileNumber', error.user.message[language]) },
     );
   });
@@ -83,6 +85,7 @@ function NewClientForm({ today, proposed, people, staffId, onClose }: FormProps)
           <TextInput label={t('clients.form.family')} ref={firstField} maxLength={100} data-autofocus autoComplete="off" key={form.key('family')} {...form.getInputProps('family')} />
           <TextInput label={t('clients.form.given')} maxLength={100} autoComplete="off" key={form.key('given')} {...form.getInputProps('given')} />
           <DateInput label={t('clients.form.dateOfBirth')} valueFormat="D MMM YYYY" placeholder={t('clients.form.dateHint')} dateParser={typedDay} clearable clearButtonProps={{ 'aria-label': t('common.clear') }} maxDate={today} key={form.key('dateOfBirth')} {...form.getInputProps('dateOfBirth')} />
+          <TextInput label={t('clients.form.passportNumber')} maxLength={40} autoComplete="off" key={form.key('passportNumber')} {...form.getInputProps('passportNumber')} />
           <TextInput label={t('clients.form.fileNumber')} maxLength={40} required withAsterisk={false} autoComplete="off" key={form.key('fileNumber')} {...form.getInputProps('fileNumber')} />
           <Select label={t('clients.form.status')} data={fileStatus.options.map((value) => ({ value, label: t(`clients.status.${value}`) }))} allowDeselect={false} key={form.key('status')} {...form.getInputProps('status')} />
           <Select label={t('clients.form.responsible')} data={people.map(({ id, name }) => ({ value: id, label: name }))} allowDeselect={false} key={form.key('responsibleId')} {...form.getInputProps('responsibleId')} />
@@ -102,13 +105,19 @@ function NewClientForm({ today, proposed, people, staffId, onClose }: FormProps)
   );
 }
 
-function AlreadyKnown({ family, given, dateOfBirth, onLook }: { family: string; given: string; dateOfBirth: string | null; onLook: () => void }) {
+/** What is typed of a person so far. */
+type Sought = { family: string; given: string; dateOfBirth: string | null; passportNumber: string };
+
+function AlreadyKnown({ family, given, dateOfBirth, passportNumber, onLook }: Sought & { onLook: () => void }) {
   const t = useText();
-  const [asked] = useDebouncedValue({ family: family.trim(), given: given.trim(), dateOfBirth }, 200);
-  const enough = `${asked.family}${asked.given}`.length >= 2;
+  const [asked] = useDebouncedValue({ family: family.trim(), given: given.trim(), dateOfBirth, passportNumber: passportNumber.trim() }, 200);
+  const enough = `${asked.family}${asked.given}`.length >= 2 || asked.dateOfBirth !== null || isPassportNumber(foldPassport(asked.passportNumber));
   const similar = useServiceQuery(
     'files.findSimilar',
-    { persons: [{ family: asked.family, given: asked.given, passports: [], ...(asked.dateOfBirth === null ? {} : { dateOfBirth: asked.dateOfBirth }) }], exceptFileId: null },
+    {
+      persons: [{ family: asked.family, given: asked.given, passports: asked.passportNumber === '' ? [] : [asked.passportNumber], ...(asked.dateOfBirth === null ? {} : { dateOfBirth: asked.dateOfBirth }) }],
+      exceptFileId: null,
+    },
     { enabled: enough, placeholderData: (previous) => previous },
   );
   if (!enough) return null;

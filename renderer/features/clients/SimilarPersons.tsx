@@ -20,14 +20,15 @@ export function SimilarPersons({ similar, onLook }: { similar: readonly SimilarP
     >
       <List size="sm" spacing={6} listStyleType="none">
         {similar.map((match) => (
-          <Match key={`${match.fileId} ${match.name} ${match.otherName} ${match.kind}`} match={match} onLook={onLook} />
+          <SimilarMatch key={`${match.fileId} ${match.name} ${match.otherName} ${match.kind}`} match={match} onLook={onLook} />
         ))}
       </List>
     </Alert>
   );
 }
 
-function Match({ match, onLook }: { match: SimilarPerson; onLook?: () => void }) {
+/** One of them. `ofName`: says also who of the present file it is about. */
+export function SimilarMatch({ match, onLook, ofName }: { match: SimilarPerson; onLook?: (() => void) | undefined; ofName?: boolean }) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -36,7 +37,7 @@ function Match({ match, onLook }: { match: SimilarPerson; onLook?: () => void })
         {t(match.kind === 'conflict' ? 'clients.similar.conflict' : 'clients.similar.duplicate', { name: match.otherName, number: match.fileNumber })}
       </Text>
       <Text size="sm">
-        {[t('clients.similar.as', { role: optionLabel('role', match.otherRole, language) }), ...match.reasons.map((reason) => t(`clients.similar.reason.${reason}`)), t(`clients.status.${match.status}`)].join(' · ')}
+        {[...(ofName ? [match.name] : []), t('clients.similar.as', { role: optionLabel('role', match.otherRole, language) }), ...match.reasons.map((reason) => t(`clients.similar.reason.${reason}`)), t(`clients.status.${match.status}`)].join(' · ')}
       </Text>
       <AnchorLink to="/clients/$fileId/overview" params={{ fileId: match.fileId }} onClick={onLook}>
         {t('clients.similar.look', { number: match.fileNumber })}

@@ -8,6 +8,7 @@ import { MissingPanel } from './MissingPanel';
 import { NextDatesPanel } from './NextDatesPanel';
 import { OptionsPanel } from './OptionsPanel';
 import classes from './OverviewPage.module.css';
+import { SimilarPanel } from './SimilarPanel';
 import { useFile } from './useFile';
 
 /** Who is this, and where do we stand? As of today; everything follows from the facts. */
@@ -33,6 +34,7 @@ function Overview({ file, today }: { file: FileView; today: string }) {
   );
   return (
     <div className={classes.page}>
+      <SimilarPanel fileId={file.id} {...(classes.full === undefined ? {} : { className: classes.full })} />
       <FamilyPanel fileId={file.id} members={facts.members} className={classes.full} />
       <div className={classes.column}>
         <KeyFactsPanel members={facts.members} facts={facts.key} />

@@ -28,6 +28,7 @@ export const overview = {
     opened: 'Opened {{on}}',
     nobody: 'Nobody',
   },
+  similar: { title: 'Similar persons in other files', hint: 'For a look: nothing is decided' },
   family: { title: 'Family', role: 'Role', name: 'Name', ageBorn: 'Age, born', citizenships: 'Citizenship', status: 'Status in Canada', died: 'died {{on}}', others: 'Also on file:', staysBehind: 'does not accompany', openProfile: 'Open the profile of {{name}}', notKnown: 'Not known', unnamed: '(no name)' },
   standing: { none: 'No status', unknown: 'Not known', until: '{{status}} until {{on}}', noEnd: '{{status}}, no end', expired: '{{status}} expired {{on}}', open: 'open', lmia: 'LMIA' },
   facts: {

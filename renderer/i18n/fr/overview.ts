@@ -28,6 +28,7 @@ export const overview = {
     opened: 'Ouvert le {{on}}',
     nobody: 'Personne',
   },
+  similar: { title: 'Personnes semblables dans d’autres dossiers', hint: 'À regarder : rien n’est décidé' },
   family: { title: 'Famille', role: 'Rôle', name: 'Nom', ageBorn: 'Âge, naissance', citizenships: 'Citoyenneté', status: 'Statut au Canada', died: 'décès le {{on}}', others: 'Aussi au dossier :', staysBehind: 'n’accompagne pas', openProfile: 'Ouvrir le profil de {{name}}', notKnown: 'Inconnu', unnamed: '(sans nom)' },
   standing: { none: 'Aucun statut', unknown: 'Inconnu', until: '{{status}} jusqu’au {{on}}', noEnd: '{{status}}, sans échéance', expired: '{{status}}, expiré le {{on}}', open: 'ouvert', lmia: 'EIMT' },
   facts: {

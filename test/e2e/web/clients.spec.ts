@@ -102,7 +102,7 @@ test.describe('with the sample files', () => {
     await expect(dialog.getByRole('textbox', { name: 'File number' })).toHaveValue('2026-0501');
     await dialog.getByRole('textbox', { name: 'Family name' }).fill('Exemple');
     await dialog.getByRole('textbox', { name: 'Given names' }).fill('Ada Lou');
-    await expect(dialog.getByText('Nobody of this name is in the book.').or(dialog.getByText(/^Possible duplicate/))).toBeVisible();
+    await expect(dialog.getByText('Nobody of this name, date of birth or passport number is in the book.').or(dialog.getByText(/^Possible duplicate/))).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Family name' }).fill('Example');
     await dialog.getByRole('textbox', { name: 'Date of birth' }).fill('17 Apr 1993');
     await dialog.getByRole('textbox', { name: 'Date of birth' }).press('Tab');
@@ -112,6 +112,36 @@ test.describe('with the sample files', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'EXAMPLE, Ada Lou' })).toBeVisible();
     await expect(page.getByRole('tab', { name: 'Profile' })).toHaveAttribute('aria-selected', 'true');
     expect((await host.ask('files.get', { id: await host.fileIdOf('2026-0501') })).persons[0]!.data).toMatchObject({ name: { family: 'Example', given: 'Ada Lou' }, dateOfBirth: '1993-04-17' });
+  });
+
+  test('a new client is found by the passport number or the date of birth alone, and the number is in the file', async ({ page, host }) => {
+    const file = await addFile(host, '2026-0500', 'Example', 'Ada Lou', '1993-04-17');
+    await host.ask('facts.edit', { fileId: file.id, visit: 'v', steps: [{ op: 'add', parent: { kind: 'person', id: file.persons[0]!.id }, list: 'passports', id: '01930000-0000-7000-8000-000000000001', index: 0, data: { country: 'NG', number: 'B70012345' } }] });
+    await openClients(page, host, '?dialog="new"');
+    const dialog = page.getByRole('dialog', { name: 'New client' });
+    await dialog.getByRole('textbox', { name: 'Passport number' }).fill('b7001-2345');
+    await expect(dialog.getByText('Possible duplicate: Ada Lou Example in file 2026-0500')).toBeVisible();
+    await expect(dialog.getByText(/same passport number/)).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Passport number' }).fill('');
+    await expect(dialog.getByText(/^Possible duplicate/)).toHaveCount(0);
+    await dialog.getByRole('textbox', { name: 'Date of birth' }).fill('1993-04-17');
+    await dialog.getByRole('textbox', { name: 'Date of birth' }).press('Tab');
+    await expect(dialog.getByText('Possible duplicate: Ada Lou Example in file 2026-0500')).toBeVisible();
+    await expect(dialog.getByText(/same date of birth/)).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Family name' }).fill('Example');
+    await expect(dialog.getByText(/a name in common · same date of birth/)).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Passport number' }).fill('C1112223');
+    await dialog.getByRole('button', { name: 'Create the file' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'EXAMPLE' })).toBeVisible();
+    const [person] = (await host.ask('files.get', { id: await host.fileIdOf('2026-0501') })).persons;
+    expect(person!.lists['passports']!.map(({ data }) => data)).toEqual([{ number: 'C1112223' }]);
+  });
+
+  test('a date of birth finds its file in the list', async ({ page, host }) => {
+    await addFile(host, '2026-0500', 'Example', 'Ada Lou', '1961-07-09');
+    await openClients(page, host);
+    await page.getByRole('textbox', { name: 'Filter files' }).fill('1961-07-09');
+    await expect(page.getByText(/^1 of 14 files/)).toBeVisible();
   });
 
   test('a single name is enough, no name is not, and a taken number is refused at its field', async ({ page, host }) => {

@@ -33,6 +33,28 @@ test('what is missing leads to where it is entered, and is gone from the list on
   await expect(missing.getByRole('link', { name: /Date of birth/ })).toHaveCount(0);
 });
 
+test('whoever is entered later is compared with the other files, and each match leads to its file', async ({ page, host }) => {
+  const responsibleId = (await host.ask('staff.list', {}))[0]!.id;
+  const create = (fileNumber: string, family: string, given: string) => host.ask('files.create', { fileNumber, principal: { family, given }, responsibleId, status: 'prospect', openedOn: '2026-11-02' });
+  const mine = await create('2026-0900', 'Vogelsang', 'Ute');
+  const theirs = await create('2026-0901', 'Brandt', 'Heiko');
+  const add = (file: typeof mine, list: string, id: string, data: Record<string, unknown>) =>
+    host.ask('facts.edit', { fileId: file.id, visit: 'v', steps: [{ op: 'add', parent: { kind: 'person', id: file.persons[0]!.id }, list, id, index: 0, data: data as Record<string, string> }] });
+  await add(theirs, 'passports', '01930000-0000-7000-8000-000000000001', { country: 'DE', number: 'C4J9X71' });
+  await openAt(page, host, `/clients/${mine.id}/overview`);
+  await expect(page.getByRole('region', { name: 'Family' })).toBeVisible();
+  const similar = page.getByRole('region', { name: 'Similar persons in other files' });
+  await expect(similar).toHaveCount(0);
+  await add(mine, 'passports', '01930000-0000-7000-8000-000000000002', { number: 'C4J9-X71' });
+  await expect(similar.getByText('Possible duplicate: Heiko Brandt in file 2026-0901')).toBeVisible();
+  await expect(similar.getByText(/^Ute Vogelsang · .*same passport number/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('#page').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations).toEqual([]);
+  await similar.getByRole('link', { name: 'Look at file 2026-0901' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'BRANDT, Heiko' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Similar persons in other files' }).getByText('Possible duplicate: Ute Vogelsang in file 2026-0900')).toBeVisible();
+});
+
 test('number, status and consultant are changed in the head of the file', async ({ page, host }) => {
   const id = await host.fileIdOf('2026-0101');
   const ben = await host.ask('staff.add', { name: 'Ben Tran', initials: 'BT', role: 'assistant', membershipNumber: null });

@@ -77,8 +77,19 @@ describe('names and dates of birth', () => {
     expect(matchPersons(person('Petrov', 'Sergei', { dateOfBirth: one }), person('Petrov', 'Serhii', { dateOfBirth: two })).verdict).toBe(verdict);
   });
 
-  it('a date of birth alone is no match', () => {
-    expect(matchPersons(chidi, { ...other, dateOfBirth: '1993-04-17' })).toEqual({ verdict: 'none', reasons: [], score: 0 });
+  it('the same date of birth and a name in common are possible, in any spelling and wherever the name stands', () => {
+    const born = { dateOfBirth: '1993-04-17' };
+    for (const one of [person('Okafor', 'Chukwu', born), person('OKAFOR', 'C.', born), person('Bello', 'Chidi', born), person('Bello-Okafor', 'Ada', born)]) {
+      expect(matchPersons(chidi, one)).toMatchObject({ verdict: 'possible', reasons: ['shared-name', 'date-of-birth'] });
+    }
+    expect(matchPersons(person('Mohammed', 'Ali', born), person('Khan', 'Muhammad', born)).verdict).toBe('possible');
+    expect(matchPersons(person('de la Cruz', 'Ana', born), person('de la Torre', 'Eva', born)).reasons).toEqual(['date-of-birth']);
+  });
+
+  it('the same date of birth alone is weak, and nothing where it stands for a day that is not known', () => {
+    expect(matchPersons(chidi, { ...other, dateOfBirth: '1993-04-17' })).toEqual({ verdict: 'weak', reasons: ['date-of-birth'], score: 0 });
+    expect(matchPersons(person('', '', { dateOfBirth: '1993-04-17' }), chidi).verdict).toBe('weak');
+    expect(matchPersons(person('Okafor', 'Chidi', { dateOfBirth: '1993-01-01' }), { ...other, dateOfBirth: '1993-01-01' }).verdict).toBe('none');
   });
 
   it('an earlier name counts as the present one', () => {
