@@ -11,7 +11,7 @@ export { faultsFromZod, pointerTo } from './faults/fromZod';
 export { fieldsOf, type Field } from './fieldsOf';
 export { lenient } from './lenient';
 export { fileFacts, fileListNames, fileLists, personFacts, personLists, type FileListName, type PersonListName, type RecordList } from './lists';
-export { largestFileBytes } from './parse/decode';
+export { decode, largestFileBytes } from './parse/decode';
 export { parseClientFile, parseClientFileValue, type ParsedClientFile } from './parse/parseClientFile';
 export type { Unit, Widget } from './registries';
 export { fileSections, personSections, type SectionName } from './sections';

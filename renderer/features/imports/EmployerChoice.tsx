@@ -7,12 +7,12 @@ import type { Checked } from './importItems';
 
 type Props = { employer: Checked['employers'][number]; use: 'keep' | 'replace'; onUse: (use: 'keep' | 'replace') => void };
 
-/** An employer that the file names: new, the same as the book's, or differing, with a choice whose values count. */
+/** An employer that the file names: new, the same as the book's, or differing in itself or in an LMIA, with a choice whose values count. */
 export function EmployerChoice({ employer: { legalName, match }, use, onUse }: Props) {
   const t = useText();
   const language = useLanguage();
   const factText = useFactText();
-  const shown = (member: string, value: Json | undefined) => (value === undefined ? t('imports.preview.absent') : factText('employer', member, value));
+  const shown = (record: 'employer' | 'lmia', member: string, value: Json | undefined) => (value === undefined ? t('imports.preview.absent') : factText(record, member, value));
   const differences = match?.differences ?? [];
   return (
     <Paper withBorder p="sm">
@@ -35,15 +35,21 @@ export function EmployerChoice({ employer: { legalName, match }, use, onUse }: P
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {differences.map(({ member, book, file }) => (
-                  <Table.Tr key={member}>
-                    <Table.Th scope="row" fw={400}>
-                      {factLabel('employer', member, language)}
-                    </Table.Th>
-                    <Table.Td fw={use === 'keep' && book !== undefined ? 600 : undefined}>{shown(member, book)}</Table.Td>
-                    <Table.Td fw={use === 'replace' || book === undefined ? 600 : undefined}>{shown(member, file)}</Table.Td>
-                  </Table.Tr>
-                ))}
+                {differences.map(({ lmia, member, book, file }) => {
+                  const record = lmia === undefined ? 'employer' : 'lmia';
+                  const label = factLabel(record, member, language);
+                  // What only one of the two knows is filled in, whatever is decided.
+                  const counts = book === undefined ? 'file' : file === undefined || use === 'keep' ? 'book' : 'file';
+                  return (
+                    <Table.Tr key={`${lmia ?? ''} ${member}`}>
+                      <Table.Th scope="row" fw={400}>
+                        {lmia === undefined ? label : t('imports.preview.ofLmia', { number: lmia, fact: label })}
+                      </Table.Th>
+                      <Table.Td fw={counts === 'book' ? 600 : undefined}>{shown(record, member, book)}</Table.Td>
+                      <Table.Td fw={counts === 'file' ? 600 : undefined}>{shown(record, member, file)}</Table.Td>
+                    </Table.Tr>
+                  );
+                })}
               </Table.Tbody>
             </Table>
             <Radio.Group

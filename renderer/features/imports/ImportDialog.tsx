@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { notifications } from '@mantine/notifications';
-import { IconFileImport } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useOpenBook, usePeople } from '../../api';
 import { useFormat, useText } from '../../i18n';
@@ -22,6 +22,8 @@ export function ImportDialog({ opened, onClose, dropped }: Props) {
   const work = useImport(staffId);
   const { phase, items, progress } = work;
   const included = items.filter(isIncluded).length;
+
+  const again = phase === 'review' && items.some(({ state }) => state === 'imported');
 
   // Dropped files are checked once, however often the dialog renders.
   const taken = useRef<readonly File[]>([]);
@@ -69,6 +71,11 @@ export function ImportDialog({ opened, onClose, dropped }: Props) {
             <Text component="output" size="sm">{t(label, counts)}</Text>
             <Progress value={progress.total === 0 ? 0 : (100 * progress.done) / progress.total} aria-label={t(label, counts)} />
           </Stack>
+        )}
+        {again && (
+          <Alert color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+            {t('imports.again', { count: included })}
+          </Alert>
         )}
         {phase === 'review' && <ImportReview items={items} people={people} onChoose={work.choose} onChooseForAll={work.chooseForAll} onLook={close} />}
         {phase === 'done' && <ImportSummary items={items} onOpen={close} />}

@@ -35,9 +35,10 @@ const icons = {
   waiting: null,
 } as const;
 
-/** The checked files, what needs a decision first; one at a time in full. */
-export function ImportReview({ items, people, onChoose, onChooseForAll, onLook }: Props) {
+/** The checked files, what needs a decision first; one at a time in full. What was imported already is not shown again. */
+export function ImportReview({ items: all, people, onChoose, onChooseForAll, onLook }: Props) {
   const t = useText();
+  const items = all.filter(({ state }) => state !== 'imported');
   const [sorted] = useState(() => items.toSorted((a, b) => order.indexOf(markOf(a, items)) - order.indexOf(markOf(b, items))).map(({ key }) => key));
   const [chosen, setChosen] = useState(sorted[0]);
   const current = items.find(({ key }) => key === chosen);

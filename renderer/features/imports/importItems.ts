@@ -1,5 +1,7 @@
+import { decode } from '../../../shared/clientFile';
 import type { FileStatus, Output } from '../../../shared/contract';
 import type { Fault, UserError } from '../../../shared/errors';
+import { isWeak } from '../clients/similar';
 
 export type Checked = Extract<Output<'imports.check'>, { ok: true }>;
 
@@ -8,7 +10,7 @@ export type Choices = {
   fileNumber: string;
   status: FileStatus;
   responsibleId: string;
-  /** By the employer's id in the file; only for employers that the book knows already. */
+  /** By the employer's id in the file; only for employers that the book knows otherwise, because only there somebody saw what it is about. */
   employers: Readonly<Record<string, 'keep' | 'replace'>>;
   leftOut: boolean;
 };
@@ -32,6 +34,15 @@ export const isIncluded = (item: ImportItem): item is ReadyItem => isReady(item)
 /** Largest file that the contract takes, in bytes. */
 export const largestFileBytes = 34_000_000;
 
+/**
+ * The text of a chosen file. Never made up: bytes that are not UTF-8 are a fault, as on the command line, instead of the replacement
+ * characters that a browser puts in their place. Rejects when the file cannot be read.
+ */
+export async function textIn(source: Blob): Promise<{ ok: true; text: string } | { ok: false; faults: readonly Fault[] }> {
+  const decoded = decode(new Uint8Array(await source.arrayBuffer()));
+  return decoded.ok ? decoded : { ok: false, faults: [decoded.fault] };
+}
+
 /** What may be chosen or dropped. The ending counts too: not every system knows the type of a `.json` file. */
 export const jsonFiles = { 'application/json': ['.json'] };
 
@@ -47,7 +58,7 @@ export function freeNumber(proposed: string, taken: ReadonlySet<string>): string
 
 /** Something that a person should look at before importing. */
 export const needsAttention = ({ check, choices }: ReadyItem): boolean =>
-  check.fileNumberTaken || choices.leftOut || check.similar.length > 0 || check.employers.some(({ match }) => match !== null && match.differences.length > 0);
+  check.fileNumberTaken || choices.leftOut || check.similar.some((match) => !isWeak(match)) || differingEmployers(check).length > 0;
 
 export const differingEmployers = (check: Checked) => check.employers.filter(({ match }) => match !== null && match.differences.length > 0);
 
@@ -63,10 +74,15 @@ export function initialChoices(check: Checked, others: readonly ImportItem[], de
     fileNumber: clash ? freeNumber(defaults.freeNumber, taken) : check.fileNumber,
     status: defaults.status,
     responsibleId: defaults.responsibleId,
-    employers: Object.fromEntries(check.employers.flatMap(({ localId, match }) => (match === null ? [] : [[localId, 'keep' as const]]))),
+    employers: Object.fromEntries(differingEmployers(check).map(({ localId }) => [localId, 'keep' as const])),
     leftOut: sameFile,
   };
 }
+
+/** A file that was looked at before, as it is to be looked at again: what was decided stays decided. */
+export const withChoicesOf = (fresh: ReadyItem, { choices }: ReadyItem): ReadyItem => ({
+  ...fresh, choices: { ...choices, employers: { ...fresh.choices.employers, ...choices.employers } },
+});
 
 export type NumberFault = 'needed' | 'twice';
 

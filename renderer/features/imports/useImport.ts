@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react';
 import { call, isRefusal, userErrorOf } from '../../api';
 import { localDate } from '../../i18n';
-import { initialChoices, isIncluded, isReady, type Choices, type ImportItem, type ReadyItem } from './importItems';
+import { initialChoices, isIncluded, isReady, textIn, withChoicesOf, type Choices, type ImportItem, type ReadyItem } from './importItems';
 
 export type ImportPhase = 'choose' | 'checking' | 'review' | 'importing' | 'done';
 
-/** Brings chosen files into the book: check every one, let a person decide, import one after the other. */
+/**
+ * Brings chosen files into the book: check every one, let a person decide, import one after the other. Files about which there is
+ * something to decide only now come back to be looked at.
+ */
 export function useImport(staffId: string | null) {
   const [phase, setPhase] = useState<ImportPhase>('choose');
   const [items, setItems] = useState<readonly ImportItem[]>([]);
@@ -44,13 +47,15 @@ export function useImport(staffId: string | null) {
     const included = items.filter(isIncluded);
     setProgress({ done: 0, total: included.length });
     setPhase('importing');
+    let again = false;
     for (const [index, item] of included.entries()) {
-      const result = await commitOne(item);
+      const result = await commitOne(item, staffId);
+      if (isReady(result)) again = true;
       change(item.key, () => result);
       setProgress({ done: index + 1, total: included.length });
       if (run.current !== mine) break;
     }
-    setPhase('done');
+    setPhase(again && run.current === mine ? 'review' : 'done');
   }
 
   return {
@@ -69,14 +74,15 @@ export function useImport(staffId: string | null) {
 }
 
 async function checkOne(file: { key: string; name: string; source: Blob }, others: readonly ImportItem[], staffId: string | null): Promise<ImportItem> {
-  let text: string;
+  let read: Awaited<ReturnType<typeof textIn>>;
   try {
-    text = await file.source.text();
+    read = await textIn(file.source);
   } catch {
     return { ...file, state: 'failed', error: 'unreadable' };
   }
+  if (!read.ok) return { ...file, state: 'refused', faults: read.faults };
   try {
-    const check = await call('imports.check', { text });
+    const check = await call('imports.check', { text: read.text });
     if (!check.ok) return { ...file, state: 'refused', faults: check.faults };
     const free = await call('files.nextNumber', { on: localDate(new Date().toISOString()) });
     return { ...file, state: 'ready', check, choices: initialChoices(check, others, { freeNumber: free.fileNumber, status: 'retained', responsibleId: staffId ?? '' }) };
@@ -85,11 +91,13 @@ async function checkOne(file: { key: string; name: string; source: Blob }, other
   }
 }
 
-async function commitOne(item: ReadyItem): Promise<ImportItem> {
+async function commitOne(item: ReadyItem, staffId: string | null): Promise<ImportItem> {
   const { key, name, source, check, choices } = item;
   try {
+    const read = await textIn(source);
+    if (!read.ok) return { key, name, source, state: 'refused', faults: read.faults };
     const { id } = await call('imports.commit', {
-      text: await source.text(),
+      text: read.text,
       fileNumber: choices.fileNumber,
       status: choices.status,
       responsibleId: choices.responsibleId,
@@ -99,6 +107,11 @@ async function commitOne(item: ReadyItem): Promise<ImportItem> {
   } catch (error) {
     // The file was changed on the disk since it was checked.
     if (isRefusal(error, 'file.not-valid')) return { key, name, source, state: 'refused', faults: error.user.faults ?? [] };
+    // The book knows an employer otherwise since then: often because a file before this one brought it.
+    if (isRefusal(error, 'import.choice-needed')) {
+      const fresh = await checkOne({ key, name, source }, [], staffId);
+      return isReady(fresh) ? withChoicesOf(fresh, item) : fresh;
+    }
     return { key, name, source, state: 'failed', error: userErrorOf(error) };
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, openAt, test, type Host } from '../support/host';
 
 const example = readFileSync(join(import.meta.dirname, '../../fixtures/clientFile/exampleClient.json'), 'utf8');
-type Raw = { fileNumber: string; persons: { work?: Record<string, unknown>[] }[]; employers: Record<string, unknown>[] };
+type Raw = { fileNumber: string; persons: { work?: Record<string, unknown>[] }[]; employers: Record<string, unknown>[]; jobOffers: { lmia: Record<string, unknown> }[] };
 /** The example file, changed. */
 const altered = (change: (file: Raw) => void): string => {
   const file = JSON.parse(example) as Raw;
@@ -66,6 +66,19 @@ test('a file that breaks the format is refused with every fault, its place and a
   expect((await host.ask('employers.list', { query: '', offset: 0, limit: 5 })).total).toBe(0);
 });
 
+for (const [encoding, bytes, sentence] of [
+  ['Latin-1', Buffer.from(example.replace('Okafor', 'Lévesque'), 'latin1'), /not UTF-8/],
+  ['UTF-16', Buffer.from(`\uFEFF${example}`, 'utf16le'), /UTF-16/],
+] as const) {
+  test(`a file in ${encoding} is refused by that name, and no letter of it is guessed`, async ({ page, host }) => {
+    await openImport(page, host);
+    await dialog(page).locator('input[type="file"]').setInputFiles([{ name: 'odd.json', mimeType: 'application/json', buffer: bytes }]);
+    await expect(dialog(page).getByText('odd.json was refused: 1 fault')).toBeVisible();
+    await expect(dialog(page).getByRole('region', { name: 'Faults of odd.json' }).getByText(sentence)).toBeVisible();
+    expect(await allFiles(host)).toEqual([]);
+  });
+}
+
 test('the faults are told in French to those who work in French', async ({ page, host }) => {
   await host.ask('preferences.set', { language: 'fr', theme: 'light' });
   await openAt(page, host, '/clients?dialog="import"');
@@ -106,6 +119,36 @@ for (const [choice, button, city] of [['keep', 'Keep the book’s', 'Vancouver']
     expect(employer.usedBy).toHaveLength(2);
   });
 }
+
+test('an LMIA that the book knows otherwise is asked about with the facts of its employer', async ({ page, host }) => {
+  const [person] = await host.ask('staff.list', {});
+  const { id } = await host.ask('imports.commit', { text: example, fileNumber: '2026-0142', responsibleId: person!.id, status: 'retained', employers: [] });
+  await openImport(page, host);
+  await choose(page, asFile('other.json', altered((file) => Object.assign(file, { fileNumber: '2026-0900' }) && Object.assign(file.jobOffers[0]!.lmia, { positions: 5 }))));
+  await expect(dialog(page).getByText('In the book already; 1 fact differs')).toBeVisible();
+  const row = dialog(page).getByRole('row', { name: /LMIA 8123456 › Positions/ });
+  await expect(row).toContainText('not known');
+  await expect(row).toContainText('5');
+  expect(JSON.parse((await host.ask('files.export', { id })).text)).toEqual(JSON.parse(example));
+  await dialog(page).getByRole('button', { name: 'Import 1 file' }).click();
+  await expect(dialog(page).getByText('1 file was imported.')).toBeVisible();
+  const employer = await employerNamed(host, 'Maple Robotics');
+  const [entry] = (await host.ask('audit.history', { subject: { kind: 'employer', id: employer.id }, limit: 1 })).entries;
+  expect(entry).toMatchObject({ action: 'employer.edited', changes: [{ record: 'lmia', member: 'positions', after: 5 }] });
+});
+
+test('files of one import that say different things of one new employer: the second is asked about once the first is in', async ({ page, host }) => {
+  await openImport(page, host);
+  const other = altered((file) => Object.assign(file, { fileNumber: '2026-0900' }) && Object.assign(file.employers[0]!, { city: 'Burnaby' }));
+  await choose(page, asFile('first.json', example), asFile('second.json', other), asFile('third.json', altered((file) => Object.assign(file, { fileNumber: '2026-0901' }))));
+  await dialog(page).getByRole('button', { name: 'Import 3 files' }).click();
+  await expect(dialog(page).getByText(/^The book has learned of an employer from the files imported just now\. Look at 1 more file/)).toBeVisible();
+  await expect(dialog(page).getByText('In the book already; 1 fact differs')).toBeVisible();
+  expect((await allFiles(host)).map(({ fileNumber }) => fileNumber)).toEqual(['2026-0142', '2026-0901']);
+  await dialog(page).getByRole('button', { name: 'Import 1 file' }).click();
+  await expect(dialog(page).getByText('3 files were imported.')).toBeVisible();
+  expect((await employerNamed(host, 'Maple Robotics')).data['city']).toBe('Vancouver');
+});
 
 test('many files: the bad ones are refused, the same one twice is left out, the good ones are imported', async ({ page, host }) => {
   await openImport(page, host);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultLines } from '../../../renderer/features/imports/faultList';
-import { canCommit, freeNumber, initialChoices, isIncluded, needsAttention, numberFault, type Checked, type ImportItem, type ReadyItem } from '../../../renderer/features/imports/importItems';
+import { canCommit, freeNumber, initialChoices, isIncluded, needsAttention, numberFault, textIn, withChoicesOf, type Checked, type ImportItem, type ReadyItem } from '../../../renderer/features/imports/importItems';
 import { placeOf } from '../../../renderer/features/imports/incompletePlaces';
 import { aFile, anEmployer, aPerson } from '../../shared/overview/fileBuilder';
 
@@ -38,6 +38,26 @@ describe('a file about to be imported', () => {
     expect(item.choices.employers).toEqual({ e1: 'keep' });
     expect(needsAttention(item)).toBe(true);
     expect(needsAttention(ready('b', check()))).toBe(false);
+  });
+
+  it('decides nothing about an employer of whom nobody saw a difference', () => {
+    const same = { ...differing, localId: 'e2', match: { ...differing.match, differences: [] } };
+    expect(ready('a', check({ employers: [differing, same] })).choices.employers).toEqual({ e1: 'keep' });
+  });
+
+  it('need not be looked at for a day of birth alone', () => {
+    const born = { fileId: defaults.responsibleId, fileNumber: '2026-0001', status: 'retained', name: 'Ada Example', otherName: 'Ben Exemple', otherRole: 'principal', kind: 'duplicate', reasons: ['date-of-birth'] } as const;
+    const match = (...reasons: Checked['similar'][number]['reasons']) => ({ ...born, reasons });
+    expect(needsAttention(ready('a', check({ similar: [match('date-of-birth')] })))).toBe(false);
+    expect(needsAttention(ready('a', check({ similar: [match('shared-name', 'date-of-birth')] })))).toBe(true);
+  });
+
+  it('that is to be looked at again keeps what was decided', () => {
+    const before = ready('a', check({ employers: [differing] }));
+    const decided: ReadyItem = { ...before, choices: { ...before.choices, fileNumber: '2026-0777', status: 'closed', employers: { e1: 'replace' } } };
+    const fresh = ready('a', check({ employers: [differing, { ...differing, localId: 'e2' }] }));
+    expect(withChoicesOf(fresh, decided).choices).toEqual({ ...decided.choices, employers: { e1: 'replace', e2: 'keep' } });
+    expect(withChoicesOf(fresh, decided).check).toBe(fresh.check);
   });
 
   it('cannot be imported without a number, nor with the number of another one', () => {
@@ -85,5 +105,19 @@ describe('the place of a fault', () => {
     expect(placeOf(file, { path: '/employers/0/legalName' })).toMatchObject({ kind: 'employer', name: 'Example Robots Inc.' });
     expect(placeOf(file, { path: '/jobOffers/3/id' })).toEqual({ kind: 'file', member: 'jobOffers', entry: undefined });
     expect(placeOf(file, { path: '' })).toEqual({ kind: 'file', member: '', entry: undefined });
+  });
+});
+
+describe('the text of a chosen file', () => {
+  const bytes = (...values: number[]) => new Blob([new Uint8Array(values)]);
+  it('is read as UTF-8, with or without its mark', async () => {
+    expect(await textIn(new Blob(['{"é": "赵"}']))).toEqual({ ok: true, text: '{"é": "赵"}' });
+    expect(await textIn(bytes(0xef, 0xbb, 0xbf, 0x7b, 0x7d))).toEqual({ ok: true, text: '{}' });
+  });
+  it.each([
+    ['Latin-1', bytes(0x22, 0xc9, 0x72, 0x69, 0x63, 0x22), 'not-utf-8'],
+    ['UTF-16', bytes(0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00), 'utf-16'],
+  ])('in %s is a fault, never a guess', async (_encoding, source, code) => {
+    expect(await textIn(source)).toMatchObject({ ok: false, faults: [{ path: '', code }] });
   });
 });
