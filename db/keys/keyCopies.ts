@@ -79,19 +79,18 @@ export function writeKeyFile(paths: BookPaths, keyFile: KeyFile): void {
       for (const place of places) stageFile(place, text);
       for (const copy of places.map(look)) spare(copy, keyFile.bookId, paths);
       renameOver(temporaryOf(paths.keyFile), paths.keyFile);
-      syncFolder(dirname(paths.keyFile));
     } catch (error) {
       for (const place of places) rmSync(temporaryOf(place), { force: true });
       throw error;
     }
-    try {
-      for (const copy of paths.keyCopies) {
-        renameOver(temporaryOf(copy), copy);
-        syncFolder(dirname(copy));
+    // The first copy counts already: to say that nothing was changed would be wrong. Each that comes to the disk makes it last.
+    const steps = [() => syncFolder(dirname(paths.keyFile)), ...paths.keyCopies.flatMap((copy) => [() => renameOver(temporaryOf(copy), copy), () => syncFolder(dirname(copy))])];
+    for (const step of steps) {
+      try {
+        step();
+      } catch (error) {
+        if (classifyStorageError(error) === undefined) throw error;
       }
-    } catch (error) {
-      // The first copy counts already: to say that nothing was changed would be wrong.
-      if (classifyStorageError(error) === undefined) throw error;
     }
   });
 }

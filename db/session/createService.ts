@@ -6,7 +6,7 @@ import { bookHandlers } from '../handlers/book';
 import { employerHandlers } from '../handlers/employers';
 import { fileHandlers } from '../handlers/files';
 import { peopleHandlers } from '../handlers/people';
-import type { ScryptCost } from '../keys';
+import { newestOnly, type ScryptCost } from '../keys';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { bookPaths } from '../storage/layout';
 import { finishInterruptedRestore } from '../storage/replaceBook';
@@ -16,6 +16,7 @@ import { BookHolder } from './bookHolder';
 import type { Context } from './book';
 import { IdleLock } from './idleLock';
 import { Jobs } from './jobs';
+import { keyChange } from './keyChange';
 import { preferencesFile } from './preferencesFile';
 import type { Service } from './service';
 import { Transfers } from './transfers';
@@ -80,8 +81,13 @@ export function createService(options: ServiceOptions): Service {
     tell,
   };
 
+  const book = bookHandlers({ context, options, holder, idle, jobs, transfers, lock, preferences: preferencesFile(paths.preferences) });
+  const opening = { folder: options.folder, holder, now, newId: uuidv7 };
   const handlers: Handlers = {
-    ...bookHandlers({ context, options, holder, idle, jobs, transfers, lock, preferences: preferencesFile(paths.preferences) }),
+    ...book,
+    'book.changePassphrase': (input) => keyChange(opening, () => book['book.changePassphrase'](input), (wraps) => newestOnly(wraps, 'passphrase')),
+    'book.renewRecoveryKey': (input) => keyChange(opening, () => book['book.renewRecoveryKey'](input)),
+    'book.confirmRecoveryKey': (input) => keyChange(opening, () => book['book.confirmRecoveryKey'](input)),
     ...peopleHandlers(context),
     ...fileHandlers(context),
     ...employerHandlers(context),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asker, newBook, passphrase, refusal, startService, type Ask } from '../../support/service';
@@ -80,15 +80,6 @@ describe('locking and unlocking', () => {
     expect((await refusal(ask('book.unlock', { kind: 'passphrase', passphrase }))).code).toBe('key.wrong-passphrase');
     await ask('book.unlock', { kind: 'passphrase', passphrase: 'a whole new phrase' });
     expect((await ask('files.list', everything)).total).toBe(1);
-    await service.close();
-  });
-
-  it('a renewed recovery key replaces the printed one', async () => {
-    const { service, ask, recoveryKey } = await newBook(tempFolder());
-    const { recoveryKey: renewed } = await ask('book.renewRecoveryKey', { passphrase });
-    await ask('book.lock', {});
-    expect((await refusal(ask('book.unlock', { kind: 'recovery-key', recoveryKey }))).code).toBe('key.wrong-recovery-key');
-    expect(await ask('book.unlock', { kind: 'recovery-key', recoveryKey: renewed })).toMatchObject({ state: 'open', recoveryKeyConfirmed: false });
     await service.close();
   });
 
@@ -235,6 +226,27 @@ describe('a book that is being made', () => {
     expect(await ask('book.state', {})).toMatchObject({ state: 'absent' });
     await ask('book.create', { passphrase, firmName: 'F', person });
     expect(existsSync(join(folder, 'dossier.db.new'))).toBe(false);
+    await service.close();
+  });
+
+  it('keeps the log and the key of a database that was lost, and opens again', async () => {
+    const lost = tempFolder();
+    const { service: first, ask: askFirst, staffId } = await newBook(lost);
+    await createFile(askFirst, staffId, 'LOST-1');
+    const folder = tempFolder();
+    cpSync(lost, folder, { recursive: true });
+    await first.close();
+    for (const name of ['dossier.db', 'dossier.lock']) rmSync(join(folder, name));
+    const log = readFileSync(join(folder, 'dossier.db-wal'));
+    const service = startService(folder);
+    const ask = asker(service);
+    const next = 'the passphrase of the next book';
+    await ask('book.create', { passphrase: next, firmName: 'F', person });
+    expect(readFileSync(join(folder, 'kept', 'dossier.db-wal')).equals(log)).toBe(true);
+    expect(readdirSync(join(folder, 'kept')).filter((name) => name.startsWith('key-of-'))).not.toEqual([]);
+    await ask('book.lock', {});
+    expect(await ask('book.unlock', { kind: 'passphrase', passphrase: next })).toMatchObject({ state: 'open' });
+    expect((await ask('files.list', everything)).total).toBe(0);
     await service.close();
   });
 

@@ -4,6 +4,7 @@
 // operations that it took.
 import fs from 'node:fs';
 import { join } from 'node:path';
+import { createService } from '../../../../db/session/createService';
 import { parseKeyFile, readKeyFile, writeKeyFile } from '../../../../db/keys';
 import { openConnection } from '../../../../db/storage/connection';
 import { bookPaths } from '../../../../db/storage/layout';
@@ -21,10 +22,12 @@ const [, failing, at = '0'] = /^(?:(once|from):)?(\d+)$/.exec(fault) ?? [];
 // says what it could not do.
 const changing = ['mkdirSync', 'openSync', 'writeSync', 'renameSync', 'rmSync', 'rmdirSync', 'chmodSync', 'truncateSync', ...(failing ? ['fsyncSync'] : [])];
 let operations = 0;
+let counting = true;
 for (const name of changing) {
   const original: unknown = Reflect.get(fs, name);
   if (typeof original !== 'function') throw new Error(name);
   Reflect.set(fs, name, (...given: unknown[]): unknown => {
+    if (!counting) return Reflect.apply(original, fs, given);
     operations++;
     const due = operations === Number(at) || (failing === 'from' && operations > Number(at));
     if (due && failing) throw Object.assign(new Error('the disk fails'), { code: 'EIO' });
@@ -56,6 +59,8 @@ const tasks: Record<string, () => void | Promise<unknown>> = {
     readKeyFile(bookPaths(folder));
   },
   backup: () => backUp(folder, Buffer.from(key, 'hex'), more),
+  'change-passphrase': () => command('book.changePassphrase', { current: { kind: 'passphrase', passphrase: more }, next: key }),
+  'renew-recovery-key': () => command('book.renewRecoveryKey', { passphrase: more }),
   migrate: () => {
     const sqlite = openConnection(bookPaths(folder).database, Buffer.from(key, 'hex'), { newestSchema: 20 });
     console.log('ready');
@@ -63,6 +68,16 @@ const tasks: Record<string, () => void | Promise<unknown>> = {
     sqlite.close();
   },
 };
+
+/** Asks the data service of an ordinary book, unlocked with `more`, as a window does. Unlocking counts for nothing. */
+async function command(name: string, input: unknown): Promise<void> {
+  counting = false;
+  const service = createService({ folder, mode: 'browser', version: '0.0.0-test', workerFile: '', scrypt: { N: 2 ** 12, r: 8, p: 1 } });
+  const unlocked = await service.answer({ id: 1, name: 'book.unlock', input: { kind: 'passphrase', passphrase: more } });
+  counting = true;
+  const reply = unlocked.ok ? await service.answer({ id: 2, name, input }) : unlocked;
+  if (!reply.ok) throw new AppError(reply.error.code);
+}
 
 async function main(): Promise<void> {
   try {

@@ -60,33 +60,37 @@ export async function startProbe(task: string, folder: string, ...more: string[]
   };
 }
 
-/** Does `prepare`, then the task, killed before its first file operation, its second and so on, and `check` after each, until it was not killed. Returns how many kills that took. */
-export function killAtEveryOperation(task: string, prepare: (round: number) => { folder: string; more?: string[] }, check: (folder: string, round: number) => void): number {
-  for (let round = 1; ; round++) {
+/** Where each round costs much: every operation in the long tests, and every third in the others. */
+export const someOperations = process.env['DOSSIER_TEST_DEEP'] === '1' ? 1 : 3;
+
+/** Does `prepare`, then the task, killed before its first file operation, its second (or the one `step` later) and so on, and `check` after each, until it was not killed. */
+export function killAtEveryOperation(task: string, prepare: (round: number) => { folder: string; more?: string[] }, check: (folder: string, round: number) => void, step = 1): void {
+  for (let round = 1; ; round += step) {
     const { folder, more = [] } = prepare(round);
     const { killed, said } = runProbe(task, folder, round, ...more);
     check(folder, round);
     if (killed) continue;
     if (!said.startsWith('operations')) throw new Error(said);
-    return round - 1;
+    return;
   }
 }
 
 /**
- * Does `prepare`, then the task with its first file operation failing, its second and so on, and `check` after each with the code of
- * the error that it ended with (null for none), until the task took fewer operations. Returns how many failures that took.
+ * Does `prepare`, then the task with its first file operation failing, its second (or the one `step` later) and so on, and `check`
+ * after each with the code of the error that it ended with (null for none), until the task took fewer operations.
  */
 export function failAtEveryOperation(
   task: string,
   kind: 'once' | 'from',
   prepare: () => { folder: string; more?: string[] },
   check: (folder: string, error: string | null, round: number) => void,
-): number {
-  for (let round = 1; ; round++) {
+  step = 1,
+): void {
+  for (let round = 1; ; round += step) {
     const { folder, more = [] } = prepare();
     const { said } = runProbe(task, folder, `${kind}:${round}`, ...more);
     const [, operations] = /^operations (\d+)$/.exec(said) ?? [];
     check(folder, operations === undefined ? said : null, round);
-    if (operations !== undefined && Number(operations) < round) return round - 1;
+    if (operations !== undefined && Number(operations) < round) return;
   }
 }
