@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { LoadingState } from '../components';
+import { assessmentSearch } from '../features/assessment/assessmentSearch';
 import { clientSearch } from '../features/clients/clientSearch';
 import { profileSearch } from '../features/profile/profileSearch';
 import { NotFound } from './NotFound';
@@ -33,6 +34,7 @@ const fileHome = createRoute({
 });
 const overview = createRoute({ getParentRoute: () => file, path: '/overview', component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage') });
 const profile = createRoute({ getParentRoute: () => file, path: '/profile', validateSearch: profileSearch, component: lazyRouteComponent(() => import('../features/profile/ProfilePage'), 'ProfilePage') });
+const assessment = createRoute({ getParentRoute: () => file, path: '/assessment', validateSearch: assessmentSearch, component: lazyRouteComponent(() => import('../features/assessment/AssessmentPage'), 'AssessmentPage') });
 const history = createRoute({ getParentRoute: () => file, path: '/history', component: lazyRouteComponent(() => import('../features/history/HistoryPage'), 'HistoryPage') });
 
 const recycleBin = createRoute({
@@ -73,7 +75,7 @@ const settingsPages = [
 const routeTree = root.addChildren([
   home,
   clients,
-  file.addChildren([fileHome, overview, profile, history]),
+  file.addChildren([fileHome, overview, profile, assessment, history]),
   recycleBin,
   employers,
   employer,

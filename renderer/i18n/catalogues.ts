@@ -1,4 +1,5 @@
 import { about as aboutEn } from './en/about';
+import { assessment as assessmentEn } from './en/assessment';
 import { backup as backupEn } from './en/backup';
 import { clients as clientsEn } from './en/clients';
 import { common as commonEn } from './en/common';
@@ -15,6 +16,7 @@ import { setup as setupEn } from './en/setup';
 import { shell as shellEn } from './en/shell';
 import { unlock as unlockEn } from './en/unlock';
 import { about as aboutFr } from './fr/about';
+import { assessment as assessmentFr } from './fr/assessment';
 import { backup as backupFr } from './fr/backup';
 import { clients as clientsFr } from './fr/clients';
 import { common as commonFr } from './fr/common';
@@ -35,6 +37,7 @@ import type { French } from './types';
 /** One entry per feature. A feature whose French is missing does not compile. */
 export const en = {
   about: aboutEn,
+  assessment: assessmentEn,
   backup: backupEn,
   clients: clientsEn,
   common: commonEn,
@@ -54,6 +57,7 @@ export const en = {
 
 export const fr: French<typeof en> = {
   about: aboutFr,
+  assessment: assessmentFr,
   backup: backupFr,
   clients: clientsFr,
   common: commonFr,

@@ -1,5 +1,6 @@
 export { applySteps, tryApply, type Applied, type EmployerLookup, type Misfit } from './applySteps';
 export { dataOfRecords, entriesAbout, hasPaths, namesGoneRecord, pathOfEmployer, pathOfEntry, pathOfPerson, pathOfRecords, pointerOf, withPointers } from './factPaths';
+export { toInterchange } from './interchange';
 export { inverse, inverseOfAll, withPresentRevisions } from './inverse';
 export { findEntry, findLmia, lmiaState, type Found } from './lists';
 export { mergeChanges, type Merged } from './merge';

@@ -3,6 +3,7 @@ export const overview = {
     tabsLabel: 'Parts of the file',
     overview: 'Overview',
     profile: 'Profile',
+    assessment: 'Assessment',
     history: 'History',
     back: 'Clients',
     status: 'Status',

@@ -3,6 +3,7 @@ export const overview = {
     tabsLabel: 'Parties du dossier',
     overview: 'Aperçu',
     profile: 'Profil',
+    assessment: 'Évaluation',
     history: 'Historique',
     back: 'Clients',
     status: 'Statut',

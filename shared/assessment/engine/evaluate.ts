@@ -65,7 +65,7 @@ export function evaluateNumber(expression: NumberExpression, environment: Enviro
   if ('addMonths' in expression) return shifted(evaluateNumber(expression.addMonths, environment), (day) => addMonths(day, expression.months));
   if ('addDays' in expression) return shifted(evaluateNumber(expression.addDays, environment), (day) => day + expression.days);
   if ('today' in expression) return number(environment.on);
-  return choose(evaluateCondition(expression.if, environment) ?? no, () => evaluateNumber(expression.then, environment), () => evaluateNumber(expression.else, environment));
+  return choose(evaluateCondition(expression.if, environment) ?? no, () => evaluateNumber(expression.so, environment), () => evaluateNumber(expression.else, environment));
 }
 
 const shifted = ({ low, high, missing }: NumberValue, shift: (day: number) => number): NumberValue => between(shift(low), shift(high), missing);
@@ -106,7 +106,7 @@ export function evaluateCondition(condition: Condition, environment: Environment
     return traced('when', environment, (inner): Verdict => {
       const guard = evaluateCondition(condition.when, inner) ?? no;
       if (guard.is === false) return null;
-      const then = evaluateCondition(condition.then, inner);
+      const then = evaluateCondition(condition.so, inner);
       if (guard.is === true || then === null || then.is === true) return then;
       return maybe(union(guard.missing, then.missing));
     });

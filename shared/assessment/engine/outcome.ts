@@ -22,6 +22,7 @@ export interface CriterionResult {
 export interface PathwayResult {
   id: string;
   title: Bilingual;
+  kind: Pathway['kind'];
   outcome: Outcome;
   intake: Intake;
   version: PathwayVersion | null;
@@ -86,7 +87,7 @@ function criteriaOf(criteria: readonly Criterion[], environment: Environment): C
 export function evaluatePathway(pathway: Pathway, environment: Environment): PathwayResult {
   const { pack, subject } = environment;
   const version = pack.pathwayVersion(pathway.id, subject.asOf) ?? null;
-  const base = { id: pathway.id, title: pathway.title };
+  const base = { id: pathway.id, title: pathway.title, kind: pathway.kind };
   if (version === null) return { ...base, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null, steps: [], verify: [] };
   const gate = pathway.gate === undefined ? undefined : pack.pathwayVersion(pathway.gate, subject.asOf);
   const asked = [...version.criteria, ...(gate?.criteria ?? [])];

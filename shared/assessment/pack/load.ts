@@ -1,6 +1,6 @@
 import { dateOf, dayOf, type Day } from '../engine/days';
 import { anyNumber, between, type NumberValue } from '../engine/values';
-import type { Pack, Parameter, Pathway, Period, Score, Table } from './types';
+import type { Bilingual, Pack, Parameter, Pathway, Period, Score, Table } from './types';
 
 export class PackFault extends Error {}
 
@@ -88,6 +88,15 @@ export class LoadedPack {
     }
     if (low > high) throw new PackFault(`The table ${id} has no row for ${by.low} to ${by.high}.`);
     return between(low, high, by.missing);
+  }
+
+  /** How a parameter or table is called. */
+  labelOf(id: string): Bilingual {
+    return this.parameters.get(id)?.parameter.label ?? this.need(this.tables.get(id), `parameter or table ${id}`).table.label;
+  }
+
+  scoreTitle(id: string): Bilingual {
+    return this.need(this.scoreVersions.get(id), `score ${id}`).score.title;
   }
 
   hasScore(id: string): boolean {

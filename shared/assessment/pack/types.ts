@@ -41,7 +41,7 @@ export type NumberExpression =
   | { sum: readonly NumberExpression[] }
   | { min: readonly NumberExpression[] }
   | { max: readonly NumberExpression[] }
-  | { if: Condition; then: NumberExpression; else: NumberExpression }
+  | { if: Condition; so: NumberExpression; else: NumberExpression }
   | { addYears: NumberExpression; years: number }
   | { addMonths: NumberExpression; months: number }
   | { addDays: NumberExpression; days: number }
@@ -54,7 +54,7 @@ export type Condition =
   | { not: Condition }
   | { atLeast: number; of: readonly Condition[] }
   /** Does not apply where `when` is false. */
-  | { when: Condition; then: Condition }
+  | { when: Condition; so: Condition }
   | { measure: string; with?: Arguments }
   | { field: string; is: Scalar | readonly Scalar[] }
   /** Both fields name the same thing. */

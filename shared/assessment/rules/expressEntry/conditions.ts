@@ -64,4 +64,4 @@ export const seniorOffer: Condition = someOffer({ all: [{ measure: 'senior-manag
 export const withSpouse: Condition = { measure: 'with-spouse' };
 
 /** The value of a column that differs with an accompanying spouse. */
-export const bySpouse = (table: string, by: NumberExpression): NumberExpression => ({ if: withSpouse, then: { table, column: 'with', by }, else: { table, column: 'without', by } });
+export const bySpouse = (table: string, by: NumberExpression): NumberExpression => ({ if: withSpouse, so: { table, column: 'with', by }, else: { table, column: 'without', by } });

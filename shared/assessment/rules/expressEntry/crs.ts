@@ -12,10 +12,10 @@ const education: NumberExpression = { measure: 'education', with: { of: 'applica
 
 /** Points at the first or second step of the other side of a combination. */
 const combined = (table: string, by: NumberExpression, other: NumberExpression, first: number, second: number): NumberExpression => ({
-  if: { number: other, atLeast: second }, then: { table, column: 'second', by }, else: { if: { number: other, atLeast: first }, then: { table, column: 'first', by }, else: 0 },
+  if: { number: other, atLeast: second }, so: { table, column: 'second', by }, else: { if: { number: other, atLeast: first }, so: { table, column: 'first', by }, else: 0 },
 });
-const ifSpouse = (then: NumberExpression): NumberExpression => ({ if: withSpouse, then, else: 0 });
-const points = (condition: Condition, parameter: string): NumberExpression => ({ if: condition, then: { parameter }, else: 0 });
+const ifSpouse = (so: NumberExpression): NumberExpression => ({ if: withSpouse, so, else: 0 });
+const points = (condition: Condition, parameter: string): NumberExpression => ({ if: condition, so: { parameter }, else: 0 });
 const total = (id: string, en: string, fr: string, of: readonly string[], most: Factor['most'], cap?: number): Factor => {
   const sum: NumberExpression = { sum: of.map((factor) => ({ factor })) };
   return { id, label: { en, fr }, value: cap === undefined ? sum : { min: [sum, cap] }, most, citations: ['crs.grid'], total: true };
@@ -33,7 +33,7 @@ const factors: readonly Factor[] = [
   },
   {
     id: 'core.secondLanguage', label: { en: 'Second official language', fr: 'Deuxième langue officielle' },
-    value: { min: [{ sum: abilities.map((ability): NumberExpression => ({ table: 'crs.language', column: 'second', by: level('second', ability) })) }, { if: withSpouse, then: 22, else: 24 }] },
+    value: { min: [{ sum: abilities.map((ability): NumberExpression => ({ table: 'crs.language', column: 'second', by: level('second', ability) })) }, { if: withSpouse, so: 22, else: 24 }] },
     most: { withSpouse: 22, without: 24 }, citations: ['crs.grid', 'crs.tests'],
   },
   { id: 'core.canadianWork', label: { en: 'Canadian work experience', fr: 'Expérience de travail au Canada' }, value: bySpouse('crs.canadian-work', canadianWork), most: { withSpouse: 70, without: 80 }, citations: ['crs.grid', 'crs.work'] },
@@ -48,7 +48,7 @@ const factors: readonly Factor[] = [
   { id: 'transferability.foreignWorkLanguage', label: { en: 'Foreign work and language', fr: 'Travail à l’étranger et langue' }, value: combined('crs.transfer.foreign-work', foreignWork, firstLowest, 7, 9), most: 50, citations: ['crs.grid', 'crs.foreign-work'] },
   { id: 'transferability.foreignWorkCanadianWork', label: { en: 'Foreign work and Canadian work', fr: 'Travail à l’étranger et travail au Canada' }, value: combined('crs.transfer.foreign-work', foreignWork, canadianWork, 1, 2), most: 50, citations: ['crs.grid', 'crs.foreign-work'] },
   total('transferability.foreignWorkSubtotal', 'Foreign work', 'Travail à l’étranger', ['transferability.foreignWorkLanguage', 'transferability.foreignWorkCanadianWork'], 50, 50),
-  { id: 'transferability.certificateLanguage', label: { en: 'Certificate of qualification and language', fr: 'Certificat de compétence et langue' }, value: { if: { measure: 'trade-certificate' }, then: { table: 'crs.transfer.certificate', by: firstLowest }, else: 0 }, most: 50, citations: ['crs.grid'] },
+  { id: 'transferability.certificateLanguage', label: { en: 'Certificate of qualification and language', fr: 'Certificat de compétence et langue' }, value: { if: { measure: 'trade-certificate' }, so: { table: 'crs.transfer.certificate', by: firstLowest }, else: 0 }, most: 50, citations: ['crs.grid'] },
   total('transferability.total', 'Skill transferability factors', 'Transférabilité des compétences', ['transferability.educationSubtotal', 'transferability.foreignWorkSubtotal', 'transferability.certificateLanguage'], 100, 100),
   { id: 'additional.provincialNomination', label: { en: 'Provincial or territorial nomination', fr: 'Désignation d’une province ou d’un territoire' }, value: points({ measure: 'nomination' }, 'crs.nomination'), most: 600, citations: ['crs.additional'] },
   {
@@ -57,13 +57,13 @@ const factors: readonly Factor[] = [
   },
   {
     id: 'additional.canadianEducation', label: { en: 'Post-secondary education in Canada', fr: 'Études postsecondaires au Canada' },
-    value: { if: { number: { measure: 'canadian-credential' }, atLeast: 4 }, then: { parameter: 'crs.canadian-study-long' }, else: points({ number: { measure: 'canadian-credential' }, atLeast: 2 }, 'crs.canadian-study-short') },
+    value: { if: { number: { measure: 'canadian-credential' }, atLeast: 4 }, so: { parameter: 'crs.canadian-study-long' }, else: points({ number: { measure: 'canadian-credential' }, atLeast: 2 }, 'crs.canadian-study-short') },
     most: 30, citations: ['crs.additional', 'crs.2016'],
   },
   { id: 'additional.sibling', label: { en: 'Brother or sister in Canada', fr: 'Frère ou sœur au Canada' }, value: points({ measure: 'relative-in-canada', with: { relations: ['sibling'] } }, 'crs.sibling'), most: 15, citations: ['crs.additional', 'crs.2017'] },
   {
     id: 'additional.french', label: { en: 'French language skills', fr: 'Compétences en français' },
-    value: { if: { number: french, atLeast: 7 }, then: { if: { number: english, atLeast: 5 }, then: { parameter: 'crs.french-with-english' }, else: { parameter: 'crs.french' } }, else: 0 },
+    value: { if: { number: french, atLeast: 7 }, so: { if: { number: english, atLeast: 5 }, so: { parameter: 'crs.french-with-english' }, else: { parameter: 'crs.french' } }, else: 0 },
     most: 50, citations: ['crs.french'],
   },
   total('additional.total', 'Additional points', 'Points supplémentaires', ['additional.provincialNomination', 'additional.arrangedEmployment', 'additional.canadianEducation', 'additional.sibling', 'additional.french'], 600, 600),

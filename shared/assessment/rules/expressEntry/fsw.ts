@@ -28,7 +28,7 @@ const criteria: readonly Criterion[] = [
     label: { en: 'Assessment by the professional body', fr: 'Évaluation par l’organisme professionnel' },
     required: { en: 'Physicians, pharmacists and architects: the assessment comes from the designated professional body', fr: 'Médecins, pharmaciens et architectes : l’évaluation provient de l’organisme professionnel désigné' },
     at: 'as-of', citations: ['irpr.75.body'], improvable: { by: 'assessment', leadMonths: 6 },
-    condition: { when: { measure: 'primary-occupation-has-body' }, then: { measure: 'assessed-by-body' } },
+    condition: { when: { measure: 'primary-occupation-has-body' }, so: { measure: 'assessed-by-body' } },
   },
   {
     id: 'fsw.points',

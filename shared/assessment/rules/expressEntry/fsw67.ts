@@ -2,7 +2,7 @@ import type { Condition, Factor, NumberExpression, Parameter, Score } from '../.
 import { arrangedEmployment, withSpouse } from './conditions';
 
 const abilities = ['listening', 'reading', 'writing', 'speaking'] as const;
-const points = (condition: Condition, parameter: string): NumberExpression => ({ if: condition, then: { parameter }, else: 0 });
+const points = (condition: Condition, parameter: string): NumberExpression => ({ if: condition, so: { parameter }, else: 0 });
 const ofSpouse = (condition: Condition): Condition => ({ all: [withSpouse, condition] });
 /** Previous authorized full-time work in Canada, whenever it was; the text names no equal amount of part-time work. IRPR 83(4), (4.1). */
 const workInCanada = (of: 'applicant' | 'spouse', highestTeer: number | null): Condition => ({

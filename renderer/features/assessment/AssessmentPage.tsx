@@ -1,0 +1,67 @@
+import { Alert, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { ErrorPanel, LoadingState } from '../../components';
+import { useText, useToday } from '../../i18n';
+import { AnchorLink } from '../clients/AnchorLink';
+import { useFile } from '../overview/useFile';
+import { EditorProvider, useEditor } from '../profile/editor/EditorContext';
+import classes from './AssessmentPage.module.css';
+import { assessmentSearch, type AssessmentSearch } from './assessmentSearch';
+import { AssessmentToolbar } from './AssessmentToolbar';
+import { grouped } from './outcomes';
+import { PathwayDetail } from './PathwayDetail';
+import { PathwayList } from './PathwayList';
+import { useAssessment, useClient } from './useAssessments';
+
+/** Client › Assessment: which pathways apply on a day, why, and what is missing. */
+export function AssessmentPage() {
+  const file = useFile();
+  if (file.error) return <ErrorPanel error={file.error} onRetry={() => void file.refetch()} />;
+  if (!file.data) return <LoadingState />;
+  return (
+    <EditorProvider stored={file.data}>
+      <ForFile />
+    </EditorProvider>
+  );
+}
+
+function ForFile() {
+  const t = useText();
+  const { file } = useEditor();
+  const today = useToday();
+  const search: AssessmentSearch = assessmentSearch.parse(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const { id: fileId } = file;
+  const go = useCallback(
+    (change: Partial<AssessmentSearch>) => void navigate({ to: '/clients/$fileId/assessment', params: { fileId }, search: (before) => ({ ...assessmentSearch.parse(before), ...change }), replace: true }),
+    [navigate, fileId],
+  );
+  const client = useClient(file);
+  const asOf = search.asOf ?? today;
+  const person = client?.persons.some(({ id }) => id === search.person) ? search.person : undefined;
+  const assessment = useAssessment(client, asOf, person);
+  const compared = useAssessment(client, search.compare, person);
+  const groups = useMemo(() => grouped(assessment?.pathways ?? []), [assessment]);
+  if (!client || !assessment) {
+    return (
+      <Alert color="orange" variant="light" icon={<IconAlertTriangle aria-hidden />} title={t('assessment.incomplete')}>
+        <Text size="sm">{t('assessment.incompleteMore')}</Text>
+        <AnchorLink to="/clients/$fileId/profile" params={{ fileId }}>
+          {t('assessment.toProfile')}
+        </AnchorLink>
+      </Alert>
+    );
+  }
+  const chosen = assessment.pathways.find(({ id }) => id === search.pathway) ?? groups[0]?.pathways[0];
+  return (
+    <div className={classes.page}>
+      <AssessmentToolbar file={file} asOf={asOf} compare={search.compare} personId={assessment.personId} onGo={go} />
+      <div className={classes.columns}>
+        <PathwayList groups={groups} compared={compared} scores={assessment.scores} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
+        {chosen && <PathwayDetail key={chosen.id} result={chosen} assessment={assessment} compared={compared} />}
+      </div>
+    </div>
+  );
+}

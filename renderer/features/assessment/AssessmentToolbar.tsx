@@ -1,0 +1,42 @@
+import { Select } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import type { FileView } from '../../../shared/contract';
+import { textOf } from '../../../shared/contract/textOf';
+import { optionLabel } from '../../../shared/texts';
+import { useLanguage, useText } from '../../i18n';
+import { personTitle } from '../profile/personTitle';
+import classes from './AssessmentPage.module.css';
+import type { AssessmentSearch } from './assessmentSearch';
+
+interface ToolbarProps {
+  file: FileView;
+  asOf: string;
+  compare: string | undefined;
+  personId: string;
+  onGo: (change: Partial<AssessmentSearch>) => void;
+}
+
+/** The day, the day to compare with, and who is taken as principal applicant. */
+export function AssessmentToolbar({ file, asOf, compare, personId, onGo }: ToolbarProps) {
+  const t = useText();
+  const language = useLanguage();
+  const adults = file.persons.filter(({ data }) => data['role'] === 'principal' || data['role'] === 'spouse' || data['id'] === personId);
+  return (
+    <div className={classes.toolbar} data-print="hide">
+      <DateInput
+        label={t('assessment.asOf')} w={170} value={asOf} valueFormat="D MMM YYYY" popoverProps={{ shadow: 'md' }}
+        onChange={(day) => onGo({ asOf: day ?? undefined })}
+      />
+      <DateInput
+        label={t('assessment.compareWith')} w={190} value={compare ?? null} valueFormat="D MMM YYYY" clearable placeholder={t('assessment.noComparison')} popoverProps={{ shadow: 'md' }}
+        clearButtonProps={{ 'aria-label': t('assessment.endComparison') }}
+        onChange={(day) => onGo({ compare: day ?? undefined })}
+      />
+      <Select
+        label={t('assessment.person')} w={300} allowDeselect={false} value={personId}
+        data={adults.map((person) => ({ value: textOf(person.data['id']), label: `${personTitle(person, t('profile.unnamed'))} (${optionLabel('role', textOf(person.data['role'], 'other'), language)})` }))}
+        onChange={(id) => onGo({ person: id ?? undefined })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Alert, Badge, Group, List, Text, Title } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import type { Assessment } from '../../../shared/assessment/assess';
+import type { CriterionResult, PathwayResult } from '../../../shared/assessment/engine/outcome';
+import { useFormat, useLanguage, useText } from '../../i18n';
+import { Panel } from '../overview/Panel';
+import classes from './AssessmentPage.module.css';
+import { CriterionRow } from './CriterionRow';
+import { outcomeColor } from './outcomes';
+import { ScoreBars } from './ScoreBars';
+
+interface DetailProps {
+  result: PathwayResult;
+  assessment: Assessment;
+  compared: Assessment | undefined;
+}
+
+const order = { 'not-met': 0, unknown: 1, met: 2, 'not-applicable': 3, judgement: 4 } as const;
+const sorted = (criteria: readonly CriterionResult[]): CriterionResult[] => criteria.toSorted((a, b) => order[a.outcome] - order[b.outcome]);
+
+/** One pathway: what it asks, what the file says, where the rule stands, and the points. */
+export function PathwayDetail({ result, assessment, compared }: DetailProps) {
+  const t = useText();
+  const format = useFormat();
+  const language = useLanguage();
+  const { outcome, intake, version, steps, verify, scores, title } = result;
+  const before = compared?.pathways.find(({ id }) => id === result.id);
+  const criteria = sorted(result.criteria.filter((one) => one.outcome !== 'judgement'));
+  const judgements = result.criteria.filter((one) => one.outcome === 'judgement');
+  return (
+    <article className={classes.detail} aria-label={title[language]}>
+      <header>
+        <Title order={2} size="h4">{title[language]}</Title>
+        <Group gap={8} mt={4}>
+          <Badge color={outcomeColor[outcome]}>{t(`assessment.outcome.${outcome}`)}</Badge>
+          <Badge color="gray" variant="outline">{t(`assessment.intake.${intake}`)}</Badge>
+          <Text size="sm" c="dimmed">
+            {t('assessment.asRecorded', { on: format.date(assessment.asOf), version: assessment.pack.version })}
+            {version && ` · ${version.until === null ? t('assessment.inForceSince', { from: format.date(version.from) }) : t('assessment.inForce', { from: format.date(version.from), until: format.date(version.until) })}`}
+          </Text>
+        </Group>
+        {before && before.outcome !== outcome && compared && (
+          <Text size="sm" fw={600} mt={4}>{t('assessment.changed', { on: format.date(compared.asOf), outcome: t(`assessment.outcome.${before.outcome}`) })}</Text>
+        )}
+      </header>
+      {outcome === 'closed' && <Alert color="gray" variant="light" icon={<IconInfoCircle aria-hidden />}>{t('assessment.closedMore')}</Alert>}
+      {verify.length > 0 && <Alert color="yellow" variant="light" icon={<IconInfoCircle aria-hidden />} title={t('assessment.verify')}>{t('assessment.verifyMore', { what: format.list(verify.map((id) => assessment.pack.labelOf(id)[language])) })}</Alert>}
+      {criteria.length > 0 && (
+        <Panel title={t('assessment.criteria')}>
+          <ul className={classes.group} aria-label={t('assessment.criteria')}>
+            {criteria.map((one) => <CriterionRow key={one.criterion.id} result={one} assessment={assessment} />)}
+          </ul>
+        </Panel>
+      )}
+      {scores.map((score) => <ScoreBars key={score.id} score={score} assessment={assessment} compared={compared} />)}
+      {judgements.length > 0 && (
+        <Panel title={t('assessment.judgements')}>
+          <Text size="sm" c="dimmed" mb={4}>{t('assessment.judgementsMore')}</Text>
+          <List size="sm" spacing={2}>
+            {judgements.map(({ criterion }) => <List.Item key={criterion.id}><b>{criterion.label[language]}</b>{`: ${criterion.required[language]}`}</List.Item>)}
+          </List>
+        </Panel>
+      )}
+      {steps.length > 0 && (
+        <Panel title={t('assessment.steps')}>
+          <List size="sm" spacing={2}>
+            {steps.map((step) => <List.Item key={step.id}>{`${step.title[language]} (${t(`assessment.by.${step.by}`)})`}</List.Item>)}
+          </List>
+        </Panel>
+      )}
+    </article>
+  );
+}

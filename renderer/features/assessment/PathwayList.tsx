@@ -1,0 +1,83 @@
+import { Badge, Group, Select, Text, Title, UnstyledButton } from '@mantine/core';
+import { useId, useState } from 'react';
+import type { Assessment } from '../../../shared/assessment/assess';
+import type { Outcome, PathwayResult } from '../../../shared/assessment/engine/outcome';
+import type { ScoreResult } from '../../../shared/assessment/engine/score';
+import { shownRange } from '../../../shared/assessment/result/observed';
+import { useLanguage, useText } from '../../i18n';
+import classes from './AssessmentPage.module.css';
+import { missingOf, outcomeColor } from './outcomes';
+
+interface PathwayListProps {
+  groups: readonly { outcome: Outcome; pathways: readonly PathwayResult[] }[];
+  /** On the day of comparison. */
+  compared: Assessment | undefined;
+  scores: readonly ScoreResult[];
+  chosenId: string | undefined;
+  onChoose: (id: string) => void;
+}
+
+const kinds = ['permanent-residence', 'work-permit', 'province'] as const;
+
+/** Every pathway by outcome, each with what decides it in a line. */
+export function PathwayList({ groups, compared, scores, chosenId, onChoose }: PathwayListProps) {
+  const t = useText();
+  const language = useLanguage();
+  const id = useId();
+  const [kind, setKind] = useState<string | null>(null);
+  const shown = groups.map((group) => ({ ...group, pathways: group.pathways.filter((pathway) => kind === null || pathway.kind === kind) })).filter(({ pathways }) => pathways.length > 0);
+  return (
+    <nav className={classes.list} aria-label={t('assessment.pathways')}>
+      <Select
+        size="xs" aria-label={t('assessment.filter')} placeholder={t('assessment.allKinds')} clearable value={kind} onChange={setKind}
+        clearButtonProps={{ 'aria-label': t('assessment.allKinds') }}
+        data={kinds.map((one) => ({ value: one, label: t(`assessment.kind.${one}`) }))}
+      />
+      {scores.map((score) => (
+        <Group key={score.id} justify="space-between" px={10}>
+          <Text size="sm" fw={600}>{t('assessment.crs')}</Text>
+          <Text size="sm" fw={600}>{shownRange(score.total, language)}</Text>
+        </Group>
+      ))}
+      {shown.length === 0 && <Text size="sm" c="dimmed" px={10}>{t('assessment.none')}</Text>}
+      {shown.map(({ outcome, pathways }) => (
+        <section key={outcome} aria-labelledby={`${id}-${outcome}`}>
+          <Group gap={8} px={10} mb={4}>
+            <Title order={2} size="h6" id={`${id}-${outcome}`}>{t(`assessment.outcome.${outcome}`)}</Title>
+            <Badge color={outcomeColor[outcome]} variant="light">{pathways.length}</Badge>
+          </Group>
+          <ul className={classes.group}>
+            {pathways.map((pathway) => (
+              <li key={pathway.id}>
+                <UnstyledButton className={classes.pathway} aria-current={pathway.id === chosenId} onClick={() => onChoose(pathway.id)}>
+                  <Text size="sm" fw={500} lh={1.3}>{pathway.title[language]}</Text>
+                  <Reason pathway={pathway} before={compared?.pathways.find((other) => other.id === pathway.id)} />
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+/** What decides the outcome, in a line; and what it was on the other day, where that differs. */
+function Reason({ pathway, before }: { pathway: PathwayResult; before: PathwayResult | undefined }) {
+  const t = useText();
+  const language = useLanguage();
+  const failed = pathway.criteria.filter(({ outcome }) => outcome === 'not-met').map(({ criterion }) => criterion.label[language]);
+  const missing = missingOf(pathway).length;
+  const reasons: Record<Outcome, string> = {
+    applies: t('assessment.allMet'),
+    'needs-facts': missing === 0 ? t('assessment.toVerify') : t('assessment.missingCount', { count: missing }),
+    'does-not-apply': failed[0] === undefined ? '' : failed.length > 1 ? t('assessment.failedMore', { first: failed[0], more: failed.length - 1 }) : failed[0],
+    closed: t('assessment.noVersion'),
+  };
+  return (
+    <>
+      <Text size="xs" c="dimmed" lh={1.3}>{reasons[pathway.outcome]}</Text>
+      {before && before.outcome !== pathway.outcome && <Text size="xs" fw={600} lh={1.3}>{t('assessment.otherDay', { outcome: t(`assessment.outcome.${before.outcome}`) })}</Text>}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { CriterionOutcome, Outcome, PathwayResult } from '../../../shared/assessment/engine/outcome';
+
+export const outcomeOrder: readonly Outcome[] = ['applies', 'needs-facts', 'does-not-apply', 'closed'];
+export const outcomeColor: Readonly<Record<Outcome, string>> = { applies: 'teal', 'needs-facts': 'yellow', 'does-not-apply': 'gray', closed: 'gray' };
+export const criterionColor: Readonly<Record<CriterionOutcome, string>> = { met: 'teal', 'not-met': 'red', unknown: 'yellow', 'not-applicable': 'gray', judgement: 'gray' };
+
+/** The facts that would settle a pathway, each once. */
+export const missingOf = ({ criteria }: PathwayResult): string[] => [...new Set(criteria.flatMap(({ missing }) => missing))];
+
+const failures = ({ criteria }: PathwayResult): number => criteria.filter(({ outcome }) => outcome === 'not-met').length;
+
+/** Pathways of each outcome, the nearest first: fewest criteria that fail, then fewest missing facts. */
+export function grouped(pathways: readonly PathwayResult[]): { outcome: Outcome; pathways: PathwayResult[] }[] {
+  return outcomeOrder.flatMap((outcome) => {
+    const found = pathways.filter((pathway) => pathway.outcome === outcome).toSorted((a, b) => failures(a) - failures(b) || missingOf(a).length - missingOf(b).length);
+    return found.length > 0 ? [{ outcome, pathways: found }] : [];
+  });
+}
