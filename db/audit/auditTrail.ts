@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { AuditAction, AuditChange, AuditHead } from '../../shared/contract';
 import type { Tx } from '../session/book';
 import { auditRepository } from '../repositories/auditRepository';
+import { settingsRepository } from '../repositories/settingsRepository';
 
 /** Before the first entry. */
 export const genesis = '0'.repeat(64);
@@ -36,12 +37,21 @@ export type Happening = {
 };
 
 /**
+ * What the next entry follows. How far the trail has come is kept beside it: where its end was cut off, the chain goes on from what
+ * was there, so that the gap shows for good instead of being written over.
+ */
+function presentHead(tx: Tx): AuditHead | undefined {
+  const last = auditRepository(tx).head();
+  const kept = settingsRepository(tx).read('auditHead');
+  return kept !== null && kept.seq >= (last?.seq ?? 0) ? kept : last;
+}
+
+/**
  * Appends one entry to the trail, within the transaction of the change it tells of, and returns the new head.
  * `at` is UTC. The payload goes into a table of its own.
  */
 export function record(tx: Tx, at: string, staffId: string | null, happening: Happening): AuditHead {
-  const repository = auditRepository(tx);
-  const head = repository.head();
+  const head = presentHead(tx);
   const payload = JSON.stringify({ changes: happening.changes ?? [] });
   const salt = randomBytes(16).toString('hex');
   const link: ChainLink = {
@@ -56,6 +66,7 @@ export function record(tx: Tx, at: string, staffId: string | null, happening: Ha
     previousHash: head?.hash ?? genesis,
   };
   const hash = hashLink(link);
-  repository.append({ ...link, hash }, { seq: link.seq, salt, payload });
+  auditRepository(tx).append({ ...link, hash }, { seq: link.seq, salt, payload });
+  settingsRepository(tx).write('auditHead', { seq: link.seq, hash });
   return { seq: link.seq, hash };
 }

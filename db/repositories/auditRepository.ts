@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, lt, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lt, type SQL } from 'drizzle-orm';
 import type { AuditHead } from '../../shared/contract';
-import { auditEntries, auditPayloads } from '../schema';
+import { auditEntries, auditPayloads, clientFiles } from '../schema';
 import type { Tx } from '../session/book';
 
 export type StoredEntry = typeof auditEntries.$inferSelect;
@@ -45,6 +45,16 @@ export const auditRepository = (db: Tx) => ({
 
   seqsOfFile: (fileId: string): number[] =>
     db.select({ seq: auditEntries.seq }).from(auditEntries).where(eq(auditEntries.fileId, fileId)).orderBy(asc(auditEntries.seq)).all().map((row) => row.seq),
+
+  /** Whether the book holds a file whose beginning no entry tells of. */
+  hasUnrecordedFile: (): boolean =>
+    db
+      .select({ id: clientFiles.id })
+      .from(clientFiles)
+      .leftJoin(auditEntries, and(eq(auditEntries.fileId, clientFiles.id), inArray(auditEntries.action, ['file.created', 'file.imported'])))
+      .where(isNull(auditEntries.seq))
+      .limit(1)
+      .get() !== undefined,
 
   /** Only as part of a lawful destruction, which leaves an entry that names these numbers. */
   removePayloads: (seqs: readonly number[]): void => {

@@ -1,16 +1,23 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { firm, type Firm } from '../../shared/contract';
+import { auditHead, firm, type AuditHead, type Firm } from '../../shared/contract';
 import { settings } from '../schema';
 import type { Tx } from '../session/book';
 
-const schemas = { firm, recoveryKeyConfirmed: z.boolean(), lastBackupAt: z.iso.datetime().nullable() } as const;
-type Settings = { firm: Firm; recoveryKeyConfirmed: boolean; lastBackupAt: string | null };
+const schemas = { firm, recoveryKeyConfirmed: z.boolean(), lastBackupAt: z.iso.datetime().nullable(), auditHead: auditHead.nullable() } as const;
+type Settings = {
+  firm: Firm;
+  recoveryKeyConfirmed: boolean;
+  lastBackupAt: string | null;
+  /** How far the audit trail has come; null in a book that was made before this was kept. */
+  auditHead: AuditHead | null;
+};
 
 export const defaults: Settings = {
   firm: { name: '', address: '', telephone: '', email: '', logo: null, dateFormat: 'day-month-year', autoLockMinutes: 15 },
   recoveryKeyConfirmed: false,
   lastBackupAt: null,
+  auditHead: null,
 };
 
 export const settingsRepository = (db: Tx) => {

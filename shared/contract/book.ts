@@ -143,7 +143,8 @@ export const bookContract = {
     output: z.strictObject({
       entries: z.int(),
       head: head.nullable(),
-      faults: z.array(z.strictObject({ seq: z.int(), kind: z.enum(['altered', 'missing', 'reordered', 'payload-altered', 'payload-missing', 'head-differs']) })),
+      /** `seq` 0: no entry, but a file of the book that no entry tells of. */
+      faults: z.array(z.strictObject({ seq: z.int(), kind: z.enum(['altered', 'missing', 'reordered', 'payload-altered', 'payload-missing', 'head-differs', 'file-unrecorded']) })),
     }),
   },
 } as const;

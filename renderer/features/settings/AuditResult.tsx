@@ -39,7 +39,7 @@ export function AuditResult({ result, compared }: AuditResultProps) {
           <Table.Tbody>
             {result.faults.slice(0, faultsShown).map(({ seq, kind }) => (
               <Table.Tr key={`${seq} ${kind}`}>
-                <Table.Td>{format.number(seq)}</Table.Td>
+                <Table.Td>{seq === 0 ? '–' : format.number(seq)}</Table.Td>
                 <Table.Td>{t(`settings.audit.faults.${kind}`)}</Table.Td>
               </Table.Tr>
             ))}

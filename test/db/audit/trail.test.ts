@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestPayload, hashLink } from '../../../db/audit/auditTrail';
 import type { Service } from '../../../db/session/service';
 import { asker, newBook, passphrase, refusal, startService, type Ask } from '../../support/service';
 import { openBook } from '../../support/integrity';
@@ -76,10 +77,62 @@ describe('the audit trail', () => {
     expect(await tampered(sql)).toEqual(faults);
   });
 
-  it('finds a trail that was cut off, against a head that was written down before', async () => {
-    const { head } = await ask('audit.verify', {});
-    expect(await tampered('DELETE FROM audit_payloads WHERE seq = 5; DELETE FROM audit_entries WHERE seq = 5')).toEqual([]);
-    expect((await ask('audit.verify', { compareWith: head ?? { seq: 0, hash: '' } })).faults).toEqual([{ seq: 5, kind: 'head-differs' }]);
+  describe('whose end was cut off', () => {
+    const cut = 'DELETE FROM audit_payloads WHERE seq > 3; DELETE FROM audit_entries WHERE seq > 3';
+
+    it('says so by itself, also after others wrote to it again', async () => {
+      const missing = [{ seq: 4, kind: 'missing' }, { seq: 5, kind: 'missing' }];
+      // Unlocking alone wrote an entry already.
+      expect(await tampered(cut)).toEqual(missing);
+      await ask('files.delete', { ids: [fileId] });
+      const again = await ask('audit.verify', {});
+      expect(again.faults).toEqual(missing);
+      expect(again.head?.seq).toBe(7);
+    });
+
+    it('says so while nobody wrote to it again', async () => {
+      await ask('staff.add', { name: 'Noor Example', initials: 'NE', role: 'assistant', membershipNumber: null });
+      // With two people in the firm, unlocking waits for one of them to be chosen before it writes.
+      expect(await tampered('DELETE FROM audit_payloads WHERE seq = 6; DELETE FROM audit_entries WHERE seq = 6')).toEqual([{ seq: 6, kind: 'missing' }]);
+    });
+
+    it('is found against a head that was written down before, even where the book forgot how far it had come', async () => {
+      const { head } = await ask('audit.verify', {});
+      expect(await tampered(`${cut}; DELETE FROM settings WHERE name = 'auditHead'`)).toEqual([]);
+      expect((await ask('audit.verify', { compareWith: head ?? { seq: 0, hash: '' } })).faults).toEqual([{ seq: 5, kind: 'head-differs' }]);
+    });
+  });
+
+  describe('that was removed as a whole', () => {
+    const all = 'DELETE FROM audit_payloads; DELETE FROM audit_entries';
+
+    it('is missing from its first entry to its last', async () => {
+      expect(await tampered(all)).toEqual([{ seq: 0, kind: 'file-unrecorded' }, ...[1, 2, 3, 4, 5].map((seq) => ({ seq, kind: 'missing' }))]);
+    });
+
+    it('leaves files of which no entry tells, even where the book forgot how far the trail had come', async () => {
+      expect(await tampered(`${all}; DELETE FROM settings WHERE name = 'auditHead'`)).toEqual([{ seq: 0, kind: 'file-unrecorded' }, { seq: 1, kind: 'altered' }]);
+    });
+  });
+
+  it('finds a last entry that was replaced, though its own seal is right', async () => {
+    const last = { seq: 5, at: '2026-11-22T10:00:00.000Z', staffId: null, action: 'book.opened', fileId: null, employerId: null, visit: null } as const;
+    await service.close();
+    const sqlite = openBook(folder);
+    const previousHash = String(sqlite.prepare('SELECT hash FROM audit_entries WHERE seq = 4').pluck().get());
+    const salt = 'a'.repeat(32);
+    const payload = '{"changes":[]}';
+    const payloadDigest = digestPayload(salt, payload);
+    const hash = hashLink({ ...last, payloadDigest, previousHash });
+    sqlite.close();
+    expect(
+      await tampered(`UPDATE audit_payloads SET salt = '${salt}', payload = '${payload}' WHERE seq = 5;
+        UPDATE audit_entries SET at = '${last.at}', staff_id = NULL, action = '${last.action}', file_id = NULL, visit = NULL, payload_digest = '${payloadDigest}', hash = '${hash}' WHERE seq = 5`),
+    ).toEqual([{ seq: 6, kind: 'reordered' }]);
+  });
+
+  it('does not count a gap to its end where an entry claims to be the billionth', async () => {
+    expect((await tampered('UPDATE audit_payloads SET seq = 1000000000 WHERE seq = 5; UPDATE audit_entries SET seq = 1000000000 WHERE seq = 5')).length).toBeLessThan(20_000);
   });
 
   it('keeps its chain when a file is destroyed: what was said about the person is gone, that it was is not', async () => {
