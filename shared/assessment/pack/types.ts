@@ -25,6 +25,11 @@ export interface Period {
   until: CalendarDate | null;
 }
 
+/** Days between two versions on which, as the source has it, none is in force. Any other gap is refused when a pack is loaded. */
+export interface WithGaps {
+  gaps?: readonly Period[];
+}
+
 export type Scalar = string | number | boolean | null;
 export type Arguments = Readonly<Record<string, Scalar | readonly Scalar[]>>;
 
@@ -33,7 +38,7 @@ export type NumberExpression =
   | number
   | { measure: string; with?: Arguments }
   | { field: string; none?: number }
-  | { parameter: string; by?: NumberExpression }
+  | { parameter: string }
   | { table: string; column?: string; by: NumberExpression }
   | { factor: string }
   /** The total of a points system. */
@@ -109,7 +114,7 @@ export interface PathwayVersion extends Period {
   note?: Bilingual;
 }
 
-export interface Pathway {
+export interface Pathway extends WithGaps {
   id: string;
   title: Bilingual;
   kind: 'permanent-residence' | 'work-permit' | 'province';
@@ -120,7 +125,7 @@ export interface Pathway {
   gate?: string;
 }
 
-export interface Parameter {
+export interface Parameter extends WithGaps {
   id: string;
   label: Bilingual;
   unit: 'money' | 'money-per-hour' | 'points' | 'months' | 'years' | 'count' | 'level' | 'hours';
@@ -130,7 +135,7 @@ export interface Parameter {
 }
 
 /** Rows from `from` to `to`, both included and null without bound, cover all whole numbers without overlap. */
-export interface Table {
+export interface Table extends WithGaps {
   id: string;
   label: Bilingual;
   columns: readonly string[];
@@ -156,7 +161,7 @@ export interface ScoreVersion extends Period {
   passMark?: string;
 }
 
-export interface Score {
+export interface Score extends WithGaps {
   id: string;
   title: Bilingual;
   /** Evaluated for every choice of a first and a second language; the best one counts. */
