@@ -19,7 +19,7 @@ export function CriterionRow({ result, assessment }: { result: CriterionResult; 
   const observed = observedOf(result, assessment.subject.source, language);
   return (
     <li className={classes.criterion} data-criterion={criterion.id} data-outcome={outcome}>
-      <Text span size="sm" fw={600} className={classes.state} c={`${criterionColor[outcome]}.${outcome === 'not-applicable' ? 7 : 8}`} data-state>
+      <Text span size="sm" fw={600} className={classes.state} c={outcome === 'not-applicable' ? 'dimmed' : `var(--mantine-color-${criterionColor[outcome]}-light-color)`} data-state>
         <StateIcon size={16} aria-hidden /> {t(`assessment.state.${outcome}`)}
       </Text>
       <div>

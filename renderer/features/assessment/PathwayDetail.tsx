@@ -44,7 +44,7 @@ export function PathwayDetail({ result, assessment, compared }: DetailProps) {
         )}
       </header>
       {outcome === 'closed' && <Alert color="gray" variant="light" icon={<IconInfoCircle aria-hidden />}>{t('assessment.closedMore')}</Alert>}
-      {verify.length > 0 && <Alert color="yellow" variant="light" icon={<IconInfoCircle aria-hidden />} title={t('assessment.verify')}>{t('assessment.verifyMore', { what: format.list(verify.map((id) => assessment.pack.labelOf(id)[language])) })}</Alert>}
+      {verify.length > 0 && <Alert color="yellow" variant="light" p="xs" icon={<IconInfoCircle aria-hidden />}>{t('assessment.verifyMore', { what: format.list(verify.map((id) => assessment.pack.labelOf(id)[language])) })}</Alert>}
       {criteria.length > 0 && (
         <Panel title={t('assessment.criteria')}>
           <ul className={classes.group} aria-label={t('assessment.criteria')}>

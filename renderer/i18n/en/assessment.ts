@@ -1,6 +1,6 @@
 export const assessment = {
   asOf: 'As of',
-  compareWith: 'Compare with another date',
+  compareWith: 'Compare with',
   noComparison: 'No comparison',
   endComparison: 'End the comparison',
   person: 'Principal applicant',
@@ -25,8 +25,7 @@ export const assessment = {
   inForceSince: 'version in force since {{from}}',
   inForce: 'version in force {{from}} to {{until}}',
   closedMore: 'No version of this pathway takes applications on this date.',
-  verify: 'To verify',
-  verifyMore: 'The source does not vouch for these figures on this date: {{what}}.',
+  verifyMore: 'To verify: the source does not vouch for these figures on this date: {{what}}.',
   criteria: 'Criteria',
   required: 'Required',
   observed: 'On file',

@@ -3,7 +3,7 @@ import type { French } from '../types';
 
 export const assessment: French<typeof english> = {
   asOf: 'En date du',
-  compareWith: 'Comparer avec une autre date',
+  compareWith: 'Comparer avec le',
   noComparison: 'Aucune comparaison',
   endComparison: 'Mettre fin à la comparaison',
   person: 'Demandeur principal',
@@ -28,8 +28,7 @@ export const assessment: French<typeof english> = {
   inForceSince: 'version en vigueur depuis le {{from}}',
   inForce: 'version en vigueur du {{from}} au {{until}}',
   closedMore: 'Aucune version de cette voie n’accepte de demandes à cette date.',
-  verify: 'À vérifier',
-  verifyMore: 'La source ne garantit pas ces chiffres à cette date : {{what}}.',
+  verifyMore: 'À vérifier : la source ne garantit pas ces chiffres à cette date : {{what}}.',
   criteria: 'Critères',
   required: 'Exigé',
   observed: 'Au dossier',

@@ -97,6 +97,9 @@ test('every page of the open book, in French, shows no English', async ({ page, 
     await expect(page.getByRole('heading', { level: 2, name: sectionTitle(section, 'fr') }).or(page.getByRole('heading', { level: 3, name: sectionTitle(section, 'fr') })).first()).toBeVisible();
     await noEnglish(page, `profile, ${section}`, leaves(file));
   }
+  await go(page, `/clients/${id}/assessment`, /^OKOYE/);
+  await expect(page.getByRole('article')).toBeVisible();
+  await noEnglish(page, 'assessment', leaves(file));
   await go(page, `/clients/${id}/history`, /^OKOYE/);
   await noEnglish(page, 'history', leaves(file));
   await go(page, '/employers', 'Employeurs');

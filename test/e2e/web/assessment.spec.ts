@@ -1,0 +1,76 @@
+import { v7 as newId } from 'uuid';
+import { expectAccessible } from '../support/accessible';
+import { expect, openAt, test, type Host } from '../support/host';
+
+const criterion = (id: string) => `[data-criterion="${id}"]`;
+
+/** A software engineer of whom everything is known that the skilled worker class asks, but the funds. */
+async function engineer(host: Host): Promise<string> {
+  const [staff] = await host.ask('staff.list', {});
+  const file = await host.ask('files.create', { fileNumber: 'ASSESS-1', principal: { family: 'Okafor', given: 'Chidi' }, responsibleId: staff?.id ?? '', status: 'prospect', openedOn: '2026-11-22' });
+  const personId = file.persons[0]?.id ?? '';
+  const set = (member: string, to: never) => ({ op: 'set' as const, target: { kind: 'person' as const, id: personId }, member, to });
+  const add = (list: string, data: Record<string, never>) => ({ op: 'add' as const, parent: { kind: 'person' as const, id: personId }, list, id: newId(), index: 0, data });
+  const know = (list: string) => ({ op: 'know' as const, parent: { kind: 'person' as const, id: personId }, list, from: false, to: true });
+  const facts = { dateOfBirth: '1993-04-17', maritalStatus: 'never-married', canadian: 'none', intent: { provinces: ['BC'] }, admissibility: { misrepresentation: false, events: [] } };
+  await host.ask('facts.edit', {
+    fileId: file.id, visit: 'test',
+    steps: [
+      ...Object.entries(facts).map(([member, to]) => set(member, to as never)),
+      { op: 'set', target: { kind: 'file', id: file.id }, member: 'expressEntry', to: { profileSubmittedOn: '2026-10-01', primaryNoc: '21231' } },
+      add('education', { level: 'bachelor', country: 'NG', completedOn: '2014-07-15', eca: { organization: 'WES', equivalency: 'bachelor', issuedOn: '2025-02-01' } } as never),
+      add('languageTests', { test: 'CELPIP-G', takenOn: '2026-03-01', listening: 9, reading: 9, writing: 9, speaking: 9 } as never),
+      add('work', { employer: 'Andela', noc: '21231', country: 'NG', startedOn: '2018-01-08', endedOn: '2024-01-05', hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false } as never),
+      ...['relativesInCanada', 'tradeCertificates', 'canadianStatus'].map(know),
+    ],
+  });
+  return file.id;
+}
+
+test.beforeEach(async ({ host }) => {
+  await host.newBook({ withSamples: false });
+});
+
+test('a missing fact is asked on the spot, and its answer changes the outcome at once and is saved', async ({ page, host }) => {
+  const id = await engineer(host);
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30`);
+  const skilled = page.getByRole('article', { name: 'Federal Skilled Worker Program (Express Entry)' });
+  await page.getByRole('navigation', { name: 'Pathways by outcome' }).getByRole('button', { name: /Federal Skilled Worker/ }).click();
+  await expect(skilled.getByText('Needs facts', { exact: true })).toBeVisible();
+  await expect(skilled.locator(criterion('fsw.funds'))).toHaveAttribute('data-outcome', 'unknown');
+  // 24 for language, 21 for a bachelor's degree, 15 for six years, 12 for age: 72 of 100.
+  await expect(skilled.locator('[data-factor="language.first"]')).toContainText('24');
+  const amount = skilled.locator(criterion('fsw.funds')).getByRole('textbox', { name: 'Amount' });
+  // One person needs 15,263 dollars since 7 July 2025.
+  await amount.fill('15263');
+  await amount.press('Tab');
+  await expect(skilled.locator(criterion('fsw.funds'))).toHaveAttribute('data-outcome', 'met');
+  await expect(skilled.getByText('Applies', { exact: true })).toBeVisible();
+  await expect.poll(async () => (await host.ask('files.get', { id })).persons[0]?.data['funds']).toEqual({ amount: 15_263 });
+});
+
+test('the day decides: before Express Entry there is no rule in force, and the page says so beside today’s outcome', async ({ page, host }) => {
+  const id = await engineer(host);
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&compare=2014-12-31&pathway=ca.ee.fsw`);
+  await expect(page.getByText(/^On 31\sDec\s2014: Closed$/)).toBeVisible();
+});
+
+test('each rule says where it stands and how sure that is', async ({ page, host }) => {
+  const id = await engineer(host);
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
+  await page.locator(criterion('fsw.language')).getByRole('button', { name: /^75\(2\)\(d\)/ }).click();
+  await expect(page.getByText('Immigration and Refugee Protection Regulations, SOR/2002-227, 75(2)(d)')).toBeVisible();
+  await expect(page.getByText(/Source seen on 15\sJun\s2026, confidence high/)).toBeVisible();
+});
+
+for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 1280], ['fr', 'light', 640]] as const) {
+  test(`the screen is accessible in ${language}, ${theme}, ${width} px wide, and scrolls in one direction only`, async ({ page, host }) => {
+    const id = await engineer(host);
+    await host.ask('preferences.set', { language, theme });
+    await page.setViewportSize({ width, height: 800 });
+    await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&compare=2026-01-01&pathway=ca.ee.fsw`);
+    await expect(page.locator(criterion('fsw.language'))).toBeVisible();
+    await expectAccessible(page, language);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+}
