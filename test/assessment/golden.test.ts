@@ -18,7 +18,7 @@ const expectedPathway = z.strictObject({
 });
 const goldenCase = z.strictObject({
   title: z.string().min(1),
-  why: z.string().min(30),
+  why: z.string().min(20),
   citations: z.array(z.string().min(1)).min(1),
   asOf: z.iso.date(),
   person: z.string().optional(),
