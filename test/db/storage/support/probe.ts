@@ -36,16 +36,14 @@ for (const name of changing) {
   });
 }
 
-const hold = (): void => {
+/** Until it is killed. What is held is kept in use: a lock that nobody can release any more would be collected, and so freed. */
+const hold = (held: { release: () => void }): void => {
   console.log('ready');
-  setInterval(() => undefined, 60_000);
+  setInterval(() => held, 60_000);
 };
 
 const tasks: Record<string, () => void | Promise<unknown>> = {
-  lock: () => {
-    lockBook(folder);
-    hold();
-  },
+  lock: () => hold(lockBook(folder)),
   replace: () => {
     replaceBook(folder, join(folder, 'restoring-1'), 'before');
   },
