@@ -6,6 +6,7 @@ import { Subject } from './engine/subject';
 import type { LoadedPack } from './pack/load';
 
 export interface Assessment {
+  client: ClientFile;
   asOf: string;
   /** The person assessed as principal applicant. */
   personId: string;
@@ -42,6 +43,7 @@ export function assess(client: ClientFile, pack: LoadedPack, { asOf, personId, p
   };
   const pathways = pathwayIds ? pathwayIds.map((id) => pack.pathway(id)) : pack.pack.pathways;
   return {
+    client,
     asOf,
     personId: subject.applicantId,
     pack,

@@ -4,6 +4,7 @@ import type { Assessment } from '../../../shared/assessment/assess';
 import type { CriterionResult, PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
+import { BeyondPanel } from './BeyondPanel';
 import classes from './AssessmentPage.module.css';
 import { CriterionRow } from './CriterionRow';
 import { outcomeColor } from './outcomes';
@@ -53,6 +54,7 @@ export function PathwayDetail({ result, assessment, compared }: DetailProps) {
         </Panel>
       )}
       {scores.map((score) => <ScoreBars key={score.id} score={score} assessment={assessment} compared={compared} />)}
+      {outcome !== 'closed' && <BeyondPanel result={result} assessment={assessment} />}
       {judgements.length > 0 && (
         <Panel title={t('assessment.judgements')}>
           <Text size="sm" c="dimmed" mb={4}>{t('assessment.judgementsMore')}</Text>

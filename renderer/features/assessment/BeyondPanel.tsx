@@ -1,0 +1,78 @@
+import { Button, List, Table, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Assessment } from '../../../shared/assessment/assess';
+import { forecast } from '../../../shared/assessment/beyond/forecast';
+import { nearMisses, type Question } from '../../../shared/assessment/beyond/nearMisses';
+import { scoreMoves } from '../../../shared/assessment/beyond/scoreMoves';
+import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
+import { shownRange } from '../../../shared/assessment/result/observed';
+import { useLanguage, useText } from '../../i18n';
+import { denseTable, Panel } from '../overview/Panel';
+import { ForecastChart } from './ForecastChart';
+
+interface BeyondProps {
+  result: PathwayResult;
+  assessment: Assessment;
+}
+
+/** What would change the outcome, and what time will change by itself. Reckoned when asked for: it runs the rules many times. */
+export function BeyondPanel({ result, assessment }: BeyondProps) {
+  const t = useText();
+  const [asked, setAsked] = useState(false);
+  return (
+    <Panel title={t('assessment.beyond.title')}>
+      {!asked && <Button size="xs" variant="default" onClick={() => setAsked(true)}>{t('assessment.beyond.show')}</Button>}
+      {asked && <Beyond result={result} assessment={assessment} />}
+    </Panel>
+  );
+}
+
+function Beyond({ result, assessment }: BeyondProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { client, pack, personId, asOf } = assessment;
+  const question = useMemo((): Question => ({ client, pack, personId, asOf }), [client, pack, personId, asOf]);
+  const misses = useMemo(() => nearMisses(question, result.id), [question, result.id]);
+  const hasCrs = result.scores.some(({ id }) => id === 'crs');
+  const gains = useMemo(() => (hasCrs ? scoreMoves(question) : []), [question, hasCrs]);
+  const steps = useMemo(() => forecast(question), [question]);
+  return (
+    <>
+      {result.outcome !== 'applies' && (
+        <>
+          <Text size="sm" fw={600}>{t('assessment.beyond.nearMisses')}</Text>
+          {misses.length === 0 && <Text size="sm" c="dimmed" mb="sm">{t('assessment.beyond.noNearMisses')}</Text>}
+          <List size="sm" spacing={2} mb="sm">
+            {misses.map(({ moves, leadMonths }) => (
+              <List.Item key={moves.map(({ id }) => id).join(' ')}>
+                {moves.map(({ label }) => label[language]).join(' + ')}{' '}
+                <Text span size="sm" c="dimmed">{leadMonths === 0 ? t('assessment.beyond.atOnce') : t('assessment.beyond.lead', { count: leadMonths })}</Text>
+              </List.Item>
+            ))}
+          </List>
+        </>
+      )}
+      {gains.length > 0 && (
+        <Table {...denseTable} mb="sm" aria-label={t('assessment.beyond.gains')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('assessment.beyond.gains')}</Table.Th>
+              <Table.Th ta="right">{t('assessment.beyond.gain')}</Table.Th>
+              <Table.Th ta="right">{t('assessment.crs')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {gains.map(({ moves, gain, total }) => (
+              <Table.Tr key={moves.map(({ id }) => id).join(' ')}>
+                <Table.Td>{moves.map(({ label }) => label[language]).join(' + ')}</Table.Td>
+                <Table.Td ta="right">+{gain}</Table.Td>
+                <Table.Td ta="right">{shownRange(total, language)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <ForecastChart steps={steps} pathwayId={result.id} withPoints={hasCrs} client={client} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../shared/assessment/assess';
+import { forecast } from '../../../shared/assessment/beyond/forecast';
+import { missingFacts } from '../../../shared/assessment/beyond/missingFacts';
+import { applied, nearMisses } from '../../../shared/assessment/beyond/nearMisses';
+import { scoreMoves } from '../../../shared/assessment/beyond/scoreMoves';
+import { asOf, engineer, questionOf } from './engineer';
+
+const skilled = 'ca.ee.fsw';
+const outcome = (question: ReturnType<typeof questionOf>, client = question.client) => assess(client, question.pack, { asOf, pathwayIds: [skilled], trace: false }).pathways[0]?.outcome;
+const test = (level: number, takenOn = '2026-03-01') => ({ test: 'CELPIP-G' as const, takenOn, listening: level, reading: level, writing: level, speaking: level });
+
+describe('near misses of the Federal Skilled Worker Program', () => {
+  it('a client to whom it applies has none', () => {
+    // Language 20, bachelor's 21, three years 11, age 12: 64. Not enough, so this one has a relative: 69.
+    const question = questionOf({ relativesInCanada: [{ relation: 'sibling', status: 'citizen', livesInCanada: true, age: 31 }] });
+    expect(outcome(question)).toBe('applies');
+    expect(nearMisses(question, skilled)).toEqual([]);
+  });
+
+  it('three points short: French as a second language or a better English test is enough, the soonest first and no harder than needed', () => {
+    // 64 points with CLB 8. A second language at 5 gives four more: 68. CLB 9 gives 24 instead of 20: 68.
+    expect(nearMisses(questionOf(), skilled).map(({ moves }) => moves.map(({ id }) => id))).toEqual([['nclc-5'], ['clb-9']]);
+  });
+
+  it('credentials without an assessment and a test below 7 need both', () => {
+    const question = questionOf({ education: [{ level: 'master', country: 'NG', completedOn: '2020-07-15', eca: null }], languageTests: [test(6)] });
+    // Master's 23, three years 11, age 12: 46. CLB 8 gives 20 (66), CLB 9 24 (70).
+    expect(nearMisses(question, skilled)[0]?.moves.map(({ id }) => id)).toEqual(['clb-9', 'eca']);
+  });
+
+  it('what nobody can change has no near miss', () => {
+    const question = questionOf({ admissibility: { misrepresentation: true, events: [{ kind: 'misrepresentation', on: '2026-01-10' }] } });
+    expect(nearMisses(question, skilled)).toEqual([]);
+  });
+
+  it('every near miss holds when the rules run on the changed facts, and none of its changes can be left out', () => {
+    for (const change of [{}, { languageTests: [test(5)] }, { funds: { amount: 1_000 } }, { funds: { amount: 1_000 }, languageTests: [test(7)] }, { intent: { provinces: ['QC' as const] } }]) {
+      const question = questionOf(change);
+      for (const { moves } of nearMisses(question, skilled)) {
+        expect(outcome(question, applied(question, moves))).toBe('applies');
+        for (const left of moves) expect(outcome(question, applied(question, moves.filter((move) => move !== left)))).not.toBe('applies');
+      }
+    }
+  });
+});
+
+describe('what changes would add to the CRS score', () => {
+  it('CLB 9 instead of 8 moves the first language and both combinations with it', () => {
+    // First language 4 × 31 instead of 4 × 23: 32. Bachelor's with language 25 instead of 13: 12. Three years abroad with language 50 instead of 25: 25.
+    const gain = scoreMoves(questionOf()).find(({ moves }) => moves.length === 1 && moves[0]?.id === 'clb-9')?.gain;
+    expect(gain).toBe(69);
+  });
+
+  it('a nomination adds 600', () => {
+    expect(scoreMoves(questionOf())[0]).toMatchObject({ gain: 600, moves: [{ id: 'nomination' }] });
+  });
+
+  it('two changes together stand there only where they give more than one by one', () => {
+    const found = scoreMoves(questionOf());
+    const single = (id: string | undefined): number => found.find(({ moves }) => moves.length === 1 && moves[0]?.id === id)?.gain ?? 0;
+    for (const { moves, gain } of found.filter(({ moves: set }) => set.length === 2)) expect(gain).toBeGreaterThan(single(moves[0]?.id) + single(moves[1]?.id));
+  });
+});
+
+describe('the next 24 months', () => {
+  const steps = forecast(questionOf());
+  const on = (day: string) => steps.findLast(({ from }) => from <= day);
+
+  it('begin with the day itself', () => {
+    // Age 110, bachelor's 120, language 92, transferability 13 and 25.
+    expect(steps[0]).toMatchObject({ from: asOf, crs: { low: 360, high: 360 } });
+  });
+
+  it('the thirtieth birthday takes five points, from that day on', () => {
+    expect(on('2027-03-14')?.crs?.low).toBe(360);
+    expect(on('2027-03-15')).toMatchObject({ from: '2027-03-15', crs: { low: 355 }, because: [{ kind: 'birthday', personId: 'p1' }] });
+  });
+
+  it('a test that is two years old gives nothing any more, and the pathway ends with it', () => {
+    expect(on('2028-02-29')?.crs?.low).toBe(355);
+    expect(on('2028-03-01')).toMatchObject({ from: '2028-03-01', crs: { low: 225 }, because: [{ kind: 'test-expires', personId: 'p1' }] });
+  });
+
+  it('work that goes on reaches its years of experience on the day itself', () => {
+    const working = forecast(questionOf({ work: [{ ...engineer.work![0]!, startedOn: '2024-01-01', endedOn: null }] }));
+    // 1,560 hours a year: 1,092 days of full-time work are three years.
+    expect(working.find(({ because }) => because.some(({ kind }) => kind === 'experience'))?.from).toBe('2026-12-27');
+  });
+});
+
+describe('missing facts', () => {
+  it('the one that settles a pathway by itself comes first', () => {
+    const { client, pack } = questionOf();
+    const [{ funds: _funds, ...person }] = client.persons as [typeof engineer];
+    const assessment = assess({ ...client, persons: [{ ...person, relativesInCanada: [{ relation: 'sibling', status: 'citizen', livesInCanada: true, age: 31 }] }] }, pack, { asOf, pathwayIds: [skilled], trace: true });
+    expect(missingFacts(assessment)[0]).toMatchObject({ pointer: '/persons/0/funds', settles: [skilled] });
+  });
+});
