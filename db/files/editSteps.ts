@@ -357,6 +357,7 @@ export class StepRunner {
     this.refuseTaken(id);
     const links = this.files.employerLinks(fileId);
     if (links.some((link) => link.localId === localId || link.employerId === employerId)) throw new AppError('record.conflict');
+    refuseLocalId(this.view(), id, localId, `${path}/localId`);
     this.forgetEmpty(null, 'employers');
     this.files.linkEmployer({ id, fileId, localId, employerId, position: links.length, data, revision: 1 });
     this.changes.push({ record: 'employerLink', recordId: employerId, label: textOf(employer.data['legalName']), after: data });

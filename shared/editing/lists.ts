@@ -63,3 +63,9 @@ export const changeLmias = (view: FileView, link: LinkedEmployer, change: (lmias
 
 /** How the LMIA of a job offer stands: a record of its employer, none (null) or not known (undefined). */
 export const lmiaState = (entry: Entry): string | null | undefined => entry.lmiaId ?? (entry.data['lmia'] === null ? null : undefined);
+
+/** The next free id of the interchange format (`p2`, `e1`, `j1`): no two records of a file share one, whatever they are. */
+export function freeLocalId(view: FileView, letter: 'p' | 'e' | 'j'): string {
+  const used = new Set([...view.persons, ...(view.lists['jobOffers'] ?? [])].map(({ data }) => data['id']).concat(view.employers.map(({ localId }) => localId)));
+  for (let n = 1; ; n++) if (!used.has(`${letter}${n}`)) return `${letter}${n}`;
+}

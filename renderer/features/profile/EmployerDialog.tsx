@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text, TextInput, UnstyledButton } from '@mantine/
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
-import type { FileView } from '../../../shared/contract';
+import { freeLocalId } from '../../../shared/editing';
 import { call, useServiceQuery } from '../../api';
 import { ErrorPanel } from '../../components';
 import { useText } from '../../i18n';
@@ -10,12 +10,6 @@ import { useEditor } from './editor/EditorContext';
 import classes from './EmployerDialog.module.css';
 
 const mostShown = 8;
-
-/** The next free id of an employer in the interchange format. */
-const freeLocalId = (file: FileView): string => {
-  const used = new Set(file.employers.map(({ localId }) => localId));
-  for (let n = 1; ; n++) if (!used.has(`e${n}`)) return `e${n}`;
-};
 
 interface EmployerDialogProps {
   opened: boolean;
@@ -52,7 +46,7 @@ function Search({ onClose, onNamed }: Omit<EmployerDialogProps, 'opened'>) {
       const { usedBy: _usedBy, ...employer } = await call('employers.get', { id: await employerId() });
       rememberEmployer({ ...employer, files: employer.files + 1 });
       const linkId = newId();
-      const localId = freeLocalId(file);
+      const localId = freeLocalId(file, 'e');
       edit(t('profile.employers.link'), newId(), [{ op: 'linkEmployer', id: linkId, employerId: employer.id, localId, data: {} }]);
       onClose();
       onNamed(localId, linkId);

@@ -1,5 +1,6 @@
 import { fileFacts, fileLists, type fileSections } from '../../../shared/clientFile';
 import type { EditStep, Entry, Facts, FileView } from '../../../shared/contract';
+import { freeLocalId } from '../../../shared/editing';
 import { factLabel, fieldHelp, sectionTitle } from '../../../shared/texts';
 import { useLanguage } from '../../i18n';
 import { useEditor } from './editor/EditorContext';
@@ -20,12 +21,9 @@ const offerAlongside = (offer: Entry, member: string): EditStep[] => (member ===
 /** What a new entry of a list of the file begins with. */
 function freshEntry(file: FileView, list: string): Facts {
   if (list !== 'jobOffers') return {};
-  const used = new Set(file.lists['jobOffers']?.map(({ data }) => data['id']));
-  let n = 1;
-  while (used.has(`j${n}`)) n++;
   const personId = file.persons.find(({ data }) => data['role'] === 'principal')?.data['id'];
   const [only, ...more] = file.employers;
-  return { id: `j${n}`, ...(typeof personId === 'string' ? { personId } : {}), ...(only && more.length === 0 ? { employerId: only.localId } : {}) };
+  return { id: freeLocalId(file, 'j'), ...(typeof personId === 'string' ? { personId } : {}), ...(only && more.length === 0 ? { employerId: only.localId } : {}) };
 }
 
 /** One section of what is known of the file beside its persons. */

@@ -2,8 +2,9 @@ import { ActionIcon, Menu, Text, Tooltip, UnstyledButton, VisuallyHidden } from 
 import { IconDots, IconFolder, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { v7 as newId } from 'uuid';
 import { choices, fileSections, personSections } from '../../../shared/clientFile';
-import type { FileView, PersonView } from '../../../shared/contract';
+import type { PersonView } from '../../../shared/contract';
 import { textOf } from '../../../shared/contract/textOf';
+import { freeLocalId } from '../../../shared/editing';
 import { optionLabel, sectionTitle } from '../../../shared/texts';
 import { useLanguage, useText } from '../../i18n';
 import { useEditor } from './editor/EditorContext';
@@ -20,12 +21,6 @@ interface NavigationProps {
   onGo: (place: Place) => void;
 }
 
-/** The next free id of a person in the interchange format. */
-const freeId = (file: FileView): string => {
-  const used = new Set(file.persons.map(({ data }) => data['id']));
-  for (let n = 1; ; n++) if (!used.has(`p${n}`)) return `p${n}`;
-};
-
 /** Who is in the file, and the file itself. */
 export function PersonNavigation({ personId, section, onGo }: NavigationProps) {
   const t = useText();
@@ -35,7 +30,7 @@ export function PersonNavigation({ personId, section, onGo }: NavigationProps) {
   const isPersonSection = personSections.some(({ name }) => name === section);
   const addPerson = (role: string) => {
     const id = newId();
-    edit(t('profile.addPerson'), newId(), [{ op: 'addPerson', id, index: file.persons.length, data: { id: freeId(file), role, accompanying: true } }]);
+    edit(t('profile.addPerson'), newId(), [{ op: 'addPerson', id, index: file.persons.length, data: { id: freeLocalId(file, 'p'), role, accompanying: true } }]);
     onGo({ person: id, section: 'identity' });
   };
   const remove = (person: PersonView, name: string) => {

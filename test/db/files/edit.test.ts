@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 as newId } from 'uuid';
 import type { Service } from '../../../db/session/service';
 import type { EditStep, FileView } from '../../../shared/contract';
-import { inverseOfAll } from '../../../shared/editing';
+import { freeLocalId, inverseOfAll } from '../../../shared/editing';
 import { newBook, refusal, type Ask } from '../../support/service';
 import { tempFolder } from '../../support/tempFolder';
 
@@ -248,7 +248,11 @@ describe('job offers, employers and LMIAs', () => {
     const second = (id: string): EditStep => ({ op: 'add', parent: { kind: 'file', id: file.id }, list: 'jobOffers', id: newId(), index: 1, data: { id, personId: 'p1', employerId: 'e1' } });
     for (const taken of ['j1', 'p1', 'e2']) expect(await refusal(edit(file, second(taken)))).toMatchObject({ code: 'request.invalid', faults: [{ path: '/steps/0/data/id', code: 'id-not-unique' }] });
     expect(await refusal(edit(file, { op: 'set', target: { kind: 'entry', id: offer.id }, member: 'id', from: 'j1', to: 'p1' }))).toMatchObject({ code: 'request.invalid', faults: [{ path: '/steps/0/to' }] });
-    expect((await edit(file, second('j2'))).lists['jobOffers']).toHaveLength(2);
+    const employer = await ask('employers.create', { legalName: `Example Mill ${files}` });
+    const third = (localId: string): EditStep => ({ op: 'linkEmployer', id: newId(), employerId: employer.id, localId, data: {} });
+    expect(await refusal(edit(file, third('j1')))).toMatchObject({ code: 'request.invalid', faults: [{ path: '/steps/0/localId', code: 'id-not-unique' }] });
+    expect([freeLocalId(file, 'p'), freeLocalId(file, 'e'), freeLocalId(file, 'j')]).toEqual(['p2', 'e3', 'j2']);
+    expect((await edit(file, second('j2'), third('e3'))).lists['jobOffers']).toHaveLength(2);
   });
 
   it('an employer does not get the business number of another one, whatever program account follows it', async () => {
