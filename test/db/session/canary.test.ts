@@ -44,7 +44,7 @@ describe('what lies on the disk', () => {
     }
     for (const [index, sample] of samples.entries()) {
       const text = serializeClientFile(sample).replaceAll(sample.fileNumber, `C-${index}`);
-      await ask('imports.commit', { text: text.replace(/"family": "[^"]*"/g, `"family": "${canary}"`), fileNumber: `C-${index}`, responsibleId: staffId, status: 'retained', employers: [] });
+      await ask('imports.commit', { text: text.replace(/"family": "[^"]*"/g, `"family": "${canary}"`), fileNumber: `C-${index}`, responsibleId: staffId, status: 'retained', employers: (sample.employers ?? []).map(({ id }) => ({ localId: id, use: 'keep' })) });
     }
     const { token } = await ask('transfer.create', { name: canary });
     await ask('backup.write', { target: token });
