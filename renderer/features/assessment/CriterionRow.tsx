@@ -25,8 +25,8 @@ export function CriterionRow({ result, assessment }: { result: CriterionResult; 
       <div>
         <Text size="sm" fw={600} lh={1.35}>{criterion.label[language]}</Text>
         <div className={classes.facts}>
-          <Text size="sm" c="dimmed">{`${t('assessment.required')}: ${criterion.required[language]}`}</Text>
-          {observed !== '' && <Text size="sm">{`${t('assessment.observed')}: ${observed}`}</Text>}
+          <Text size="sm" c="dimmed">{t('assessment.required', { what: criterion.required[language] })}</Text>
+          {observed !== '' && <Text size="sm">{t('assessment.observed', { what: observed })}</Text>}
           <Citations ids={[...criterion.citations, ...(criterion.exceptions ?? []).flatMap(({ citations }) => citations)]} assessment={assessment} />
         </div>
         {outcome === 'unknown' && missing.length > 0 && <AnswerHere pointers={missing} />}

@@ -59,7 +59,7 @@ export function PathwayDetail({ result, assessment, compared }: DetailProps) {
         <Panel title={t('assessment.judgements')}>
           <Text size="sm" c="dimmed" mb={4}>{t('assessment.judgementsMore')}</Text>
           <List size="sm" spacing={2}>
-            {judgements.map(({ criterion }) => <List.Item key={criterion.id}><b>{criterion.label[language]}</b>{`: ${criterion.required[language]}`}</List.Item>)}
+            {judgements.map(({ criterion }) => <List.Item key={criterion.id}><b>{criterion.label[language]}</b> – {criterion.required[language]}</List.Item>)}
           </List>
         </Panel>
       )}
