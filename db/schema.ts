@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { AuditAction, Facts, FileStatus, StaffInput } from '../shared/contract';
+import type { AssessmentSummary, AuditAction, Facts, FileStatus, StaffInput } from '../shared/contract';
 
 /**
  * The tables as drizzle queries them. The real tables are made by db/migrations (STRICT, with triggers), and a test compares the two.
@@ -151,4 +151,52 @@ export const auditPayloads = sqliteTable(
     payload: text('payload').notNull(),
   },
   (table) => [foreignKey({ columns: [table.seq], foreignColumns: [auditEntries.seq], name: 'audit_payloads_of_entry' })],
+);
+
+/** Rules that an assessment was made with, each content once. A trigger refuses UPDATE. */
+export const rulePacks = sqliteTable(
+  'rule_packs',
+  {
+    /** Of the canonical JSON of the content: `sha256-…` in Base64. */
+    hash: text('hash').primaryKey(),
+    version: text('version').notNull(),
+    layer: text('layer').$type<'law' | 'guidance' | 'firm'>().notNull(),
+    /** Canonical JSON. */
+    content: text('content').notNull(),
+    storedAt: text('stored_at').notNull(),
+  },
+  () => [check('rule_packs_layer', sql`layer IN ('law', 'guidance', 'firm')`)],
+);
+
+/**
+ * Frozen: a trigger refuses UPDATE. The large texts come last, so that a list reads the first pages of a row only, and are texts rather
+ * than JSON to drizzle, so that digests are of what is stored.
+ */
+export const assessments = sqliteTable(
+  'assessments',
+  {
+    id: text('id').primaryKey(),
+    fileId: text('file_id').notNull().references(() => clientFiles.id, { onDelete: 'cascade' }),
+    /** As the frozen facts name the person (`p1`). */
+    personId: text('person_id').notNull(),
+    asOf: text('as_of').notNull(),
+    packHash: text('pack_hash').notNull().references(() => rulePacks.hash),
+    savedAt: text('saved_at').notNull(),
+    savedBy: text('saved_by').notNull().references(() => staff.id),
+    note: text('note').notNull(),
+    engine: integer('engine').notNull(),
+    measures: text('measures', { mode: 'json' }).$type<Record<string, number>>().notNull(),
+    summary: text('summary', { mode: 'json' }).$type<Pick<AssessmentSummary, 'person' | 'outcomes'>>().notNull(),
+    factsDigest: text('facts_digest').notNull(),
+    resultDigest: text('result_digest').notNull(),
+    /** Of all columns before it; the audit trail holds it too. */
+    seal: text('seal').notNull(),
+    facts: text('facts').notNull(),
+    result: text('result').notNull(),
+  },
+  (table) => [
+    index('assessments_by_file').on(table.fileId, table.savedAt),
+    index('assessments_by_pack').on(table.packHash),
+    index('assessments_by_author').on(table.savedBy),
+  ],
 );

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ServiceEvent } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
+import { assessmentHandlers } from '../handlers/assessments';
 import { auditHandlers } from '../handlers/audit';
 import { bookHandlers } from '../handlers/book';
 import { employerHandlers } from '../handlers/employers';
@@ -91,6 +92,7 @@ export function createService(options: ServiceOptions): Service {
     ...peopleHandlers(context),
     ...fileHandlers(context),
     ...employerHandlers(context),
+    ...assessmentHandlers(context),
     ...auditHandlers(context, jobs),
   };
 

@@ -168,6 +168,7 @@ export const auditAction = z.enum([
   'firm.changed', 'staff.added', 'staff.changed', 'staff.archived', 'staff.reinstated',
   'file.created', 'file.imported', 'file.exported', 'file.edited', 'file.changed', 'file.deleted', 'file.restored', 'file.destroyed',
   'employer.created', 'employer.edited', 'employer.deleted',
+  'assessment.saved',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { userError, type UserError } from '../errors';
+import { assessmentsContract } from './assessments';
 import { bookContract } from './book';
 import { filesContract } from './files';
 
+export * from './assessments';
 export * from './book';
 export * from './common';
 export * from './files';
 
 /** Every query and command that a page may send. Nothing else is reachable from it. */
-export const contract = { ...bookContract, ...filesContract } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+export const contract = { ...bookContract, ...filesContract, ...assessmentsContract } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Name = keyof typeof contract;
 export type Input<N extends Name> = z.input<(typeof contract)[N]['input']>;
@@ -34,5 +36,7 @@ export const serviceEvent = z.discriminatedUnion('event', [
   /** The list of files, and the file where one is named. */
   z.strictObject({ event: z.literal('files'), fileId: z.uuid().optional() }),
   z.strictObject({ event: z.literal('employers'), employerId: z.uuid().optional() }),
+  /** The saved assessments of a file. */
+  z.strictObject({ event: z.literal('assessments'), fileId: z.uuid() }),
 ]);
 export type ServiceEvent = z.infer<typeof serviceEvent>;

@@ -182,5 +182,33 @@ const records = {
   },
 } as const;
 
-export const errorCatalogue = { ...key, ...book, ...request, ...records } as const;
+const assessments = {
+  'assessment.not-found': { en: 'This saved assessment no longer exists.', fr: 'Cette évaluation enregistrée n’existe plus.' },
+  'assessment.file-incomplete': {
+    en: 'The file cannot be assessed yet: some entries lack what the format requires. Complete them, then try again.',
+    fr: 'Le dossier ne peut pas encore être évalué : il manque à certaines entrées ce que le format exige. Complétez-les, puis réessayez.',
+  },
+  'assessment.person-not-found': {
+    en: 'The person to be assessed is not on this file. Choose somebody who is.',
+    fr: 'La personne à évaluer ne figure pas au dossier. Choisissez-en une qui y figure.',
+  },
+  'assessment.pathway-not-found': {
+    en: 'There is no pathway {id} in the rules of this assessment.',
+    fr: 'Les règles de cette évaluation ne comptent pas de voie {id}.',
+  },
+  'assessment.of-other-file': {
+    en: 'Only assessments of the same file can be compared.',
+    fr: 'Seules des évaluations du même dossier peuvent être comparées.',
+  },
+  'assessment.damaged': {
+    en: 'This saved assessment can no longer be read: its stored record was changed outside Dossier. Restore it from a backup.',
+    fr: 'Cette évaluation enregistrée n’est plus lisible : son enregistrement a été modifié hors de Dossier. Restaurez-la à partir d’une sauvegarde.',
+  },
+  'firm.logo-unreadable': {
+    en: 'The logo of the firm cannot be printed. Choose another picture in Settings, or remove it, then print again.',
+    fr: 'Le logo du cabinet ne peut pas être imprimé. Choisissez une autre image dans les Paramètres, ou retirez-la, puis imprimez de nouveau.',
+  },
+} as const;
+
+export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments } as const;
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,13 +1,17 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { getTableName, is, Table } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations, schemaVersion } from '../../../db/migrations';
 import * as schema from '../../../db/schema';
-import type { Connection } from '../../../db/storage/connection';
+import { createDatabase, type Connection } from '../../../db/storage/connection';
+import { migrate } from '../../../db/storage/migrate';
 import { newBook } from '../../support/service';
 import { openBook } from '../../support/integrity';
 import { tempFolder } from '../../support/tempFolder';
 
+const now = () => '2026-11-22T10:00:00.000Z';
 let sqlite: Connection;
 beforeAll(async () => {
   const folder = tempFolder();
@@ -76,5 +80,50 @@ describe('migrations', () => {
     expect(() => insert("UPDATE persons SET data = '[]'")).toThrow('CHECK');
     insert("DELETE FROM client_files WHERE id = 'f'");
     expect(['persons', 'entries', 'file_employers', 'employers', 'lmias'].map((name) => sqlite.prepare(`SELECT count(*) FROM ${name}`).pluck().get())).toEqual([0, 0, 0, 1, 1]);
+  });
+
+  it('step 20 holds assessments with the rules that they name, which go with their file and are never changed', () => {
+    const insert = (sql: string, ...values: unknown[]) => sqlite.prepare(sql).run(...values);
+    const staffId = sqlite.prepare<[], { id: string }>('SELECT id FROM staff').get()?.id;
+    const assessment = "INSERT INTO assessments VALUES (?, 'f', 'p1', '2026-11-22', ?, '', ?, '', 1, '{}', '{}', '', '', '', '{}', '{}')";
+    insert("INSERT INTO client_files VALUES ('f', 'M-2', 'prospect', ?, '{}', '[]', 1, '', '', NULL)", staffId);
+    expect(() => insert(assessment, 'a', 'sha256-r', staffId)).toThrow('FOREIGN KEY');
+    expect(() => insert("INSERT INTO rule_packs VALUES ('sha256-r', '1', 'rumour', '{}', '')")).toThrow('CHECK');
+    insert("INSERT INTO rule_packs VALUES ('sha256-r', '1', 'law', '{}', '')");
+    insert(assessment, 'a', 'sha256-r', staffId);
+    expect(() => insert("UPDATE assessments SET note = 'x'")).toThrow('never changed');
+    expect(() => insert("UPDATE rule_packs SET version = '2'")).toThrow('never changed');
+    expect(() => insert("DELETE FROM rule_packs WHERE hash = 'sha256-r'")).toThrow('FOREIGN KEY');
+    insert("DELETE FROM client_files WHERE id = 'f'");
+    expect(['assessments', 'rule_packs'].map((name) => sqlite.prepare(`SELECT count(*) FROM ${name}`).pluck().get())).toEqual([0, 1]);
+    insert("DELETE FROM rule_packs WHERE hash = 'sha256-r'");
+  });
+
+  it('step 20 leaves every row of step 10 as it was, with its children and its triggers', () => {
+    const old = createDatabase(join(tempFolder(), 'dossier.db'), randomBytes(32));
+    migrate(old, migrations.filter(({ version }) => version <= 10), { now });
+    for (const sql of [
+      "INSERT INTO staff VALUES ('s', 'Alix Tremblay', 'AT', 'rcic', 'R512345', 0, 1)",
+      "INSERT INTO settings VALUES ('firm', '{\"name\":\"Cabinet Boréal\"}')",
+      "INSERT INTO client_files VALUES ('f', 'M-1', 'retained', 's', '{\"openedOn\":\"2026-11-22\"}', '[\"nominations\"]', 3, 'a', 'b', 'c')",
+      "INSERT INTO persons VALUES ('p', 'f', 0, '{\"id\":\"p1\"}', '[]', 2)",
+      "INSERT INTO employers VALUES ('e', '123456789', '{\"legalName\":\"Érable\"}', 1, 'a', 'b')",
+      "INSERT INTO lmias VALUES ('l', 'e', 0, '{}', 1)",
+      "INSERT INTO entries VALUES ('w', 'f', 'p', 'work', 0, '{}', NULL, 1), ('j', 'f', NULL, 'jobOffers', 0, '{}', 'l', 1)",
+      "INSERT INTO file_employers VALUES ('fe', 'f', 'e1', 'e', 0, '{}', 1)",
+      "INSERT INTO audit_entries VALUES (1, 'a', 's', 'file.created', 'f', NULL, NULL, 'd', 'p', 'h')",
+      "INSERT INTO audit_payloads VALUES (1, 'salt', '{\"changes\":[]}')",
+    ]) old.exec(sql);
+    const names = ['staff', 'settings', 'client_files', 'persons', 'employers', 'lmias', 'entries', 'file_employers', 'audit_entries', 'audit_payloads'];
+    const content = () => names.map((name) => [name, old.prepare(`SELECT * FROM ${name} ORDER BY 1`).all()]);
+    const before = content();
+    let copies = 0;
+    migrate(old, migrations, { now, beforeFirst: () => (copies += 1) });
+    expect(content()).toEqual(before);
+    expect([old.pragma('user_version', { simple: true }), copies, old.pragma('foreign_key_check')]).toEqual([schemaVersion, 1, []]);
+    expect(() => old.exec("UPDATE audit_entries SET at = 'z'")).toThrow('append-only');
+    old.prepare("INSERT INTO rule_packs VALUES ('r', '1', 'law', '{}', '')").run();
+    old.prepare("INSERT INTO assessments VALUES ('a', 'f', 'p1', '2026-11-22', 'r', '', 's', '', 1, '{}', '{}', '', '', '', '{}', '{}')").run();
+    old.close();
   });
 });

@@ -1,0 +1,79 @@
+import { assessmentReport } from '../../shared/assessment/report/document';
+import { letterheadOf } from '../../shared/assessment/report/letterhead';
+import type { Explanation } from '../../shared/assessment/report/schema';
+import type { ClientFile } from '../../shared/clientFile';
+import type { Output, Parsed, Staff } from '../../shared/contract';
+import type { Document } from '../../shared/documents';
+import { AppError } from '../../shared/errors';
+import { bundledFonts, UnreadableLogo, writePdf } from '../documents';
+import { clientFileRepository } from '../repositories/clientFileRepository';
+import { settingsRepository } from '../repositories/settingsRepository';
+import { staffRepository } from '../repositories/staffRepository';
+import { builtInRules } from '../rules/builtInRules';
+import type { Tx } from '../session/book';
+import { evaluate } from './evaluate';
+import { readAssessment } from './readAssessment';
+import { personToAssess, readFacts } from './readFacts';
+
+type Request = Parsed<'assessments.report'>;
+type Assessed = { fileId: string; client: ClientFile; explanation: Explanation; asOf: string; saved?: { on: string; by: string } };
+
+/** The calendar day, on this computer, of an instant. */
+function localDay(instant: string): string {
+  const at = new Date(instant);
+  return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
+}
+
+function checkPathways(wanted: readonly string[] | undefined, isKnown: (id: string) => boolean): void {
+  const unknown = wanted?.find((id) => !isKnown(id));
+  if (unknown !== undefined) throw new AppError('assessment.pathway-not-found', { parameters: { id: unknown } });
+}
+
+function assessedBy(tx: Tx, { of: subject, pathwayIds }: Request): Assessed {
+  if (subject.kind === 'saved') {
+    const { row, summary, client, explanation, altered } = readAssessment(tx, subject.id);
+    // A paper that says "saved on" has to be what was saved.
+    if (altered.length > 0) throw new AppError('assessment.damaged');
+    checkPathways(pathwayIds, (id) => explanation.pathways.some((pathway) => pathway.id === id));
+    return { fileId: row.fileId, client, explanation, asOf: row.asOf, saved: { on: localDay(row.savedAt), by: summary.savedBy.name } };
+  }
+  const rules = builtInRules();
+  checkPathways(pathwayIds, (id) => rules.hasPathway(id));
+  const { client } = readFacts(tx, subject.fileId);
+  const person = personToAssess(client, subject.personId);
+  return { fileId: subject.fileId, client, asOf: subject.asOf, explanation: evaluate(client, rules, person.id, subject.asOf, pathwayIds).explanation };
+}
+
+/** Who answers for the file: its responsible consultant. */
+function responsibleFor(tx: Tx, fileId: string): Staff {
+  const responsible = staffRepository(tx).get(clientFileRepository(tx).get(fileId)?.responsibleId ?? '');
+  if (responsible === undefined) throw new AppError('staff.not-found');
+  return responsible;
+}
+
+/** The report as a document, and the day that it tells of. */
+export function reportDocument(tx: Tx, request: Request): { document: Document; asOf: string; fileNumber: string } {
+  const { fileId, client, explanation, asOf, saved } = assessedBy(tx, request);
+  const letterhead = letterheadOf(settingsRepository(tx).read('firm'));
+  const { language, pathwayIds, printedOn } = request;
+  const document = assessmentReport({
+    language, explanation, client, printedOn, preparedBy: responsibleFor(tx, fileId),
+    ...(pathwayIds ? { pathwayIds } : {}), ...(letterhead ? { letterhead } : {}), ...(saved ? { saved } : {}),
+  });
+  return { document, asOf, fileNumber: client.fileNumber };
+}
+
+const fileNames = { en: 'assessment', fr: 'evaluation' } as const;
+
+/** Bytes for the page, which hands them to a person: nothing readable is written to disk here. Throws `firm.logo-unreadable`. */
+export async function printReport({ document, asOf, fileNumber }: ReturnType<typeof reportDocument>): Promise<Output<'assessments.report'>> {
+  try {
+    const { bytes, pages } = await writePdf(document, bundledFonts);
+    // The file number alone: names of clients do not belong into folder listings.
+    const number = fileNumber.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'client-file';
+    return { name: `${number}-${fileNames[document.language]}-${asOf}.pdf`, pages, base64: Buffer.from(bytes).toString('base64') };
+  } catch (error) {
+    if (error instanceof UnreadableLogo) throw new AppError('firm.logo-unreadable', { cause: error });
+    throw error;
+  }
+}

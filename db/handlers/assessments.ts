@@ -1,0 +1,44 @@
+import { compareAssessments } from '../assessments/compareAssessments';
+import { readAssessment } from '../assessments/readAssessment';
+import { readFacts } from '../assessments/readFacts';
+import { replayAssessment } from '../assessments/replayAssessment';
+import { printReport, reportDocument } from '../assessments/reportAssessment';
+import { saveAssessment, summaryOf } from '../assessments/saveAssessment';
+import { AppError } from '../../shared/errors';
+import { assessmentRepository } from '../repositories/assessmentRepository';
+import { clientFileRepository } from '../repositories/clientFileRepository';
+import type { Handlers } from '../session/answer';
+import type { Context, Tx } from '../session/book';
+
+type AssessmentHandlers = Pick<Handlers, Extract<keyof Handlers, `assessments.${string}`>>;
+
+/** Everything that a page may ask about saved assessments. What is read is read in one transaction. */
+export function assessmentHandlers(context: Context): AssessmentHandlers {
+  const reading = <T>(work: (tx: Tx) => T): T => context.book().db.transaction(work);
+  return {
+    'assessments.facts': ({ fileId }) =>
+      reading((tx) => {
+        const { view, text, digest } = readFacts(tx, fileId);
+        return { fileId, revision: view.revision, digest, facts: JSON.parse(text) };
+      }),
+
+    'assessments.save': (input) => saveAssessment(context, input),
+
+    'assessments.list': ({ fileId }) =>
+      reading((tx) => {
+        if (clientFileRepository(tx).get(fileId) === undefined) throw new AppError('file.not-found');
+        return assessmentRepository(tx).ofFile(fileId).map(summaryOf);
+      }),
+
+    'assessments.get': ({ id }) =>
+      reading((tx) => {
+        const { row, summary, assessment, explanation, altered } = readAssessment(tx, id);
+        const { engine, measures, factsDigest, resultDigest } = row;
+        return { ...summary, facts: JSON.parse(row.facts), result: assessment, explanation, engine, measures, factsDigest, resultDigest, altered };
+      }),
+
+    'assessments.replay': ({ id }) => reading((tx) => replayAssessment(tx, id)),
+    'assessments.compare': (input) => reading((tx) => compareAssessments(tx, input)),
+    'assessments.report': (input) => printReport(reading((tx) => reportDocument(tx, input))),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Assessment } from '../assess';
+import { dateOf } from '../engine/days';
+import type { CriterionResult, PathwayResult } from '../engine/outcome';
+import type { ScoreResult } from '../engine/score';
+import type { TraceNode } from '../engine/trace';
+import type { NumberValue, Value } from '../engine/values';
+import { scoredWithSpouse } from '../measures/family';
+import type { Factor } from '../pack/types';
+import { observedOf } from '../result/observed';
+import type { ExplainedCriterion, ExplainedPathway, ExplainedScore, ExplainedStep, ExplainedValue, Explanation } from './schema';
+
+/** JSON has no infinite numbers: an open end is null. */
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+const rangeOf = ({ low, high }: NumberValue) => ({ low: finite(low), high: finite(high) });
+
+function valueOf(value: Value): ExplainedValue {
+  if (value.kind === 'number') return { kind: 'number', ...rangeOf(value), missing: [...value.missing] };
+  if (value.kind === 'truth') return { kind: 'truth', is: value.is, missing: [...value.missing] };
+  return { kind: 'text', options: value.options && [...value.options], missing: [...value.missing] };
+}
+
+const stepOf = ({ what, label, value, required, on, inputs, citations, children }: TraceNode): ExplainedStep => ({
+  what,
+  ...(label ? { label } : {}),
+  value: value && valueOf(value),
+  ...(required ? { required: valueOf(required) } : {}),
+  ...(on === undefined ? {} : { on: dateOf(on) }),
+  inputs: [...inputs],
+  citations: [...citations],
+  children: children.map(stepOf),
+});
+
+function criterionOf(result: CriterionResult, { subject }: Assessment): ExplainedCriterion {
+  const { criterion: { id, label, required, citations, exceptions, improvable }, outcome, missing, inputs, trace } = result;
+  const cited = [...citations, ...(exceptions ?? []).flatMap((exception) => exception.citations)];
+  return {
+    id, label, required, outcome,
+    observed: { en: observedOf(result, subject.source, 'en'), fr: observedOf(result, subject.source, 'fr') },
+    missing: [...missing], inputs: [...inputs], citations: [...new Set(cited)],
+    improvable: improvable && { by: improvable.by, leadMonths: improvable.leadMonths },
+    trace: trace.map(stepOf),
+  };
+}
+
+function pathwayOf(result: PathwayResult, assessment: Assessment): ExplainedPathway {
+  const { id, title, outcome, intake, version, criteria, scores, entry, steps, verify } = result;
+  const { kind, closed } = assessment.pack.pathway(id);
+  return {
+    id, title, kind, outcome, intake,
+    version: version && { from: version.from, until: version.until },
+    note: version?.note ?? null,
+    closed: version === null && closed ? { label: closed.label, citations: [...closed.citations], replacedBy: closed.replacedBy ?? null } : null,
+    entry,
+    citations: [...(version?.citations ?? [])],
+    criteria: criteria.map((one) => criterionOf(one, assessment)),
+    scores: scores.map((score) => score.id),
+    steps: steps.map((step) => ({ id: step.id, by: step.by, title: step.title, citations: [...step.citations] })),
+    verify: [...verify],
+  };
+}
+
+/** The highest that a factor can be for this family; while it is open whether a spouse counts, the higher of both. */
+function mostOf({ most }: Factor, withSpouse: boolean | null): number {
+  if (typeof most === 'number') return most;
+  if (withSpouse === null) return Math.max(most.withSpouse, most.without);
+  return withSpouse ? most.withSpouse : most.without;
+}
+
+function scoreOf({ id, total, factors, definitions, passMark }: ScoreResult, { pack, subject }: Assessment): ExplainedScore {
+  const withSpouse = scoredWithSpouse(subject).is;
+  const nothing: NumberValue = { kind: 'number', low: 0, high: 0, missing: [] };
+  return {
+    id,
+    title: pack.pack.scores.find((score) => score.id === id)?.title ?? { en: id, fr: id },
+    ...rangeOf(total), passMark, missing: [...total.missing],
+    factors: definitions.map((definition) => {
+      const value = factors.get(definition.id) ?? nothing;
+      return { id: definition.id, label: definition.label, ...rangeOf(value), most: mostOf(definition, withSpouse), total: definition.total === true, missing: [...value.missing], citations: [...definition.citations] };
+    }),
+  };
+}
+
+/** A traced assessment with its words and sources, apart from its rules. */
+export function explain(assessment: Assessment): Explanation {
+  const { asOf, personId, pack } = assessment;
+  const pathways = assessment.pathways.map((pathway) => pathwayOf(pathway, assessment));
+  const results = new Map([...assessment.scores, ...assessment.pathways.flatMap((pathway) => pathway.scores)].map((score) => [score.id, score]));
+  const scores = [...results.values()].map((score) => scoreOf(score, assessment));
+  const cited = [
+    ...pathways.flatMap(({ citations, closed, criteria, steps }) => [citations, closed?.citations ?? [], ...criteria.map((one) => one.citations), ...steps.map((one) => one.citations)]),
+    ...scores.flatMap(({ factors }) => factors.map((factor) => factor.citations)),
+  ].flat();
+  const labels = new Map([...pack.pack.parameters, ...pack.pack.tables].map(({ id, label }) => [id, label]));
+  return {
+    format: 'dossier-explanation/1', asOf, personId, rules: { version: pack.version, hash: pack.hash },
+    pathways, scores, ownScores: assessment.scores.map(({ id }) => id),
+    citations: Object.fromEntries([...new Set(cited)].toSorted().flatMap((id) => {
+      const citation = pack.pack.citations[id];
+      return citation ? [[id, citation]] : [];
+    })),
+    figures: Object.fromEntries([...new Set(pathways.flatMap(({ verify }) => verify))].toSorted().map((id) => [id, labels.get(id) ?? { en: id, fr: id }])),
+  };
+}

@@ -1,0 +1,61 @@
+import { bold, callout, column, heading, keepTogether, paragraph, row, table, type Block } from '../../documents';
+import { factName, factNames } from './names';
+import type { ReportParts } from './parts';
+import type { ExplainedPathway } from './schema';
+import { listed, scoreBlocks } from './scoreBlocks';
+
+const missingOf = ({ criteria }: ExplainedPathway): string[] => [...new Set(criteria.flatMap(({ missing }) => missing))];
+
+/** Why a pathway is closed on the day, or how far its criteria are met, in a sentence. */
+export function inShort(pathway: ExplainedPathway, { client, explanation, words }: ReportParts): string {
+  const { language } = words;
+  if (pathway.closed) {
+    const replacement = explanation.pathways.find(({ id }) => id === pathway.closed?.replacedBy);
+    return [pathway.closed.label[language], ...(replacement ? [words.replacedBy(replacement.title[language])] : [])].join(' ');
+  }
+  if (pathway.version === null) return words.notInForce;
+  if (pathway.outcome === 'closed') return pathway.note?.[language] ?? words.noIntake;
+  const failing = pathway.criteria.filter(({ outcome }) => outcome === 'not-met');
+  if (failing.length > 0) return words.notMet(failing.map(({ label }) => label[language]).join('; '));
+  const missing = factNames(missingOf(pathway), client, language);
+  if (pathway.outcome === 'needs-facts') return words.factsMissing(missing.length);
+  return words.allMet(pathway.criteria.filter(({ outcome }) => outcome === 'met').length);
+}
+
+function criteriaTable(pathway: ExplainedPathway, { words, sources }: ReportParts): Block[] {
+  const { language } = words;
+  const rows = pathway.criteria.filter(({ outcome }) => outcome !== 'judgement').map(({ label, required, observed, outcome, citations }) =>
+    row([bold(label[language]), `\n${words.required(required[language])}`], observed[language] === '' ? words.none : observed[language], words.criterionOutcome(outcome), sources.cite(citations)));
+  if (rows.length === 0) return [];
+  return [table(
+    [column(words.criterion, { width: { share: 5 } }), column(words.observed, { width: { share: 2 } }), column(words.outcome, { width: { points: 88 } }), column(words.source, { width: { share: 2 } })],
+    rows,
+  )];
+}
+
+function doubts(pathway: ExplainedPathway, { explanation, words, sources }: ReportParts): Block[] {
+  const { language } = words;
+  const cited = [...pathway.citations, ...pathway.criteria.flatMap(({ citations }) => citations)];
+  const figures = pathway.verify.map((id) => explanation.figures[id]?.[language] ?? id);
+  const paragraphs = [...(figures.length > 0 ? [words.verify(figures.join(', '))] : []), ...sources.doubts(cited, words)];
+  return paragraphs.length === 0 ? [] : [callout('warning', words.doubts, ...paragraphs)];
+}
+
+/** One pathway in full: why, with what points, what is missing, what an officer judges, what is still to be done, what is doubtful. */
+export function pathwayBlocks(pathway: ExplainedPathway, parts: ReportParts): Block[] {
+  const { client, explanation, words, sources } = parts;
+  const { language } = words;
+  const own = pathway.scores.flatMap((id) => explanation.scores.find((score) => score.id === id) ?? []);
+  const judged = pathway.criteria.filter(({ outcome }) => outcome === 'judgement');
+  return [
+    keepTogether(heading(3, pathway.title[language]), paragraph(inShort(pathway, parts))),
+    ...(pathway.note && pathway.outcome !== 'closed' ? [paragraph(pathway.note[language])] : []),
+    ...(pathway.entry === null ? [] : [paragraph([bold(`${words.entry}: `), factName(pathway.entry, client, language)])]),
+    ...criteriaTable(pathway, parts),
+    ...listed(words.missing, factNames(missingOf(pathway), client, language)),
+    ...own.flatMap((score) => (explanation.ownScores.includes(score.id) ? [paragraph(words.seeAbove(score.title[language]), { tone: 'quiet' })] : scoreBlocks(score, parts))),
+    ...listed(words.judgements, judged.map(({ label, required, citations }) => `${label[language]} — ${required[language]} ${sources.cite(citations).replaceAll('\n', ', ')}`)),
+    ...listed(words.steps, pathway.steps.map(({ title, by }) => `${title[language]} (${words.doer(by)})`)),
+    ...doubts(pathway, parts),
+  ];
+}

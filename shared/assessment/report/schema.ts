@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { calendarDate } from '../../dates';
+
+const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
+const pointers = z.array(z.string());
+const citationIds = z.array(z.string());
+
+/** Null for `low`: no lower bound. Null for `high`: no upper one. */
+const range = { low: z.number().nullable(), high: z.number().nullable() };
+
+const value = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('number'), ...range, missing: pointers }),
+  /** `is` null: not known. */
+  z.strictObject({ kind: z.literal('truth'), is: z.boolean().nullable(), missing: pointers }),
+  z.strictObject({ kind: z.literal('text'), options: z.array(z.string().nullable()).nullable(), missing: pointers }),
+]);
+export type ExplainedValue = z.infer<typeof value>;
+
+/** One step of an evaluation with the facts that it read. `value` null: does not apply. */
+const traceStep = z.strictObject({
+  what: z.string(),
+  label: bilingual.optional(),
+  value: value.nullable(),
+  required: value.optional(),
+  on: calendarDate.optional(),
+  inputs: pointers,
+  citations: citationIds,
+  get children(): z.ZodArray<typeof traceStep> {
+    return z.array(traceStep);
+  },
+});
+export type ExplainedStep = z.infer<typeof traceStep>;
+
+export const outcome = z.enum(['applies', 'needs-facts', 'does-not-apply', 'closed']);
+export type ExplainedOutcome = z.infer<typeof outcome>;
+export const criterionOutcome = z.enum(['met', 'not-met', 'unknown', 'not-applicable', 'judgement']);
+export type ExplainedCriterionOutcome = z.infer<typeof criterionOutcome>;
+const intake = z.enum(['open', 'by-invitation', 'paused', 'closed']);
+
+const criterion = z.strictObject({
+  id: z.string(),
+  label: bilingual,
+  required: bilingual,
+  outcome: criterionOutcome,
+  observed: bilingual,
+  missing: pointers,
+  inputs: pointers,
+  citations: citationIds,
+  improvable: z.strictObject({ by: z.string(), leadMonths: z.number() }).nullable(),
+  trace: z.array(traceStep),
+});
+export type ExplainedCriterion = z.infer<typeof criterion>;
+
+const factor = z.strictObject({ id: z.string(), label: bilingual, ...range, most: z.number(), total: z.boolean(), missing: pointers, citations: citationIds });
+
+const score = z.strictObject({ id: z.string(), title: bilingual, ...range, passMark: z.number().nullable(), missing: pointers, factors: z.array(factor) });
+export type ExplainedScore = z.infer<typeof score>;
+
+const pathway = z.strictObject({
+  id: z.string(),
+  title: bilingual,
+  kind: z.string(),
+  outcome,
+  intake,
+  /** Null on a day without a version in force; `closed` then says why, where the rules do. */
+  version: z.strictObject({ from: calendarDate, until: calendarDate.nullable() }).nullable(),
+  note: bilingual.nullable(),
+  closed: z.strictObject({ label: bilingual, citations: citationIds, replacedBy: z.string().nullable() }).nullable(),
+  /** The list entry that came furthest, where criteria are asked of each (the job offer). */
+  entry: z.string().nullable(),
+  citations: citationIds,
+  criteria: z.array(criterion),
+  /** Ids of `scores` that are shown with the pathway. */
+  scores: z.array(z.string()),
+  steps: z.array(z.strictObject({ id: z.string(), by: z.string(), title: bilingual, citations: citationIds })),
+  /** Ids of `figures` that the sources do not vouch for on the day. */
+  verify: z.array(z.string()),
+});
+export type ExplainedPathway = z.infer<typeof pathway>;
+
+const citation = z.strictObject({
+  instrument: z.string(),
+  pinpoint: z.string(),
+  url: z.string().optional(),
+  retrieved: calendarDate,
+  confidence: z.enum(['high', 'medium', 'low']),
+  note: bilingual.optional(),
+});
+export type ExplainedCitation = z.infer<typeof citation>;
+
+/**
+ * An assessment with everything that is needed to show and print it again without its rules: words, sources, points and the full
+ * trace. Plain JSON, so that a frozen one stays as it was whatever becomes of the program.
+ */
+export const explanation = z.strictObject({
+  format: z.literal('dossier-explanation/1'),
+  asOf: calendarDate,
+  personId: z.string(),
+  rules: z.strictObject({ version: z.string(), hash: z.string() }),
+  pathways: z.array(pathway),
+  scores: z.array(score),
+  /** Points systems that stand on their own. */
+  ownScores: z.array(z.string()),
+  citations: z.record(z.string(), citation),
+  figures: z.record(z.string(), bilingual),
+});
+export type Explanation = z.infer<typeof explanation>;
+
+/** `dossier-assessment/1` as far as a reader may rely on it; members that later programs add are kept. */
+export const assessmentResult = z.looseObject({
+  format: z.literal('dossier-assessment/1'),
+  asOf: calendarDate,
+  rules: z.strictObject({ version: z.string(), hash: z.string() }),
+  personId: z.string(),
+  pathways: z.array(z.looseObject({ id: z.string(), outcome })),
+  scores: z.record(z.string(), z.looseObject({ total: z.number().nullable(), ...range })),
+});

@@ -1,0 +1,43 @@
+import { bar, bars, bold, bullets, definitions, heading, keepTogether, paragraph, type Block } from '../../documents';
+import { factNames } from './names';
+import type { ReportParts } from './parts';
+import type { ExplainedScore } from './schema';
+import type { ReportWords } from './words';
+
+type Range = Pick<ExplainedScore, 'low' | 'high'>;
+
+const isExact = ({ low, high }: Range): boolean => low !== null && low === high;
+
+/** `74`, `between 60 and 74`, `at least 60`. */
+function shownPoints({ low, high }: Range, words: ReportWords): string {
+  const least = words.points2(low ?? 0);
+  if (isExact({ low, high })) return least;
+  return high === null ? words.atLeast(least) : words.between(least, words.points2(high));
+}
+
+/** A small heading that stays with its list; nothing where there is nothing to list. */
+export const listed = (title: string, entries: readonly string[]): Block[] => (entries.length === 0 ? [] : [keepTogether(paragraph([bold(title)]), bullets(entries))]);
+
+/** The points of a system: a bar for each factor against its most, what they add up to, the pass mark, and what would narrow them. */
+export function scoreBlocks(score: ExplainedScore, { client, words, sources }: ReportParts): Block[] {
+  const { language } = words;
+  const cited = sources.cite(score.factors.flatMap(({ citations }) => citations)).replaceAll('\n', ', ');
+  const factors = score.factors.filter(({ total, most }) => !total && most > 0);
+  const sums = score.factors.filter(({ id, total }) => total && id !== 'total');
+  return [
+    heading(3, score.title[language]),
+    ...(factors.length > 0
+      ? [bars(factors.map((factor) => {
+          const label = factor.label[language];
+          return isExact(factor) ? bar(label, factor.low ?? 0, factor.most) : bar(label, factor.low ?? 0, factor.most, shownPoints(factor, words));
+        }))]
+      : []),
+    definitions([
+      ...sums.map((sum) => [sum.label[language], shownPoints(sum, words)] as const),
+      [words.total, [{ text: shownPoints(score, words), bold: true }]] as const,
+      ...(score.passMark === null ? [] : [[words.passMark, words.points2(score.passMark)] as const]),
+    ]),
+    ...listed(words.missing, factNames(score.missing, client, language)),
+    ...(cited === '' ? [] : [paragraph(words.citedAs(cited), { tone: 'quiet' })]),
+  ];
+}

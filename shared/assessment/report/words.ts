@@ -1,0 +1,99 @@
+import type { ExplainedCriterionOutcome, ExplainedPathway } from './schema';
+
+type Language = 'en' | 'fr';
+
+const months = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+} as const;
+
+/** `22 November 2026`, `22 novembre 2026`, `1er mars 2027`. `date` is a calendar date. */
+export function longDate(date: string, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const shownDay = language === 'fr' && day === '01' ? '1er' : String(Number(day));
+  return `${shownDay}\u00A0${months[language][Number(month) - 1] ?? month}\u00A0${year}`;
+}
+
+const criterionOutcomes: Record<Language, Record<ExplainedCriterionOutcome, string>> = {
+  en: { met: '✓ Met', 'not-met': '✗ Not met', unknown: '? Not known', 'not-applicable': '– Not applicable', judgement: 'For an officer' },
+  fr: { met: '✓ Rempli', 'not-met': '✗ Non rempli', unknown: '? Inconnu', 'not-applicable': '– Sans objet', judgement: 'À l’appréciation d’un agent' },
+};
+const intakes: Record<Language, Record<ExplainedPathway['intake'], string>> = {
+  en: { open: 'Open', 'by-invitation': 'By invitation', paused: 'Paused', closed: 'Closed' },
+  fr: { open: 'Ouvert', 'by-invitation': 'Sur invitation', paused: 'Suspendu', closed: 'Fermé' },
+};
+const doers: Record<Language, Readonly<Record<string, string>>> = {
+  en: { applicant: 'applicant', employer: 'employer', representative: 'representative', province: 'province', partner: 'designated partner' },
+  fr: { applicant: 'demandeur', employer: 'employeur', representative: 'représentant', province: 'province', partner: 'partenaire désigné' },
+};
+const licences: Record<Language, Readonly<Record<string, string>>> = {
+  en: { rcic: 'RCIC', 'rcic-irb': 'RCIC-IRB', lawyer: 'Lawyer', 'quebec-notary': 'Quebec notary' },
+  fr: { rcic: 'CRIC', 'rcic-irb': 'CRIC-CISR', lawyer: 'Avocat', 'quebec-notary': 'Notaire du Québec' },
+};
+const confidences = { en: { high: 'High', medium: 'Medium', low: 'Low' }, fr: { high: 'Élevée', medium: 'Moyenne', low: 'Faible' } } as const;
+
+const en = {
+  title: 'Assessment report',
+  lead: (name: string, date: string) => `Which immigration pathways apply to ${name} on ${date}, and why.`,
+  client: 'Client', fileNumber: 'File', assessed: 'Person assessed', asOf: 'As of', rules: 'Rules', rulesVersion: (version: string) => `version ${version}`,
+  saved: 'Assessment saved', savedBy: (date: string, name: string) => `${date}, by ${name}`, printed: 'Printed on',
+  summary: 'Result', pathway: 'Pathway', intake: 'Intake', inShort: 'In short',
+  allMet: (count: number) => (count === 1 ? 'The one criterion is met.' : `All ${count} criteria are met.`),
+  factsMissing: (count: number) => (count === 1 ? '1 fact is missing.' : `${count} facts are missing.`),
+  notMet: (labels: string) => `Not met: ${labels}.`,
+  notInForce: 'No rules are in force on that day.', noIntake: 'No applications are taken on that day.', replacedBy: (title: string) => `Replaced by: ${title}.`,
+  points: 'Points', total: 'Total', passMark: 'Pass mark', between: (low: string, high: string) => `between ${low} and ${high}`, atLeast: (low: string) => `at least ${low}`, seeAbove: (title: string) => `${title}: see above.`,
+  entry: 'Looked at', criterion: 'Criterion', observed: 'On file', outcome: 'Outcome', source: 'Source', required: (text: string) => `Required: ${text}`,
+  missing: 'Facts to provide', judgements: 'For an officer to judge', steps: 'Steps to take', doubts: 'To be confirmed',
+  verify: (labels: string) => `The figures in use may be out of date on that day: ${labels}.`,
+  sources: 'Sources', citedAs: (numbers: string) => `Sources: ${numbers}`, number: 'No.', seen: 'Last seen', confidence: 'Confidence',
+  closing: 'This report says what the rules come to for the facts on file. It is no decision of a government. Facts that nobody has given are treated as not known, never guessed.',
+  footer: (by: string, date: string, rules: string, file: string) => `Prepared by ${by} · ${date} · Rules ${rules} · File ${file}`,
+  none: '—',
+};
+type Words = typeof en;
+
+const fr: Words = {
+  title: 'Rapport d’évaluation',
+  lead: (name, date) => `Quelles voies d’immigration s’appliquent à ${name} au ${date}, et pourquoi.`,
+  client: 'Client', fileNumber: 'Dossier', assessed: 'Personne évaluée', asOf: 'En date du', rules: 'Règles', rulesVersion: (version) => `version ${version}`,
+  saved: 'Évaluation enregistrée', savedBy: (date, name) => `${date}, par ${name}`, printed: 'Imprimé le',
+  summary: 'Résultat', pathway: 'Voie', intake: 'Réception', inShort: 'En bref',
+  allMet: (count) => (count === 1 ? 'Le seul critère est rempli.' : `Les ${count} critères sont remplis.`),
+  factsMissing: (count) => (count === 1 ? 'Il manque 1 fait.' : `Il manque ${count} faits.`),
+  notMet: (labels) => `Non rempli\u00A0: ${labels}.`,
+  notInForce: 'Aucune règle n’est en vigueur ce jour-là.', noIntake: 'Aucune demande n’est reçue ce jour-là.', replacedBy: (title) => `Remplacée par\u00A0: ${title}.`,
+  points: 'Points', total: 'Total', passMark: 'Note de passage', between: (low, high) => `entre ${low} et ${high}`, atLeast: (low) => `au moins ${low}`, seeAbove: (title) => `${title}\u00A0: voir plus haut.`,
+  entry: 'Examiné', criterion: 'Critère', observed: 'Au dossier', outcome: 'Résultat', source: 'Source', required: (text) => `Exigé\u00A0: ${text}`,
+  missing: 'Faits à fournir', judgements: 'À l’appréciation d’un agent', steps: 'Démarches à faire', doubts: 'À confirmer',
+  verify: (labels) => `Les chiffres utilisés peuvent ne plus être à jour ce jour-là\u00A0: ${labels}.`,
+  sources: 'Sources', citedAs: (numbers) => `Sources\u00A0: ${numbers}`, number: 'Nº', seen: 'Consultée', confidence: 'Fiabilité',
+  closing: 'Ce rapport dit ce que donnent les règles pour les faits au dossier. Il n’est pas une décision d’un gouvernement. Les faits que personne n’a donnés sont tenus pour inconnus, jamais supposés.',
+  footer: (by, date, rules, file) => `Préparé par ${by} · ${date} · Règles ${rules} · Dossier ${file}`,
+  none: '—',
+};
+
+export interface ReportWords extends Words {
+  language: Language;
+  criterionOutcome: (outcome: ExplainedCriterionOutcome) => string;
+  intakeOf: (intake: ExplainedPathway['intake']) => string;
+  doer: (by: string) => string;
+  confidenceOf: (confidence: 'high' | 'medium' | 'low') => string;
+  date: (date: string) => string;
+  /** At most two decimals. */
+  points2: (value: number) => string;
+  /** "RCIC R512345", or nothing for somebody without a licence. */
+  licence: (role: string, number: string | null) => string;
+}
+
+export const wordsFor = (language: Language): ReportWords => ({
+  ...(language === 'fr' ? fr : en),
+  language,
+  criterionOutcome: (outcome) => criterionOutcomes[language][outcome],
+  intakeOf: (intake) => intakes[language][intake],
+  doer: (by) => doers[language][by] ?? by,
+  confidenceOf: (confidence) => confidences[language][confidence],
+  date: (date) => longDate(date, language),
+  points2: (value) => new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 2 }).format(value),
+  licence: (role, number) => (number === null ? '' : [licences[language][role], number].filter((part) => part !== undefined).join(' ')),
+});
