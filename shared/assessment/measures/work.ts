@@ -69,13 +69,13 @@ function jobsOf(person: FactRecord, rule: WorkRule, on: Day): Job[] {
   });
 }
 
-type Span = { from: Day; to: Day; hours: number };
+export type Span = { from: Day; to: Day; hours: number };
 
 const sureSpans = (jobs: readonly Job[]): Span[] => jobs.filter(({ counts: { is } }) => is === true).map(({ start, end, hours }) => ({ from: start.high, to: end.low, hours: Math.max(0, hours.low) }));
 const possibleSpans = (jobs: readonly Job[]): Span[] => jobs.filter(({ counts: { is } }) => is !== false).map(({ start, end, hours }) => ({ from: start.low, to: end.high, hours: hours.high }));
 
 /** Stretches of days with the hours of all jobs together, at most full time. First and last days are both included. */
-function stretches(spans: readonly Span[]): Span[] {
+export function stretches(spans: readonly Span[]): Span[] {
   const filled = spans.filter(({ from, to, hours }) => from <= to && hours > 0);
   const edges = [...new Set(filled.flatMap(({ from, to }) => [from, to + 1]))].toSorted((a, b) => a - b);
   return edges.slice(0, -1).flatMap((from, index) => {

@@ -1,0 +1,154 @@
+import { addYears, yearsBetween, type Day } from '../engine/days';
+import type { Environment } from '../engine/environment';
+import { and, anyNumber, between, isOneOf, maybe, no, not, number, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import type { Measure } from './index';
+import { countedJobs, fullTimeRuns, lasts, settled, type CountedJobs, type Run } from './transferSpans';
+
+/** Full-time work: 30 hours a week. Source: IRPR 73(1); the instructions on transferees name no other number. */
+const fullTime = 30;
+const capacities = ['executive', 'senior-manager', 'specialized-knowledge'];
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** Whether two texts are the same; open while one of them is not known. */
+function sameText(one: FactRecord, member: string, other: FactRecord, otherMember: string): TruthValue {
+  const a = one.text(member);
+  const b = other.text(otherMember);
+  if (a.options === null || b.options === null) return maybe(union(a.missing, b.missing));
+  if (b.options.length > 1) return a.options.some((option) => b.options?.includes(option)) ? maybe(b.missing) : no;
+  return isOneOf(a, b.options);
+}
+
+/** What the offer in scope says of the transfer: null where it is none, undefined while that is not known. */
+const transferOf = (offer: FactRecord | undefined): FactRecord | null | undefined => (offer ? offer.child('transfer') : null);
+
+/** Work abroad for the enterprise from which the person is transferred. `capacity`: in the capacity of the transfer, in any of the three, or whatever it was. */
+function abroadForTransferor(person: FactRecord, transfer: FactRecord, on: Day, capacity: 'same' | 'any-of-three' | 'whatever'): CountedJobs {
+  return countedJobs(person, on, (job) =>
+    and([
+      sameText(job, 'employer', transfer, 'fromEmployer'),
+      not(isOneOf(job.text('country'), ['CA'])),
+      capacity === 'whatever' ? yes : capacity === 'same' ? sameText(job, 'capacity', transfer, 'category') : isOneOf(job.text('capacity'), capacities),
+    ]),
+  );
+}
+
+type Permit = { is: TruthValue; applied: NumberValue; issued: NumberValue; end: NumberValue };
+
+/** Permits on which the person worked, or may have worked, as a transferee, and whether they are all on file. */
+function transfereePermits({ scope, subject }: Environment, codes: readonly string[], sameEmployer: boolean): { permits: readonly Permit[]; complete: boolean; pointer: Pointer } {
+  const { entries, complete, pointer } = subject.applicant.records('canadianStatus');
+  const offer = scope['offer'];
+  const permits = entries.map((record): Permit => {
+    const expires = record.number('expiresOn', Infinity);
+    // A permit on which nobody noted an early end did not end early.
+    const ended = record.raw['endedOn'] === undefined ? number(Infinity) : record.number('endedOn', Infinity);
+    const employer = !sameEmployer ? yes : offer ? sameText(record, 'employerId', offer, 'employerId') : no;
+    return {
+      is: and([isOneOf(record.text('kind'), ['work-permit']), isOneOf(record.text('basis'), codes), employer]),
+      applied: record.number('appliedOn'),
+      issued: record.number('issuedOn'),
+      end: between(Math.min(expires.low, ended.low), Math.min(expires.high, ended.high), union(expires.missing, ended.missing)),
+    };
+  });
+  return { permits: permits.filter(({ is }) => is.is !== false), complete, pointer };
+}
+
+/**
+ * The day of the initial application: the reference day, or, where the person holds permits of the enterprise as a transferee, each
+ * applied for while the one before was valid, the day on which the first of them was applied for.
+ */
+function initialApplication(env: Environment, codes: readonly string[]): NumberValue {
+  const { permits, complete, pointer } = transfereePermits(env, codes, true);
+  if (!complete) return anyNumber([pointer], -Infinity, env.on);
+  const open = permits.filter(({ is, applied, end }) => is.is === null || applied.low < applied.high || end.low < end.high);
+  if (open.length > 0) return anyNumber(union(...open.map(({ is, applied, end }) => union(is.missing, applied.missing, end.missing))), -Infinity, env.on);
+  let first = env.on;
+  for (;;) {
+    const before = permits.filter(({ applied, end }) => applied.low < first && first <= end.low).map(({ applied }) => applied.low);
+    if (before.length === 0) return number(first);
+    first = Math.min(...before);
+  }
+}
+
+type YearRule = { years: number; within: number | null; capacity: 'same' | 'any-of-three'; codes: readonly string[] };
+
+/** Continuous full-time work abroad for the transferring enterprise, so many years, within some years before the initial application. */
+function yearsWithTransferor(env: Environment, { years, within, capacity, codes }: YearRule): TruthValue {
+  const offer = env.scope['offer'];
+  const transfer = transferOf(offer);
+  const initial = initialApplication(env, codes);
+  if (transfer === null) return no;
+  if (transfer === undefined) return maybe(offer ? [offer.at('transfer')] : []);
+  const { sure, possible, missing } = abroadForTransferor(env.subject.applicant, transfer, env.on, capacity);
+  const before = (day: Day): Run => ({ from: within === null ? -Infinity : addYears(day, -within), to: day });
+  const exact = initial.low === initial.high;
+  const surely = exact && lasts(fullTimeRuns(sure, fullTime), years, before(initial.low));
+  const possibly = lasts(fullTimeRuns(possible, fullTime), years, exact ? before(initial.low) : { from: -Infinity, to: initial.high });
+  return settled(surely, possibly, union(missing, initial.missing));
+}
+
+/** Years that permits cover, each day once, counted back from the end of the last of them or from the day if that is later. */
+function yearsCovered(spans: readonly Run[], on: Day): number {
+  const ordered = spans.filter(({ from, to }) => from <= to).toSorted((a, b) => a.from - b.from);
+  let days = 0;
+  let last = -Infinity;
+  for (const { from, to } of ordered) {
+    if (to <= last) continue;
+    days += to - Math.max(from, last + 1) + 1;
+    last = to;
+  }
+  const next = Math.max(on, last + 1);
+  return Number.isFinite(days) ? yearsBetween(next - days, next) : Infinity;
+}
+
+/** Whether a full-time year abroad with the enterprise lies between a day and the reference day. */
+const yearAfter = (runs: readonly Run[], day: Day, on: Day): boolean => lasts(runs, 1, { from: day + 1, to: on });
+
+/**
+ * Completed years on work permits as a transferee, whole permits counted to their end: a renewal begins where the last one ends. A
+ * full-time year with the enterprise outside Canada after a permit sets it aside.
+ */
+function transfereeYears(env: Environment, codes: readonly string[], sameEmployer: boolean): NumberValue {
+  const { permits, complete, pointer } = transfereePermits(env, codes, sameEmployer);
+  const transfer = transferOf(env.scope['offer']);
+  const abroad = transfer ? abroadForTransferor(env.subject.applicant, transfer, env.on, 'whatever') : { sure: [], possible: [], missing: [] };
+  const sureRuns = fullTimeRuns(abroad.sure, fullTime);
+  const possibleRuns = fullTimeRuns(abroad.possible, fullTime);
+  // A permit of which no end is known may have been used up to the day.
+  const endOf = (end: Day): Day => (end === Infinity ? env.on : end);
+  const counted = permits
+    .filter(({ is, issued, end }) => is.is === true && issued.high <= env.on && !yearAfter(possibleRuns, end.low, env.on))
+    .map(({ issued, end }) => ({ from: issued.high, to: endOf(end.low) }));
+  const possible = permits.filter(({ issued, end }) => issued.low <= env.on && !yearAfter(sureRuns, end.high, env.on));
+  const low = yearsCovered(counted, env.on);
+  if (!complete) return anyNumber([pointer], low, Infinity);
+  const high = yearsCovered(possible.map(({ issued, end }) => ({ from: issued.low, to: endOf(end.high) })), env.on);
+  return between(low, Math.max(low, high), union(...possible.map(({ is, issued, end }) => union(is.missing, issued.missing, end.missing)), abroad.missing));
+}
+
+/** Countries in which the group of a foreign enterprise earns revenue, but for its own (`home`) or but for Canada. */
+function operatingCountries(record: FactRecord | undefined, except: string): NumberValue {
+  if (!record) return number(0);
+  const countries = record.texts('operatingCountries');
+  if (countries === undefined) return anyNumber([record.at('operatingCountries')], 0, Infinity);
+  const distinct = [...new Set(countries)];
+  if (except === 'canada') return number(distinct.filter((country) => country !== 'CA').length);
+  const home = record.text('country');
+  const counts = (home.options ?? distinct).map((own) => distinct.filter((country) => country !== own).length);
+  if (counts.length === 0) return number(0);
+  return between(Math.min(...counts), home.options === null ? distinct.length : Math.max(...counts), home.missing);
+}
+
+const yearRule = (args: Readonly<Record<string, unknown>>): YearRule => ({
+  years: Number(args['years']),
+  within: typeof args['within'] === 'number' ? args['within'] : null,
+  capacity: args['capacity'] === 'same' ? 'same' : 'any-of-three',
+  codes: texts(args['codes']),
+});
+
+export const transferMeasures: readonly Measure[] = [
+  { id: 'years-with-transferor', number: 1, inScope: true, compute: (env, args) => yearsWithTransferor(env, yearRule(args)) },
+  { id: 'transferee-years', number: 1, inScope: true, compute: (env, args) => transfereeYears(env, texts(args['codes']), args['sameEmployer'] === true) },
+  { id: 'operating-countries', number: 1, inScope: true, compute: (env, args) => operatingCountries(env.scope[String(args['of'])], String(args['except'])) },
+];
