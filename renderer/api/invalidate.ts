@@ -16,11 +16,13 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
     case 'files':
       if (name === 'files.get' || name === 'files.export') return event.fileId === undefined || idOf(input) === event.fileId;
       // Employers count the files that name them.
-      return name.startsWith('files.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('audit.');
+      return name.startsWith('files.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('assessments.') || name.startsWith('audit.');
     case 'employers':
       if (name === 'employers.get') return event.employerId === undefined || idOf(input) === event.employerId;
       // A file shows its employers.
-      return name.startsWith('employers.') || name === 'files.get' || name.startsWith('audit.');
+      return name.startsWith('employers.') || name === 'files.get' || name.startsWith('assessments.') || name.startsWith('audit.');
+    case 'assessments':
+      return name.startsWith('assessments.') || name.startsWith('audit.');
     default:
       return event satisfies never;
   }

@@ -27,4 +27,5 @@ export const actionTitles = {
   'employer.created': 'history.action.employer-created',
   'employer.edited': 'history.action.employer-edited',
   'employer.deleted': 'history.action.employer-deleted',
+  'assessment.saved': 'history.action.assessment-saved',
 } as const satisfies Record<AuditAction, TextKey>;

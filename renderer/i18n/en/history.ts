@@ -33,6 +33,7 @@ export const history = {
     'employer-created': 'Employer created',
     'employer-edited': 'Employer changed',
     'employer-deleted': 'Employer deleted',
+    'assessment-saved': 'Assessment saved',
   },
   change: {
     set: '{{place}}: {{before}} → {{after}}',

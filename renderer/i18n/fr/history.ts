@@ -33,6 +33,7 @@ export const history = {
     'employer-created': 'Employeur créé',
     'employer-edited': 'Employeur modifié',
     'employer-deleted': 'Employeur supprimé',
+    'assessment-saved': 'Évaluation enregistrée',
   },
   change: {
     set: '{{place}} : {{before}} → {{after}}',
