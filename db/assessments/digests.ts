@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../shared/assessment/pack/canonical';
+import { canonicalJson } from '../../shared/canonicalJson';
 import type { AssessmentRow } from '../repositories/assessmentRepository';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

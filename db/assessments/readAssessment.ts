@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson } from '../../shared/assessment/pack/canonical';
+import { canonicalJson } from '../../shared/canonicalJson';
 import { LoadedPack } from '../../shared/assessment/pack/load';
 import type { Pack } from '../../shared/assessment/pack/types';
 import { assessmentResult, explanation, type Explanation } from '../../shared/assessment/report/schema';

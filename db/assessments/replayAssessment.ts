@@ -36,12 +36,12 @@ export function replayAssessment(tx: Tx, id: string): Replay {
     result: again === undefined ? 'not-evaluable' : sameJson(asStored(again.result), assessment) ? 'same' : 'different',
     sameExplanation: again !== undefined && sameJson(asStored(again.explanation), explanation),
     differences: again === undefined ? { pathways: [], scores: [] } : compareExplanations(explanation, again.explanation),
-    engine: { then: row.engine, now: engineNumber },
-    measures: Object.entries(row.measures).flatMap(([measure, then]) => {
+    engine: { stored: row.engine, present: engineNumber },
+    measures: Object.entries(row.measures).flatMap(([measure, stored]) => {
       const present = measures.get(measure)?.number ?? null;
-      return present === then ? [] : [{ id: measure, then, now: present }];
+      return present === stored ? [] : [{ id: measure, stored, present }];
     }),
-    rules: { changed: now.hash !== row.packHash, then: summary.rules, now: { version: now.version, hash: now.hash } },
+    rules: { changed: now.hash !== row.packHash, stored: summary.rules, present: { version: now.version, hash: now.hash } },
     altered,
   };
 }

@@ -1,5 +1,5 @@
 import { engineNumber } from '../../shared/assessment/engine/number';
-import { canonicalJson } from '../../shared/assessment/pack/canonical';
+import { canonicalJson } from '../../shared/canonicalJson';
 import { personName } from '../../shared/assessment/report/names';
 import type { Explanation } from '../../shared/assessment/report/schema';
 import type { AssessmentSummary, Output, Parsed } from '../../shared/contract';

@@ -83,11 +83,11 @@ export const assessmentsContract = {
       /** Whether also the explanation, down to its trace and words, is the same. */
       sameExplanation: z.boolean(),
       differences: assessmentDifferences,
-      engine: z.strictObject({ then: z.int(), now: z.int() }),
-      /** Measures whose code has another number now; `now` null: there is no such measure any more. */
-      measures: z.array(z.strictObject({ id: z.string(), then: z.int(), now: z.int().nullable() })),
+      engine: z.strictObject({ stored: z.int(), present: z.int() }),
+      /** Measures whose code has another number now; `present` null: there is no such measure any more. */
+      measures: z.array(z.strictObject({ id: z.string(), stored: z.int(), present: z.int().nullable() })),
       /** Whether the rules of today's program are others than the stored ones, which were used. */
-      rules: z.strictObject({ changed: z.boolean(), then: z.strictObject({ version: z.string(), hash: z.string() }), now: z.strictObject({ version: z.string(), hash: z.string() }) }),
+      rules: z.strictObject({ changed: z.boolean(), stored: z.strictObject({ version: z.string(), hash: z.string() }), present: z.strictObject({ version: z.string(), hash: z.string() }) }),
       altered: z.array(alteredPart),
     }),
   },

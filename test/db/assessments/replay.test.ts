@@ -3,7 +3,7 @@ import { sealOf, sha256 } from '../../../db/assessments/digests';
 import { evaluate } from '../../../db/assessments/evaluate';
 import { packHash } from '../../../db/rules/builtInRules';
 import { engineNumber } from '../../../shared/assessment/engine/number';
-import { canonicalJson } from '../../../shared/assessment/pack/canonical';
+import { canonicalJson } from '../../../shared/canonicalJson';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
 import type { Pack } from '../../../shared/assessment/pack/types';
 import { builtInPack } from '../../../shared/assessment/rules/builtIn';
@@ -58,22 +58,22 @@ describe('replaying a saved assessment', () => {
     await book.ask('facts.edit', { fileId: file.id, visit: 'v', steps: [{ op: 'set', target: { kind: 'person', id: person?.id ?? '' }, member: 'dateOfBirth', from: person?.data['dateOfBirth'] ?? null, to: '1999-05-05' }] });
     const { version, hash } = (await book.ask('assessments.get', { id })).rules;
     expect(await book.ask('assessments.replay', { id })).toEqual({
-      result: 'same', sameExplanation: true, differences: { pathways: [], scores: [] }, engine: { then: engineNumber, now: engineNumber }, measures: [],
-      rules: { changed: false, then: { version, hash }, now: { version, hash } }, altered: [],
+      result: 'same', sameExplanation: true, differences: { pathways: [], scores: [] }, engine: { stored: engineNumber, present: engineNumber }, measures: [],
+      rules: { changed: false, stored: { version, hash }, present: { version, hash } }, altered: [],
     });
   });
 
   it('uses the stored rules, and says that those of the program are others', async () => {
     const id = await savedWith(earlierPack);
     const replay = await book.ask('assessments.replay', { id });
-    expect(replay).toMatchObject({ result: 'same', sameExplanation: true, rules: { changed: true, then: { version: '2024.01.1', hash: packHash(earlierPack) }, now: { version: builtInPack.version } } });
+    expect(replay).toMatchObject({ result: 'same', sameExplanation: true, rules: { changed: true, stored: { version: '2024.01.1', hash: packHash(earlierPack) }, present: { version: builtInPack.version } } });
   });
 
   it('says which measures and engine have another number now', async () => {
     const id = await save();
     await book.tamper(`UPDATE assessments SET engine = 0, measures = json_set(measures, '$.age', 0, '$."measure-of-old"', 3)`);
     expect(await book.ask('assessments.replay', { id })).toMatchObject({
-      result: 'same', engine: { then: 0, now: engineNumber }, measures: [{ id: 'age', then: 0, now: 1 }, { id: 'measure-of-old', then: 3, now: null }], altered: ['record'],
+      result: 'same', engine: { stored: 0, present: engineNumber }, measures: [{ id: 'age', stored: 0, present: 1 }, { id: 'measure-of-old', stored: 3, present: null }], altered: ['record'],
     });
   });
 
