@@ -4,6 +4,7 @@ import type { Environment } from './environment';
 import { evaluateCondition } from './evaluate';
 import { recordsOf } from './fields';
 import { evaluateScore, type ScoreResult } from './score';
+import { workPermitRequirements, type WorkPermitRequirements } from '../requirements/workPermitRequirements';
 import type { TraceNode } from './trace';
 import { or, union, type Pointer } from './values';
 
@@ -34,11 +35,20 @@ export interface PathwayResult {
   steps: readonly Step[];
   /** Parameters and tables whose figures the sources do not vouch for on the day. */
   verify: readonly string[];
+  /** What else a work permit takes; with a trace. */
+  requirements?: WorkPermitRequirements;
+}
+
+/** An officer's discretion, unless what is known sets the question aside. */
+function judgementResult(criterion: Criterion, environment: Environment): CriterionResult {
+  const inner: Environment = { ...environment, on: environment.subject.on(criterion.at), trace: undefined };
+  const aside = (criterion.exceptions ?? []).some(({ when }) => evaluateCondition(when, inner)?.is === true);
+  return { criterion, outcome: aside ? 'not-applicable' : 'judgement', missing: [], inputs: [], trace: [] };
 }
 
 function criterionResult(criterion: Criterion, environment: Environment): CriterionResult {
-  if (criterion.condition === 'judgement') return { criterion, outcome: 'judgement', missing: [], inputs: [], trace: [] };
   const { condition } = criterion;
+  if (condition === 'judgement') return judgementResult(criterion, environment);
   const trace: TraceNode[] | undefined = environment.trace && [];
   const inner: Environment = { ...environment, on: environment.subject.on(criterion.at), ...(trace ? { trace } : {}) };
   const { value: verdict, reads } = environment.trace ? environment.subject.source.reading(() => evaluateCondition(condition, inner)) : { value: evaluateCondition(condition, inner), reads: [] };
@@ -52,13 +62,14 @@ function criterionResult(criterion: Criterion, environment: Environment): Criter
   return { ...base, outcome: 'unknown', missing: union(verdict.missing, excepted.missing) };
 }
 
-/** Does not apply as soon as one criterion is not met; applies when nothing is open. Judgements never count. */
-function outcomeOf(criteria: readonly CriterionResult[]): Exclude<Outcome, 'closed'> {
+/** Does not apply as soon as one criterion is not met, and is closed where that one says so; applies when nothing is open. Judgements never count. */
+function outcomeOf(criteria: readonly CriterionResult[]): Outcome {
+  if (criteria.some(({ criterion, outcome }) => outcome === 'not-met' && criterion.closes)) return 'closed';
   if (criteria.some(({ outcome }) => outcome === 'not-met')) return 'does-not-apply';
   return criteria.some(({ outcome }) => outcome === 'unknown') ? 'needs-facts' : 'applies';
 }
 
-const rank = { applies: 2, 'needs-facts': 1, 'does-not-apply': 0 } as const;
+const rank = { applies: 3, 'needs-facts': 2, 'does-not-apply': 1, closed: 0 } as const;
 
 /** How far an entry comes: its outcome, then how little fails, then how little is missing. */
 const progress = (criteria: readonly CriterionResult[]): readonly number[] => [
@@ -69,15 +80,27 @@ const progress = (criteria: readonly CriterionResult[]): readonly number[] => [
 
 const further = (a: readonly number[], b: readonly number[]): boolean => (a.map((value, index) => value - (b[index] ?? 0)).find((value) => value !== 0) ?? 0) > 0;
 
-/** Evaluates the criteria, in full where a trace is asked for and otherwise up to the first that is not met. */
+/** Evaluates the criteria, in full where a trace is asked for and otherwise up to the first that is not met; those that close an intake come first. */
 function criteriaOf(criteria: readonly Criterion[], environment: Environment): CriterionResult[] {
   const results: CriterionResult[] = [];
-  for (const criterion of criteria) {
+  const ordered = environment.trace ? criteria : criteria.toSorted((a, b) => Number(b.closes === true) - Number(a.closes === true));
+  for (const criterion of ordered) {
     const result = criterionResult(criterion, environment);
     results.push(result);
     if (!environment.trace && result.outcome === 'not-met') break;
   }
   return results;
+}
+
+/** What has to be looked up before an outcome is relied upon: figures of the criteria that were asked, and what a criterion names itself. */
+function verifyOf(results: readonly CriterionResult[], environment: Environment): string[] {
+  const { pack, subject } = environment;
+  const asked = results.filter(({ outcome }) => outcome !== 'not-applicable').map(({ criterion }) => criterion);
+  const figures = toVerify(asked, pack, subject.asOf);
+  const named = asked.flatMap((criterion) =>
+    (criterion.verify ?? []).filter(({ when }) => evaluateCondition(when, { ...environment, on: subject.on(criterion.at) })?.is === true).map(({ id }) => id),
+  );
+  return [...new Set([...figures, ...named])];
 }
 
 /**
@@ -88,23 +111,34 @@ export function evaluatePathway(pathway: Pathway, environment: Environment): Pat
   const { pack, subject } = environment;
   const version = pack.pathwayVersion(pathway.id, subject.asOf) ?? null;
   const base = { id: pathway.id, title: pathway.title, kind: pathway.kind };
-  if (version === null) return { ...base, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null, steps: [], verify: [] };
-  const gate = pathway.gate === undefined ? undefined : pack.pathwayVersion(pathway.gate, subject.asOf);
+  const requirements = (inner: Environment): Pick<PathwayResult, 'requirements'> =>
+    environment.trace && pathway.kind === 'work-permit' ? { requirements: workPermitRequirements(pathway.permit ?? {}, { ...inner, trace: undefined }) } : {};
+  if (version === null) {
+    const [offer] = recordsOf('applicant.offers', environment).entries;
+    return { ...base, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null, steps: [], verify: [], ...requirements({ ...environment, scope: { ...environment.scope, offer } }) };
+  }
+  // A gate that is not in the pack is refused when the pack is validated; here it asks for nothing.
+  const gate = pathway.gate === undefined || !pack.hasPathway(pathway.gate) ? undefined : pack.pathwayVersion(pathway.gate, subject.asOf);
   const asked = [...version.criteria, ...(gate?.criteria ?? [])];
   let best: { criteria: CriterionResult[]; entry: Pointer | null } | undefined;
+  let seen = environment;
   if (version.over) {
     const { list, as } = version.over;
     for (const entry of recordsOf(list, environment).entries) {
-      const criteria = criteriaOf(asked, { ...environment, scope: { ...environment.scope, [as]: entry } });
-      if (!best || further(progress(criteria), progress(best.criteria))) best = { criteria, entry: entry.pointer };
+      const inner = { ...environment, scope: { ...environment.scope, [as]: entry } };
+      const criteria = criteriaOf(asked, inner);
+      if (best && !further(progress(criteria), progress(best.criteria))) continue;
+      best = { criteria, entry: entry.pointer };
+      seen = inner;
     }
   }
   best ??= { criteria: criteriaOf(asked, environment), entry: null };
   const scores = environment.trace ? version.scores.flatMap((id) => evaluateScore(id, environment) ?? []) : [];
   const outcome = version.intake === 'closed' ? 'closed' : outcomeOf(best.criteria);
-  if (!environment.trace) return { ...base, outcome, intake: version.intake, version, ...best, scores, steps: [], verify: [] };
+  const intake = outcome === 'closed' ? 'closed' : version.intake;
+  if (!environment.trace) return { ...base, outcome, intake, version, ...best, scores, steps: [], verify: [] };
   const untraced = { ...environment, trace: undefined };
-  const steps = version.steps.filter(({ done }) => done === undefined || evaluateCondition(done, untraced)?.is !== true);
-  return { ...base, outcome, intake: version.intake, version, ...best, scores, steps, verify: toVerify(version, gate, pack, subject.asOf) };
+  const steps = [...version.steps, ...(gate?.steps ?? [])].filter(({ done }) => done === undefined || evaluateCondition(done, untraced)?.is !== true);
+  return { ...base, outcome, intake, version, ...best, scores, steps, verify: verifyOf(best.criteria, { ...seen, trace: undefined }), ...requirements(seen) };
 }
 

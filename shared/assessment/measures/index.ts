@@ -4,11 +4,14 @@ import { anyNumber, isAtLeast, isOneOf, maybe, no, number, or, sum, truth, type 
 import type { FactRecord } from '../facts/records';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
 import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, noMisrepresentationBar, permitInForce, statusInCanada } from './circumstances';
+import { cusmaMeasures } from './cusma';
 import { age, familySize, hasSpouse, scoredWithSpouse } from './family';
 import { languageResults, lowestLevel, reaches, type LanguageResult } from './language';
 import { abilities, type Ability, type OfficialLanguage } from './languageScales';
 import { noc2021From, nocCodes, teer } from './occupation';
+import { transferMeasures } from './transfer';
 import { continuousHours, currentHours, workHours, yearsOf, type WorkRule } from './work';
+import { workPermitMeasures } from './workPermit';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -183,4 +186,4 @@ const list: readonly Measure[] = [
   { id: 'exempt-under-204-or-205', number: 1, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
 ];
 
-export const measures: ReadonlyMap<string, Measure> = new Map(list.map((measure) => [measure.id, measure]));
+export const measures: ReadonlyMap<string, Measure> = new Map([...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures].map((measure) => [measure.id, measure]));

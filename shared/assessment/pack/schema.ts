@@ -39,6 +39,7 @@ const improvable = z.strictObject({ by: z.enum(['retest', 'study', 'work', 'offe
 const criterion = z.strictObject({
   id, label: bilingual, required: bilingual, at: z.enum(['as-of', 'filing', 'landing', 'lmia-filing']), citations, improvable: improvable.nullable(), condition: inner,
   exceptions: z.array(z.strictObject({ when: inner, label: bilingual, citations })).optional(),
+  closes: z.literal(true).optional(), verify: z.array(z.strictObject({ id, when: inner })).optional(),
 });
 const step = z.strictObject({ id, by: z.enum(['applicant', 'employer', 'representative', 'province', 'partner']), title: bilingual, citations, done: inner.optional() });
 const pathwayVersion = z.strictObject({
@@ -48,6 +49,7 @@ const pathwayVersion = z.strictObject({
 const pathway = z.strictObject({
   id, title: bilingual, kind: z.enum(['permanent-residence', 'work-permit', 'province']), versions: z.array(pathwayVersion).min(1), gaps,
   closed: z.strictObject({ label: bilingual, citations, replacedBy: id.optional() }).optional(), gate: id.optional(),
+  permit: z.strictObject({ lmia: z.enum(['always', 'either']).optional(), portOfEntry: z.literal(false).optional() }).optional(),
 });
 
 /** The structure of a pack, but for what stands inside conditions and numbers. */

@@ -1,4 +1,4 @@
-import type { Condition, Pathway, PathwayVersion } from './types';
+import type { Condition, Criterion } from './types';
 import type { LoadedPack } from './load';
 import type { Day } from '../engine/days';
 
@@ -27,9 +27,8 @@ function unvouched(condition: Condition, pack: LoadedPack, on: Day): string[] {
   });
 }
 
-/** What has to be looked up before an outcome of this version is relied upon: figures older than the day, or none for it. */
-export function toVerify(version: PathwayVersion, gate: Pathway['versions'][number] | undefined, pack: LoadedPack, on: Day): string[] {
-  const criteria = [...version.criteria, ...(gate?.criteria ?? [])];
+/** What has to be looked up before an outcome that rests on these criteria is relied upon: figures older than the day, or none for it. */
+export function toVerify(criteria: readonly Criterion[], pack: LoadedPack, on: Day): string[] {
   const conditions = criteria.flatMap(({ condition, exceptions }) => [...(condition === 'judgement' ? [] : [condition]), ...(exceptions ?? []).map(({ when }) => when)]);
   return [...new Set(conditions.flatMap((condition) => unvouched(condition, pack, on)))];
 }

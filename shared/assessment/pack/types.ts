@@ -86,6 +86,10 @@ export interface Criterion {
   improvable: Improvable | null;
   /** `judgement`: an officer's discretion. Listed, never blocks. */
   condition: Condition | 'judgement';
+  /** Not met, it says that the intake has ended or not begun for this person or offer: the outcome is closed. */
+  closes?: true;
+  /** What has to be looked up, by a name of its own, where `when` holds: a figure that the program does not hold in full. */
+  verify?: readonly { id: string; when: Condition }[];
   /** Set aside where `when` holds. */
   exceptions?: readonly { when: Condition; label: Bilingual; citations: readonly string[] }[];
 }
@@ -123,6 +127,8 @@ export interface Pathway extends WithGaps {
   closed?: { label: Bilingual; citations: readonly string[]; replacedBy?: string };
   /** A pathway whose criteria are asked here too. */
   gate?: string;
+  /** Of a work permit: whether it rests on a labour market impact assessment (absent: on an exemption), and whether it can be asked for on entry. */
+  permit?: { lmia?: 'always' | 'either'; portOfEntry?: false };
 }
 
 export interface Parameter extends WithGaps {

@@ -2,6 +2,7 @@ import type { Assessment } from '../assess';
 import type { CriterionResult, PathwayResult } from '../engine/outcome';
 import type { FactSource } from '../facts/records';
 import type { Bilingual } from '../pack/types';
+import type { WorkPermitRequirements } from '../requirements/workPermitRequirements';
 import { breakdownOf, type ScoreJson } from './breakdown';
 import { observedOf } from './observed';
 
@@ -15,6 +16,7 @@ export type PathwayJson = {
   judgements: readonly string[];
   steps: readonly { id: string; by: string; title: Bilingual }[];
   verify: readonly string[];
+  requirements?: { entry: string; biometrics: string; medical: string; caq: string; applyAt: readonly string[] };
   scores: Readonly<Record<string, ScoreJson>>;
 };
 /** `dossier-assessment/1` */
@@ -42,8 +44,12 @@ function criterionJson(result: CriterionResult, source: FactSource, assessment: 
   return { id: criterion.id, outcome, observed: observedOf(result, source, 'en'), required: criterion.required.en, missing, citations: cited(criterion.citations, assessment) };
 }
 
+const answers = ({ entry, biometrics, medical, caq, applyAt }: WorkPermitRequirements): NonNullable<PathwayJson['requirements']> => ({
+  entry: entry.answer, biometrics: biometrics.answer, medical: medical.answer, caq: caq.answer, applyAt: applyAt.answer,
+});
+
 function pathwayJson(result: PathwayResult, assessment: Assessment): PathwayJson {
-  const { id, title, outcome, criteria, intake, steps, verify, scores } = result;
+  const { id, title, outcome, criteria, intake, steps, verify, requirements, scores } = result;
   return {
     id, title, outcome,
     criteria: criteria.map((one) => criterionJson(one, assessment.subject.source, assessment)),
@@ -51,6 +57,7 @@ function pathwayJson(result: PathwayResult, assessment: Assessment): PathwayJson
     judgements: criteria.filter((one) => one.outcome === 'judgement').map(({ criterion }) => criterion.id),
     steps: steps.map((step) => ({ id: step.id, by: step.by, title: step.title })),
     verify,
+    ...(requirements ? { requirements: answers(requirements) } : {}),
     scores: scoresOf(scores.filter((score) => score.id !== 'crs')),
   };
 }

@@ -41,9 +41,10 @@ export function checkPathways({ pathways, scores }: Pack, expressions: Expressio
 function versionFaults({ criteria, steps, over }: PathwayVersion, path: Path, expressions: ExpressionCheck): Fault[] {
   const scope = over ? expressions.within(over.list, over.as, [...path, 'over'], 'list', everywhere) : everywhere;
   const inside = { scope, factors: null, languages: false };
-  criteria.forEach(({ condition, exceptions = [] }, index) => {
+  criteria.forEach(({ condition, exceptions = [], verify = [] }, index) => {
     const at: Path = [...path, 'criteria', index];
     if (condition !== 'judgement') expressions.condition(condition, [...at, 'condition'], inside);
+    verify.forEach(({ when }, place) => expressions.condition(when, [...at, 'verify', place, 'when'], inside));
     exceptions.forEach(({ when }, place) => expressions.condition(when, [...at, 'exceptions', place, 'when'], inside));
   });
   // Steps are asked of the file, not of one entry of the list.

@@ -1,0 +1,125 @@
+import { addMonths, addYears, yearsBetween, type Day } from '../engine/days';
+import { and, between, isAtLeast, maybe, no, not, number, or, union, yes, type NumberValue, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+
+const shifted = ({ low, high, missing }: NumberValue, shift: (day: Day) => Day): NumberValue => between(shift(low), shift(high), missing);
+
+/** Years after the sentence until a person is deemed rehabilitated. Source: IRPR 18(2)(a) and (b). */
+const yearsAfterIndictable = 10;
+const yearsAfterSummary = 5;
+
+/** Whether a day that stands in a record lies some years or more before `on`. Null there: not yet. */
+const yearsPassed = (record: FactRecord, member: string, years: number, on: Day): TruthValue => isAtLeast(number(on), shifted(record.number(member, Infinity), (day) => addYears(day, years)));
+
+function isOf(record: FactRecord, member: string, value: string): TruthValue {
+  const found = record.plain(member);
+  return found === undefined ? maybe([record.at(member)]) : found === value ? yes : no;
+}
+
+/**
+ * Whether convictions leave a person admissible on a day: one summary offence alone; two or more of them abroad five years after the
+ * last sentence; one indictable offence abroad with a maximum under ten years, ten years after the sentence and with a clean record
+ * since. Offences of ten years or more, and indictable ones in Canada, are not cured by time. Source: IRPA 36; IRPR 17, 18.
+ */
+function convictionsCured(convictions: readonly FactRecord[], on: Day): TruthValue {
+  const classes = convictions.map((one) => ({ one, indictable: isOf(one, 'class', 'indictable'), summary: isOf(one, 'class', 'summary') }));
+  const summaryAlone = and([
+    ...classes.map(({ summary }) => summary),
+    convictions.length <= 1 ? yes : and(convictions.map((one) => and([not(isOf(one, 'country', 'CA')), yearsPassed(one, 'sentenceEndedOn', yearsAfterSummary, on)]))),
+  ]);
+  const oneIndictable = or(
+    classes.map(({ one, indictable }) =>
+      and([
+        indictable,
+        not(isOf(one, 'country', 'CA')),
+        yearsPassed(one, 'sentenceEndedOn', yearsAfterIndictable, on),
+        ...classes.filter((other) => other.one !== one).flatMap(({ one: other, summary }) => [summary, yearsPassed(other, 'on', yearsAfterIndictable, on)]),
+      ]),
+    ),
+  );
+  return or([summaryAlone, oneIndictable]);
+}
+
+/** Whether the criminal record of a person, if there is one, leaves the person admissible. A charge is for the officer to weigh. */
+export function isCriminallyAdmissible(person: FactRecord, on: Day): TruthValue {
+  const admissibility = person.child('admissibility');
+  if (admissibility === null) return yes;
+  if (admissibility === undefined) return maybe([person.at('admissibility')]);
+  const record = admissibility.truth('criminalRecord');
+  if (record.is === false) return yes;
+  const events = admissibility.records('events');
+  const convictions = events.entries.filter((event) => event.raw['kind'] === 'conviction');
+  // A record without its convictions says nothing on what they were.
+  if (convictions.length === 0) return or([not(record), maybe([events.pointer])]);
+  return or([not(record), convictionsCured(convictions, on)]);
+}
+
+/** Months after which unauthorized work or study no longer bars a permit. Source: IRPR 200(3)(e)(i). */
+const barredMonths = 6;
+
+/** Whether no unauthorized work or study in Canada stopped less than six months ago. Source: IRPR 200(3)(e). */
+export function noUnauthorizedWork(person: FactRecord, on: Day): TruthValue {
+  const over = (record: FactRecord, member: string): TruthValue => isAtLeast(number(on), shifted(record.number(member, Infinity), (day) => addMonths(day, barredMonths)));
+  const jobs = person.records('work').entries.filter((job) => job.plain('country') === 'CA' && job.plain('authorized') === false && job.number('startedOn').low <= on).map((job) => over(job, 'endedOn'));
+  const admissibility = person.child('admissibility');
+  if (admissibility === null) return and(jobs);
+  if (admissibility === undefined) return and([...jobs, maybe([person.at('admissibility')])]);
+  const { entries, complete, pointer } = admissibility.records('events');
+  const events = entries.filter(({ raw }) => raw['kind'] === 'unauthorized-work' || raw['kind'] === 'unauthorized-study').map((event) => over(event, 'endedOn'));
+  return and([...jobs, ...events, ...(complete ? [] : [maybe([pointer])])]);
+}
+
+/** Whether a status in force overcomes what makes the person inadmissible. Source: IRPA 24. */
+export function hasResidentPermit(person: FactRecord, on: Day): TruthValue {
+  const { entries, complete, pointer } = person.records('canadianStatus');
+  const found = or(
+    entries.filter(({ raw }) => raw['kind'] === 'temporary-resident-permit').map((permit) =>
+      and([
+        isAtLeast(number(on), permit.number('issuedOn')),
+        isAtLeast(permit.number('expiresOn', Infinity), number(on)),
+        permit.raw['endedOn'] === undefined ? yes : isAtLeast(permit.number('endedOn', Infinity), number(on)),
+      ]),
+    ),
+  );
+  return complete ? found : or([found, maybe([pointer])]);
+}
+
+type Days = { from: Day; to: Day };
+
+/** Days that some spans cover together. */
+function covered(spans: readonly Days[]): number {
+  let total = 0;
+  let last = -Infinity;
+  for (const { from, to } of spans.filter((span) => span.from <= span.to).toSorted((a, b) => a.from - b.from)) {
+    const start = Math.max(from, last + 1);
+    if (to >= start) total += to - start + 1;
+    last = Math.max(last, to);
+  }
+  return total;
+}
+
+/**
+ * Completed years, up to a day, of paid work in some occupations (NOC 2016), in the occupation of an offer or in work that the
+ * consultant relates to it. Days with several jobs count once; both ends of a job are included.
+ */
+export function yearsInField(person: FactRecord, offer: FactRecord | undefined, codesOf: (record: FactRecord) => readonly string[] | null, field: readonly string[], on: Day): NumberValue {
+  const wanted = new Set([...field, ...(offer ? codesOf(offer) ?? [] : [])]);
+  const offered = offer?.plain('noc');
+  const { entries, complete, pointer } = person.records('work');
+  const jobs = entries.map((job) => {
+    const codes = codesOf(job);
+    const related = job.texts('relatedTo')?.some((code) => code === offered) === true;
+    const hits = codes?.filter((code) => wanted.has(code)).length ?? 0;
+    const inField = related || (codes !== null && hits === codes.length && hits > 0) ? yes : codes === null || hits > 0 ? maybe([job.at('noc')]) : no;
+    const start = job.number('startedOn');
+    const end = job.number('endedOn', Infinity);
+    return { counts: and([inField, job.truth('paid')]), start, end };
+  });
+  const lastDay = (day: Day): Day => Math.min(day, on);
+  const sure = covered(jobs.filter(({ counts }) => counts.is === true).map(({ start, end }) => ({ from: start.high, to: lastDay(end.low) })));
+  const possible = jobs.filter(({ counts }) => counts.is !== false);
+  const most = covered(possible.map(({ start, end }) => ({ from: start.low, to: lastDay(end.high) })));
+  const years = (days: number): number => (Number.isFinite(days) ? yearsBetween(on + 1 - days, on + 1) : 100);
+  const missing = union(...possible.map(({ counts, start, end }) => union(counts.missing, start.missing, end.missing)));
+  return complete ? between(years(sure), years(most), missing) : between(years(sure), 100, union(missing, [pointer]));
+}

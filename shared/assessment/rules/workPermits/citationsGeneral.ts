@@ -1,0 +1,48 @@
+import type { Citation } from '../../pack/types';
+
+type Note = Citation['note'];
+/** Consolidation current to 2026-06-12. */
+const regulation = (pinpoint: string, note?: Note, confidence: Citation['confidence'] = 'high'): Citation => ({
+  instrument: 'Immigration and Refugee Protection Regulations, SOR/2002-227', pinpoint, url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/', retrieved: '2026-06-15', confidence, ...(note ? { note } : {}),
+});
+const act = (pinpoint: string, note?: Note, confidence: Citation['confidence'] = 'high'): Citation => ({
+  instrument: 'Immigration and Refugee Protection Act', pinpoint, url: 'https://laws-lois.justice.gc.ca/eng/acts/I-2.5/', retrieved: '2026-06-15', confidence, ...(note ? { note } : {}),
+});
+
+/** Where the general requirements of every work permit stand. */
+export const generalCitations: Readonly<Record<string, Citation>> = {
+  'wp.issue': regulation('200(1)'),
+  'wp.foreign-national': act('2(1) “foreign national”, 20(1)(b)'),
+  'wp.leave': regulation('200(1)(b), 200(2)', { en: 'Wanting permanent residence does not stand in the way (section 22(2) of the Act).', fr: 'Vouloir la résidence permanente n’y fait pas obstacle (paragraphe 22(2) de la Loi).' }),
+  'wp.genuine': regulation('200(1)(c), 200(5)'),
+  'wp.able': regulation('200(3)(a)'),
+  'wp.caq': regulation('200(3)(b)'),
+  'wp.dispute': regulation('200(3)(c)'),
+  'wp.unauthorized': regulation('200(3)(e), 200(3.1)', {
+    en: 'A failure that concerns only the time or place of the work or study does not bar a permit, nor does one after which a temporary resident permit was issued; vulnerable workers are exempt.',
+    fr: 'Un manquement qui ne concerne que le moment ou le lieu du travail ou des études n’empêche pas la délivrance, ni celui après lequel un permis de séjour temporaire a été délivré; les travailleurs vulnérables sont exemptés.',
+  }),
+  'wp.adult-services': regulation('200(3)(g.1), 196.1, 183(1)(b.1)'),
+  'wp.ineligible-employer': regulation('200(3)(h), 209.95(1)(b)'),
+  'wp.employer-before-2015': regulation('200(3)', { en: 'The present wording is of 1 December 2015; what stood before is not held in full.', fr: 'Le texte actuel date du 1er décembre 2015; le texte antérieur n’est pas conservé en entier.' }, 'low'),
+  'wp.cumulative': regulation('200(3)(g), repealed', { en: 'A limit of four years in all, which ended on 13 December 2016; its exceptions are not held.', fr: 'Une limite de quatre ans au total, qui a pris fin le 13 décembre 2016; ses exceptions ne sont pas conservées.' }, 'medium'),
+  'wp.funds': regulation('183(2)(a)'),
+  'wp.passport': regulation('52'),
+  'wp.medical': regulation('30, 200(1)(e)'),
+  'wp.biometrics': regulation('12.1 to 12.7, 183(4)(c.1)'),
+  'wp.apply': regulation('197 to 199, 299'),
+  'wp.truth': act('16(1)'),
+  'wp.security': act('34, 35, 35.1, 37, 42'),
+  'wp.criminality': act('36(1), 36(2), 36(3)', {
+    en: 'Rehabilitation by time as in sections 17 and 18 of the Regulations. Offences whose maximum is ten years or more, and indictable offences in Canada, are not overcome by time; a decision of individual rehabilitation or a record suspension is no fact of the file.',
+    fr: 'Réadaptation par écoulement du temps selon les articles 17 et 18 du Règlement. Les infractions dont la peine maximale est de dix ans ou plus et les actes criminels commis au Canada ne sont pas surmontés par le temps; une décision de réadaptation individuelle ou une suspension du casier n’est pas un fait du dossier.',
+  }),
+  'wp.rehabilitation': regulation('17, 18'),
+  'wp.health': act('38', { en: 'A concern noted on file is taken as inadmissibility until a medical officer has found otherwise.', fr: 'Une préoccupation notée au dossier est considérée comme une interdiction de territoire jusqu’à l’avis contraire d’un médecin agréé.' }, 'medium'),
+  'wp.financial': act('39'),
+  'wp.misrepresentation': act('40(2)(a)'),
+  'wp.removal': act('41, 52(1)'),
+  'wp.trp': act('24'),
+  'wp.public-interest': act('as amended by 2026, c. 4', { en: 'Orders may suspend or end the taking, processing or validity of documents in the public interest since 26 March 2026: check for orders.', fr: 'Depuis le 26 mars 2026, des décrets peuvent suspendre ou mettre fin à la réception, au traitement ou à la validité de documents dans l’intérêt public : vérifier les décrets.' }, 'medium'),
+  'wp.1978': { instrument: 'Immigration Regulations, 1978, SOR/78-172', pinpoint: 'Employment authorizations', retrieved: '2026-11-22', confidence: 'low', note: { en: 'Before 28 June 2002 other law governed; it is not held.', fr: 'Avant le 28 juin 2002, un autre droit s’appliquait; il n’est pas conservé.' } },
+};

@@ -1,0 +1,28 @@
+import type { Citation } from '../../pack/types';
+
+type Note = Citation['note'];
+const regulation = (pinpoint: string, note?: Note, confidence: Citation['confidence'] = 'high'): Citation => ({
+  instrument: 'Immigration and Refugee Protection Regulations, SOR/2002-227', pinpoint, url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/', retrieved: '2026-06-15', confidence, ...(note ? { note } : {}),
+});
+const page = (instrument: string, pinpoint: string, retrieved: string, confidence: Citation['confidence'], note?: Note): Citation => ({ instrument, pinpoint, retrieved, confidence, ...(note ? { note } : {}) });
+
+/** Where the requirements of a work permit beside its criteria stand. */
+export const requirementCitations: Readonly<Record<string, Citation>> = {
+  'entry.exempt': regulation('190, Schedule 1.1', { en: 'For some citizenships the exemption is tied to a document: Romania (electronic passport), Taiwan (passport with identification number), Israel (national passport), Hong Kong (HKSAR passport).', fr: 'Pour certaines citoyennetés, la dispense dépend d’un document : Roumanie (passeport électronique), Taïwan (passeport avec numéro d’identification), Israël (passeport national), Hong Kong (passeport de la RAS).' }),
+  'entry.eta': regulation('7.1, 190', { en: 'For travel by air; by land or sea neither a visa nor an authorization. Tied to a document for Romania, Taiwan, Israel and Hong Kong.', fr: 'Pour les déplacements par avion; par voie terrestre ou maritime, ni visa ni autorisation. Liée à un document pour la Roumanie, Taïwan, Israël et Hong Kong.' }),
+  'entry.eta-by-air': regulation('7.01', { en: 'By air only: held a Canadian visa in the last ten years, or holds a valid US non-immigrant visa. By land or sea a visa is needed.', fr: 'Par avion seulement : titulaire d’un visa canadien au cours des dix dernières années, ou d’un visa américain de non-immigrant valide. Par voie terrestre ou maritime, un visa est exigé.' }),
+  'entry.us-resident': regulation('190, 7.1', { en: 'Lawful permanent residents of the United States, with proof of status; without an eTA since 26 April 2022.', fr: 'Résidents permanents légitimes des États-Unis, avec preuve du statut; sans AVE depuis le 26 avril 2022.' }),
+  'entry.visa': regulation('7, 190'),
+  'entry.before': page('Client file', 'Days before 31 December 2018', '2026-11-22', 'low', { en: 'The rules of entry of that time are not held.', fr: 'Les règles d’entrée de cette époque ne sont pas conservées.' }),
+  'biometrics.age': regulation('12.1, 12.2', { en: 'Ages 14 to 79, both included, on the day of the application.', fr: 'De 14 à 79 ans inclusivement, le jour de la demande.' }),
+  'biometrics.exempt': regulation('12.2', { en: 'Nationals of the United States give none.', fr: 'Les ressortissants des États-Unis n’en fournissent pas.' }),
+  'biometrics.validity': regulation('12.7', { en: 'Ten years from the day on which they were given.', fr: 'Dix ans à partir du jour de la collecte.' }),
+  'biometrics.before': page('Client file', 'Days before 31 December 2018', '2026-11-22', 'low', { en: 'The rules of that time differed by country and are not held.', fr: 'Les règles de cette époque variaient selon le pays et ne sont pas conservées.' }),
+  'medical.stay': regulation('30(1)(a)(i)', { en: 'Stay of more than six months, and six months in a row in a designated country in the last year; list of 3 November 2025. In Canada, an exam of the last five years may be enough until 5 October 2029.', fr: 'Séjour de plus de six mois et six mois consécutifs dans un pays désigné au cours de la dernière année; liste du 3 novembre 2025. Au Canada, un examen des cinq dernières années peut suffire jusqu’au 5 octobre 2029.' }),
+  'medical.occupation': regulation('30(1)(a)(ii)', { en: 'Occupations by our reading of the instructions: health and laboratories, child care, schools, care homes and care at home.', fr: 'Professions selon notre lecture des instructions : santé et laboratoires, garde d’enfants, écoles, établissements de soins et soins à domicile.' }, 'medium'),
+  'medical.certificate': regulation('30(3)', { en: 'An exam of the last twelve months is on file.', fr: 'Un examen des douze derniers mois figure au dossier.' }),
+  'medical.list-low': page('IRCC, Medical exam requirements by country', 'Country not confirmed', '2026-11-22', 'low', { en: 'Whether the country is designated is not confirmed: check the list of IRCC.', fr: 'La désignation du pays n’est pas confirmée : vérifier la liste d’IRCC.' }),
+  'caq.lmia': regulation('200(3)(b)', { en: 'Work in Quebec that rests on a labour market impact assessment; in the Global Talent Stream for more than 30 days in a row.', fr: 'Travail au Québec fondé sur une étude d’impact sur le marché du travail; dans le Volet des talents mondiaux, pour plus de 30 jours consécutifs.' }),
+  'apply.port-of-entry': regulation('197, 198, 199', { en: 'On entry by who needs no visa; not while an assessment or a medical certificate is outstanding. An eTA on conditions (7.01) is read as no exemption.', fr: 'À l’arrivée pour qui n’a pas besoin de visa; pas tant qu’une étude ou un certificat médical est en attente. Une AVE sous conditions (7.01) n’est pas considérée comme une dispense.' }, 'medium'),
+  'apply.flagpole': page('Canada Border Services Agency, End of flagpoling', '23 December 2024', '2026-11-22', 'high', { en: 'Except citizens and permanent residents of the United States and professionals under some trade agreements.', fr: 'Sauf les citoyens et résidents permanents des États-Unis et les professionnels visés par certains accords commerciaux.' }),
+};
