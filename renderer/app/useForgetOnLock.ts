@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'react';
 import type { BookState } from '../../shared/contract';
 import { queryClient } from '../api';
 import { isDesktop } from '../desktop';
+import { forgetTexts } from '../features/profile/editor/drafts';
 import { forgetEditors } from '../features/profile/editor/fileEditor';
+import { countLostEdits } from './lostEdits';
 
 /** Needed before the book is open, and nothing of a client. */
 const keptQueries: readonly unknown[] = ['book.state', 'preferences.get'];
@@ -20,11 +22,13 @@ export function useForgetOnLock(stage: BookState['state'] | undefined): void {
     const wasOpen = before.current === 'open';
     before.current = stage;
     if (!wasOpen || stage === 'open') return;
+    countLostEdits();
     modals.closeAll();
     notifications.clean();
     queryClient.removeQueries({ predicate: ({ queryKey }) => !keptQueries.includes(queryKey[0]) });
     queryClient.getMutationCache().clear();
     forgetEditors();
+    forgetTexts();
     if (isDesktop()) window.location.reload();
   }, [stage]);
 }

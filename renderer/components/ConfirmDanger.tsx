@@ -12,6 +12,8 @@ interface ConfirmDangerProps {
   children: ReactNode;
   /** Says what it does and to what: "Destroy 3 files". */
   confirmLabel: string;
+  /** Absent: "Cancel". */
+  cancelLabel?: string;
   onConfirm: () => void;
   pending?: boolean;
   /** What the command refused with, if it did. */
@@ -19,7 +21,7 @@ interface ConfirmDangerProps {
 }
 
 /** Asks before something goes. The focus is on the way out, so that Enter alone never destroys. */
-export function ConfirmDanger({ opened, onClose, title, children, confirmLabel, onConfirm, pending = false, error }: ConfirmDangerProps) {
+export function ConfirmDanger({ opened, onClose, title, children, confirmLabel, cancelLabel, onConfirm, pending = false, error }: ConfirmDangerProps) {
   const t = useText();
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common.close') }} centered>
@@ -30,7 +32,7 @@ export function ConfirmDanger({ opened, onClose, title, children, confirmLabel, 
         {error !== undefined && error !== null && <ErrorPanel error={error} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose} data-autofocus>
-            {t('common.cancel')}
+            {cancelLabel ?? t('common.cancel')}
           </Button>
           <Button color="red" onClick={onConfirm} loading={pending}>
             {confirmLabel}

@@ -3,16 +3,18 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { useServiceCommand } from '../../api';
 import { Brand, LanguageSwitch, ThemeSwitch } from '../../components';
 import { useText } from '../../i18n';
 import { useClientCommands } from '../../features/clients/useClientCommands';
+import { useLostEditsNotice } from '../lostEdits';
 import { useActivity } from '../useActivity';
 import { Banners } from './Banners';
 import { Navigation } from './Navigation';
 import { Palette, PaletteButton } from './Palette';
 import { PersonMenu } from './PersonMenu';
 import { ShortcutsHelp } from './ShortcutsHelp';
+import { UnsavedDialog } from './UnsavedDialog';
+import { useLeaving } from './useLeaving';
 import { useMenuCommands } from './useMenuCommands';
 import { useShellCommands } from './useShellCommands';
 import { useShortcuts } from './useShortcuts';
@@ -25,9 +27,10 @@ export function Shell() {
   const [helpOpen, help] = useDisclosure(false);
   const main = useRef<HTMLDivElement>(null);
   const router = useRouter();
-  const lock = useServiceCommand('book.lock');
+  const leaving = useLeaving();
+  useLostEditsNotice();
   useActivity();
-  useShellCommands({ lock: () => lock.mutate({}), showShortcuts: help.open });
+  useShellCommands({ lock: leaving.lock, showShortcuts: help.open });
   useClientCommands();
   useShortcuts();
   useMenuCommands();
@@ -58,7 +61,7 @@ export function Shell() {
           <Group gap={6} wrap="nowrap">
             <LanguageSwitch />
             <ThemeSwitch />
-            <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('shell.lock')} aria-keyshortcuts="Control+L Meta+L" onClick={() => lock.mutate({})}>
+            <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('shell.lock')} aria-keyshortcuts="Control+L Meta+L" onClick={leaving.lock}>
               <IconLock size={18} stroke={1.7} aria-hidden />
             </ActionIcon>
             <PersonMenu onShowShortcuts={help.open} />
@@ -77,6 +80,7 @@ export function Shell() {
       </AppShell.Main>
       <Palette />
       <ShortcutsHelp opened={helpOpen} onClose={help.close} />
+      <UnsavedDialog leaving={leaving} />
     </AppShell>
   );
 }

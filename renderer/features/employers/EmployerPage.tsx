@@ -5,18 +5,24 @@ import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { employer as employerSchema, lenient } from '../../../shared/clientFile';
+import type { EmployerView, Output } from '../../../shared/contract';
+import { factLabel } from '../../../shared/texts';
 import { useServiceCommand, useServiceQuery } from '../../api';
 import { ConfirmDanger, ErrorPanel, LoadingState, PageHeader, SaveIndicator, useCommands, type Command } from '../../components';
-import { useText } from '../../i18n';
+import { useLanguage, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { HistoryList } from '../history/HistoryList';
 import { Panel } from '../overview/Panel';
+import { isTypingUnsaved, useFlushBeforeLeaving } from '../profile/editor/drafts';
+import { EditorProvider, useEditor } from '../profile/editor/EditorContext';
+import { employerEditorOf } from '../profile/editor/fileEditor';
+import { employerIn, fileAround } from '../profile/editor/keeping';
+import { setStep } from '../profile/editor/setStep';
 import { RecordForm } from '../profile/fields/RecordForm';
-import type { EmployerDetail } from './applyToEmployer';
+import { Elsewhere, Refused } from '../profile/NotSaved';
 import classes from './EmployerPage.module.css';
 import { employerSections } from './employerSections';
 import { LmiaList } from './LmiaList';
-import { useEmployerEditor } from './useEmployerEditor';
 
 // What is half entered has to be kept too.
 const schema = lenient(employerSchema);
@@ -30,15 +36,35 @@ export function EmployerPage() {
   return <LoadedEmployer key={employer.data.id} stored={employer.data} />;
 }
 
-function LoadedEmployer({ stored }: { stored: EmployerDetail }) {
+type UsedBy = Output<'employers.get'>['usedBy'];
+
+function LoadedEmployer({ stored }: { stored: Output<'employers.get'> }) {
+  const file = useMemo(() => fileAround(stored), [stored]);
+  return (
+    <EditorProvider stored={file} editor={employerEditorOf(stored.id)}>
+      <EditedEmployer usedBy={stored.usedBy} />
+    </EditorProvider>
+  );
+}
+
+function EditedEmployer({ usedBy }: { usedBy: UsedBy }) {
   const t = useText();
-  const { employer, status, edit, undo, retry } = useEmployerEditor(stored);
+  const language = useLanguage();
+  const { file, state, edit, undo: takeBack, retry } = useEditor();
+  const employer = employerIn(file);
+  const record = { kind: 'employer', id: employer.id } as const;
+  const { undoable, status, pending, conflicts, refusals } = state;
+  const undo = undoable && (() => void takeBack());
+  const [tab, setTab] = useState<string | null>('facts');
   const [removing, setRemoving] = useState(false);
+  useFlushBeforeLeaving();
   const { legalName } = employer.data;
   const name = typeof legalName === 'string' && legalName !== '' ? legalName : t('employers.page.unnamed');
-  useCommands(useMemo((): readonly Command[] => (undo ? [{ id: 'edit.undo', label: t('employers.page.undo'), icon: IconArrowBackUp, run: undo }] : []), [t, undo]));
-  // In a field Ctrl+Z is the field's own.
-  useHotkeys(undo ? [['mod+Z', undo]] : []);
+  useCommands(useMemo((): readonly Command[] => (undoable ? [{ id: 'edit.undo', label: t('employers.page.undo'), icon: IconArrowBackUp, run: () => void takeBack() }] : []), [t, undoable, takeBack]));
+  // In a text that is not saved yet, undo is the text's own.
+  useHotkeys(undo ? [['mod+Z', () => !isTypingUnsaved() && undo()]] : []);
+  const tabOf = (kind: string): string => (kind === 'lmia' ? 'lmias' : 'facts');
+  const elsewhere = conflicts.filter(({ step }) => tabOf(step.target.kind) !== tab);
   return (
     <>
       <AnchorLink to="/employers" size="xs" data-print="hide">
@@ -46,20 +72,26 @@ function LoadedEmployer({ stored }: { stored: EmployerDetail }) {
       </AnchorLink>
       <PageHeader
         title={name}
-        description={employer.usedBy.length > 0 && t('employers.page.shared', { count: employer.usedBy.length })}
+        description={usedBy.length > 0 && t('employers.page.shared', { count: usedBy.length })}
         actions={
           <>
-            <SaveIndicator status={status} onRetry={retry} />
+            <SaveIndicator status={status} {...(pending.length > 0 ? { onRetry: retry } : {})} />
             <Button variant="default" leftSection={<IconArrowBackUp size={16} aria-hidden />} disabled={!undo} onClick={undo}>
               {t('employers.page.undo')}
             </Button>
-            <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} disabled={employer.usedBy.length > 0} title={employer.usedBy.length > 0 ? t('employers.page.deleteInUse') : undefined} onClick={() => setRemoving(true)}>
+            <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} disabled={usedBy.length > 0} title={usedBy.length > 0 ? t('employers.page.deleteInUse') : undefined} onClick={() => setRemoving(true)}>
               {t('employers.page.delete')}
             </Button>
           </>
         }
       />
-      <Tabs defaultValue="facts" keepMounted={false}>
+      {elsewhere.map((conflict) => (
+        <Elsewhere key={conflict.key} conflict={conflict} onShow={() => setTab(tabOf(conflict.step.target.kind))} />
+      ))}
+      {refusals.map((refusal) => (
+        <Refused key={refusal.id} refusal={refusal} />
+      ))}
+      <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List mb="sm" aria-label={name}>
           <Tabs.Tab value="facts">{t('employers.page.facts')}</Tabs.Tab>
           <Tabs.Tab value="lmias">{t('employers.page.lmiasCount', { count: employer.lmias.length })}</Tabs.Tab>
@@ -74,20 +106,19 @@ function LoadedEmployer({ stored }: { stored: EmployerDetail }) {
                     schema={schema}
                     data={employer.data}
                     members={section.members}
-                    onSet={(member, from, to, visit) =>
-                      edit(visit, { op: 'set', target: { kind: 'employer', id: employer.id }, member, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
-                    }
+                    record={record}
+                    onSet={(member, from, to, visit) => edit(factLabel('employer', member, language), visit, [setStep(record, member, from, to)])}
                   />
                 </Panel>
               ))}
             </div>
             <div className={classes.column}>
-              <UsedBy employer={employer} />
+              <NamedIn usedBy={usedBy} />
             </div>
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="lmias">
-          <LmiaList employer={employer} onEdit={edit} />
+          <LmiaList employer={employer} />
         </Tabs.Panel>
         <Tabs.Panel value="history">
           <HistoryList subject={{ kind: 'employer', id: employer.id }} />
@@ -98,17 +129,17 @@ function LoadedEmployer({ stored }: { stored: EmployerDetail }) {
   );
 }
 
-function UsedBy({ employer }: { employer: EmployerDetail }) {
+function NamedIn({ usedBy }: { usedBy: UsedBy }) {
   const t = useText();
   return (
     <Panel title={t('employers.page.usedBy')}>
-      {employer.usedBy.length === 0 && (
+      {usedBy.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('employers.page.notUsed')}
         </Text>
       )}
       <List size="sm" listStyleType="none" spacing={4}>
-        {employer.usedBy.map(({ fileId, fileNumber, name }) => (
+        {usedBy.map(({ fileId, fileNumber, name }) => (
           <List.Item key={fileId}>
             <AnchorLink to="/clients/$fileId/overview" params={{ fileId }}>
               {name || fileNumber}
@@ -123,7 +154,7 @@ function UsedBy({ employer }: { employer: EmployerDetail }) {
   );
 }
 
-function DeleteEmployer({ opened, onClose, employer, name }: { opened: boolean; onClose: () => void; employer: EmployerDetail; name: string }) {
+function DeleteEmployer({ opened, onClose, employer, name }: { opened: boolean; onClose: () => void; employer: EmployerView; name: string }) {
   const t = useText();
   const navigate = useNavigate();
   const remove = useServiceCommand('employers.delete', {

@@ -30,7 +30,8 @@ export function NotSaved({ here, onGo }: NotSavedProps) {
   );
 }
 
-function Elsewhere({ conflict, onShow }: { conflict: Conflict; onShow: () => void }) {
+/** A conflict about a fact that another part of the page shows. */
+export function Elsewhere({ conflict, onShow }: { conflict: Conflict; onShow: () => void }) {
   const t = useText();
   return (
     <Alert color="yellow" mb="sm" role="alert">
@@ -44,7 +45,8 @@ function Elsewhere({ conflict, onShow }: { conflict: Conflict; onShow: () => voi
   );
 }
 
-function Refused({ refusal }: { refusal: Refusal }) {
+/** An edit that the service refused, and why. */
+export function Refused({ refusal }: { refusal: Refusal }) {
   const t = useText();
   const language = useLanguage();
   const { dismiss } = useEditor();

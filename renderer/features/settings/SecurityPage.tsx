@@ -1,7 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useServiceCommand } from '../../api';
-import { PageHeader } from '../../components';
+import { PageHeader, useRegisteredCommands } from '../../components';
 import { useText } from '../../i18n';
 import { ChangePassphrase } from './ChangePassphrase';
 import { RenewRecoveryKey } from './RenewRecoveryKey';
@@ -10,7 +9,8 @@ import { SettingsSection } from './SettingsSection';
 /** The keys of the book. */
 export function SecurityPage() {
   const t = useText();
-  const lock = useServiceCommand('book.lock');
+  // As from everywhere else: after everything that was typed is saved.
+  const lock = useRegisteredCommands().find(({ id }) => id === 'shell.lock');
   return (
     <>
       <div data-print="hide">
@@ -24,7 +24,7 @@ export function SecurityPage() {
         <div data-print="hide">
           <SettingsSection title={t('settings.security.lockTitle')} description={t('settings.security.lockWhat')}>
             <Group>
-              <Button variant="default" leftSection={<IconLock size={16} aria-hidden />} onClick={() => lock.mutate({})}>
+              <Button variant="default" leftSection={<IconLock size={16} aria-hidden />} onClick={() => lock?.run()}>
                 {t('settings.security.lock')}
               </Button>
             </Group>

@@ -84,7 +84,7 @@ test('an LMIA that a job offer uses is not removed, and the page says why', asyn
   await openAt(page, host, `/employers/${id}`);
   await page.getByRole('tab', { name: /^LMIAs/ }).click();
   await page.getByRole('button', { name: /^Remove: LMIA/ }).first().click();
-  await expect(page.getByText('This is still referred to elsewhere in the file. Remove those references first.')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'This is still referred to elsewhere in the file. Remove those references first.' })).toBeVisible();
   await expect(page.getByRole('region', { name: /^LMIA \d/ })).toHaveCount(lmias.length);
 });
 

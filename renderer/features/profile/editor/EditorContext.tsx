@@ -1,7 +1,7 @@
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { EditStep, EmployerView, FileView } from '../../../../shared/contract';
 import type { Deed } from './editHistory';
-import { editorOf, type Conflict, type EditorState } from './fileEditor';
+import { editorOf, type Conflict, type EditorState, type FileEditor } from './fileEditor';
 
 export interface Editor {
   /** The file with everything that is still on its way. */
@@ -22,8 +22,14 @@ export interface Editor {
 
 export const EditorContext = createContext<Editor | undefined>(undefined);
 
-export function EditorProvider({ stored, children }: { stored: FileView; children: ReactNode }) {
-  const editor = editorOf(stored.id);
+interface EditorProviderProps {
+  stored: FileView;
+  /** Absent: the editor of the file. */
+  editor?: FileEditor;
+  children: ReactNode;
+}
+
+export function EditorProvider({ stored, editor = editorOf(stored.id), children }: EditorProviderProps) {
   const state = useSyncExternalStore(editor.subscribe, () => editor.state);
   const { pending, answered } = state;
   // `shown` reads what is pending and what was answered: a change of them has to show.

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
-/** Saves a text that is being typed, when it is valid. */
-type Save = () => void;
+/** Saves a text that is being typed, when it is valid. False: it is not, and stays unsaved. */
+type Save = () => boolean;
 
 const drafts = new Set<Save>();
 
@@ -11,15 +11,17 @@ export function onFlush(save: Save): () => void {
   return () => void drafts.delete(save);
 }
 
-/** Saves every valid text that is being typed. */
-export const flushDrafts = (): void => {
-  for (const save of drafts) save();
-};
+/** Saves every valid text that is being typed. Returns how many texts, here and where one was before, are not valid and not saved. */
+export function flushDrafts(): number {
+  let unsaved = left.size;
+  for (const save of drafts) if (!save()) unsaved++;
+  return unsaved;
+}
 
 /** Shortcuts of text fields; all others may take the page somewhere else (lock, search, another page). */
 const editingKeys = new Set(['a', 'c', 'v', 'x', 'y', 'z']);
 
-/** Saves what is being typed before the window closes or loses the focus, and before a shortcut of the frame is carried out. */
+/** Saves what is being typed before the window goes or loses the focus, and before a shortcut of the frame is carried out. */
 export function useFlushBeforeLeaving(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -29,11 +31,11 @@ export function useFlushBeforeLeaving(): void {
       if (document.visibilityState === 'hidden') flushDrafts();
     };
     window.addEventListener('keydown', onKey, true);
-    for (const event of ['blur', 'pagehide', 'beforeunload']) window.addEventListener(event, flushDrafts);
+    for (const event of ['blur', 'pagehide']) window.addEventListener(event, flushDrafts);
     document.addEventListener('visibilitychange', onHide);
     return () => {
       window.removeEventListener('keydown', onKey, true);
-      for (const event of ['blur', 'pagehide', 'beforeunload']) window.removeEventListener(event, flushDrafts);
+      for (const event of ['blur', 'pagehide']) window.removeEventListener(event, flushDrafts);
       document.removeEventListener('visibilitychange', onHide);
     };
   }, []);

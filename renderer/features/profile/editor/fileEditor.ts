@@ -1,65 +1,23 @@
-import type { EditStep, EmployerView, FileView, Json } from '../../../../shared/contract';
-import { applySteps, inverseOfAll, rebase, withPresentRevisions, type SetStep } from '../../../../shared/editing';
-import { call, connection, isRefusal, queryClient, serviceError, serviceKey } from '../../../api';
-import type { SaveStatus } from '../../../components';
-import { EditHistory, type Deed, type Edit } from './editHistory';
+import type { EditStep, EmployerView, FileView } from '../../../../shared/contract';
+import { applySteps, inverseOfAll, rebase, withPresentRevisions } from '../../../../shared/editing';
+import { connection, isRefusal, serviceError } from '../../../api';
+import { EditHistory, type Deed } from './editHistory';
+import { factKey, type Conflict, type EditorState, type Pending } from './editorState';
+import { employerKeeping, fileKeeping, type Keeping } from './keeping';
 
-/** An edit that the service has not acknowledged yet. */
-interface Pending {
-  edit: Edit;
-  label: string;
-  visit: string;
-  /** Set for an undo or a redo. */
-  turned?: Deed;
-  /** How often it was fitted to what another window had changed. */
-  attempts: number;
-  /** The connection broke while it was under way: nobody knows whether it was carried out. */
-  doubtful?: boolean;
-}
-
-/** Two windows changed the same fact; a person has to say which value stands. */
-export interface Conflict {
-  /** `factKey` of the fact. */
-  key: string;
-  label: string;
-  step: SetStep;
-  /** What stands now; undefined: not known. */
-  theirs: Json | undefined;
-}
-
-/** An edit that the service refused as a whole. */
-export interface Refusal {
-  id: string;
-  label: string;
-  error: unknown;
-}
-
-export interface EditorState {
-  /** The file as the service last answered an edit. Queries are told of it a moment later than what is pending changes. */
-  answered: FileView | undefined;
-  /** What is shown is the stored file with these applied. */
-  pending: readonly Pending[];
-  status: SaveStatus;
-  undoable: Deed | undefined;
-  redoable: Deed | undefined;
-  conflicts: readonly Conflict[];
-  refusals: readonly Refusal[];
-}
-
-/** Names a fact of a record among all facts of a file. */
-export const factKey = ({ kind, id }: SetStep['target'], member: string): string => `${kind}:${id}:${member}`;
+export { factKey, type Conflict, type EditorState, type Refusal } from './editorState';
 
 /** Refusals that another try will not change. All others (a full disk, a service that restarts) keep the edit for later. */
-const final = ['request.invalid', 'file.not-found', 'file.in-recycle-bin', 'record.not-found', 'record.conflict', 'record.referenced', 'record.person-principal', 'employer.not-found', 'employer.number-taken'] as const;
+const final = ['request.invalid', 'file.not-found', 'file.in-recycle-bin', 'record.not-found', 'record.conflict', 'record.referenced', 'record.lmia-of-other-employer', 'record.person-principal', 'employer.not-found', 'employer.number-taken'] as const;
 const mostAttempts = 5;
 
 /**
- * The edits of one file: shown at once, sent one after another, taken back and done again. Lives outside of the components, so that
- * what is on its way survives a change of page.
+ * The edits of one file, or of one employer of the book: shown at once, sent one after another, taken back and done again. Lives
+ * outside of the components, so that what is on its way survives a change of page.
  */
 export class FileEditor {
   #state: EditorState = { answered: undefined, pending: [], status: { kind: 'idle' }, undoable: undefined, redoable: undefined, conflicts: [], refusals: [] };
-  #sending = false;
+  #sending: Promise<void> | undefined;
   readonly #history = new EditHistory();
   readonly #listeners = new Set<() => void>();
   /** Employers as they were last seen, for those that are named again. */
@@ -68,7 +26,12 @@ export class FileEditor {
   /** Why something was last not saved. */
   #trouble: unknown;
 
-  constructor(private readonly fileId: string) {}
+  constructor(private readonly keeping: Keeping) {}
+
+  /** What is edited. */
+  get about(): Keeping['about'] {
+    return this.keeping.about;
+  }
 
   get state(): EditorState {
     return this.#state;
@@ -88,24 +51,25 @@ export class FileEditor {
 
   /** The file as it will stand once everything on its way has arrived. */
   shown(stored: FileView): FileView {
-    const { answered, pending } = this.#state;
-    return pending.reduce((view, { edit }) => applySteps(view, edit.steps, this.#employerOf), answered && answered.revision > stored.revision ? answered : stored);
+    // Components are told of an answer a moment later than it is kept.
+    return this.#state.pending.reduce((view, { edit }) => applySteps(view, edit.steps, this.#employerOf), this.keeping.stored() ?? stored);
   }
 
   #stored(): FileView | undefined {
-    const stored = queryClient.getQueryData<FileView>(serviceKey('files.get', { id: this.fileId }));
+    const stored = this.keeping.stored();
     for (const { employer } of stored?.employers ?? []) this.rememberEmployer(employer);
     return stored;
   }
 
   #store(view: FileView): void {
     this.#state = { ...this.#state, answered: view };
-    queryClient.setQueryData<FileView>(serviceKey('files.get', { id: this.fileId }), (old) => (old && old.revision > view.revision ? old : view));
+    this.keeping.store(view);
   }
 
   #change(change: Partial<EditorState>): void {
     this.#state = { ...this.#state, ...change, undoable: this.#history.undoable, redoable: this.#history.redoable };
     for (const listener of this.#listeners) listener();
+    for (const listener of anyListeners) listener();
   }
 
   /** Carries out steps that a person asked for. Edits of one visit to a field are taken back together. Returns the id for `undo`. */
@@ -142,12 +106,18 @@ export class FileEditor {
 
   #enqueue(pending: Pending): void {
     this.#change({ pending: [...this.#state.pending, pending] });
-    void this.#send();
+    void this.send();
   }
 
   /** Sends again what could not be saved. */
   retry(): void {
-    void this.#send();
+    void this.send();
+  }
+
+  /** What the service does not hold, by its label: on its way, refused, or to be decided. */
+  get unsaved(): readonly string[] {
+    const { pending, conflicts, refusals } = this.#state;
+    return [...new Set([...pending, ...conflicts, ...refusals].map(({ label }) => label))];
   }
 
   /** Lets the other window's value stand. */
@@ -173,9 +143,14 @@ export class FileEditor {
     this.#change({ status: conflicts.length === 0 && refusals.length === 0 ? { kind: 'saved' } : { kind: 'failed', error: this.#trouble } });
   }
 
-  async #send(): Promise<void> {
-    if (this.#sending) return;
-    this.#sending = true;
+  /** Sends what waits; resolves when all of it was answered, or when the first of it has to wait for another try. */
+  send(): Promise<void> {
+    if (this.#sending === undefined && this.#state.pending.length === 0) this.#settle();
+    else this.#sending ??= this.#sendAll();
+    return this.#sending ?? Promise.resolve();
+  }
+
+  async #sendAll(): Promise<void> {
     try {
       for (let next = this.#state.pending[0]; next; next = this.#state.pending[0]) {
         this.#change({ status: { kind: 'saving' } });
@@ -183,7 +158,7 @@ export class FileEditor {
       }
       this.#settle();
     } finally {
-      this.#sending = false;
+      this.#sending = undefined;
     }
   }
 
@@ -191,7 +166,7 @@ export class FileEditor {
   async #sendOne(next: Pending): Promise<boolean> {
     try {
       if (next.doubtful) return await this.#fit(next, undefined);
-      this.#store(await call('facts.edit', { fileId: this.fileId, visit: next.visit, steps: [...next.edit.steps] }));
+      this.#store(await this.keeping.send(next.visit, next.edit.steps));
       this.#done(next);
       return true;
     } catch (error) {
@@ -219,7 +194,7 @@ export class FileEditor {
 
   /** Fits an edit to what the service holds now. `error`: why it was refused; absent where nobody knows whether it was carried out. */
   async #fit(pending: Pending, error: unknown): Promise<boolean> {
-    const fresh = await call('files.get', { id: this.fileId });
+    const fresh = await this.keeping.fetch();
     this.#store(fresh);
     const rebased = rebase(fresh, pending.edit.steps, this.#employerOf);
     if ('misfit' in rebased) return this.#refuse(pending, error ?? serviceError('record.conflict'));
@@ -244,18 +219,32 @@ export class FileEditor {
     else this.#history.replace(pending.edit.id, undefined);
     this.#change({ refusals: [...this.#state.refusals, { id: pending.edit.id, label: pending.label, error }] });
     this.#done(pending);
-    void queryClient.invalidateQueries({ queryKey: serviceKey('files.get', { id: this.fileId }) });
+    this.keeping.refresh();
     return true;
   }
 }
 
 const editors = new Map<string, FileEditor>();
+const anyListeners = new Set<() => void>();
+
+function editorFor(key: string, keeping: () => Keeping): FileEditor {
+  const editor = editors.get(key) ?? new FileEditor(keeping());
+  editors.set(key, editor);
+  return editor;
+}
 
 /** The editor of a file, the same one for every component that shows it. */
-export function editorOf(fileId: string): FileEditor {
-  const editor = editors.get(fileId) ?? new FileEditor(fileId);
-  editors.set(fileId, editor);
-  return editor;
+export const editorOf = (fileId: string): FileEditor => editorFor(`file ${fileId}`, () => fileKeeping(fileId));
+/** The editor of an employer of the book, the same one for every component that shows it. */
+export const employerEditorOf = (employerId: string): FileEditor => editorFor(`employer ${employerId}`, () => employerKeeping(employerId));
+
+/** All editors in use, in the order in which they came. */
+export const allEditors = (): readonly FileEditor[] => [...editors.values()];
+
+/** Told of every change of every editor; returns how to stop. */
+export function onAnyEditor(listener: () => void): () => void {
+  anyListeners.add(listener);
+  return () => void anyListeners.delete(listener);
 }
 
 // A service that is there again is told what it has not heard.
@@ -264,7 +253,7 @@ connection.onRestart(() => {
 });
 
 /** When the book is locked nothing of it stays in memory. */
-export const forgetEditors = (): void => editors.clear();
-
-/** Whether something was typed that the service does not hold yet. */
-export const hasUnsent = (): boolean => [...editors.values()].some(({ state }) => state.pending.length > 0);
+export function forgetEditors(): void {
+  editors.clear();
+  for (const listener of anyListeners) listener();
+}

@@ -88,7 +88,7 @@ export function useDraft({ value, shown, read, onCommit, place }: DraftOptions):
     return true;
   }, []);
 
-  useEffect(() => onFlush(() => void save(true)), [save]);
+  useEffect(() => onFlush(() => save(true)), [save]);
   useEffect(
     () => () => {
       const { typed: text, place: at } = latest.current;
