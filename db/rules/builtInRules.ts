@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../shared/assessment/pack/canonical';
+import { canonicalJson } from '../../shared/canonicalJson';
 import { LoadedPack } from '../../shared/assessment/pack/load';
 import type { Pack } from '../../shared/assessment/pack/types';
 import { builtInPack } from '../../shared/assessment/rules/builtIn';

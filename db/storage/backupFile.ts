@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, pack } from 'tar-stream';
 import { z } from 'zod';
+import { canonicalJson } from '../../shared/canonicalJson';
 import { auditHead } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { largestKeyFile } from '../keys';
@@ -30,8 +31,15 @@ const manifest = z.strictObject({
   rows: z.record(z.string(), z.int().min(0)),
   auditHead,
   members: z.array(member).length(memberNames.length),
+  /** Of the text of all other members of the manifest: also what no digest of the archive covers is found altered. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type Manifest = z.infer<typeof manifest>;
+
+const digestOf = (manifestOrPart: Omit<Manifest, 'sha256'> & { sha256?: string }): string => {
+  const { sha256: _own, ...others } = manifestOrPart;
+  return createHash('sha256').update(canonicalJson(others), 'utf8').digest('hex');
+};
 
 const largestManifest = 1024 * 1024;
 
@@ -47,9 +55,10 @@ const addFile = (archive: ReturnType<typeof pack>, header: { name: string; mtime
 };
 
 /** Writes the parts into the new file `target` and brings it to the disk; removes it when that fails. The caller verifies it. */
-export async function packBackup(target: string, parts: Record<MemberName, string>, about: Omit<Manifest, 'format' | 'members'>): Promise<Manifest> {
+export async function packBackup(target: string, parts: Record<MemberName, string>, about: Omit<Manifest, 'format' | 'members' | 'sha256'>): Promise<Manifest> {
   const members = await Promise.all(memberNames.map(async (name) => ({ name, bytes: statSync(parts[name]).size, sha256: await sha256OfFile(parts[name]) })));
-  const complete: Manifest = { format: 'dossier-backup/1', ...about, members };
+  const others = { format: 'dossier-backup/1' as const, ...about, members };
+  const complete: Manifest = { ...others, sha256: digestOf(others) };
   const mtime = new Date(about.createdAt);
   rmSync(target, { force: true });
   try {
@@ -85,6 +94,7 @@ async function readManifest(entry: Readable, size: number | undefined): Promise<
   if (format.data.format !== 'dossier-backup/1') throw new AppError('backup.newer-version');
   const parsed = manifest.safeParse(raw);
   if (!parsed.success || new Set(parsed.data.members.map(({ name }) => name)).size !== memberNames.length) throw new AppError('backup.damaged');
+  if (parsed.data.sha256 !== digestOf(parsed.data)) throw new AppError('backup.damaged');
   return parsed.data;
 }
 

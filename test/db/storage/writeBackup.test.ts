@@ -27,6 +27,7 @@ describe('a backup', () => {
       format: 'dossier-backup/1', createdAt: '2026-11-22T10:00:00.000Z', appVersion: '0.0.0-test', bookId: '01931c5e-7f00-7000-8000-000000000001', schemaVersion: 10,
       rows: { notes: 500, schema_migrations: 1 }, auditHead: { seq: 0, hash: 'none' },
       members: members.slice(1).map(({ header, content }) => ({ name: header.name, bytes: content.length, sha256: sha256(content) })),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(members[1]!.content.equals(readFileSync(bookPaths(folder).keyFile))).toBe(true);
   });
