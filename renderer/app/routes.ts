@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRout
 import { LoadingState } from '../components';
 import { assessmentSearch } from '../features/assessment/assessmentSearch';
 import { clientSearch } from '../features/clients/clientSearch';
+import { librarySearch } from '../features/pathways/librarySearch';
 import { profileSearch } from '../features/profile/profileSearch';
 import { NotFound } from './NotFound';
 import { RouteError } from './RouteError';
@@ -50,6 +51,8 @@ const employers = createRoute({
 });
 const employer = createRoute({ getParentRoute: () => root, path: '/employers/$employerId', component: lazyRouteComponent(() => import('../features/employers/EmployerPage'), 'EmployerPage') });
 
+const pathways = createRoute({ getParentRoute: () => root, path: '/pathways', validateSearch: librarySearch, component: lazyRouteComponent(() => import('../features/pathways/PathwaysPage'), 'PathwaysPage') });
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -77,6 +80,7 @@ const routeTree = root.addChildren([
   clients,
   file.addChildren([fileHome, overview, profile, assessment, history]),
   recycleBin,
+  pathways,
   employers,
   employer,
   settings.addChildren([settingsHome, ...settingsPages]),

@@ -6,6 +6,7 @@ import { common as commonEn } from './en/common';
 import { employers as employersEn } from './en/employers';
 import { history as historyEn } from './en/history';
 import { imports as importsEn } from './en/imports';
+import { library as libraryEn } from './en/library';
 import { overview as overviewEn } from './en/overview';
 import { passphrase as passphraseEn } from './en/passphrase';
 import { person as personEn } from './en/person';
@@ -23,6 +24,7 @@ import { common as commonFr } from './fr/common';
 import { employers as employersFr } from './fr/employers';
 import { history as historyFr } from './fr/history';
 import { imports as importsFr } from './fr/imports';
+import { library as libraryFr } from './fr/library';
 import { overview as overviewFr } from './fr/overview';
 import { passphrase as passphraseFr } from './fr/passphrase';
 import { person as personFr } from './fr/person';
@@ -44,6 +46,7 @@ export const en = {
   employers: employersEn,
   history: historyEn,
   imports: importsEn,
+  library: libraryEn,
   overview: overviewEn,
   passphrase: passphraseEn,
   person: personEn,
@@ -64,6 +67,7 @@ export const fr: French<typeof en> = {
   employers: employersFr,
   history: historyFr,
   imports: importsFr,
+  library: libraryFr,
   overview: overviewFr,
   passphrase: passphraseFr,
   person: personFr,

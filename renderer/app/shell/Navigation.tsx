@@ -1,12 +1,13 @@
 import { NavLink, Stack, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { IconBriefcase, IconFolders, IconSettings, IconTrash } from '@tabler/icons-react';
+import { IconBriefcase, IconFolders, IconRoute, IconSettings, IconTrash } from '@tabler/icons-react';
 import { useOpenBook } from '../../api';
 import { useText } from '../../i18n';
 import classes from './Navigation.module.css';
 
 const places = [
   { to: '/clients', text: 'shell.nav.clients', icon: IconFolders },
+  { to: '/pathways', text: 'shell.nav.pathways', icon: IconRoute },
   { to: '/employers', text: 'shell.nav.employers', icon: IconBriefcase },
   { to: '/recycle-bin', text: 'shell.nav.recycleBin', icon: IconTrash },
   { to: '/settings', text: 'shell.nav.settings', icon: IconSettings },

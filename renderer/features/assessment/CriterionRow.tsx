@@ -1,11 +1,12 @@
-import { Anchor, Popover, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck, IconCircleX, IconHelpCircle, IconMinus, IconUserQuestion, type Icon } from '@tabler/icons-react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { CriterionOutcome, CriterionResult } from '../../../shared/assessment/engine/outcome';
 import { observedOf } from '../../../shared/assessment/result/observed';
-import { useFormat, useLanguage, useText } from '../../i18n';
+import { useLanguage, useText } from '../../i18n';
 import { AnswerHere } from './AnswerHere';
 import classes from './AssessmentPage.module.css';
+import { Citations } from './Citations';
 import { criterionColor } from './outcomes';
 
 const icons: Readonly<Record<CriterionOutcome, Icon>> = { met: IconCircleCheck, 'not-met': IconCircleX, unknown: IconHelpCircle, 'not-applicable': IconMinus, judgement: IconUserQuestion };
@@ -27,7 +28,7 @@ export function CriterionRow({ result, assessment }: { result: CriterionResult; 
         <div className={classes.facts}>
           <Text size="sm" c="dimmed">{t('assessment.required', { what: criterion.required[language] })}</Text>
           {observed !== '' && <Text size="sm">{t('assessment.observed', { what: observed })}</Text>}
-          <Citations ids={[...criterion.citations, ...(criterion.exceptions ?? []).flatMap(({ citations }) => citations)]} assessment={assessment} />
+          <Citations ids={[...criterion.citations, ...(criterion.exceptions ?? []).flatMap(({ citations }) => citations)]} pack={assessment.pack} />
         </div>
         {outcome === 'unknown' && missing.length > 0 && <AnswerHere pointers={missing} />}
         {outcome === 'unknown' && missing.length === 0 && (
@@ -35,35 +36,5 @@ export function CriterionRow({ result, assessment }: { result: CriterionResult; 
         )}
       </div>
     </li>
-  );
-}
-
-function Citations({ ids, assessment }: { ids: readonly string[]; assessment: Assessment }) {
-  const t = useText();
-  const format = useFormat();
-  const language = useLanguage();
-  const unique = [...new Set(ids)].flatMap((id) => {
-    const citation = assessment.pack.pack.citations[id];
-    return citation ? [{ id, ...citation }] : [];
-  });
-  const [first] = unique;
-  if (!first) return null;
-  return (
-    <Popover width={420} position="bottom-start" shadow="md" withArrow>
-      <Popover.Target>
-        <Anchor component="button" type="button" size="sm">{`${first.pinpoint}${unique.length > 1 ? ` +${unique.length - 1}` : ''}`}</Anchor>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('assessment.citations')}>
-        {unique.map(({ id, instrument, pinpoint, retrieved, confidence, note }) => (
-          <div key={id}>
-            <Text size="sm" fw={600}>{`${instrument}, ${pinpoint}`}</Text>
-            <Text size="xs" c="dimmed" mb={6}>
-              {t('assessment.source', { on: format.date(retrieved), confidence: t(`assessment.confidence.${confidence}`) })}
-              {note && ` ${note[language]}`}
-            </Text>
-          </div>
-        ))}
-      </Popover.Dropdown>
-    </Popover>
   );
 }

@@ -1,13 +1,9 @@
 import { useMemo } from 'react';
 import { assess, type Assessment } from '../../../shared/assessment/assess';
-import { LoadedPack } from '../../../shared/assessment/pack/load';
-import { builtInPack } from '../../../shared/assessment/rules/builtIn';
 import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
 import type { FileView } from '../../../shared/contract';
 import { toInterchange } from '../../../shared/editing';
-
-/** The page evaluates by itself; the hash of the rules is noted where an assessment is saved. */
-const rules = new LoadedPack(builtInPack, '');
+import { rules } from '../pathways/rules';
 
 /** The file as rules read it; undefined while an entry lacks what the format requires. */
 export function useClient(file: FileView): ClientFile | undefined {

@@ -6,6 +6,7 @@ export const shell = {
   closeNavigation: 'Close the navigation',
   nav: {
     clients: 'Clients',
+    pathways: 'Pathways',
     employers: 'Employers',
     recycleBin: 'Recycle bin',
     settings: 'Settings',

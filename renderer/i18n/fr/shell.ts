@@ -8,6 +8,7 @@ export const shell: French<typeof english> = {
   closeNavigation: 'Fermer la navigation',
   nav: {
     clients: 'Clients',
+    pathways: 'Voies',
     employers: 'Employeurs',
     recycleBin: 'Corbeille',
     settings: 'Paramètres',

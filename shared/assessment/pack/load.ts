@@ -61,6 +61,11 @@ export class LoadedPack {
     return this.need(inForce(this.need(this.parameters.get(id), `parameter ${id}`).values, on), `value of ${id} on ${dateOf(on)}`).value;
   }
 
+  /** The value in force on a day; null where no version is. */
+  parameterOn(id: string, on: Day): number | null {
+    return inForce(this.need(this.parameters.get(id), `parameter ${id}`).values, on)?.value ?? null;
+  }
+
   private tableRows(id: string, on: Day): readonly Row[] | undefined {
     return inForce(this.need(this.tables.get(id), `table ${id}`).versions, on)?.rows;
   }

@@ -5,7 +5,7 @@ import type { Day } from '../engine/days';
 const found = new WeakMap<object, readonly string[]>();
 
 /** Ids of the parameters, tables and scores that an expression names, however deep. */
-function namedIn(expression: unknown): readonly string[] {
+export function namedIn(expression: unknown): readonly string[] {
   if (typeof expression !== 'object' || expression === null) return [];
   const known = found.get(expression);
   if (known) return known;

@@ -102,6 +102,8 @@ test('every page of the open book, in French, shows no English', async ({ page, 
   await noEnglish(page, 'assessment', leaves(file));
   await go(page, `/clients/${id}/history`, /^OKOYE/);
   await noEnglish(page, 'history', leaves(file));
+  await go(page, '/pathways', 'Voies');
+  await noEnglish(page, 'pathways');
   await go(page, '/employers', 'Employeurs');
   await noEnglish(page, 'employers');
   await go(page, `/employers/${rows[0]!.id}`, rows[0]!.legalName);

@@ -1,0 +1,125 @@
+import { Alert, Badge, Group, List, Table, Text, Title } from '@mantine/core';
+import { compareDates, sourcesOf } from '../../../shared/assessment/library/compareDates';
+import { dayOf } from '../../../shared/assessment/engine/days';
+import type { Criterion, Pathway } from '../../../shared/assessment/pack/types';
+import { useFormat, useLanguage, useText } from '../../i18n';
+import { Citations } from '../assessment/Citations';
+import classes from '../assessment/AssessmentPage.module.css';
+import { denseTable, Panel } from '../overview/Panel';
+import { useChangeWords } from './changeWords';
+import { RuleTable } from './RuleTable';
+import { rules } from './rules';
+
+/** Everything that the rules say of one pathway on a day: versions, criteria, figures, tables, and where they stand. */
+export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asOf: string; compare: string | undefined }) {
+  const t = useText();
+  const format = useFormat();
+  const language = useLanguage();
+  const wordsOf = useChangeWords();
+  const on = dayOf(asOf);
+  const version = rules.pathwayVersion(pathway.id, on);
+  const gate = pathway.gate === undefined ? undefined : rules.pathwayVersion(pathway.gate, on);
+  const criteria = [...(version?.criteria ?? []), ...(version ? (gate?.criteria ?? []) : [])];
+  const sources = version ? sourcesOf(pathway, version, rules, on) : [];
+  const figures = rules.pack.parameters.filter(({ id }) => sources.includes(id));
+  const tables = rules.pack.tables.filter(({ id }) => sources.includes(id));
+  const changes = compare === undefined ? [] : compareDates(pathway, rules, compare, asOf);
+  return (
+    <article className={classes.detail} aria-label={pathway.title[language]}>
+      <header>
+        <Title order={2} size="h4">{pathway.title[language]}</Title>
+        <Group gap={8} mt={4}>
+          <Badge color={version ? 'teal' : 'gray'}>{t(`assessment.intake.${version?.intake ?? 'closed'}`)}</Badge>
+          <Text size="sm" c="dimmed">{pathway.id}</Text>
+        </Group>
+      </header>
+      {compare !== undefined && (
+        <Panel title={t('library.changes', { from: format.date(compare), to: format.date(asOf) })}>
+          {changes.length === 0 && <Text size="sm" c="dimmed">{t('library.noChanges')}</Text>}
+          <List size="sm" spacing={2}>
+            {changes.map((change) => {
+              const words = wordsOf(change);
+              return <List.Item key={words}>{words}</List.Item>;
+            })}
+          </List>
+        </Panel>
+      )}
+      {!version && <Alert color="gray" variant="light">{pathway.closed?.label[language] ?? t('assessment.closedMore')}</Alert>}
+      {version?.note && <Alert color="yellow" variant="light">{version.note[language]}</Alert>}
+      <Panel title={t('library.versions')}>
+        <Table {...denseTable}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('library.from')}</Table.Th>
+              <Table.Th>{t('library.until')}</Table.Th>
+              <Table.Th>{t('library.intake')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {pathway.versions.toReversed().map(({ from, until, intake }) => (
+              <Table.Tr key={from} {...(from === version?.from ? { 'aria-current': 'true', fw: 600 } : {})}>
+                <Table.Td>{format.date(from)}</Table.Td>
+                <Table.Td>{until === null ? t('library.noEnd') : format.date(until)}</Table.Td>
+                <Table.Td>{t(`assessment.intake.${intake}`)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Panel>
+      {criteria.length > 0 && (
+        <Panel title={t('assessment.criteria')}>
+          <ul className={classes.group} aria-label={t('assessment.criteria')}>
+            {criteria.map((criterion) => <Rule key={criterion.id} criterion={criterion} />)}
+          </ul>
+        </Panel>
+      )}
+      {version && version.steps.length > 0 && (
+        <Panel title={t('library.steps')}>
+          <List size="sm" spacing={2}>
+            {version.steps.map((step) => <List.Item key={step.id}>{`${step.title[language]} (${t(`assessment.by.${step.by}`)})`}</List.Item>)}
+          </List>
+        </Panel>
+      )}
+      {figures.length > 0 && (
+        <Panel title={t('library.figures')}>
+          <Table {...denseTable}>
+            <Table.Tbody>
+              {figures.map(({ id, label, knownTo, values }) => (
+                <Table.Tr key={id}>
+                  <Table.Td>{label[language]}</Table.Td>
+                  <Table.Td ta="right">{format.number(rules.parameterOn(id, on) ?? 0)}</Table.Td>
+                  <Table.Td><Citations ids={values.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))?.citations ?? []} pack={rules} /></Table.Td>
+                  <Table.Td c="dimmed">{knownTo === null ? '' : t('library.knownTo', { on: format.date(knownTo) })}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Panel>
+      )}
+      {tables.map((table) => <RuleTable key={table.id} table={table} asOf={asOf} />)}
+    </article>
+  );
+}
+
+function Rule({ criterion }: { criterion: Criterion }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <li className={classes.criterion}>
+      <Text span size="sm" c="dimmed">{criterion.condition === 'judgement' ? t('assessment.state.judgement') : t(`library.at.${criterion.at}`)}</Text>
+      <div>
+        <Text size="sm" fw={600} lh={1.35}>{criterion.label[language]}</Text>
+        <div className={classes.facts}>
+          <Text size="sm" c="dimmed">{criterion.required[language]}</Text>
+          <Citations ids={criterion.citations} pack={rules} />
+        </div>
+        {criterion.exceptions?.map(({ label, citations }) => (
+          <div key={label.en} className={classes.facts}>
+            <Text size="sm">{t('library.exception', { what: label[language] })}</Text>
+            <Citations ids={citations} pack={rules} />
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { Badge, Group, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { IconSearch } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { dayOf } from '../../../shared/assessment/engine/days';
+import type { Pathway } from '../../../shared/assessment/pack/types';
+import { foldText } from '../../../shared/names';
+import { PageHeader } from '../../components';
+import { useFormat, useLanguage, useText, useToday } from '../../i18n';
+import classes from '../assessment/AssessmentPage.module.css';
+import { librarySearch, type LibrarySearch } from './librarySearch';
+import { PathwayRules } from './PathwayRules';
+import { rules } from './rules';
+
+const kinds = ['permanent-residence', 'work-permit', 'province'] as const;
+
+/** Pathways: what the rules are, on any day, without a client. */
+export function PathwaysPage() {
+  const t = useText();
+  const format = useFormat();
+  const today = useToday();
+  const navigate = useNavigate();
+  const search: LibrarySearch = librarySearch.parse(useSearch({ strict: false }));
+  const go = (change: Partial<LibrarySearch>) => void navigate({ to: '/pathways', search: (before) => ({ ...librarySearch.parse(before), ...change }), replace: true });
+  const asOf = search.asOf ?? today;
+  const chosen = rules.pack.pathways.find(({ id }) => id === search.id) ?? rules.pack.pathways[0];
+  return (
+    <>
+      <PageHeader title={t('library.title')} description={t('library.description', { version: rules.version, on: format.date(asOf) })} />
+      <div className={classes.page}>
+        <div className={classes.toolbar} data-print="hide">
+          <DateInput label={t('library.asOf')} w={170} value={asOf} valueFormat="D MMM YYYY" onChange={(day) => go({ asOf: day ?? undefined })} />
+          <DateInput
+            label={t('library.compare')} w={190} value={search.compare ?? null} valueFormat="D MMM YYYY" clearable placeholder={t('library.noComparison')}
+            clearButtonProps={{ 'aria-label': t('library.endComparison') }} onChange={(day) => go({ compare: day ?? undefined })}
+          />
+        </div>
+        <div className={classes.columns}>
+          <Choices chosenId={chosen?.id} asOf={asOf} onChoose={(id) => go({ id })} />
+          {chosen && <PathwayRules key={chosen.id} pathway={chosen} asOf={asOf} compare={search.compare} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Choices({ chosenId, asOf, onChoose }: { chosenId: string | undefined; asOf: string; onChoose: (id: string) => void }) {
+  const t = useText();
+  const language = useLanguage();
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const words = foldText(query).split(' ').filter((word) => word !== '');
+  const isFound = ({ id: pathwayId, title }: Pathway): boolean => {
+    const text = foldText(`${pathwayId} ${title.en} ${title.fr}`);
+    return words.every((word) => text.includes(word));
+  };
+  const groups = kinds.map((kind) => ({ kind, pathways: rules.pack.pathways.filter((pathway) => pathway.kind === kind && isFound(pathway)) })).filter(({ pathways }) => pathways.length > 0);
+  return (
+    <nav className={classes.list} aria-label={t('library.choose')}>
+      <TextInput size="xs" aria-label={t('library.search')} placeholder={t('library.search')} leftSection={<IconSearch size={14} aria-hidden />} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
+      {groups.length === 0 && <Text size="sm" c="dimmed" px={10}>{t('library.nothing')}</Text>}
+      {groups.map(({ kind, pathways }) => (
+        <section key={kind} aria-labelledby={`${id}-${kind}`}>
+          <Title order={2} size="h6" px={10} mb={4} id={`${id}-${kind}`}>{t(`assessment.kind.${kind}`)}</Title>
+          <ul className={classes.group}>
+            {pathways.map((pathway) => {
+              const version = rules.pathwayVersion(pathway.id, dayOf(asOf));
+              return (
+                <li key={pathway.id}>
+                  <UnstyledButton className={classes.pathway} aria-current={pathway.id === chosenId} onClick={() => onChoose(pathway.id)}>
+                    <Group justify="space-between" gap={8} wrap="nowrap">
+                      <Text size="sm" fw={500} lh={1.3}>{pathway.title[language]}</Text>
+                      {!version && <Badge color="gray" variant="outline" style={{ flexShrink: 0 }}>{t('assessment.intake.closed')}</Badge>}
+                    </Group>
+                  </UnstyledButton>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { builtInRules } from '../../../db/rules/builtInRules';
+import { compareDates, type RuleChange } from '../../../shared/assessment/library/compareDates';
+
+const skilled = builtInRules().pathway('ca.ee.fsw');
+const changes = (from: string, to: string): RuleChange[] => compareDates(skilled, builtInRules(), from, to);
+const figures = (from: string, to: string) => changes(from, to).flatMap((change) => (change.kind === 'figure' || change.kind === 'row' ? [[change.label.en, change.before, change.after]] : [change.kind]));
+
+it('the funds of 7 July 2025, by size of family', () => {
+  expect(figures('2025-07-06', '2025-07-07')).toEqual([14_690, 18_288, 22_483, 27_297, 30_690, 34_917, 38_875].map((before, index) => ['Settlement funds by size of family', before, [15_263, 19_001, 23_360, 28_362, 32_168, 36_280, 40_392][index]]));
+});
+
+it('the end of points for job offers on 25 March 2025', () => {
+  expect(figures('2025-03-24', '2025-03-25')).toEqual([['Qualifying offer, senior management', 200, 0], ['Qualifying offer', 50, 0]]);
+});
+
+it('more points for French since 20 October 2020', () => {
+  expect(figures('2020-10-19', '2020-10-20')).toEqual([['French with little or no English', 15, 25], ['French with English of CLB 5 or more', 30, 50]]);
+});
+
+it('nothing between two days of one version', () => {
+  expect(changes('2025-08-01', '2026-09-30')).toEqual([]);
+});
+
+it('Express Entry began on 1 January 2015', () => {
+  expect(changes('2014-12-31', '2015-01-01')).toEqual([{ kind: 'opened' }]);
+});
