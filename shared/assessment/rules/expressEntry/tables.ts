@@ -13,7 +13,7 @@ export function steps(...rows: readonly (readonly [start: Start, ...values: numb
 
 const since2015: Period = { from: '2015-01-01', until: null };
 const crs = (id: string, en: string, fr: string, columns: readonly string[], citation: string, rows: Row[]): Table => ({
-  id, label: { en, fr }, columns, knownTo: '2026-09-30', versions: [{ ...since2015, citations: [citation], rows }],
+  id, label: { en: `${en} (CRS)`, fr: `${fr} (SCG)` }, columns, knownTo: '2026-09-30', versions: [{ ...since2015, citations: [citation], rows }],
 });
 
 /** Education is an index into `educationRanks`: 0 none, 1 secondary, 2 one year … 8 doctorate. */
@@ -38,11 +38,11 @@ export const crsTables: readonly Table[] = [
 ];
 
 export const fswTables: readonly Table[] = [
-  { id: 'fsw.language', label: { en: 'First official language, each ability', fr: 'Première langue officielle, chaque compétence' }, columns: ['points'], knownTo: null, versions: [{ from: '2013-05-04', until: null, citations: ['irpr.79'], rows: steps([null, 0], [7, 4], [8, 5], [9, 6]) }] },
-  { id: 'fsw.education', label: { en: 'Education', fr: 'Études' }, columns: ['points'], knownTo: null, versions: [{ from: '2013-05-04', until: null, citations: ['irpr.78'], rows: steps([null, 0], [1, 5], [2, 15], [3, 19], [4, 21], [5, 22], [6, 23], [7, 23], [8, 25]) }] },
-  { id: 'fsw.experience', label: { en: 'Experience', fr: 'Expérience' }, columns: ['points'], knownTo: null, versions: [{ from: '2013-05-04', until: null, citations: ['irpr.80'], rows: steps([null, 0], [1, 9], [2, 11], [4, 13], [6, 15]) }] },
+  { id: 'fsw.language', label: { en: 'First official language, each ability (67 points)', fr: 'Première langue officielle, chaque compétence (67 points)' }, columns: ['points'], knownTo: null, versions: [{ from: '2013-05-04', until: null, citations: ['irpr.79'], rows: steps([null, 0], [7, 4], [8, 5], [9, 6]) }] },
+  { id: 'fsw.education', label: { en: 'Education (67 points)', fr: 'Études (67 points)' }, columns: ['points'], knownTo: null, versions: [{ from: '2013-05-04', until: null, citations: ['irpr.78'], rows: steps([null, 0], [1, 5], [2, 15], [3, 19], [4, 21], [5, 22], [6, 23], [7, 23], [8, 25]) }] },
+  { id: 'fsw.experience', label: { en: 'Experience (67 points)', fr: 'Expérience (67 points)' }, columns: ['points'], knownTo: null, versions: [{ from: '2013-05-04', until: null, citations: ['irpr.80'], rows: steps([null, 0], [1, 9], [2, 11], [4, 13], [6, 15]) }] },
   {
-    id: 'fsw.age', label: { en: 'Age', fr: 'Âge' }, columns: ['points'], knownTo: null,
+    id: 'fsw.age', label: { en: 'Age (67 points)', fr: 'Âge (67 points)' }, columns: ['points'], knownTo: null,
     versions: [{ from: '2013-05-04', until: null, citations: ['irpr.81'], rows: steps([null, 0], [18, 12], [36, 11], [37, 10], [38, 9], [39, 8], [40, 7], [41, 6], [42, 5], [43, 4], [44, 3], [45, 2], [46, 1], [47, 0]) }],
   },
   {
