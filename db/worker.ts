@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Document } from '../shared/documents';
 import { AppError } from '../shared/errors';
 import { genesis } from './audit/auditTrail';
 import { verifyTrail } from './audit/verifyTrail';
@@ -14,7 +15,20 @@ import { bookPaths } from './storage/layout';
 import { classifyStorageError } from './storage/storageError';
 import { writeBackup } from './storage/writeBackup';
 
+/** The writer and its fonts are loaded by nothing else: backups start without them, and so does the service. */
+async function print(document: Document): Promise<unknown> {
+  const { bundledFonts, UnreadableLogo, writePdf } = await import('./documents');
+  try {
+    const { bytes, pages } = await writePdf(document, bundledFonts);
+    return { bytes, pages };
+  } catch (error) {
+    if (error instanceof UnreadableLogo) throw new AppError('firm.logo-unreadable', { cause: error });
+    throw error;
+  }
+}
+
 async function run(job: Job): Promise<unknown> {
+  if (job.kind === 'print') return print(job.document);
   if (job.kind === 'write-backup') {
     const manifest = await writeBackup({ ...job, newestSchema: schemaVersion, headOf: (copy) => auditRepository(drizzle(copy)).head() ?? { seq: 0, hash: genesis } });
     return shownManifest(manifest, statSync(job.target).size);
@@ -36,7 +50,7 @@ async function main(job: Job): Promise<void> {
     const known = error instanceof AppError ? error : classifyStorageError(error);
     result = { ok: false, code: known?.code ?? 'service.unexpected' };
   } finally {
-    job.dataKey.fill(0);
+    if (job.kind !== 'print') job.dataKey.fill(0);
   }
   parentPort?.postMessage(result);
 }

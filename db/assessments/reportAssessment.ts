@@ -2,10 +2,9 @@ import { assessmentReport } from '../../shared/assessment/report/document';
 import { letterheadOf } from '../../shared/assessment/report/letterhead';
 import type { Explanation } from '../../shared/assessment/report/schema';
 import type { ClientFile } from '../../shared/clientFile';
-import type { Output, Parsed, Staff } from '../../shared/contract';
+import type { Parsed, Staff } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError } from '../../shared/errors';
-import { bundledFonts, UnreadableLogo, writePdf } from '../documents';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { staffRepository } from '../repositories/staffRepository';
@@ -65,15 +64,8 @@ export function reportDocument(tx: Tx, request: Request): { document: Document; 
 
 const fileNames = { en: 'assessment', fr: 'evaluation' } as const;
 
-/** Bytes for the page, which hands them to a person: nothing readable is written to disk here. Throws `firm.logo-unreadable`. */
-export async function printReport({ document, asOf, fileNumber }: ReturnType<typeof reportDocument>): Promise<Output<'assessments.report'>> {
-  try {
-    const { bytes, pages } = await writePdf(document, bundledFonts);
-    // The file number alone: names of clients do not belong into folder listings.
-    const number = fileNumber.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'client-file';
-    return { name: `${number}-${fileNames[document.language]}-${asOf}.pdf`, pages, base64: Buffer.from(bytes).toString('base64') };
-  } catch (error) {
-    if (error instanceof UnreadableLogo) throw new AppError('firm.logo-unreadable', { cause: error });
-    throw error;
-  }
+/** A file name for every system, made of the file number alone: names of clients do not belong into folder listings. */
+export function reportName({ document, asOf, fileNumber }: ReturnType<typeof reportDocument>): string {
+  const number = fileNumber.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'client-file';
+  return `${number}-${fileNames[document.language]}-${asOf}.pdf`;
 }

@@ -2,18 +2,19 @@ import { compareAssessments } from '../assessments/compareAssessments';
 import { readAssessment } from '../assessments/readAssessment';
 import { readFacts } from '../assessments/readFacts';
 import { replayAssessment } from '../assessments/replayAssessment';
-import { printReport, reportDocument } from '../assessments/reportAssessment';
+import { reportDocument, reportName } from '../assessments/reportAssessment';
 import { saveAssessment, summaryOf } from '../assessments/saveAssessment';
 import { AppError } from '../../shared/errors';
 import { assessmentRepository } from '../repositories/assessmentRepository';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import type { Handlers } from '../session/answer';
 import type { Context, Tx } from '../session/book';
+import type { Jobs } from '../session/jobs';
 
 type AssessmentHandlers = Pick<Handlers, Extract<keyof Handlers, `assessments.${string}`>>;
 
 /** Everything that a page may ask about saved assessments. What is read is read in one transaction. */
-export function assessmentHandlers(context: Context): AssessmentHandlers {
+export function assessmentHandlers(context: Context, jobs: Jobs): AssessmentHandlers {
   const reading = <T>(work: (tx: Tx) => T): T => context.book().db.transaction(work);
   return {
     'assessments.facts': ({ fileId }) =>
@@ -39,6 +40,12 @@ export function assessmentHandlers(context: Context): AssessmentHandlers {
 
     'assessments.replay': ({ id }) => reading((tx) => replayAssessment(tx, id)),
     'assessments.compare': (input) => reading((tx) => compareAssessments(tx, input)),
-    'assessments.report': (input) => printReport(reading((tx) => reportDocument(tx, input))),
+
+    'assessments.report': async (input) => {
+      const report = reading((tx) => reportDocument(tx, input));
+      // Bytes for the page, which hands them to a person: nothing readable is written to disk here.
+      const { bytes, pages } = await jobs.print(report.document);
+      return { name: reportName(report), pages, base64: Buffer.from(bytes).toString('base64') };
+    },
   };
 }

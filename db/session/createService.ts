@@ -92,7 +92,7 @@ export function createService(options: ServiceOptions): Service {
     ...peopleHandlers(context),
     ...fileHandlers(context),
     ...employerHandlers(context),
-    ...assessmentHandlers(context),
+    ...assessmentHandlers(context, jobs),
     ...auditHandlers(context, jobs),
   };
 

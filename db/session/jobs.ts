@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { AuditHead, BackupManifest, Output } from '../../shared/contract';
+import type { Document } from '../../shared/documents';
 import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
 
-/** What a worker thread is given: it opens a connection of its own, so that a saved edit is never behind it. */
+/** What a worker thread is given: it opens a connection of its own where it needs one, so that a saved edit is never behind it. */
 export type Job =
   | { kind: 'verify-audit'; folder: string; dataKey: Uint8Array; compareWith: AuditHead | null }
-  | { kind: 'write-backup'; folder: string; dataKey: Uint8Array; target: string; appVersion: string; createdAt: string };
+  | { kind: 'write-backup'; folder: string; dataKey: Uint8Array; target: string; appVersion: string; createdAt: string }
+  | { kind: 'print'; document: Document };
 
 export type JobResult = { ok: true; value: unknown } | { ok: false; code: string };
 
@@ -29,6 +31,11 @@ export class Jobs {
   writeBackup(target: string): Promise<BackupManifest> {
     const { folder, dataKey, appVersion, now } = this.current();
     return this.run<BackupManifest>({ kind: 'write-backup', folder, dataKey: Uint8Array.from(dataKey), target, appVersion, createdAt: now() });
+  }
+
+  /** The bytes of a PDF; nothing is written to disk. Throws `firm.logo-unreadable`. */
+  print(document: Document): Promise<{ bytes: Uint8Array; pages: number }> {
+    return this.run<{ bytes: Uint8Array; pages: number }>({ kind: 'print', document });
   }
 
   private run<T>(job: Job): Promise<T> {

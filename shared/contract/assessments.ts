@@ -100,7 +100,7 @@ export const assessmentsContract = {
     input: z.strictObject({
       of: reportSubject,
       language,
-      /** Absent: every pathway of the assessment. */
+      /** Only these, each in full. Absent: all of the assessment in the overview, and in full those that apply or need facts. */
       pathwayIds: z.array(z.string().min(1).max(120)).min(1).max(500).optional(),
       printedOn: calendarDate,
     }),

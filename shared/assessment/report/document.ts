@@ -16,7 +16,7 @@ export type ReportInput = {
   explanation: Explanation;
   /** The facts that were assessed. */
   client: ClientFile;
-  /** Absent: all. Others are left out; ids that are not in the explanation say nothing. */
+  /** Only these, each in full. Absent: all of them in the overview, and in full those that apply or may once facts are known. */
   pathwayIds?: readonly string[];
   printedOn: CalendarDate;
   preparedBy: Pick<StaffInput, 'name' | 'role' | 'membershipNumber'>;
@@ -40,8 +40,7 @@ function overview(groups: readonly Group[], parts: ReportParts): Block {
   return table([column(words.pathway, { width: { share: 4 } }), column(words.intake, { width: { points: 88 } }), column(words.inShort, { width: { share: 5 } })], rows);
 }
 
-/** A pathway on a day without rules has nothing to be told in detail. */
-const hasDetail = ({ criteria }: ExplainedPathway): boolean => criteria.length > 0;
+const mayApply: readonly ExplainedOutcome[] = ['applies', 'needs-facts'];
 
 /**
  * The report of an assessment for the client: outcomes in groups, points, each pathway with its criteria, what is missing and what is
@@ -58,7 +57,7 @@ export function assessmentReport({ language, explanation, client, pathwayIds, pr
   const licence = words.licence(preparedBy.role, preparedBy.membershipNumber);
   const author = [preparedBy.name, licence].filter((part) => part !== '').join(', ');
   const points = explanation.scores.filter(({ id }) => explanation.ownScores.includes(id));
-  const details = groups.map((group) => ({ ...group, pathways: group.pathways.filter(hasDetail) })).filter((group) => group.pathways.length > 0);
+  const details = groups.map((group) => ({ ...group, pathways: group.pathways.filter(({ id, outcome, criteria }) => criteria.length > 0 && (pathwayIds?.includes(id) ?? mayApply.includes(outcome))) })).filter((group) => group.pathways.length > 0);
 
   const blocks: Block[] = [
     heading(1, words.title),

@@ -30,7 +30,8 @@ export class Sources {
 
   /** What is doubtful about the sources, each with its number. */
   doubts(ids: readonly string[], { language }: ReportWords): string[] {
-    return this.found(ids).flatMap(({ number, citation }) => (citation.note ? [`[${number}] ${citation.note[language]}`] : []));
+    const doubtful = ids.filter((id) => this.citations[id]?.note !== undefined);
+    return this.found(doubtful).map(({ number, citation }) => `[${number}] ${citation.note?.[language] ?? ''}`);
   }
 
   /** A table of all that was cited so far. */

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { builtInRules } from '../../../db/rules/builtInRules';
+import { assess } from '../../../shared/assessment/assess';
+import { compareExplanations } from '../../../shared/assessment/report/compare';
+import { assessmentReport } from '../../../shared/assessment/report/document';
+import { explain } from '../../../shared/assessment/report/explain';
+import { letterheadOf } from '../../../shared/assessment/report/letterhead';
+import { factName, personName } from '../../../shared/assessment/report/names';
+import { explanation as explanationSchema } from '../../../shared/assessment/report/schema';
+import { longDate } from '../../../shared/assessment/report/words';
+import type { ClientFile } from '../../../shared/clientFile';
+import type { Firm } from '../../../shared/contract';
+import type { Document } from '../../../shared/documents';
+import { samples } from '../../../shared/samples';
+
+const asOf = '2026-11-22';
+const explained = (client: ClientFile, day = asOf, personId?: string) => explain(assess(client, builtInRules(), { asOf: day, trace: true, ...(personId === undefined ? {} : { personId }) }));
+const hernandez = samples.find(({ fileNumber }) => fileNumber === '2026-0106');
+const lefevre = samples.find(({ fileNumber }) => fileNumber === '2026-0104');
+if (!hernandez || !lefevre) throw new Error('both are samples');
+
+describe('an explanation', () => {
+  it.each(samples.map((client) => [client.fileNumber, client] as const))('of %s is plain JSON that comes back as it went, with a source for every rule', (_number, client) => {
+    const one = explained(client);
+    const text = JSON.stringify(one);
+    expect(explanationSchema.parse(JSON.parse(text))).toEqual(JSON.parse(text));
+    expect(JSON.stringify(explanationSchema.parse(JSON.parse(text)))).toBe(text);
+    const cited = one.pathways.flatMap(({ criteria }) => criteria.flatMap(({ citations }) => citations));
+    expect(cited.filter((id) => one.citations[id] === undefined)).toEqual([]);
+  });
+
+  it('holds the highest that a factor can be for the family at hand', () => {
+    const mostOfAge = (client: ClientFile) => explained(client).scores.find(({ id }) => id === 'crs')?.factors.find(({ id }) => id === 'core.age')?.most;
+    expect(mostOfAge(hernandez)).toBe(110);
+    const okoye = samples.find(({ fileNumber }) => fileNumber === '2026-0101');
+    expect(okoye && mostOfAge(okoye)).toBe(100);
+  });
+
+  it('says nothing of a pathway on a day before its rules', () => {
+    const before = explained(hernandez, '2009-06-01').pathways.find(({ id }) => id === 'ca.ee.fsw');
+    expect(before).toMatchObject({ outcome: 'closed', version: null, criteria: [] });
+  });
+});
+
+describe('two explanations', () => {
+  it('of the same facts do not differ', () => {
+    expect(compareExplanations(explained(hernandez), explained(hernandez))).toEqual({ pathways: [], scores: [] });
+  });
+
+  it('differ by a pathway that only one of them has, without its criteria', () => {
+    const whole = explained(hernandez);
+    const without = { ...whole, pathways: whole.pathways.filter(({ id }) => id !== 'ca.ee.fsw') };
+    const title = { en: 'Federal Skilled Worker Program (Express Entry)', fr: 'Programme des travailleurs qualifiés (fédéral) (Entrée express)' };
+    expect(compareExplanations(without, whole).pathways).toEqual([{ id: 'ca.ee.fsw', title, before: null, after: 'does-not-apply', criteria: [] }]);
+    expect(compareExplanations(whole, without).pathways).toEqual([{ id: 'ca.ee.fsw', title, before: 'does-not-apply', after: null, criteria: [] }]);
+  });
+
+  it('differ by points where only a bound moved', () => {
+    const whole = explained(hernandez);
+    const other = { ...whole, scores: whole.scores.map((score) => (score.id === 'crs' ? { ...score, high: 1 } : score)) };
+    expect(compareExplanations(whole, other).scores).toMatchObject([{ id: 'crs', before: { low: 110, high: 285 }, after: { low: 110, high: 1 }, factors: [] }]);
+  });
+});
+
+describe('the name of a fact', () => {
+  const client: ClientFile = {
+    format: 'dossier-client/1', fileNumber: 'N-1',
+    persons: [{ id: 'p1', role: 'principal', name: { family: 'Okafor', given: 'Chidi' }, languageTests: [{ test: 'IELTS-G' }], residences: [{ country: 'NG' }] }, { id: 'p2', role: 'spouse' }],
+    jobOffers: [{ id: 'o1', personId: 'p1', title: 'Cook', employerId: 'e1' }],
+    employers: [{ id: 'e1', legalName: 'Érable Inc.' }],
+  };
+  it.each([
+    ['/persons/0/maritalStatus', 'Chidi Okafor › Marital status', 'Chidi Okafor › État matrimonial'],
+    ['/persons/0/languageTests/0/reading', 'Chidi Okafor › Language tests: IELTS General Training › Reading', 'Chidi Okafor › Tests linguistiques : IELTS, formation générale › Compréhension de l’écrit'],
+    ['/persons/0/residences/0/to', 'Chidi Okafor › Countries of residence: Nigeria › To', 'Chidi Okafor › Pays de résidence : Nigéria › Au'],
+    ['/persons/0/funds/amount', 'Chidi Okafor › Settlement funds › Amount', 'Chidi Okafor › Fonds d’établissement › Montant'],
+    ['/persons/1/dateOfBirth', 'p2 › Date of birth', 'p2 › Date de naissance'],
+    ['/jobOffers/0/lmia/number', 'Job offers: Cook › Labour market impact assessment (LMIA) › LMIA number', 'Offres d’emploi : Cook › Étude d’impact sur le marché du travail (EIMT) › Numéro de l’EIMT'],
+    ['/employers/0/ineligible', 'Employers: Érable Inc. › On the list of ineligible employers', 'Employeurs : Érable Inc. › Inscrit sur la liste des employeurs non admissibles'],
+    ['/expressEntry', 'Express Entry profile', 'Profil Entrée express'],
+    ['/persons', 'Members of the family (spouse or partner, children)', 'Membres de la famille (époux ou conjoint, enfants)'],
+    ['/persons/0/not-of-the-format', 'Chidi Okafor › not-of-the-format', 'Chidi Okafor › not-of-the-format'],
+  ])('%s is in words', (pointer, en, fr) => {
+    expect([factName(pointer, client, 'en'), factName(pointer, client, 'fr').replaceAll('\u00A0', ' ')]).toEqual([en, fr]);
+  });
+
+  it('of a person is given and family name, or the id in the file', () => {
+    expect([personName({ id: 'p1', name: { family: 'Suryaningsih' } }), personName({ id: 'p2' })]).toEqual(['Suryaningsih', 'p2']);
+  });
+});
+
+describe('a day in full', () => {
+  it.each([['2026-11-22', '22 November 2026', '22 novembre 2026'], ['2027-03-01', '1 March 2027', '1er mars 2027'], ['2024-02-29', '29 February 2024', '29 février 2024']])('%s', (day, en, fr) => {
+    expect([longDate(day, 'en'), longDate(day, 'fr')].map((text) => text.replaceAll('\u00A0', ' '))).toEqual([en, fr]);
+  });
+});
+
+const preparedBy = { name: 'Odile Exemple', role: 'rcic', membershipNumber: 'R000000' } as const;
+const reportOf = (client: ClientFile, language: 'en' | 'fr', pathwayIds?: readonly string[]): Document => assessmentReport({ language, explanation: explained(client), client, printedOn: '2026-12-01', preparedBy, ...(pathwayIds ? { pathwayIds } : {}) });
+
+/** Every text of a document, in its order. */
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([member, inner]: [string, unknown]) => (member === 'text' && typeof inner === 'string' ? [inner] : textsOf(inner)));
+}
+
+describe('the report', () => {
+  const all = builtInRules().pack.pathways.map(({ id }) => id);
+
+  it.each(samples.flatMap((client) => (['en', 'fr'] as const).map((language) => [client.fileNumber, language, client] as const)))('of %s in %s names every fact and numbers its sources as they are cited', (_number, language, client) => {
+    const texts = textsOf(reportOf(client, language, all).blocks);
+    expect(texts.filter((text) => /\/persons\/\d|undefined|NaN|Infinity|\[object/u.test(text))).toEqual([]);
+    const cited = [...new Set(texts.flatMap((text) => [...text.matchAll(/\[(\d+)\]/gu)].map((match) => Number(match[1]))))];
+    expect(cited).toEqual(cited.map((_one, index) => index + 1));
+    expect(texts.filter((text) => text === String(cited.length))).not.toEqual([]);
+  });
+
+  it('holds only the chosen pathways, and the same input gives the same document', () => {
+    const texts = textsOf(reportOf(lefevre, 'en', ['ca.ee.fsw']).blocks);
+    expect(texts.filter((text) => text === 'Federal Skilled Worker Program (Express Entry)')).toHaveLength(2);
+    expect(texts.some((text) => text.includes('Required: At least 67 points of 100'))).toBe(true);
+    expect(reportOf(lefevre, 'en', [])).toEqual(reportOf(lefevre, 'en', []));
+    expect(textsOf(reportOf(lefevre, 'en', [])).some((text) => text === 'Federal Skilled Worker Program (Express Entry)')).toBe(false);
+  });
+
+  it.each([
+    ['rcic', 'R000000', 'Odile Exemple, RCIC R000000', 'Odile Exemple, CRIC R000000'],
+    ['rcic-irb', 'R000000', 'Odile Exemple, RCIC-IRB R000000', 'Odile Exemple, CRIC-CISR R000000'],
+    ['assistant', null, 'Odile Exemple', 'Odile Exemple'],
+    ['other', '17', 'Odile Exemple, 17', 'Odile Exemple, 17'],
+  ] as const)('is signed by a %s as they are licensed', (role, membershipNumber, en, fr) => {
+    const authorIn = (language: 'en' | 'fr') => assessmentReport({ language, explanation: explained(hernandez), client: hernandez, printedOn: asOf, preparedBy: { name: 'Odile Exemple', role, membershipNumber } }).author;
+    expect([authorIn('en'), authorIn('fr')]).toEqual([en, fr]);
+  });
+});
+
+describe('the letterhead of a firm', () => {
+  const firm: Firm = { name: '', address: '', telephone: '', email: '', logo: null, dateFormat: 'iso', autoLockMinutes: null };
+  it('is what Settings hold, line by line', () => {
+    expect(letterheadOf({ ...firm, name: 'Érable & Nord', address: '400, rue de l’Exemple\n\n Montréal ', telephone: '+1 514 555-0142', logo: 'data:image/jpeg;base64,/9j/AA==' })).toEqual({
+      firm: 'Érable & Nord', addressLines: ['400, rue de l’Exemple', 'Montréal'], telephone: '+1 514 555-0142', logo: { format: 'jpeg', base64: '/9j/AA==', alternative: 'Érable & Nord' },
+    });
+  });
+  it('is left out while nothing is entered', () => expect(letterheadOf(firm)).toBeUndefined());
+});
