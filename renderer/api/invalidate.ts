@@ -15,19 +15,26 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name.startsWith('staff.') || name === 'book.state' || name.startsWith('audit.');
     case 'files':
       if (name === 'files.get' || name === 'files.export') return event.fileId === undefined || idOf(input) === event.fileId;
+      if (name === 'assessments.facts') return event.fileId === undefined || fileIdOf(input) === event.fileId;
+      // What is frozen changes with no file; it goes with one that is destroyed, which names none.
+      if (isFrozen(name)) return event.fileId === undefined;
       // Employers count the files that name them.
       return name.startsWith('files.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('assessments.') || name.startsWith('audit.');
     case 'employers':
+      if (isFrozen(name)) return false;
       if (name === 'employers.get') return event.employerId === undefined || idOf(input) === event.employerId;
       // A file shows its employers.
       return name.startsWith('employers.') || name === 'files.get' || name.startsWith('assessments.') || name.startsWith('audit.');
     case 'assessments':
-      return name.startsWith('assessments.') || name.startsWith('audit.');
+      if (name === 'assessments.list') return fileIdOf(input) === event.fileId;
+      return name.startsWith('audit.');
     default:
       return event satisfies never;
   }
 }
 
+const isFrozen = (name: Name): boolean => name === 'assessments.get' || name === 'assessments.replay';
+const fileIdOf = (input: unknown): unknown => (typeof input === 'object' && input !== null && 'fileId' in input ? input.fileId : undefined);
 const idOf = (input: unknown): unknown => (typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined);
 
 /** Has every shown query that `event` may concern asked again. */

@@ -6,8 +6,9 @@ import type { TraceNode } from '../engine/trace';
 import type { NumberValue, Value } from '../engine/values';
 import { scoredWithSpouse } from '../measures/family';
 import type { Factor } from '../pack/types';
+import type { Answer, WorkPermitRequirements } from '../requirements/workPermitRequirements';
 import { observedOf } from '../result/observed';
-import type { ExplainedCriterion, ExplainedPathway, ExplainedScore, ExplainedStep, ExplainedValue, Explanation } from './schema';
+import type { ExplainedCriterion, ExplainedPathway, ExplainedRequirements, ExplainedScore, ExplainedStep, ExplainedValue, Explanation } from './schema';
 
 /** JSON has no infinite numbers: an open end is null. */
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -31,19 +32,26 @@ const stepOf = ({ what, label, value, required, on, inputs, citations, children 
 });
 
 function criterionOf(result: CriterionResult, { subject }: Assessment): ExplainedCriterion {
-  const { criterion: { id, label, required, citations, exceptions, improvable }, outcome, missing, inputs, trace } = result;
+  const { criterion: { id, label, required, citations, exceptions, improvable, closes }, outcome, missing, inputs, trace } = result;
   const cited = [...citations, ...(exceptions ?? []).flatMap((exception) => exception.citations)];
   return {
     id, label, required, outcome,
     observed: { en: observedOf(result, subject.source, 'en'), fr: observedOf(result, subject.source, 'fr') },
     missing: [...missing], inputs: [...inputs], citations: [...new Set(cited)],
+    closes: closes === true,
     improvable: improvable && { by: improvable.by, leadMonths: improvable.leadMonths },
     trace: trace.map(stepOf),
   };
 }
 
+const answerOf = <T>({ answer, citations, missing }: Answer<T>) => ({ answer, citations: [...citations], missing: [...missing] });
+const requirementsOf = ({ entry, biometrics, medical, caq, applyAt }: WorkPermitRequirements): ExplainedRequirements => ({
+  entry: answerOf(entry), biometrics: answerOf(biometrics), medical: answerOf(medical), caq: answerOf(caq),
+  applyAt: { ...answerOf(applyAt), answer: [...applyAt.answer] },
+});
+
 function pathwayOf(result: PathwayResult, assessment: Assessment): ExplainedPathway {
-  const { id, title, outcome, intake, version, criteria, scores, entry, steps, verify } = result;
+  const { id, title, outcome, intake, version, criteria, scores, entry, steps, verify, requirements } = result;
   const { kind, closed } = assessment.pack.pathway(id);
   return {
     id, title, kind, outcome, intake,
@@ -56,6 +64,7 @@ function pathwayOf(result: PathwayResult, assessment: Assessment): ExplainedPath
     scores: scores.map((score) => score.id),
     steps: steps.map((step) => ({ id: step.id, by: step.by, title: step.title, citations: [...step.citations] })),
     verify: [...verify],
+    ...(requirements ? { requirements: requirementsOf(requirements) } : {}),
   };
 }
 
@@ -88,9 +97,12 @@ export function explain(assessment: Assessment): Explanation {
   const scores = [...results.values()].map((score) => scoreOf(score, assessment));
   const cited = [
     ...pathways.flatMap(({ citations, closed, criteria, steps }) => [citations, closed?.citations ?? [], ...criteria.map((one) => one.citations), ...steps.map((one) => one.citations)]),
+    ...pathways.flatMap(({ requirements }) => Object.values(requirements ?? {}).map((answer) => answer.citations)),
     ...scores.flatMap(({ factors }) => factors.map((factor) => factor.citations)),
   ].flat();
-  const labels = new Map([...pack.pack.parameters, ...pack.pack.tables].map(({ id, label }) => [id, label]));
+  // What a criterion asks to be looked up by a name of its own is called as the criterion is.
+  const named = assessment.pathways.flatMap(({ criteria }) => criteria.flatMap(({ criterion: { label, verify } }) => (verify ?? []).map(({ id }) => [id, label] as const)));
+  const labels = new Map([...named, ...[...pack.pack.parameters, ...pack.pack.tables].map(({ id, label }) => [id, label] as const)]);
   return {
     format: 'dossier-explanation/1', asOf, personId, rules: { version: pack.version, hash: pack.hash },
     pathways, scores, ownScores: assessment.scores.map(({ id }) => id),

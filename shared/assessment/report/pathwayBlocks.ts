@@ -1,4 +1,4 @@
-import { bold, callout, column, heading, keepTogether, paragraph, row, table, type Block } from '../../documents';
+import { bold, callout, column, definitions, heading, keepTogether, paragraph, row, table, type Block } from '../../documents';
 import { factName, factNames } from './names';
 import type { ReportParts } from './parts';
 import type { ExplainedPathway } from './schema';
@@ -14,6 +14,8 @@ export function inShort(pathway: ExplainedPathway, { client, explanation, words 
     return [pathway.closed.label[language], ...(replacement ? [words.replacedBy(replacement.title[language])] : [])].join(' ');
   }
   if (pathway.version === null) return words.notInForce;
+  const closing = pathway.criteria.filter(({ outcome, closes }) => closes && outcome === 'not-met');
+  if (closing.length > 0) return words.notMet(closing.map(({ label }) => label[language]).join('; '));
   if (pathway.outcome === 'closed') return pathway.note?.[language] ?? words.noIntake;
   const failing = pathway.criteria.filter(({ outcome }) => outcome === 'not-met');
   if (failing.length > 0) return words.notMet(failing.map(({ label }) => label[language]).join('; '));
@@ -31,6 +33,24 @@ function criteriaTable(pathway: ExplainedPathway, { words, sources }: ReportPart
     [column(words.criterion, { width: { share: 5 } }), column(words.observed, { width: { share: 2 } }), column(words.outcome, { width: { points: 88 } }), column(words.source, { width: { share: 2 } })],
     rows,
   )];
+}
+
+/** What a work permit takes besides its criteria, each with its source, and the facts that would settle what is open. */
+function requirements({ requirements: asked }: ExplainedPathway, { client, words, sources }: ReportParts): Block[] {
+  if (!asked) return [];
+  const { entry, biometrics, medical, caq, applyAt } = asked;
+  const answer = (text: string, citations: readonly string[]): string => [text === '' ? words.none : text, sources.cite(citations).replaceAll('\n', ', ')].filter((part) => part !== '').join('  ');
+  const missing = [entry, biometrics, medical, caq, applyAt].flatMap((one) => one.missing);
+  return [
+    keepTogether(paragraph([bold(words.permit)]), definitions([
+      [words.travel, answer(words.entryDocument(entry.answer), entry.citations)],
+      [words.biometrics, answer(words.yesNo(biometrics.answer), biometrics.citations)],
+      [words.medical, answer(words.yesNo(medical.answer), medical.citations)],
+      [words.caq, answer(words.yesNo(caq.answer), caq.citations)],
+      [words.applyAt, answer(applyAt.answer.map((place) => words.placeToApply(place)).join('; '), applyAt.citations)],
+    ])),
+    ...listed(words.missing, factNames(missing, client, words.language)),
+  ];
 }
 
 function doubts(pathway: ExplainedPathway, { explanation, words, sources }: ReportParts): Block[] {
@@ -54,6 +74,7 @@ export function pathwayBlocks(pathway: ExplainedPathway, parts: ReportParts): Bl
     ...criteriaTable(pathway, parts),
     ...listed(words.missing, factNames(missingOf(pathway), client, language)),
     ...own.flatMap((score) => (explanation.ownScores.includes(score.id) ? [paragraph(words.seeAbove(score.title[language]), { tone: 'quiet' })] : scoreBlocks(score, parts))),
+    ...requirements(pathway, parts),
     ...listed(words.judgements, judged.map(({ label, required, citations }) => `${label[language]} — ${required[language]} ${sources.cite(citations).replaceAll('\n', ', ')}`)),
     ...listed(words.steps, pathway.steps.map(({ title, by }) => `${title[language]} (${words.doer(by)})`)),
     ...doubts(pathway, parts),

@@ -46,6 +46,8 @@ const criterion = z.strictObject({
   missing: pointers,
   inputs: pointers,
   citations: citationIds,
+  /** Not met, it says that the intake has ended or not begun for this person or offer. */
+  closes: z.boolean(),
   improvable: z.strictObject({ by: z.string(), leadMonths: z.number() }).nullable(),
   trace: z.array(traceStep),
 });
@@ -55,6 +57,18 @@ const factor = z.strictObject({ id: z.string(), label: bilingual, ...range, most
 
 const score = z.strictObject({ id: z.string(), title: bilingual, ...range, passMark: z.number().nullable(), missing: pointers, factors: z.array(factor) });
 export type ExplainedScore = z.infer<typeof score>;
+
+const answered = { citations: citationIds, missing: pointers };
+const yesNo = z.strictObject({ answer: z.enum(['yes', 'no', 'unknown']), ...answered });
+/** What a work permit takes besides its own criteria. None of it decides an outcome. */
+const requirements = z.strictObject({
+  entry: z.strictObject({ answer: z.enum(['visa', 'eta', 'none', 'unknown']), ...answered }),
+  biometrics: yesNo,
+  medical: yesNo,
+  caq: yesNo,
+  applyAt: z.strictObject({ answer: z.array(z.enum(['online', 'port-of-entry'])), ...answered }),
+});
+export type ExplainedRequirements = z.infer<typeof requirements>;
 
 const pathway = z.strictObject({
   id: z.string(),
@@ -75,6 +89,8 @@ const pathway = z.strictObject({
   steps: z.array(z.strictObject({ id: z.string(), by: z.string(), title: bilingual, citations: citationIds })),
   /** Ids of `figures` that the sources do not vouch for on the day. */
   verify: z.array(z.string()),
+  /** Of a work permit. */
+  requirements: requirements.optional(),
 });
 export type ExplainedPathway = z.infer<typeof pathway>;
 

@@ -1,4 +1,4 @@
-import type { ExplainedCriterionOutcome, ExplainedPathway } from './schema';
+import type { ExplainedCriterionOutcome, ExplainedPathway, ExplainedRequirements } from './schema';
 
 type Language = 'en' | 'fr';
 
@@ -30,6 +30,12 @@ const licences: Record<Language, Readonly<Record<string, string>>> = {
   en: { rcic: 'RCIC', 'rcic-irb': 'RCIC-IRB', lawyer: 'Lawyer', 'quebec-notary': 'Quebec notary' },
   fr: { rcic: 'CRIC', 'rcic-irb': 'CRIC-CISR', lawyer: 'Avocat', 'quebec-notary': 'Notaire du Québec' },
 };
+const yesNo = { en: { yes: 'Yes', no: 'No', unknown: 'Not known' }, fr: { yes: 'Oui', no: 'Non', unknown: 'Inconnu' } } as const;
+const entryDocuments = {
+  en: { visa: 'Temporary resident visa', eta: 'Electronic travel authorization (eTA), by air', none: 'Neither visa nor eTA', unknown: 'Not known' },
+  fr: { visa: 'Visa de résident temporaire', eta: 'Autorisation de voyage électronique (AVE), par avion', none: 'Ni visa ni AVE', unknown: 'Inconnu' },
+} as const;
+const places = { en: { online: 'Online', 'port-of-entry': 'At a port of entry' }, fr: { online: 'En ligne', 'port-of-entry': 'À un point d’entrée' } } as const;
 const confidences = { en: { high: 'High', medium: 'Medium', low: 'Low' }, fr: { high: 'Élevée', medium: 'Moyenne', low: 'Faible' } } as const;
 
 const en = {
@@ -44,6 +50,7 @@ const en = {
   notInForce: 'No rules are in force on that day.', noIntake: 'No applications are taken on that day.', replacedBy: (title: string) => `Replaced by: ${title}.`,
   points: 'Points', total: 'Total', passMark: 'Pass mark', between: (low: string, high: string) => `between ${low} and ${high}`, atLeast: (low: string) => `at least ${low}`, seeAbove: (title: string) => `${title}: see above.`,
   entry: 'Looked at', criterion: 'Criterion', observed: 'On file', outcome: 'Outcome', source: 'Source', required: (text: string) => `Required: ${text}`,
+  permit: 'What the permit takes besides', travel: 'To travel to Canada', biometrics: 'Biometrics', medical: 'Medical exam', caq: 'Quebec acceptance certificate (CAQ)', applyAt: 'Where to apply',
   missing: 'Facts to provide', judgements: 'For an officer to judge', steps: 'Steps to take', doubts: 'To be confirmed',
   verify: (labels: string) => `The figures in use may be out of date on that day: ${labels}.`,
   sources: 'Sources', citedAs: (numbers: string) => `Sources: ${numbers}`, number: 'No.', seen: 'Last seen', confidence: 'Confidence',
@@ -65,6 +72,7 @@ const fr: Words = {
   notInForce: 'Aucune règle n’est en vigueur ce jour-là.', noIntake: 'Aucune demande n’est reçue ce jour-là.', replacedBy: (title) => `Remplacée par\u00A0: ${title}.`,
   points: 'Points', total: 'Total', passMark: 'Note de passage', between: (low, high) => `entre ${low} et ${high}`, atLeast: (low) => `au moins ${low}`, seeAbove: (title) => `${title}\u00A0: voir plus haut.`,
   entry: 'Examiné', criterion: 'Critère', observed: 'Au dossier', outcome: 'Résultat', source: 'Source', required: (text) => `Exigé\u00A0: ${text}`,
+  permit: 'Ce que le permis demande en outre', travel: 'Pour se rendre au Canada', biometrics: 'Données biométriques', medical: 'Examen médical', caq: 'Certificat d’acceptation du Québec (CAQ)', applyAt: 'Où présenter la demande',
   missing: 'Faits à fournir', judgements: 'À l’appréciation d’un agent', steps: 'Démarches à faire', doubts: 'À confirmer',
   verify: (labels) => `Les chiffres utilisés peuvent ne plus être à jour ce jour-là\u00A0: ${labels}.`,
   sources: 'Sources', citedAs: (numbers) => `Sources\u00A0: ${numbers}`, number: 'Nº', seen: 'Consultée', confidence: 'Fiabilité',
@@ -79,6 +87,9 @@ export interface ReportWords extends Words {
   intakeOf: (intake: ExplainedPathway['intake']) => string;
   doer: (by: string) => string;
   confidenceOf: (confidence: 'high' | 'medium' | 'low') => string;
+  yesNo: (answer: 'yes' | 'no' | 'unknown') => string;
+  entryDocument: (answer: ExplainedRequirements['entry']['answer']) => string;
+  placeToApply: (place: ExplainedRequirements['applyAt']['answer'][number]) => string;
   date: (date: string) => string;
   /** At most two decimals. */
   points2: (value: number) => string;
@@ -93,6 +104,9 @@ export const wordsFor = (language: Language): ReportWords => ({
   intakeOf: (intake) => intakes[language][intake],
   doer: (by) => doers[language][by] ?? by,
   confidenceOf: (confidence) => confidences[language][confidence],
+  yesNo: (answer) => yesNo[language][answer],
+  entryDocument: (answer) => entryDocuments[language][answer],
+  placeToApply: (place) => places[language][place],
   date: (date) => longDate(date, language),
   points2: (value) => new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 2 }).format(value),
   licence: (role, number) => (number === null ? '' : [licences[language][role], number].filter((part) => part !== undefined).join(' ')),

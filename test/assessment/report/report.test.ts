@@ -6,7 +6,7 @@ import { assessmentReport } from '../../../shared/assessment/report/document';
 import { explain } from '../../../shared/assessment/report/explain';
 import { letterheadOf } from '../../../shared/assessment/report/letterhead';
 import { factName, personName } from '../../../shared/assessment/report/names';
-import { explanation as explanationSchema } from '../../../shared/assessment/report/schema';
+import { explanation as explanationSchema, type ExplainedPathway, type ExplainedRequirements } from '../../../shared/assessment/report/schema';
 import { longDate } from '../../../shared/assessment/report/words';
 import type { ClientFile } from '../../../shared/clientFile';
 import type { Firm } from '../../../shared/contract';
@@ -27,6 +27,8 @@ describe('an explanation', () => {
     expect(JSON.stringify(explanationSchema.parse(JSON.parse(text)))).toBe(text);
     const cited = one.pathways.flatMap(({ criteria }) => criteria.flatMap(({ citations }) => citations));
     expect(cited.filter((id) => one.citations[id] === undefined)).toEqual([]);
+    expect(Object.entries(one.figures).filter(([id, { en, fr }]) => en === id || fr === id)).toEqual([]);
+    expect(one.pathways.flatMap(({ verify }) => verify).filter((id) => one.figures[id] === undefined)).toEqual([]);
   });
 
   it('holds the highest that a factor can be for the family at hand', () => {
@@ -122,6 +124,32 @@ describe('the report', () => {
     expect(texts.some((text) => text.includes('Required: At least 67 points of 100'))).toBe(true);
     expect(reportOf(lefevre, 'en', [])).toEqual(reportOf(lefevre, 'en', []));
     expect(textsOf(reportOf(lefevre, 'en', [])).some((text) => text === 'Federal Skilled Worker Program (Express Entry)')).toBe(false);
+  });
+
+  const withFsw = (change: Partial<ExplainedPathway>, language: 'en' | 'fr') => {
+    const whole = explained(hernandez);
+    const explanation = { ...whole, pathways: whole.pathways.filter(({ id }) => id === 'ca.ee.fsw').map((pathway) => ({ ...pathway, ...change })) };
+    return textsOf(assessmentReport({ language, explanation, client: hernandez, pathwayIds: ['ca.ee.fsw'], printedOn: asOf, preparedBy }).blocks);
+  };
+
+  it('says what a work permit takes besides its criteria, with what would settle it', () => {
+    const nothing = { citations: [] as string[], missing: [] as string[] };
+    const requirements: ExplainedRequirements = {
+      entry: { answer: 'eta', citations: ['irpr.82'], missing: [] }, biometrics: { answer: 'unknown', citations: [], missing: ['/persons/0/biometricsOn'] },
+      medical: { answer: 'no', ...nothing }, caq: { answer: 'yes', ...nothing }, applyAt: { answer: ['online', 'port-of-entry'], ...nothing },
+    };
+    const en = withFsw({ requirements }, 'en');
+    expect(en).toContain('What the permit takes besides');
+    expect(en.some((text) => /^Electronic travel authorization \(eTA\), by air {2}\[\d+\] 82$/u.test(text))).toBe(true);
+    expect(en).toEqual(expect.arrayContaining(['Biometrics', 'Not known', 'Medical exam', 'No', 'Quebec acceptance certificate (CAQ)', 'Yes', 'Where to apply', 'Online; At a port of entry', 'José Ángel Hernández Ruiz › Biometrics last given']));
+    expect(withFsw({ requirements }, 'fr')).toEqual(expect.arrayContaining(['Données biométriques', 'Inconnu', 'Certificat d’acceptation du Québec (CAQ)', 'Oui', 'En ligne; À un point d’entrée']));
+  });
+
+  it('says which criterion closes an intake, and of a closed one without a reason that no applications are taken', () => {
+    const criteria = (explained(hernandez).pathways.find(({ id }) => id === 'ca.ee.fsw')?.criteria ?? []).map((criterion) => ({ ...criterion, closes: criterion.id === 'fsw.language' }));
+    expect(withFsw({ outcome: 'closed', intake: 'closed', criteria }, 'en')).toContain('Not met: Language.');
+    expect(withFsw({ outcome: 'closed', intake: 'closed' }, 'fr')).toContain('Aucune demande n’est reçue ce jour-là.');
+    expect(withFsw({ outcome: 'closed', intake: 'closed', version: null, criteria: [], closed: { label: { en: 'Ended in 2024.', fr: 'Terminé en 2024.' }, citations: [], replacedBy: 'ca.ee.fsw' } }, 'fr')).toContain('Terminé en 2024. Remplacée par\u00A0: Programme des travailleurs qualifiés (fédéral) (Entrée express).');
   });
 
   it.each([

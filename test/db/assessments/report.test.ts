@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileView, Input } from '../../../shared/contract';
 import { refusal } from '../../support/service';
@@ -109,6 +111,16 @@ describe('the report of an assessment', () => {
     const couple = await book.sample('Sharma');
     const { pdf } = await printed({ of: { kind: 'live', fileId: couple.id, personId: 'p2', asOf } });
     expect(flat(pdf.text)).toMatch(/Client Arjun Sharma .* Person assessed (?!Arjun Sharma)/u);
+  });
+
+  it('leaves nothing readable on the disk, and neither does a saved assessment', async () => {
+    const person = (await book.ask('files.get', { id: file.id })).persons[0];
+    const { id } = await book.ask('assessments.save', { fileId: file.id, asOf, note: 'Kanarienvogel-7319' });
+    await printed({ of: { kind: 'saved', id } });
+    const files = readdirSync(book.folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => readFileSync(join(one.parentPath, one.name)));
+    expect(files.length).toBeGreaterThan(1);
+    expect(person?.data['name']).toMatchObject({ family: 'Hernández Ruiz' });
+    for (const text of ['Kanarienvogel-7319', 'Hernández Ruiz', 'Selection factors', '%PDF']) expect(files.filter((bytes) => bytes.includes(text))).toEqual([]);
   });
 
   it('is refused for a person or a pathway that is not there, and for a logo that cannot be printed', async () => {

@@ -43,4 +43,25 @@ describe('what an event makes out of date', () => {
     expect(isStale(event, 'files.get', { id: file })).toBe(true);
     expect(isStale(event, 'files.list', {})).toBe(false);
   });
+
+  it('a saved assessment: the list of its file, and the history', () => {
+    const event: ServiceEvent = { event: 'assessments', fileId: file };
+    expect(isStale(event, 'assessments.list', { fileId: file })).toBe(true);
+    expect(isStale(event, 'assessments.list', { fileId: otherFile })).toBe(false);
+    expect(isStale(event, 'audit.history', {})).toBe(true);
+    expect(isStale(event, 'files.get', { id: file })).toBe(false);
+  });
+
+  it('a file that changed: its facts and what is compared with them, and nothing that is frozen until a file is destroyed', () => {
+    const event: ServiceEvent = { event: 'files', fileId: file };
+    expect(isStale(event, 'assessments.facts', { fileId: file })).toBe(true);
+    expect(isStale(event, 'assessments.facts', { fileId: otherFile })).toBe(false);
+    expect(isStale(event, 'assessments.compare', { id: otherFile })).toBe(true);
+    expect(isStale({ event: 'employers', employerId: employer }, 'assessments.facts', { fileId: file })).toBe(true);
+    for (const name of ['assessments.get', 'assessments.replay'] as const) {
+      expect(isStale(event, name, { id: otherFile })).toBe(false);
+      expect(isStale({ event: 'employers', employerId: employer }, name, { id: otherFile })).toBe(false);
+      expect(isStale({ event: 'files' }, name, { id: otherFile })).toBe(true);
+    }
+  });
 });
