@@ -35,8 +35,9 @@ function hasVisaForAir(person: FactRecord, on: Day): TruthValue {
     entries.map((visa) => {
       const country = visa.plain('country');
       const issued = isAtLeast(number(on), visa.number('issuedOn'));
-      const kind = String(visa.plain('class') ?? '');
-      if (country === 'CA') return /eta/i.test(kind) ? no : and([issued, isAtLeast(visa.number('expiresOn'), number(since))]);
+      const kind = visa.plain('class');
+      // An electronic travel authorization is no visa, even where it is noted among them.
+      if (country === 'CA') return typeof kind === 'string' && /^e-?ta$/i.test(kind.trim()) ? no : and([issued, isAtLeast(visa.number('expiresOn'), number(since))]);
       return country === 'US' ? and([issued, isAtLeast(visa.number('expiresOn'), number(on))]) : no;
     }),
   );

@@ -26,6 +26,7 @@ function isInOccupation(offer: FactRecord | undefined, prefixes: readonly string
 
 /** The latest look-up of the official list for a country; the program's own list decides where its source is sound. */
 function designated(country: string, { file, on }: Question): { is: boolean | null; low: boolean } {
+  if (country === 'CA') return { is: false, low: false };
   const own = isMedicalDesignated(country, dateOf(on));
   const low = countryOf(country)?.medicalConfidence === 'low';
   if (!low && own !== null) return { is: own, low: false };

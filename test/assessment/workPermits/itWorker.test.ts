@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../support/clients';
+import { builtInPack } from '../../../shared/assessment/rules/builtIn';
+import { assessed, criteriaThatAre, missing, situation } from '../support/workPermits';
+
+/** A developer of software products with ten years of it in India. */
+const developer = (asOf: string, offer: Record<string, unknown> = {}, changes: Parameters<typeof situation>[0] = {}) =>
+  assessed(
+    'ca.wp.it-worker',
+    situation({
+      ...changes,
+      person: { work: [{ employer: 'Example Works', noc: '2173', country: 'IN', startedOn: '1990-01-08', endedOn: null, hoursPerWeek: 40, paid: true }], ...changes.person },
+      offer: { noc: '2173', startsOn: '2009-01-05', endsOn: '2011-01-04', listedProfessions: [{ list: 'it-worker', entry: 'software-products-developer' }], ...offer },
+    }),
+    asOf,
+  );
+
+describe('IT Worker Program', () => {
+  it.each([
+    ['1997-05-04', 'closed'], ['1997-05-05', 'applies'], ['1997-05-06', 'applies'], ['2010-09-29', 'applies'], ['2010-09-30', 'applies'], ['2010-10-01', 'closed'],
+  ])('Ontario on %s: %s', (asOf, outcome) => {
+    expect(developer(asOf, { province: 'ON' }).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['2010-10-01', 'applies'], ['2011-09-30', 'applies'], ['2011-10-01', 'applies'], ['2011-12-30', 'applies'], ['2011-12-31', 'applies'], ['2012-01-01', 'closed'],
+  ])('British Columbia on %s: %s', (asOf, outcome) => {
+    expect(developer(asOf, { province: 'BC' }).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['2010-10-01', 'applies'], ['2012-01-01', 'applies'], ['2012-02-22', 'applies'], ['2012-02-23', 'applies'], ['2012-02-24', 'closed'], ['2012-03-25', 'closed'], ['2026-11-25', 'closed'],
+  ])('Quebec on %s: %s', (asOf, outcome) => {
+    expect(developer(asOf, { province: 'QC' }).outcome).toBe(outcome);
+  });
+
+  it('still took applications for Quebec until 24 March 2012 with a certificate of 23 February 2012 or earlier', () => {
+    const certified = (asOf: string, issuedOn: string) => developer(asOf, { province: 'QC' }, { file: { nominations: [{ province: 'QC', kind: 'acceptance-certificate', issuedOn }] } }).outcome;
+    expect(certified('2012-02-24', '2012-02-23')).toBe('applies');
+    expect(certified('2012-03-24', '2012-02-23')).toBe('applies');
+    expect(certified('2012-03-25', '2012-02-23')).toBe('closed');
+    expect(certified('2012-03-24', '2012-02-24')).toBe('closed');
+  });
+
+  it('says what replaced it', () => {
+    const pathway = builtInPack.pathways.find(({ id }) => id === 'ca.wp.it-worker');
+    expect(pathway?.closed?.replacedBy).toBe('ca.wp.gts-b');
+    expect(pathway?.closed?.label.en).toContain('12 June 2017');
+  });
+
+  it('asks for the province when it decides', () => {
+    expect(missing(developer('2011-03-30', { province: undefined }))).toEqual(['/jobOffers/0/province']);
+    expect(developer('2009-03-30', { province: undefined }).outcome).toBe('applies');
+  });
+});
+
+describe('the seven jobs', () => {
+  it.each([
+    'senior-animation-effects-editor', 'embedded-systems-software-designer', 'mis-software-designer', 'multimedia-software-developer', 'software-developer-services', 'software-products-developer', 'telecommunications-software-designer',
+  ])('%s', (entry) => {
+    expect(developer('2009-06-01', { listedProfessions: [{ list: 'it-worker', entry }] }).outcome).toBe('applies');
+  });
+
+  it('are the only ones', () => {
+    expect(developer('2009-06-01', { listedProfessions: [{ list: 'it-worker', entry: null }] }).outcome).toBe('does-not-apply');
+    expect(developer('2009-06-01', { listedProfessions: [{ list: 'it-worker', entry: 'web-designer' }] }).outcome).toBe('does-not-apply');
+    expect(missing(developer('2009-06-01', { listedProfessions: [{ list: 'cusma', entry: 'engineer' }] }))).toEqual(['/jobOffers/0/listedProfessions']);
+  });
+});
+
+describe('two years of experience in the field', () => {
+  const worked = (job: Record<string, unknown>) => outcomeOf(developer('2009-06-01', {}, { person: { work: [{ employer: 'Example Works', noc: '2173', country: 'IN', paid: true, startedOn: '2007-06-02', endedOn: null, ...job }] } }), 'it-worker.experience');
+
+  it('are counted to the day, both ends included', () => {
+    expect(worked({ startedOn: '2007-06-03' })).toBe('not-met');
+    expect(worked({ startedOn: '2007-06-02' })).toBe('met');
+    expect(worked({ startedOn: '2007-06-01' })).toBe('met');
+  });
+
+  it('are paid, and of computing or what the consultant relates to the offer', () => {
+    expect(worked({ paid: false })).toBe('not-met');
+    expect(worked({ noc: '6421' })).toBe('not-met');
+    expect(worked({ noc: '6421', relatedTo: ['2173'] })).toBe('met');
+    expect(worked({ noc: '2171' })).toBe('met');
+  });
+
+  it('rest on an annex that is not available, which is said', () => {
+    expect(builtInPack.citations['it-worker.descriptions']?.confidence).toBe('low');
+    expect(criteriaThatAre(developer('2009-06-01'), 'judgement')).toContain('it-worker.description');
+  });
+});
+
+describe('steps', () => {
+  const steps = (asOf: string, offer: Record<string, unknown>) => developer(asOf, offer).steps.map(({ id }) => id);
+
+  it('the certificate in Quebec, and notice in the last phase of British Columbia', () => {
+    expect(steps('2009-06-01', { province: 'QC' })).toContain('it-worker.caq');
+    expect(steps('2009-06-01', { province: 'ON' })).not.toContain('it-worker.caq');
+    expect(steps('2011-09-30', { province: 'BC' })).not.toContain('it-worker.notice');
+    expect(steps('2011-10-01', { province: 'BC' })).toContain('it-worker.notice');
+    expect(steps('2011-10-01', { province: 'BC', approvals: [{ kind: 'advance-notice' }] })).not.toContain('it-worker.notice');
+  });
+});
