@@ -32,10 +32,12 @@ export function replayAssessment(tx: Tx, id: string): Replay {
   const { row, summary, explanation, assessment, altered } = frozen;
   const again = evaluateAgain(tx, frozen);
   const now = builtInRules();
+  const result = again === undefined ? 'not-evaluable' : sameJson(asStored(again.result), assessment) ? 'same' : 'different';
   return {
-    result: again === undefined ? 'not-evaluable' : sameJson(asStored(again.result), assessment) ? 'same' : 'different',
+    result,
     sameExplanation: again !== undefined && sameJson(asStored(again.explanation), explanation),
-    differences: again === undefined ? { pathways: [], scores: [] } : compareExplanations(explanation, again.explanation),
+    // Other words for the same result are no difference.
+    differences: again === undefined || result === 'same' ? { pathways: [], scores: [] } : compareExplanations(explanation, again.explanation),
     engine: { stored: row.engine, present: engineNumber },
     measures: Object.entries(row.measures).flatMap(([measure, stored]) => {
       const present = measures.get(measure)?.number ?? null;

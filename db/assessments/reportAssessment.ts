@@ -5,6 +5,7 @@ import type { ClientFile } from '../../shared/clientFile';
 import type { Parsed, Staff } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError } from '../../shared/errors';
+import { fileName } from '../files/exportFile';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { staffRepository } from '../repositories/staffRepository';
@@ -64,8 +65,4 @@ export function reportDocument(tx: Tx, request: Request): { document: Document; 
 
 const fileNames = { en: 'assessment', fr: 'evaluation' } as const;
 
-/** A file name for every system, made of the file number alone: names of clients do not belong into folder listings. */
-export function reportName({ document, asOf, fileNumber }: ReturnType<typeof reportDocument>): string {
-  const number = fileNumber.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'client-file';
-  return `${number}-${fileNames[document.language]}-${asOf}.pdf`;
-}
+export const reportName = ({ document, asOf, fileNumber }: ReturnType<typeof reportDocument>): string => `${fileName(fileNumber)}-${fileNames[document.language]}-${asOf}.pdf`;

@@ -10,7 +10,7 @@ import type { Context } from '../session/book';
 import { readFile } from './readFile';
 
 /** A file name for every system, made of the file number alone: names of clients do not belong into folder listings. */
-const fileName = (fileNumber: string): string => fileNumber.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'client-file';
+export const fileName = (fileNumber: string): string => fileNumber.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'client-file';
 
 /**
  * The file in the interchange format, and a record beside it that says who exported it when, with its digest and the head of the

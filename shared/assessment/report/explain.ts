@@ -7,7 +7,7 @@ import type { NumberValue, Value } from '../engine/values';
 import { scoredWithSpouse } from '../measures/family';
 import type { Factor } from '../pack/types';
 import type { Answer, WorkPermitRequirements } from '../requirements/workPermitRequirements';
-import { observedOf } from '../result/observed';
+import { observedInWords } from './observed';
 import type { ExplainedCriterion, ExplainedPathway, ExplainedRequirements, ExplainedScore, ExplainedStep, ExplainedValue, Explanation } from './schema';
 
 /** JSON has no infinite numbers: an open end is null. */
@@ -31,12 +31,12 @@ const stepOf = ({ what, label, value, required, on, inputs, citations, children 
   children: children.map(stepOf),
 });
 
-function criterionOf(result: CriterionResult, { subject }: Assessment): ExplainedCriterion {
+function criterionOf(result: CriterionResult, { subject, client }: Assessment): ExplainedCriterion {
   const { criterion: { id, label, required, citations, exceptions, improvable, closes }, outcome, missing, inputs, trace } = result;
   const cited = [...citations, ...(exceptions ?? []).flatMap((exception) => exception.citations)];
   return {
     id, label, required, outcome,
-    observed: { en: observedOf(result, subject.source, 'en'), fr: observedOf(result, subject.source, 'fr') },
+    observed: { en: observedInWords(result, subject.source, client, 'en'), fr: observedInWords(result, subject.source, client, 'fr') },
     missing: [...missing], inputs: [...inputs], citations: [...new Set(cited)],
     closes: closes === true,
     improvable: improvable && { by: improvable.by, leadMonths: improvable.leadMonths },

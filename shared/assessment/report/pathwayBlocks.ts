@@ -39,7 +39,7 @@ function criteriaTable(pathway: ExplainedPathway, { words, sources }: ReportPart
 function requirements({ requirements: asked }: ExplainedPathway, { client, words, sources }: ReportParts): Block[] {
   if (!asked) return [];
   const { entry, biometrics, medical, caq, applyAt } = asked;
-  const answer = (text: string, citations: readonly string[]): string => [text === '' ? words.none : text, sources.cite(citations).replaceAll('\n', ', ')].filter((part) => part !== '').join('  ');
+  const answer = (text: string, citations: readonly string[]): string => [text === '' ? words.none : text, sources.cite(citations).replaceAll('\n', '; ')].filter((part) => part !== '').join('  ');
   const missing = [entry, biometrics, medical, caq, applyAt].flatMap((one) => one.missing);
   return [
     keepTogether(paragraph([bold(words.permit)]), definitions([
@@ -70,12 +70,12 @@ export function pathwayBlocks(pathway: ExplainedPathway, parts: ReportParts): Bl
   return [
     keepTogether(heading(3, pathway.title[language]), paragraph(inShort(pathway, parts))),
     ...(pathway.note && pathway.outcome !== 'closed' ? [paragraph(pathway.note[language])] : []),
-    ...(pathway.entry === null ? [] : [paragraph([bold(`${words.entry}: `), factName(pathway.entry, client, language)])]),
+    ...(pathway.entry === null ? [] : [paragraph(words.entry(factName(pathway.entry, client, language)))]),
     ...criteriaTable(pathway, parts),
     ...listed(words.missing, factNames(missingOf(pathway), client, language)),
     ...own.flatMap((score) => (explanation.ownScores.includes(score.id) ? [paragraph(words.seeAbove(score.title[language]), { tone: 'quiet' })] : scoreBlocks(score, parts))),
     ...requirements(pathway, parts),
-    ...listed(words.judgements, judged.map(({ label, required, citations }) => `${label[language]} — ${required[language]} ${sources.cite(citations).replaceAll('\n', ', ')}`)),
+    ...listed(words.judgements, judged.map(({ label, required, citations }) => `${label[language]} — ${required[language]} ${sources.cite(citations).replaceAll('\n', '; ')}`)),
     ...listed(words.steps, pathway.steps.map(({ title, by }) => `${title[language]} (${words.doer(by)})`)),
     ...doubts(pathway, parts),
   ];

@@ -21,7 +21,7 @@ export const listed = (title: string, entries: readonly string[]): Block[] => (e
 /** The points of a system: a bar for each factor against its most, what they add up to, the pass mark, and what would narrow them. */
 export function scoreBlocks(score: ExplainedScore, { client, words, sources }: ReportParts): Block[] {
   const { language } = words;
-  const cited = sources.cite(score.factors.flatMap(({ citations }) => citations)).replaceAll('\n', ', ');
+  const cited = sources.cite(score.factors.flatMap(({ citations }) => citations)).replaceAll('\n', '; ');
   const factors = score.factors.filter(({ total, most }) => !total && most > 0);
   const sums = score.factors.filter(({ id, total }) => total && id !== 'total');
   return [

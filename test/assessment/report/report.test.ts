@@ -38,6 +38,16 @@ describe('an explanation', () => {
     expect(okoye && mostOfAge(okoye)).toBe(100);
   });
 
+  it('words what was observed: labels for codes, names for ids, days in full; a number that was compared stays', () => {
+    const observed = (client: ClientFile, id: string) => {
+      const found = explained(client).pathways.flatMap(({ criteria }) => criteria).find((criterion) => criterion.id === id)?.observed;
+      return found && [found.en, found.fr].map((text) => text.replaceAll('\u00A0', ' '));
+    };
+    expect(observed(hernandez, 'fsw.education')).toEqual(['20 June 2008, Mexico, Bachelor’s degree', '20 juin 2008, Mexique, Baccalauréat']);
+    expect(observed(hernandez, 'fsw.points')).toEqual(['34–59', '34–59']);
+    expect(observed(hernandez, 'fsw.funds')).toEqual(['not known', 'inconnu']);
+  });
+
   it('says nothing of a pathway on a day before its rules', () => {
     const before = explained(hernandez, '2009-06-01').pathways.find(({ id }) => id === 'ca.ee.fsw');
     expect(before).toMatchObject({ outcome: 'closed', version: null, criteria: [] });

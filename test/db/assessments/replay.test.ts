@@ -79,10 +79,14 @@ describe('replaying a saved assessment', () => {
 
   it('says what differs where the program comes to something else', async () => {
     const id = await save();
-    await book.tamper(`UPDATE assessments SET result = replace(result, '"id":"fsw.language","outcome":"not-met"', '"id":"fsw.language","outcome":"met"')`);
-    const stored = await book.ask('assessments.get', { id });
-    expect(stored.altered).toEqual(['result']);
-    expect((await book.ask('assessments.replay', { id })).result).toBe('different');
+    const { result, explanation } = await book.ask('assessments.get', { id });
+    const stored = JSON.stringify({ assessment: result, explanation });
+    const language = /("id":"fsw\.language".*?"outcome":)"not-met"/gu;
+    expect(stored.match(language)).toHaveLength(2);
+    await book.tamper('UPDATE assessments SET result = ?', stored.replace(language, '$1"met"'));
+    const replay = await book.ask('assessments.replay', { id });
+    expect(replay).toMatchObject({ result: 'different', sameExplanation: false, altered: ['result'] });
+    expect(replay.differences).toMatchObject({ pathways: [{ id: 'ca.ee.fsw', criteria: [{ id: 'fsw.language', label: { fr: 'Langue' }, before: 'met', after: 'not-met' }] }], scores: [] });
   });
 
   it('cannot be done where the rules name what this program does not have', async () => {
