@@ -1,5 +1,6 @@
 import { toVerify } from '../pack/sources';
 import type { Bilingual, Criterion, Intake, Pathway, PathwayVersion, Step } from '../pack/types';
+import type { FactRecord } from '../facts/records';
 import type { Environment } from './environment';
 import { evaluateCondition } from './evaluate';
 import { recordsOf } from './fields';
@@ -80,6 +81,9 @@ const progress = (criteria: readonly CriterionResult[]): readonly number[] => [
 
 const further = (a: readonly number[], b: readonly number[]): boolean => (a.map((value, index) => value - (b[index] ?? 0)).find((value) => value !== 0) ?? 0) > 0;
 
+/** Which of two entries that come equally far is shown does not depend on their order in the file. */
+const tieBreak = (criteria: readonly CriterionResult[], { raw }: FactRecord): string => `${criteria.map(({ outcome }) => outcome).join(' ')} ${typeof raw['id'] === 'string' ? raw['id'] : ''}`;
+
 /** Evaluates the criteria, in full where a trace is asked for and otherwise up to the first that is not met; those that close an intake come first. */
 function criteriaOf(criteria: readonly Criterion[], environment: Environment): CriterionResult[] {
   const results: CriterionResult[] = [];
@@ -120,25 +124,26 @@ export function evaluatePathway(pathway: Pathway, environment: Environment): Pat
   // A gate that is not in the pack is refused when the pack is validated; here it asks for nothing.
   const gate = pathway.gate === undefined || !pack.hasPathway(pathway.gate) ? undefined : pack.pathwayVersion(pathway.gate, subject.asOf);
   const asked = [...version.criteria, ...(gate?.criteria ?? [])];
-  let best: { criteria: CriterionResult[]; entry: Pointer | null } | undefined;
+  let best: { criteria: CriterionResult[]; entry: Pointer | null; name: string } | undefined;
   let seen = environment;
   if (version.over) {
     const { list, as } = version.over;
     for (const entry of recordsOf(list, environment).entries) {
       const inner = { ...environment, scope: { ...environment.scope, [as]: entry } };
       const criteria = criteriaOf(asked, inner);
-      if (best && !further(progress(criteria), progress(best.criteria))) continue;
-      best = { criteria, entry: entry.pointer };
+      const name = tieBreak(criteria, entry);
+      if (best && (further(progress(best.criteria), progress(criteria)) || (!further(progress(criteria), progress(best.criteria)) && name >= best.name))) continue;
+      best = { criteria, entry: entry.pointer, name };
       seen = inner;
     }
   }
-  best ??= { criteria: criteriaOf(asked, environment), entry: null };
+  const { criteria, entry } = best ?? { criteria: criteriaOf(asked, environment), entry: null };
   const scores = environment.trace ? version.scores.flatMap((id) => evaluateScore(id, environment) ?? []) : [];
-  const outcome = version.intake === 'closed' ? 'closed' : outcomeOf(best.criteria);
+  const outcome = version.intake === 'closed' ? 'closed' : outcomeOf(criteria);
   const intake = outcome === 'closed' ? 'closed' : version.intake;
-  if (!environment.trace) return { ...base, outcome, intake, version, ...best, scores, steps: [], verify: [] };
+  if (!environment.trace) return { ...base, outcome, intake, version, criteria, entry, scores, steps: [], verify: [] };
   const untraced = { ...environment, trace: undefined };
   const steps = [...version.steps, ...(gate?.steps ?? [])].filter(({ done }) => done === undefined || evaluateCondition(done, untraced)?.is !== true);
-  return { ...base, outcome, intake, version, ...best, scores, steps, verify: verifyOf(best.criteria, { ...seen, trace: undefined }), ...requirements(seen) };
+  return { ...base, outcome, intake, version, criteria, entry, scores, steps, verify: verifyOf(criteria, { ...seen, trace: undefined }), ...requirements(seen) };
 }
 

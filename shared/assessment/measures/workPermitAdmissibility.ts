@@ -60,13 +60,12 @@ const barredMonths = 6;
 /** Whether no unauthorized work or study in Canada stopped less than six months ago. Source: IRPR 200(3)(e). */
 export function noUnauthorizedWork(person: FactRecord, on: Day): TruthValue {
   const over = (record: FactRecord, member: string): TruthValue => isAtLeast(number(on), shifted(record.number(member, Infinity), (day) => addMonths(day, barredMonths)));
-  const jobs = person.records('work').entries.filter((job) => job.plain('country') === 'CA' && job.plain('authorized') === false && job.number('startedOn').low <= on).map((job) => over(job, 'endedOn'));
   const admissibility = person.child('admissibility');
-  if (admissibility === null) return and(jobs);
-  if (admissibility === undefined) return and([...jobs, maybe([person.at('admissibility')])]);
+  if (admissibility === null) return yes;
+  if (admissibility === undefined) return maybe([person.at('admissibility')]);
   const { entries, complete, pointer } = admissibility.records('events');
   const events = entries.filter(({ raw }) => raw['kind'] === 'unauthorized-work' || raw['kind'] === 'unauthorized-study').map((event) => over(event, 'endedOn'));
-  return and([...jobs, ...events, ...(complete ? [] : [maybe([pointer])])]);
+  return and([...events, ...(complete ? [] : [maybe([pointer])])]);
 }
 
 /** Whether a status in force overcomes what makes the person inadmissible. Source: IRPA 24. */

@@ -126,9 +126,9 @@ describe('unauthorized work or study', () => {
     expect(stopped(null)).toBe('not-met');
   });
 
-  it('is also read from work in Canada without authorization', () => {
-    const work = [{ employer: 'Example Works', noc: '21231', country: 'CA', startedOn: '2026-01-05', endedOn: '2026-06-30', paid: true, authorized: false }];
-    expect(outcomeOf(general({ person: { work } }), 'general.unauthorized-work')).toBe('not-met');
+  it('is asked for while the events are not known', () => {
+    const { events: _none, ...rest } = admissibility({});
+    expect(missing(general({ person: { admissibility: rest } }))).toEqual(['/persons/0/admissibility/events']);
   });
 });
 

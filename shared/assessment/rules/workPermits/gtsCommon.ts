@@ -10,8 +10,13 @@ const decided: NonNullable<Criterion['exceptions']>[number] = {
   citations: ['gts.lmia-use'],
 };
 
+/** That there is an offer is a criterion of its own; without one nothing else is asked. */
+const noOffer: NonNullable<Criterion['exceptions']>[number] = {
+  when: { not: { has: 'offer.employerId' } }, label: { en: 'No job offer on file', fr: 'Aucune offre d’emploi au dossier' }, citations: ['gts.stream'],
+};
+
 /** A criterion of the employer's application. */
-export const ofApplication = (criterion: Criterion): Criterion => ({ ...criterion, exceptions: [...(criterion.exceptions ?? []), decided] });
+export const ofApplication = (criterion: Criterion): Criterion => ({ ...criterion, exceptions: [...(criterion.exceptions ?? []), noOffer, decided] });
 
 /** A judgement of the employer's application; `where`: only for such offers. */
 export function judgedInApplication(id: string, label: Bilingual, required: Bilingual, citations: readonly string[], where?: { condition: Condition; otherwise: Bilingual }): Criterion {
