@@ -1,8 +1,8 @@
-import { bold, callout, column, definitions, heading, keepTogether, paragraph, row, table, type Block } from '../../documents';
+import { bold, column, definitions, heading, keepTogether, paragraph, row, table, type Block } from '../../documents';
 import { factName, factNames } from './names';
 import type { ReportParts } from './parts';
 import type { ExplainedPathway } from './schema';
-import { listed, scoreBlocks } from './scoreBlocks';
+import { doubtful, listed, scoreBlocks } from './scoreBlocks';
 
 const missingOf = ({ criteria }: ExplainedPathway): string[] => [...new Set(criteria.flatMap(({ missing }) => missing))];
 
@@ -57,8 +57,7 @@ function doubts(pathway: ExplainedPathway, { explanation, words, sources }: Repo
   const { language } = words;
   const cited = [...pathway.citations, ...pathway.criteria.flatMap(({ citations }) => citations)];
   const figures = pathway.verify.map((id) => explanation.figures[id]?.[language] ?? id);
-  const paragraphs = [...(figures.length > 0 ? [words.verify(figures.join(', '))] : []), ...sources.doubts(cited, words)];
-  return paragraphs.length === 0 ? [] : [callout('warning', words.doubts, ...paragraphs)];
+  return doubtful([...(figures.length > 0 ? [words.verify(figures.join(', '))] : []), ...sources.doubts(cited, words)], words);
 }
 
 /** One pathway in full: why, with what points, what is missing, what an officer judges, what is still to be done, what is doubtful. */

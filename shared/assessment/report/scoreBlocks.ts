@@ -1,4 +1,4 @@
-import { bar, bars, bold, bullets, definitions, heading, keepTogether, paragraph, type Block } from '../../documents';
+import { bar, bars, bold, bullets, callout, definitions, heading, keepTogether, paragraph, type Block } from '../../documents';
 import { factNames } from './names';
 import type { ReportParts } from './parts';
 import type { ExplainedScore } from './schema';
@@ -18,10 +18,14 @@ function shownPoints({ low, high }: Range, words: ReportWords): string {
 /** A small heading that stays with its list; nothing where there is nothing to list. */
 export const listed = (title: string, entries: readonly string[]): Block[] => (entries.length === 0 ? [] : [keepTogether(paragraph([bold(title)]), bullets(entries))]);
 
+/** What has to be confirmed; nothing where there is no doubt. */
+export const doubtful = (paragraphs: readonly string[], words: ReportWords): Block[] => (paragraphs.length === 0 ? [] : [callout('warning', words.doubts, ...paragraphs)]);
+
 /** The points of a system: a bar for each factor against its most, what they add up to, the pass mark, and what would narrow them. */
 export function scoreBlocks(score: ExplainedScore, { client, words, sources }: ReportParts): Block[] {
   const { language } = words;
-  const cited = sources.cite(score.factors.flatMap(({ citations }) => citations)).replaceAll('\n', '; ');
+  const ids = score.factors.flatMap(({ citations }) => citations);
+  const cited = sources.cite(ids).replaceAll('\n', '; ');
   const factors = score.factors.filter(({ total, most }) => !total && most > 0);
   const sums = score.factors.filter(({ id, total }) => total && id !== 'total');
   return [
@@ -39,5 +43,6 @@ export function scoreBlocks(score: ExplainedScore, { client, words, sources }: R
     ]),
     ...listed(words.missing, factNames(score.missing, client, language)),
     ...(cited === '' ? [] : [paragraph(words.citedAs(cited), { tone: 'quiet' })]),
+    ...doubtful(sources.doubts(ids, words), words),
   ];
 }

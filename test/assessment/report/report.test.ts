@@ -155,6 +155,12 @@ describe('the report', () => {
     expect(withFsw({ requirements }, 'fr')).toEqual(expect.arrayContaining(['Données biométriques', 'Inconnu', 'Certificat d’acceptation du Québec (CAQ)', 'Oui', 'En ligne; À un point d’entrée']));
   });
 
+  it('tells the doubts about the rules of points too, under the number of their source', () => {
+    const texts = textsOf(reportOf(hernandez, 'fr', []).blocks);
+    expect(texts.some((text) => /^\[\d+\] Le texte nomme l’anglais de niveau CLB 5 ou plus/u.test(text))).toBe(true);
+    expect(texts).toContain('À confirmer');
+  });
+
   it('says which criterion closes an intake, and of a closed one without a reason that no applications are taken', () => {
     const criteria = (explained(hernandez).pathways.find(({ id }) => id === 'ca.ee.fsw')?.criteria ?? []).map((criterion) => ({ ...criterion, closes: criterion.id === 'fsw.language' }));
     expect(withFsw({ outcome: 'closed', intake: 'closed', criteria }, 'en')).toContain('Not met: Language.');
