@@ -63,9 +63,14 @@ function criterionResult(criterion: Criterion, environment: Environment): Criter
   return { ...base, outcome: 'unknown', missing: union(verdict.missing, excepted.missing) };
 }
 
-/** Does not apply as soon as one criterion is not met, and is closed where that one says so; applies when nothing is open. Judgements never count. */
+/**
+ * Closed as soon as a criterion that closes the intake is not met; while one of those is open, so is the outcome. Else does not apply
+ * as soon as one is not met, and applies when nothing is open. Judgements never count.
+ */
 function outcomeOf(criteria: readonly CriterionResult[]): Outcome {
-  if (criteria.some(({ criterion, outcome }) => outcome === 'not-met' && criterion.closes)) return 'closed';
+  const closing = criteria.filter(({ criterion }) => criterion.closes);
+  if (closing.some(({ outcome }) => outcome === 'not-met')) return 'closed';
+  if (closing.some(({ outcome }) => outcome === 'unknown')) return 'needs-facts';
   if (criteria.some(({ outcome }) => outcome === 'not-met')) return 'does-not-apply';
   return criteria.some(({ outcome }) => outcome === 'unknown') ? 'needs-facts' : 'applies';
 }
