@@ -20,7 +20,7 @@ const criteria = (list: OccupationList, period: Period): readonly Criterion[] =>
     ofApplication({
       id: 'gts-a.not-category-b',
       label: { en: 'Not an occupation of Category B', fr: 'Pas une profession de la catégorie B' },
-      required: { en: 'An occupation that is not on the Global Talent Occupations List: one that is goes to Category B, even with a referral', fr: 'Une profession qui ne figure pas sur la Liste des professions mondiales en demande : sinon, elle relève de la catégorie B, même avec une recommandation' },
+      required: { en: 'An occupation that is not on the Global Talent Occupations List: one that is goes to Category B, even with a referral', fr: 'Une profession qui ne figure pas sur la Liste des professions exigeant des talents mondiaux : sinon, elle relève de la catégorie B, même avec une recommandation' },
       at: 'lmia-filing', citations: ['gts-a.precedence', list.citation], improvable: { by: 'offer', leadMonths: 3 }, condition: { not: isSurelyOnList(list) },
     }),
     ...(mathematics
@@ -28,8 +28,8 @@ const criteria = (list: OccupationList, period: Period): readonly Criterion[] =>
       : []),
     ofApplication({
       id: 'gts-a.referral',
-      label: { en: 'Referral by a designated partner', fr: 'Recommandation d’un partenaire désigné' },
-      required: { en: 'A designated partner refers the employer', fr: 'Un partenaire désigné recommande l’employeur' },
+      label: { en: 'Referral by a designated partner', fr: 'Recommandation d’un partenaire de recommandation désigné' },
+      required: { en: 'A designated partner refers the employer', fr: 'Un partenaire de recommandation désigné oriente l’employeur vers le volet' },
       at: 'lmia-filing', citations: ['gts-a.referral'], improvable: { by: 'employer', leadMonths: 2 }, condition: referred,
     }),
     ofApplication({

@@ -7,7 +7,7 @@ const otherOccupation: Bilingual = { en: 'Another occupation', fr: 'Une autre pr
 const occupation = (list: OccupationList): Criterion =>
   ofApplication({
     id: 'gts-b.occupation',
-    label: { en: 'Occupation on the Global Talent Occupations List', fr: 'Profession figurant sur la Liste des professions mondiales en demande' },
+    label: { en: 'Occupation on the Global Talent Occupations List', fr: 'Profession figurant sur la Liste des professions exigeant des talents mondiaux' },
     required: { en: 'An occupation on the list of the day', fr: 'Une profession figurant sur la liste du moment' },
     at: 'lmia-filing', citations: [list.citation], improvable: { by: 'offer', leadMonths: 3 }, condition: isOnList(list),
   });
