@@ -12,8 +12,9 @@ const months = 6;
 const certificateMonths = 12;
 
 /** Occupations in which public health must be protected: health and laboratories, child care, schools, care at home (NOC 2021). IRPR 30(1)(a)(ii). */
-const sensitive = ['3', '4120', '4121', '4122', '42202', '42203', '431', '441'];
-const agricultural = ['8210', '82030', '82031', '8410', '8412', '8510'];
+const sensitive = ['3', '4122', '42202', '42203', '43100', '44100', '44101'];
+/** Farm workers; from designated countries alone. */
+const agricultural = ['82030', '84120', '85100', '85101', '85103'];
 const startsWithOne = (code: string, prefixes: readonly string[]): boolean => prefixes.some((prefix) => code.startsWith(prefix));
 
 function isInOccupation(offer: FactRecord | undefined, prefixes: readonly string[]): TruthValue {

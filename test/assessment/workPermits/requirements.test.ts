@@ -105,6 +105,15 @@ describe('medical exam', () => {
     expect(requirements({ offer: { ...nurse, endsOn: '2027-02-11' }, person: { residences: lived('FR', '2020-01-01', null) } }).medical.answer).toBe('yes');
   });
 
+  it.each([['31301', 'yes'], ['32120', 'yes'], ['41221', 'yes'], ['43100', 'yes'], ['44101', 'yes'], ['41201', 'no'], ['21231', 'no'], ['85101', 'no']])('%s from a country that is not designated: %s', (noc, answer) => {
+    expect(requirements({ offer: { noc }, person: { residences: lived('FR', '2020-01-01', null) } }).medical.answer).toBe(answer);
+  });
+
+  it('for farm work from a designated country, however short', () => {
+    expect(requirements({ offer: { noc: '85101', endsOn: '2027-03-11' } }).medical.answer).toBe('yes');
+    expect(requirements({ offer: { noc: '21231', endsOn: '2027-03-11' } }).medical.answer).toBe('no');
+  });
+
   it('not with an exam of the last twelve months', () => {
     expect(person({ medicalExams: [{ examinedOn: '2025-11-25' }] }).medical.answer).toBe('no');
     expect(person({ medicalExams: [{ examinedOn: '2025-11-24' }] }).medical.answer).toBe('yes');
