@@ -54,6 +54,24 @@ describe('IT Worker Program', () => {
   });
 });
 
+describe('several offers', () => {
+  const listedProfessions = [{ list: 'it-worker', entry: 'software-products-developer' }];
+  const inOntario = { id: 'j1', personId: 'p1', employerId: 'e1', noc: '2173', province: 'ON', listedProfessions };
+  const inColumbia = { ...inOntario, id: 'j2', province: 'BC' };
+  const results = (jobOffers: readonly unknown[]) => developer('2011-03-30', {}, { file: { jobOffers } });
+
+  it('the one in a province where the program still runs counts, whatever the order', () => {
+    expect(results([inOntario, inColumbia])).toMatchObject({ outcome: 'applies', entry: '/jobOffers/1' });
+    expect(results([inColumbia, inOntario])).toMatchObject({ outcome: 'applies', entry: '/jobOffers/0' });
+    expect(results([inOntario])).toMatchObject({ outcome: 'closed', intake: 'closed' });
+  });
+
+  it('of two that come equally far the same one is shown', () => {
+    expect(results([{ ...inColumbia, id: 'j1' }, inColumbia]).entry).toBe('/jobOffers/0');
+    expect(results([inColumbia, { ...inColumbia, id: 'j1' }]).entry).toBe('/jobOffers/1');
+  });
+});
+
 describe('the seven jobs', () => {
   it.each([
     'senior-animation-effects-editor', 'embedded-systems-software-designer', 'mis-software-designer', 'multimedia-software-developer', 'software-developer-services', 'software-products-developer', 'telecommunications-software-designer',

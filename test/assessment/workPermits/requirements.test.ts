@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../../shared/assessment/assess';
+import { LoadedPack } from '../../../shared/assessment/pack/load';
+import { assessmentJson } from '../../../shared/assessment/result/toJson';
 import type { WorkPermitRequirements } from '../../../shared/assessment/requirements/workPermitRequirements';
 import { builtInPack } from '../../../shared/assessment/rules/builtIn';
+import { clientOf } from '../support/clients';
 import { assessed, situation } from '../support/workPermits';
 
 const today = '2026-11-25';
@@ -203,6 +207,11 @@ describe('requirements', () => {
       expect(answer.citations.length).toBeGreaterThan(0);
       for (const id of answer.citations) expect(builtInPack.citations).toHaveProperty([id]);
     }
+  });
+
+  it('stand in the interchange format as plain answers', () => {
+    const [pathway] = assessmentJson(assess(clientOf(situation()), new LoadedPack(builtInPack, 'sha256-test'), { asOf: today, pathwayIds: ['ca.wp.gts-b'], trace: true })).pathways;
+    expect(pathway?.requirements).toEqual({ entry: 'visa', biometrics: 'yes', medical: 'yes', caq: 'no', applyAt: ['online'] });
   });
 
   it('are given when the pathway is closed too', () => {
