@@ -1,0 +1,28 @@
+/**
+ * Members whose absence says something by the format itself, so that leaving them out is not forgetting: the result may change either
+ * way. Everything else that is left out may only turn what was settled into what is open. Under a list, `*` stands for any entry.
+ */
+export const absentByDesign: Readonly<Record<string, string>> = {
+  '/employers': 'what is not on file does not exist',
+  '/jobOffers': 'what is not on file does not exist',
+  '/nominations': 'what is not on file does not exist',
+  '/provincialProfiles': 'what is not on file does not exist',
+  '/listChecks': 'what nobody looked up was not looked up',
+  '/uncertain': 'it holds what is not settled: without it more is known, not less',
+  '/evidence': 'it says what proves a fact, not what the fact is',
+  '/plan': 'without a planned day the as-of date is the reference date',
+  '/plan/filingOn': 'without a planned day the as-of date is the reference date',
+  '/plan/landingOn': 'without a planned day the as-of date is the reference date',
+  '/plan/lmiaFiledOn': 'without a planned day the as-of date is the reference date',
+  '/nominations/*/personId': 'the principal applicant when absent',
+  '/nominations/*/state': 'valid when absent',
+  '/persons/*/firstOfficialLanguage': 'the one that gives more when absent',
+  '/persons/*/incomplete': 'a list is complete unless it is named there: without it more is known, not less',
+  '/persons/*/work/*/employerId': 'absent where the employer is not on file',
+  '/persons/*/languageTests/*/oneSkillRetake': 'a report that says nothing of it is of a whole test',
+  '/persons/*/canadianStatus/*/endedOn': 'a status on which nobody noted an early end did not end early',
+  '/persons/*/education/*/endedOn': 'study without a credential goes on unless a day says when it was left',
+};
+
+/** `/persons/0/work/2/endedOn` → `/persons/*\/work/*\/endedOn`. */
+export const placeOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');

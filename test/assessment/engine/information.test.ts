@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { builtInRules } from '../../../db/rules/builtInRules';
+import { assess, type Assessment } from '../../../shared/assessment/assess';
+import type { CriterionOutcome } from '../../../shared/assessment/engine/outcome';
+import { parseClientFileValue } from '../../../shared/clientFile';
+import { absentByDesign } from './absentByDesign';
+import { arbitraryCompleteCase, arbitraryLosses, forget } from './forgetting';
+import { runs } from './runs';
+
+/** A criterion that is set aside by an exception is passed as one that is met is. */
+const passed = (outcome: CriterionOutcome): CriterionOutcome => (outcome === 'not-applicable' ? 'met' : outcome);
+
+/** What more information settled otherwise than less information had. */
+function contradictions(less: Assessment, more: Assessment): string[] {
+  const scoresOf = ({ scores, pathways }: Assessment) => [...scores, ...pathways.flatMap((pathway) => pathway.scores)];
+  const numbers = scoresOf(less).flatMap((score) => {
+    const full = scoresOf(more).find(({ id }) => id === score.id);
+    return full && (full.total.low < score.total.low || full.total.high > score.total.high) ? [`${score.id}: [${score.total.low}, ${score.total.high}] became [${full.total.low}, ${full.total.high}]`] : [];
+  });
+  const pathways = less.pathways.flatMap((pathway, index) => {
+    const full = more.pathways[index];
+    if (!full) return ['a pathway is gone'];
+    const criteria = pathway.entry === full.entry ? pathway.criteria.flatMap(({ criterion, outcome }, place) => {
+      const after = full.criteria[place]?.outcome ?? 'unknown';
+      // A question for an officer may turn out not to arise.
+      if (outcome === 'judgement' && after === 'not-applicable') return [];
+      return outcome !== 'unknown' && passed(outcome) !== passed(after) ? [`${criterion.id}: ${outcome} became ${after}`] : [];
+    }) : [];
+    return pathway.outcome !== 'needs-facts' && pathway.outcome !== full.outcome ? [`${pathway.id}: ${pathway.outcome} became ${full.outcome}`, ...criteria] : criteria;
+  });
+  return [...numbers, ...pathways];
+}
+
+describe('information is monotone: what is settled stays settled, and an interval only narrows', () => {
+  it(`in ${runs} files of which ever less is known`, () => {
+    fc.assert(
+      fc.property(arbitraryCompleteCase, arbitraryLosses, ({ asOf, file }, losses) => {
+        let more = assess(file, builtInRules(), { asOf, trace: true });
+        let known = file;
+        for (const loss of losses) {
+          known = forget(known, loss);
+          const less = assess(known, builtInRules(), { asOf, trace: true });
+          expect(contradictions(less, more)).toEqual([]);
+          more = less;
+        }
+      }),
+      { numRuns: runs },
+    );
+  }, 1_200_000);
+
+  it('tries files that are valid', () => {
+    fc.assert(
+      fc.property(arbitraryCompleteCase, arbitraryLosses, ({ file }, losses) => {
+        const parsed = parseClientFileValue(losses.reduce(forget, file));
+        expect(parsed.ok ? [] : parsed.faults).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never says “applies” while a criterion is open', () => {
+    fc.assert(
+      fc.property(arbitraryCompleteCase, arbitraryLosses, ({ asOf, file }, losses) => {
+        const { pathways } = assess(losses.reduce(forget, file), builtInRules(), { asOf, trace: true });
+        const open = pathways.flatMap(({ id, outcome, criteria, verify }) => criteria.filter((one) => one.outcome === 'unknown').map(({ criterion, missing }) => ({ at: `${id} ${criterion.id}`, outcome, settledBy: [...missing, ...verify] })));
+        expect(open.filter(({ outcome }) => outcome === 'applies')).toEqual([]);
+        // Where facts are needed, each open criterion says which would settle it, or which figure the sources do not give.
+        expect(open.filter(({ outcome, settledBy }) => outcome === 'needs-facts' && settledBy.length === 0).map(({ at, outcome }) => `${at} ${outcome}`)).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  }, 1_200_000);
+
+  it('gives the reason for each member whose absence says something', () => {
+    expect(Object.values(absentByDesign).every((reason) => reason.length > 10)).toBe(true);
+  });
+});
