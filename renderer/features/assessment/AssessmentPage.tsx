@@ -13,6 +13,8 @@ import { AssessmentToolbar } from './AssessmentToolbar';
 import { grouped } from './outcomes';
 import { PathwayDetail } from './PathwayDetail';
 import { PathwayList } from './PathwayList';
+import { SaveAssessment } from './SaveAssessment';
+import { SavedAssessments } from './SavedAssessments';
 import { useAssessment, useClient } from './useAssessments';
 
 /** Client › Assessment: which pathways apply on a day, why, and what is missing. */
@@ -57,11 +59,15 @@ function ForFile() {
   const chosen = assessment.pathways.find(({ id }) => id === search.pathway) ?? groups[0]?.pathways[0];
   return (
     <div className={classes.page}>
-      <AssessmentToolbar file={file} asOf={asOf} compare={search.compare} personId={assessment.personId} onGo={go} />
+      <div className={classes.head}>
+        <AssessmentToolbar file={file} asOf={asOf} compare={search.compare} personId={assessment.personId} onGo={go} />
+        {file.deletedAt === null && <SaveAssessment fileId={fileId} personId={assessment.personId} asOf={asOf} />}
+      </div>
       <div className={classes.columns}>
         <PathwayList groups={groups} compared={compared} scores={assessment.scores} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
         {chosen && <PathwayDetail key={chosen.id} result={chosen} assessment={assessment} compared={compared} />}
       </div>
+      <SavedAssessments fileId={fileId} asOf={asOf} />
     </div>
   );
 }

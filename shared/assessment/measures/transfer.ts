@@ -102,8 +102,27 @@ function yearsCovered(spans: readonly Run[], on: Day): number {
   return Number.isFinite(days) ? yearsBetween(next - days, next) : Infinity;
 }
 
-/** Whether a full-time year abroad with the enterprise lies between a day and the reference day. */
-const yearAfter = (runs: readonly Run[], day: Day, on: Day): boolean => lasts(runs, 1, { from: day + 1, to: on });
+/**
+ * The last day before which permits no longer count: the first day of the latest full-time year abroad that no permit as a transferee
+ * overlaps. A job abroad that goes on while the person works in Canada is no year abroad. −Infinity: there was none.
+ */
+function setAsideBefore(runs: readonly Run[], permits: readonly Run[], on: Day): Day {
+  const taken = permits.filter(({ from, to }) => from <= to).toSorted((a, b) => a.from - b.from);
+  let free = -Infinity;
+  let latest = -Infinity;
+  for (const { from, to } of [...taken, { from: on + 1, to: on + 1 }]) {
+    const before = Math.min(from - 1, on);
+    if (Number.isFinite(free) && free <= before && lasts(runs, 1, { from: free, to: before })) latest = Math.max(latest, free);
+    free = Math.max(free, to + 1);
+  }
+  return latest;
+}
+
+/** Work abroad for the transferring enterprise; while it is not known whether there is a transfer, any year may have been one. */
+function workAbroad({ scope: { offer }, subject, on }: Environment, transfer: FactRecord | null | undefined): CountedJobs {
+  if (transfer) return abroadForTransferor(subject.applicant, transfer, on, 'whatever');
+  return offer && transfer === undefined ? { sure: [], possible: [{ from: -Infinity, to: on, hours: fullTime }], missing: [offer.at('transfer')] } : { sure: [], possible: [], missing: [] };
+}
 
 /**
  * Completed years on work permits as a transferee, whole permits counted to their end: a renewal begins where the last one ends. A
@@ -111,20 +130,19 @@ const yearAfter = (runs: readonly Run[], day: Day, on: Day): boolean => lasts(ru
  */
 function transfereeYears(env: Environment, codes: readonly string[], sameEmployer: boolean): NumberValue {
   const { permits, complete, pointer } = transfereePermits(env, codes, sameEmployer);
-  const transfer = transferOf(env.scope['offer']);
-  const abroad = transfer ? abroadForTransferor(env.subject.applicant, transfer, env.on, 'whatever') : { sure: [], possible: [], missing: [] };
-  const sureRuns = fullTimeRuns(abroad.sure, fullTime);
-  const possibleRuns = fullTimeRuns(abroad.possible, fullTime);
+  const abroad = workAbroad(env, transferOf(env.scope['offer']));
   // A permit of which no end is known may have been used up to the day.
   const endOf = (end: Day): Day => (end === Infinity ? env.on : end);
-  const counted = permits
-    .filter(({ is, issued, end }) => is.is === true && issued.high <= env.on && !yearAfter(possibleRuns, end.low, env.on))
-    .map(({ issued, end }) => ({ from: issued.high, to: endOf(end.low) }));
-  const possible = permits.filter(({ issued, end }) => issued.low <= env.on && !yearAfter(sureRuns, end.high, env.on));
-  const low = yearsCovered(counted, env.on);
+  const sure = permits.filter(({ is, issued }) => is.is === true && issued.high <= env.on).map(({ issued, end }) => ({ from: issued.high, to: endOf(end.low) }));
+  const open = permits.filter(({ issued }) => issued.low <= env.on);
+  const possible = open.map(({ issued, end }) => ({ from: issued.low, to: endOf(end.high) }));
+  const surelyAside = setAsideBefore(fullTimeRuns(abroad.sure, fullTime), possible, env.on);
+  const possiblyAside = setAsideBefore(fullTimeRuns(abroad.possible, fullTime), sure, env.on);
+  const low = yearsCovered(sure.filter(({ to }) => to >= possiblyAside), env.on);
   if (!complete) return anyNumber([pointer], low, Infinity);
-  const high = yearsCovered(possible.map(({ issued, end }) => ({ from: issued.low, to: endOf(end.high) })), env.on);
-  return between(low, Math.max(low, high), union(...possible.map(({ is, issued, end }) => union(is.missing, issued.missing, end.missing)), abroad.missing));
+  const counted = open.filter((_permit, index) => (possible[index]?.to ?? Infinity) >= surelyAside);
+  const high = yearsCovered(possible.filter(({ to }) => to >= surelyAside), env.on);
+  return between(low, Math.max(low, high), union(...counted.map(({ is, issued, end }) => union(is.missing, issued.missing, end.missing)), abroad.missing));
 }
 
 /** Countries in which the group of a foreign enterprise earns revenue, but for its own (`home`) or but for Canada. */

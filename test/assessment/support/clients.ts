@@ -6,7 +6,7 @@ import { builtInPack } from '../../../shared/assessment/rules/builtIn';
 
 type Facts = Record<string, unknown>;
 
-/** A file with one applicant, and one job offer of one employer in Canada. A fact undefined is left out: it is not known. */
+/** A file with one applicant, and one job offer of one employer in Canada (`e1`); another employer (`e2`) is on file. A fact undefined is left out: it is not known. */
 export interface Situation {
   person?: Facts;
   employer?: Facts;
@@ -22,7 +22,7 @@ export function clientOf({ person = {}, employer = {}, offer = {}, file = {} }: 
   const parsed = parseClientFileValue({
     format: 'dossier-client/1', fileNumber: '2026-0001',
     persons: [known({ id: 'p1', role: 'principal', ...person })],
-    employers: [known({ id: 'e1', legalName: 'Enterprise in Canada', ...employer })],
+    employers: [known({ id: 'e1', legalName: 'Enterprise in Canada', ...employer }), { id: 'e2', legalName: 'Another enterprise in Canada' }],
     jobOffers: offer === null ? [] : [known({ id: 'j1', personId: 'p1', employerId: 'e1', ...offer })],
     ...known(file),
   });
