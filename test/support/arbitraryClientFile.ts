@@ -177,7 +177,9 @@ function visit(value: Json | undefined, member: string, names: Names): void {
 const named = (list: Json | undefined, prefix: string): string[] =>
   isList(list) ? list.filter(isObject).map((item, index) => (item['id'] = `${prefix}${index + 1}`)) : [];
 
-function putTogether(file: JsonObject): ClientFile {
+function putTogether(drawn: JsonObject): ClientFile {
+  // Parts are put right in place; shrinking starts again from what was drawn.
+  const file = structuredClone(drawn);
   const names = { persons: named(file['persons'], 'p'), employers: named(file['employers'], 'é-') };
   named(file['jobOffers'], 'j');
   visit(file, 'file', names);
