@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck, IconCircleX, IconHelpCircle, IconMinus, IconUserQuestion, type Icon } from '@tabler/icons-react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { CriterionOutcome, CriterionResult } from '../../../shared/assessment/engine/outcome';
-import { observedOf } from '../../../shared/assessment/result/observed';
+import { observedInWords } from '../../../shared/assessment/report/observed';
 import { useLanguage, useText } from '../../i18n';
 import { AnswerHere } from './AnswerHere';
 import classes from './AssessmentPage.module.css';
@@ -17,7 +17,7 @@ export function CriterionRow({ result, assessment }: { result: CriterionResult; 
   const language = useLanguage();
   const { criterion, outcome, missing } = result;
   const StateIcon = icons[outcome];
-  const observed = observedOf(result, assessment.subject.source, language);
+  const observed = observedInWords(result, assessment.subject.source, assessment.client, language);
   return (
     <li className={classes.criterion} data-criterion={criterion.id} data-outcome={outcome}>
       <Text span size="sm" fw={600} className={classes.state} c={outcome === 'not-applicable' ? 'dimmed' : `var(--mantine-color-${criterionColor[outcome]}-light-color)`} data-state>
