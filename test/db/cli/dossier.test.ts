@@ -40,6 +40,30 @@ beforeAll(async () => {
   write('cut.json', '{ "format": "dossier-client/1",');
 });
 
+describe('dossier assess', () => {
+  it('prints one JSON document a line for each file, and faults of others on standard error', async () => {
+    const { status, out, complaints } = await dossier(['assess', 'example.json', 'broken.json', 'example.json', '--as-of', '2026-11-22', '--json']);
+    expect(status).toBe(2);
+    expect(out.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ format: 'dossier-assessment/1', asOf: '2026-11-22', personId: 'p1' }, { format: 'dossier-assessment/1' }]);
+    expect(complaints.some((line) => line.startsWith('broken.json: /persons/0/dateOfBirth: '))).toBe(true);
+  });
+
+  it('assesses another person, and one pathway', async () => {
+    const { status, out } = await dossier(['assess', 'example.json', '--person', 'p2', '--pathway', 'ca.ee.fsw', '--as-of', '2026-11-22', '--json']);
+    expect([status, out.length]).toEqual([0, 1]);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ personId: 'p2', pathways: [{ id: 'ca.ee.fsw' }] });
+  });
+
+  it.each([
+    [['--as-of', '2026-02-30'], '--as-of 2026-02-30: a day is written YYYY-MM-DD and must exist.'],
+    [['--pathway', 'ca.nowhere'], 'There is no pathway ca.nowhere.'],
+    [['--person', 'p9'], 'example.json: /persons: there is no person p9'],
+  ])('ends with 2 for %j', async (args, sentence) => {
+    const { status, out, complaints } = await dossier(['assess', 'example.json', ...args]);
+    expect([status, out, complaints[0]]).toEqual([2, [], sentence]);
+  });
+});
+
 describe('dossier validate', () => {
   it('ends with 0 and says that a file is valid', async () => {
     expect(await dossier(['validate', 'example.json'])).toEqual({ status: 0, out: ['example.json: valid'], complaints: [] });
@@ -121,7 +145,10 @@ describe('dossier', () => {
     const { status, out, complaints } = await dossier(['--help']);
     expect([status, complaints]).toEqual([0, []]);
     expect(out.join('\n')).toContain('dossier validate FILE.json … [--lang en|fr]');
-    expect((await dossier(['validate', '-h'])).out).toEqual(out);
+    expect(out.join('\n')).toContain('dossier assess FILE.json … [--as-of YYYY-MM-DD] [--person ID] [--pathway ID] [--json] [--lang en|fr]');
+    const one = (await dossier(['validate', '-h'])).out.join('\n');
+    expect(one).toContain('dossier validate');
+    expect(one).not.toContain('dossier assess');
     expect((await dossier(['--help', '--lang', 'fr'])).out[0]).toBe('Utilisation\u00A0:');
   });
 
