@@ -1,0 +1,127 @@
+import type { Pack, Period } from '../../shared/assessment/pack/types';
+import { addDays } from '../../shared/dates';
+
+/** One small change of the rules, made and taken back in place. */
+export interface Mutant {
+  /** Where, as a JSON Pointer into the pack, and what. */
+  name: string;
+  /** The parameter, table, points system or pathway that it lies in. */
+  item: string;
+  apply: () => void;
+  undo: () => void;
+}
+
+type Holder = Record<string, unknown>;
+
+/** Sets a member, or takes it out where the value is undefined. */
+function set(holder: object, member: string, value: unknown): void {
+  if (value === undefined) Reflect.deleteProperty(holder, member);
+  else Reflect.set(holder, member, value);
+}
+
+/** A change of some members of some objects. */
+function change(name: string, item: string, edits: readonly (readonly [holder: object, member: string, value: unknown])[]): Mutant {
+  const before = edits.map(([holder, member]) => [holder, member, Reflect.get(holder, member)] as const);
+  const make = (all: readonly (readonly [object, string, unknown])[]): void => all.forEach(([holder, member, value]) => set(holder, member, value));
+  return { name, item, apply: () => make(edits), undo: () => make(before) };
+}
+
+const isObject = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
+/** Stands for “without end”: no client comes near it. */
+const isBoundless = (value: number): boolean => Math.abs(value) >= 1_000_000;
+
+/** Members of an expression that hold a number which is not one to compare with or to count. */
+const unmoved = ['none'];
+
+/** Changes inside a condition or number. Objects that several versions share are changed once, for all of them. */
+function expressionMutants(value: unknown, path: string, item: string, seen: Set<object>): Mutant[] {
+  if (!isObject(value) || seen.has(value)) return [];
+  seen.add(value);
+  const own: Mutant[] = [];
+  if ('number' in value && 'atLeast' in value) own.push(change(`${path}: at least → below`, item, [[value, 'below', value['atLeast']], [value, 'atLeast', undefined]]));
+  else if ('number' in value && 'below' in value) own.push(change(`${path}: below → at least`, item, [[value, 'atLeast', value['below']], [value, 'below', undefined]]));
+  for (const [one, other] of [['all', 'any'], ['any', 'all']] as const) {
+    const members = value[one];
+    if (Array.isArray(members) && members.length > 1) own.push(change(`${path}: ${one} → ${other}`, item, [[value, other, members], [value, one, undefined]]));
+  }
+  const inner = Object.entries(value).flatMap(([member, held]): Mutant[] => {
+    const at = `${path}/${member}`;
+    // Arguments are known by the object that holds them: a changed one is another object.
+    if (member === 'with' && isObject(held)) {
+      return Object.entries(held).flatMap(([name, argument]) => (typeof argument === 'number' && !isBoundless(argument) ? [1, -1].map((by) => change(`${at}/${name}: ${argument} → ${argument + by}`, item, [[value, 'with', { ...held, [name]: argument + by }]])) : []));
+    }
+    if (typeof held === 'number' && !unmoved.includes(member) && !isBoundless(held)) return [1, -1].map((by) => change(`${at}: ${held} → ${held + by}`, item, [[value, member, held + by]]));
+    if (Array.isArray(held)) {
+      return held.flatMap((one: unknown, index) =>
+        typeof one === 'number' && member !== 'is' ? [1, -1].map((by) => change(`${at}/${index}: ${one} → ${one + by}`, item, [[held, String(index), one + by]])) : expressionMutants(one, `${at}/${index}`, item, seen),
+      );
+    }
+    return expressionMutants(held, at, item, seen);
+  });
+  return [...own, ...inner];
+}
+
+/** What a version says, without its days and sources: a day between two that say the same makes no difference. */
+const said = (version: object): string => JSON.stringify({ ...version, from: '', until: '', citations: [] });
+
+/** Each first day moved by a day, and with it the last day of the version before; and the last day of the last version. */
+function dateMutants(versions: readonly Period[], path: string, item: string): Mutant[] {
+  return versions.flatMap((version, index) => {
+    const before = versions[index - 1];
+    const isNext = before?.until !== null && before?.until !== undefined && addDays(before.until, 1) === version.from;
+    const begins = isNext && said(before) === said(version) ? [] : [1, -1].map((by) =>
+      change(`${path}/${index}/from: ${version.from} ${by > 0 ? '+' : '−'} 1 day`, item, [[version, 'from', addDays(version.from, by)], ...(isNext && before.until !== null ? [[before, 'until', addDays(before.until, by)] as const] : [])]),
+    );
+    const after = versions[index + 1];
+    const { until } = version;
+    if (until === null || (after && addDays(until, 1) === after.from)) return begins;
+    return [...begins, ...[1, -1].map((by) => change(`${path}/${index}/until: ${until} ${by > 0 ? '+' : '−'} 1 day`, item, [[version, 'until', addDays(until, by)]]))];
+  });
+}
+
+function tableMutants({ id, versions }: Pack['tables'][number], path: string): Mutant[] {
+  return versions.flatMap(({ rows, each }, at) =>
+    [
+      ...rows.flatMap((row, index) => {
+        const where = `${path}/versions/${at}/rows/${index}`;
+        const before = rows[index - 1];
+        const edges = row.from !== null && before?.to !== null && before !== undefined
+          ? [1, -1].map((by) => change(`${where}/from: ${row.from} → ${(row.from ?? 0) + by}`, id, [[row, 'from', (row.from ?? 0) + by], [before, 'to', (before.to ?? 0) + by]]))
+          : [];
+        return [...edges, ...row.values.map((value, column) => change(`${where}/values/${column}: ${value} → ${value + 1}`, id, [[row.values, String(column), value + 1]]))];
+      }),
+      ...(each ?? []).map((value, column) => change(`${path}/versions/${at}/each/${column}: ${value} → ${value + 1}`, id, [[each ?? [], String(column), value + 1]])),
+    ],
+  );
+}
+
+/** Every change of one comparison, number, edge or day of a pack that should make some test fail. */
+export function mutantsOf(pack: Pack): Mutant[] {
+  const seen = new Set<object>();
+  return [
+    ...pack.parameters.flatMap(({ id, values }, index) => [
+      ...values.flatMap((version, at) => [1, -1].map((by) => change(`/parameters/${index} (${id})/values/${at}: ${version.value} → ${version.value + by}`, id, [[version, 'value', version.value + by]]))),
+      ...dateMutants(values, `/parameters/${index} (${id})/values`, id),
+    ]),
+    ...pack.tables.flatMap((table, index) => [...tableMutants(table, `/tables/${index} (${table.id})`), ...dateMutants(table.versions, `/tables/${index} (${table.id})/versions`, table.id)]),
+    ...pack.scores.flatMap(({ id, versions }, index) => [
+      ...versions.flatMap(({ factors }, at) => factors.flatMap((factor) => expressionMutants(factor.value, `/scores/${index}/versions/${at} (${id} ${factor.id})`, id, seen).concat(valueMutants(factor, `/scores/${index}/versions/${at} (${id} ${factor.id})`, id)))),
+      ...dateMutants(versions, `/scores/${index} (${id})/versions`, id),
+    ]),
+    ...pack.pathways.flatMap(({ id, versions }, index) => [
+      ...versions.flatMap(({ criteria }, at) =>
+        criteria.flatMap((criterion) => {
+          const where = `/pathways/${index}/versions/${at} (${criterion.id})`;
+          return [...(criterion.condition === 'judgement' ? [] : expressionMutants(criterion.condition, `${where}/condition`, id, seen)), ...(criterion.exceptions ?? []).flatMap(({ when }, place) => expressionMutants(when, `${where}/exceptions/${place}/when`, id, seen))];
+        }),
+      ),
+      ...dateMutants(versions, `/pathways/${index} (${id})/versions`, id),
+    ]),
+  ];
+}
+
+/** A factor that is a plain number. */
+const valueMutants = (factor: { value: unknown }, path: string, item: string): Mutant[] => {
+  const { value } = factor;
+  return typeof value === 'number' ? [1, -1].map((by) => change(`${path}/value: ${value} → ${value + by}`, item, [[factor, 'value', value + by]])) : [];
+};
