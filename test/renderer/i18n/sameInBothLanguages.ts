@@ -1,9 +1,9 @@
 /** Texts that are rightly the same in English and French. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
   // Words of both languages.
-  'Actions', 'Clients', 'Code {{code}}', 'Prospect', 'Provincial', 'Visa',
+  'Actions', 'Clients', 'Code {{code}}', 'Dollars', 'Gain', 'Points', 'Prospect', 'Provincial', 'Versions', 'Visa', 'points', 'province',
   // The name of the program, units and mere composition.
-  'Dossier', 'cm', '%', '{{consultant}}, {{membershipNumber}}', '{{fileNumber}} · {{status}}',
+  'Dossier', 'cm', '%', '{{consultant}}, {{membershipNumber}}', '{{fileNumber}} · {{status}}', '{{event}} ({{name}})',
   // Offered in the language that one would switch to.
   'Passer au français', 'Switch to English',
 ]);
