@@ -36,7 +36,7 @@ const words = (text: string): string => ` ${text.normalize('NFD').toLowerCase().
 /** A licence is one for the profession if its title says so, or if it is for the occupation of the offer. */
 function isForProfession(licence: FactRecord, names: readonly string[], offer: FactRecord | undefined): TruthValue {
   const title = licence.text('profession');
-  const named = title.options === null ? maybe(title.missing) : and(title.options.map((option) => truth(option !== null && names.some((name) => words(option).includes(words(name))))));
+  const named = title.options === null ? maybe(title.missing) : isOneOf(title, title.options.filter((option) => option !== null && names.some((name) => words(option).includes(words(name)))));
   return offer ? or([named, sharesCode(nocCodes(licence, '2021'), nocCodes(offer, '2021'), licence, offer)]) : named;
 }
 

@@ -131,11 +131,11 @@ function workAbroad({ scope: { offer }, subject, on }: Environment, transfer: Fa
 function transfereeYears(env: Environment, codes: readonly string[], sameEmployer: boolean): NumberValue {
   const { permits, complete, pointer } = transfereePermits(env, codes, sameEmployer);
   const abroad = workAbroad(env, transferOf(env.scope['offer']));
-  // A permit of which no end is known may have been used up to the day.
-  const endOf = (end: Day): Day => (end === Infinity ? env.on : end);
-  const sure = permits.filter(({ is, issued }) => is.is === true && issued.high <= env.on).map(({ issued, end }) => ({ from: issued.high, to: endOf(end.low) }));
+  // A permit without an end is used up to the day; one whose end is not known may have been given for any time.
+  const without = (end: NumberValue): boolean => end.low === Infinity;
+  const sure = permits.filter(({ is, issued }) => is.is === true && issued.high <= env.on).map(({ issued, end }) => ({ from: issued.high, to: without(end) ? env.on : end.low }));
   const open = permits.filter(({ issued }) => issued.low <= env.on);
-  const possible = open.map(({ issued, end }) => ({ from: issued.low, to: endOf(end.high) }));
+  const possible = open.map(({ issued, end }) => ({ from: issued.low, to: without(end) ? env.on : end.high }));
   const surelyAside = setAsideBefore(fullTimeRuns(abroad.sure, fullTime), possible, env.on);
   const possiblyAside = setAsideBefore(fullTimeRuns(abroad.possible, fullTime), sure, env.on);
   const low = yearsCovered(sure.filter(({ to }) => to >= possiblyAside), env.on);

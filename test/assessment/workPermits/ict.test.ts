@@ -235,10 +235,18 @@ describe('the most time as a transferee', () => {
     expect(maximum('specialized-knowledge', spent, back('2023-01-01', '2023-12-31')).outcome).toBe('met');
     expect(maximum('specialized-knowledge', spent, back('2023-01-01', null, 20)).outcome).toBe('not-met');
   });
+  it('does not begin anew by a job abroad that goes on while the person works in Canada', () => {
+    const work = { work: [abroad('specialized-knowledge', '2016-01-01', null)] };
+    expect(maximum('specialized-knowledge', [permit('C63', '2018-01-01', '2020-12-31'), permit('C63', '2021-01-01', '2026-11-30')], work).outcome).toBe('not-met');
+    expect(maximum('specialized-knowledge', [permit('C63', '2018-01-01', '2020-12-31'), permit('C63', '2022-01-01', '2026-11-30')], work).outcome).toBe('met');
+  });
   it('is open while the permits, or their days, are not known', () => {
     expect(maximum('executive', undefined)).toEqual({ outcome: 'unknown', missing: ['/persons/0/canadianStatus'] });
     const { issuedOn: _issued, ...undated } = permit('C62', '2019-01-01', '2026-11-30');
     expect(maximum('executive', [undated])).toEqual({ outcome: 'unknown', missing: ['/persons/0/canadianStatus/0/issuedOn'] });
+    // Without its last day a permit may have been given for any time.
+    const { expiresOn: _expires, ...endless } = permit('C62', '2024-01-01', '2026-11-30');
+    expect(maximum('executive', [endless])).toEqual({ outcome: 'unknown', missing: ['/persons/0/canadianStatus/0/expiresOn'] });
     const { basis: _basis, ...uncoded } = permit('C62', '2015-01-01', '2026-11-30');
     expect(maximum('executive', [uncoded])).toEqual({ outcome: 'unknown', missing: ['/persons/0/canadianStatus/0/basis'] });
   });
