@@ -7,6 +7,8 @@ export interface Mutant {
   name: string;
   /** The parameter, table, points system or pathway that it lies in. */
   item: string;
+  /** The days on which it can make a difference; absent: any. */
+  during?: Period;
   apply: () => void;
   undo: () => void;
 }
@@ -20,10 +22,10 @@ function set(holder: object, member: string, value: unknown): void {
 }
 
 /** A change of some members of some objects. */
-function change(name: string, item: string, edits: readonly (readonly [holder: object, member: string, value: unknown])[]): Mutant {
+function change(name: string, item: string, edits: readonly (readonly [holder: object, member: string, value: unknown])[], during?: Period): Mutant {
   const before = edits.map(([holder, member]) => [holder, member, Reflect.get(holder, member)] as const);
   const make = (all: readonly (readonly [object, string, unknown])[]): void => all.forEach(([holder, member, value]) => set(holder, member, value));
-  return { name, item, apply: () => make(edits), undo: () => make(before) };
+  return { name, item, ...(during ? { during } : {}), apply: () => make(edits), undo: () => make(before) };
 }
 
 const isObject = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
@@ -64,35 +66,51 @@ function expressionMutants(value: unknown, path: string, item: string, seen: Set
 /** What a version says, without its days and sources: a day between two that say the same makes no difference. */
 const said = (version: object): string => JSON.stringify({ ...version, from: '', until: '', citations: [] });
 
+/**
+ * The first day on which anything of an assessment can rest on a parameter, table or points system: nobody notices what happens to it
+ * before. Points systems stand on their own, too, but for those that only a pathway shows.
+ */
+function firstUse(pack: Pack, id: string): string {
+  const names = (value: unknown, name: string): boolean => JSON.stringify(value).includes(`"${name}"`);
+  const scores = pack.scores.filter((score) => score.id === id || names(score.versions, id));
+  const shown = pack.pathways.filter(({ versions }) => names(versions, id) || scores.some((score) => names(versions, score.id)));
+  return [...shown.flatMap(({ versions }) => versions), ...scores.filter((score) => score.id === 'crs').flatMap(({ versions }) => versions)].map(({ from }) => from).toSorted()[0] ?? '9999-12-31';
+}
+
+const around = (day: string): Period => ({ from: addDays(day, -1), until: addDays(day, 1) });
+
 /** Each first day moved by a day, and with it the last day of the version before; and the last day of the last version. */
-function dateMutants(versions: readonly Period[], path: string, item: string): Mutant[] {
+function dateMutants(versions: readonly Period[], path: string, item: string, noticedFrom = ''): Mutant[] {
   return versions.flatMap((version, index) => {
     const before = versions[index - 1];
     const isNext = before?.until !== null && before?.until !== undefined && addDays(before.until, 1) === version.from;
-    const begins = isNext && said(before) === said(version) ? [] : [1, -1].map((by) =>
-      change(`${path}/${index}/from: ${version.from} ${by > 0 ? '+' : '−'} 1 day`, item, [[version, 'from', addDays(version.from, by)], ...(isNext && before.until !== null ? [[before, 'until', addDays(before.until, by)] as const] : [])]),
+    // Of the first one an earlier beginning makes no difference either, where nothing rests on it so early.
+    const moves = [1, -1].filter((by) => addDays(version.from, by) >= noticedFrom || (index > 0 && version.from >= noticedFrom));
+    const begins = isNext && said(before) === said(version) ? [] : moves.map((by) =>
+      change(`${path}/${index}/from: ${version.from} ${by > 0 ? '+' : '−'} 1 day`, item, [[version, 'from', addDays(version.from, by)], ...(isNext && before.until !== null ? [[before, 'until', addDays(before.until, by)] as const] : [])], around(version.from)),
     );
     const after = versions[index + 1];
     const { until } = version;
     if (until === null || (after && addDays(until, 1) === after.from)) return begins;
-    return [...begins, ...[1, -1].map((by) => change(`${path}/${index}/until: ${until} ${by > 0 ? '+' : '−'} 1 day`, item, [[version, 'until', addDays(until, by)]]))];
+    return [...begins, ...[1, -1].map((by) => change(`${path}/${index}/until: ${until} ${by > 0 ? '+' : '−'} 1 day`, item, [[version, 'until', addDays(until, by)]], around(until)))];
   });
 }
 
 function tableMutants({ id, versions }: Pack['tables'][number], path: string): Mutant[] {
-  return versions.flatMap(({ rows, each }, at) =>
-    [
+  return versions.flatMap((version, at) => {
+    const { rows, each } = version;
+    return [
       ...rows.flatMap((row, index) => {
         const where = `${path}/versions/${at}/rows/${index}`;
         const before = rows[index - 1];
         const edges = row.from !== null && before?.to !== null && before !== undefined
-          ? [1, -1].map((by) => change(`${where}/from: ${row.from} → ${(row.from ?? 0) + by}`, id, [[row, 'from', (row.from ?? 0) + by], [before, 'to', (before.to ?? 0) + by]]))
+          ? [1, -1].map((by) => change(`${where}/from: ${row.from} → ${(row.from ?? 0) + by}`, id, [[row, 'from', (row.from ?? 0) + by], [before, 'to', (before.to ?? 0) + by]], version))
           : [];
-        return [...edges, ...row.values.map((value, column) => change(`${where}/values/${column}: ${value} → ${value + 1}`, id, [[row.values, String(column), value + 1]]))];
+        return [...edges, ...row.values.map((value, column) => change(`${where}/values/${column}: ${value} → ${value + 1}`, id, [[row.values, String(column), value + 1]], version))];
       }),
-      ...(each ?? []).map((value, column) => change(`${path}/versions/${at}/each/${column}: ${value} → ${value + 1}`, id, [[each ?? [], String(column), value + 1]])),
-    ],
-  );
+      ...(each ?? []).map((value, column) => change(`${path}/versions/${at}/each/${column}: ${value} → ${value + 1}`, id, [[each ?? [], String(column), value + 1]], version)),
+    ];
+  });
 }
 
 /** Every change of one comparison, number, edge or day of a pack that should make some test fail. */
@@ -100,13 +118,13 @@ export function mutantsOf(pack: Pack): Mutant[] {
   const seen = new Set<object>();
   return [
     ...pack.parameters.flatMap(({ id, values }, index) => [
-      ...values.flatMap((version, at) => [1, -1].map((by) => change(`/parameters/${index} (${id})/values/${at}: ${version.value} → ${version.value + by}`, id, [[version, 'value', version.value + by]]))),
-      ...dateMutants(values, `/parameters/${index} (${id})/values`, id),
+      ...values.flatMap((version, at) => [1, -1].map((by) => change(`/parameters/${index} (${id})/values/${at}: ${version.value} → ${version.value + by}`, id, [[version, 'value', version.value + by]], version))),
+      ...dateMutants(values, `/parameters/${index} (${id})/values`, id, firstUse(pack, id)),
     ]),
-    ...pack.tables.flatMap((table, index) => [...tableMutants(table, `/tables/${index} (${table.id})`), ...dateMutants(table.versions, `/tables/${index} (${table.id})/versions`, table.id)]),
+    ...pack.tables.flatMap((table, index) => [...tableMutants(table, `/tables/${index} (${table.id})`), ...dateMutants(table.versions, `/tables/${index} (${table.id})/versions`, table.id, firstUse(pack, table.id))]),
     ...pack.scores.flatMap(({ id, versions }, index) => [
       ...versions.flatMap(({ factors }, at) => factors.flatMap((factor) => expressionMutants(factor.value, `/scores/${index}/versions/${at} (${id} ${factor.id})`, id, seen).concat(valueMutants(factor, `/scores/${index}/versions/${at} (${id} ${factor.id})`, id)))),
-      ...dateMutants(versions, `/scores/${index} (${id})/versions`, id),
+      ...dateMutants(versions, `/scores/${index} (${id})/versions`, id, firstUse(pack, id)),
     ]),
     ...pack.pathways.flatMap(({ id, versions }, index) => [
       ...versions.flatMap(({ criteria }, at) =>
