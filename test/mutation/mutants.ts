@@ -32,6 +32,9 @@ const isObject = (value: unknown): value is Holder => typeof value === 'object' 
 /** Stands for “without end”: no client comes near it. */
 const isBoundless = (value: number): boolean => Math.abs(value) >= 1_000_000;
 
+/** By how much a number is moved. Nothing is worth less than nothing. */
+const moves = (value: number): readonly number[] => (value === 0 ? [1] : [1, -1]);
+
 /** Members of an expression that hold a number which is not one to compare with or to count. */
 const unmoved = ['none'];
 
@@ -50,12 +53,12 @@ function expressionMutants(value: unknown, path: string, item: string, seen: Set
     const at = `${path}/${member}`;
     // Arguments are known by the object that holds them: a changed one is another object.
     if (member === 'with' && isObject(held)) {
-      return Object.entries(held).flatMap(([name, argument]) => (typeof argument === 'number' && !isBoundless(argument) ? [1, -1].map((by) => change(`${at}/${name}: ${argument} → ${argument + by}`, item, [[value, 'with', { ...held, [name]: argument + by }]])) : []));
+      return Object.entries(held).flatMap(([name, argument]) => (typeof argument === 'number' && !isBoundless(argument) ? moves(argument).map((by) => change(`${at}/${name}: ${argument} → ${argument + by}`, item, [[value, 'with', { ...held, [name]: argument + by }]])) : []));
     }
-    if (typeof held === 'number' && !unmoved.includes(member) && !isBoundless(held)) return [1, -1].map((by) => change(`${at}: ${held} → ${held + by}`, item, [[value, member, held + by]]));
+    if (typeof held === 'number' && !unmoved.includes(member) && !isBoundless(held)) return moves(held).map((by) => change(`${at}: ${held} → ${held + by}`, item, [[value, member, held + by]]));
     if (Array.isArray(held)) {
       return held.flatMap((one: unknown, index) =>
-        typeof one === 'number' && member !== 'is' ? [1, -1].map((by) => change(`${at}/${index}: ${one} → ${one + by}`, item, [[held, String(index), one + by]])) : expressionMutants(one, `${at}/${index}`, item, seen),
+        typeof one === 'number' && member !== 'is' ? moves(one).map((by) => change(`${at}/${index}: ${one} → ${one + by}`, item, [[held, String(index), one + by]])) : expressionMutants(one, `${at}/${index}`, item, seen),
       );
     }
     return expressionMutants(held, at, item, seen);
@@ -85,8 +88,8 @@ function dateMutants(versions: readonly Period[], path: string, item: string, no
     const before = versions[index - 1];
     const isNext = before?.until !== null && before?.until !== undefined && addDays(before.until, 1) === version.from;
     // Of the first one an earlier beginning makes no difference either, where nothing rests on it so early.
-    const moves = [1, -1].filter((by) => addDays(version.from, by) >= noticedFrom || (index > 0 && version.from >= noticedFrom));
-    const begins = isNext && said(before) === said(version) ? [] : moves.map((by) =>
+    const noticed = [1, -1].filter((by) => addDays(version.from, by) >= noticedFrom || (index > 0 && version.from >= noticedFrom));
+    const begins = isNext && said(before) === said(version) ? [] : noticed.map((by) =>
       change(`${path}/${index}/from: ${version.from} ${by > 0 ? '+' : '−'} 1 day`, item, [[version, 'from', addDays(version.from, by)], ...(isNext && before.until !== null ? [[before, 'until', addDays(before.until, by)] as const] : [])], around(version.from)),
     );
     const after = versions[index + 1];
@@ -118,7 +121,7 @@ export function mutantsOf(pack: Pack): Mutant[] {
   const seen = new Set<object>();
   return [
     ...pack.parameters.flatMap(({ id, values }, index) => [
-      ...values.flatMap((version, at) => [1, -1].map((by) => change(`/parameters/${index} (${id})/values/${at}: ${version.value} → ${version.value + by}`, id, [[version, 'value', version.value + by]], version))),
+      ...values.flatMap((version, at) => moves(version.value).map((by) => change(`/parameters/${index} (${id})/values/${at}: ${version.value} → ${version.value + by}`, id, [[version, 'value', version.value + by]], version))),
       ...dateMutants(values, `/parameters/${index} (${id})/values`, id, firstUse(pack, id)),
     ]),
     ...pack.tables.flatMap((table, index) => [...tableMutants(table, `/tables/${index} (${table.id})`), ...dateMutants(table.versions, `/tables/${index} (${table.id})/versions`, table.id, firstUse(pack, table.id))]),
@@ -126,16 +129,37 @@ export function mutantsOf(pack: Pack): Mutant[] {
       ...versions.flatMap(({ factors }, at) => factors.flatMap((factor) => expressionMutants(factor.value, `/scores/${index}/versions/${at} (${id} ${factor.id})`, id, seen).concat(valueMutants(factor, `/scores/${index}/versions/${at} (${id} ${factor.id})`, id)))),
       ...dateMutants(versions, `/scores/${index} (${id})/versions`, id, firstUse(pack, id)),
     ]),
-    ...pack.pathways.flatMap(({ id, versions }, index) => [
-      ...versions.flatMap(({ criteria }, at) =>
-        criteria.flatMap((criterion) => {
-          const where = `/pathways/${index}/versions/${at} (${criterion.id})`;
-          return [...(criterion.condition === 'judgement' ? [] : expressionMutants(criterion.condition, `${where}/condition`, id, seen)), ...(criterion.exceptions ?? []).flatMap(({ when }, place) => expressionMutants(when, `${where}/exceptions/${place}/when`, id, seen))];
-        }),
-      ),
-      ...dateMutants(versions, `/pathways/${index} (${id})/versions`, id),
+    ...pack.pathways.flatMap((pathway, index) => [
+      ...criterionMutants(pathway, `/pathways/${index}`, seen),
+      ...dateMutants(pathway.versions, `/pathways/${index} (${pathway.id})/versions`, pathway.id),
     ]),
   ];
+}
+
+/** The same criterion in several versions is one declaration: it is changed in all of them at once. */
+function criterionMutants({ id, versions }: Pack['pathways'][number], path: string, seen: Set<object>): Mutant[] {
+  const merged = new Map<string, Mutant[]>();
+  const declared = new Set<string>();
+  for (const { criteria } of versions) {
+    for (const { id: name, condition, exceptions = [] } of criteria) {
+      const expressions = [...(condition === 'judgement' ? [] : [condition]), ...exceptions.map(({ when }) => when)];
+      const declaration = `${name} ${JSON.stringify(expressions)}`;
+      const own = declared.has(declaration) ? new Set<object>() : seen;
+      declared.add(declaration);
+      for (const mutant of expressions.flatMap((expression, at) => expressionMutants(expression, `${path} (${name})/${at === 0 && condition !== 'judgement' ? 'condition' : 'exceptions'}`, id, own))) {
+        const key = `${declaration} ${mutant.name}`;
+        const copies = merged.get(key);
+        // A copy repeats what its first occurrence holds; parts that others share were changed with them.
+        if (copies) copies.push(mutant);
+        else if (own === seen) merged.set(key, [mutant]);
+      }
+    }
+  }
+  return [...merged.values()].map((copies) => {
+    const [first] = copies;
+    const all = { apply: () => copies.forEach(({ apply }) => apply()), undo: () => copies.toReversed().forEach(({ undo }) => undo()) };
+    return { name: first?.name ?? path, item: id, ...all };
+  });
 }
 
 /** A factor that is a plain number. */
