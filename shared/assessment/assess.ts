@@ -49,6 +49,6 @@ export function assess(client: ClientFile, pack: LoadedPack, { asOf, personId, p
     pack,
     subject,
     pathways: pathways.map((pathway) => evaluatePathway(pathway, environment)),
-    scores: trace ? free.flatMap((id) => evaluateScore(id, { ...environment, trace: undefined }) ?? []) : [],
+    scores: trace ? free.filter((id) => pack.hasScore(id)).flatMap((id) => evaluateScore(id, { ...environment, trace: undefined }) ?? []) : [],
   };
 }

@@ -13,7 +13,7 @@ export function candidateOf(file: ClientFile, personId: string | undefined): Per
 
 /**
  * The spouse or partner whose facts count: one who comes along and is neither a citizen nor a permanent resident. The instructions
- * define the accompanying spouse so, and nobody else's columns, work, studies or relatives are looked at.
+ * define the accompanying spouse so, and nobody else's columns or siblings are looked at.
  */
 export function accompanyingSpouse(file: ClientFile, candidate: Person): Person | undefined {
   const status = known(candidate.maritalStatus, 'maritalStatus');
@@ -21,6 +21,26 @@ export function accompanyingSpouse(file: ClientFile, candidate: Person): Person 
   for (const person of file.persons) {
     if (person === candidate || (person.role !== 'spouse' && person.role !== 'principal')) continue;
     if (known(person.accompanying, 'accompanying') && known(person.canadian, 'canadian') === 'none') return person;
+  }
+  return undefined;
+}
+
+/**
+ * IRPR 83(1): the spouse or partner who comes along and is neither a citizen nor a permanent resident residing in Canada. A permanent
+ * resident whose home is elsewhere on the day counts.
+ */
+export function spouseForAdaptability(file: ClientFile, candidate: Person, asOf: string): Person | undefined {
+  const status = known(candidate.maritalStatus, 'maritalStatus');
+  if (status !== 'married' && status !== 'common-law') return undefined;
+  for (const person of file.persons) {
+    if (person === candidate || (person.role !== 'spouse' && person.role !== 'principal') || !known(person.accompanying, 'accompanying')) continue;
+    const canadian = known(person.canadian, 'canadian');
+    if (canadian === 'citizen') continue;
+    let residesInCanada = false;
+    for (const home of known(person.residences, 'residences')) {
+      if (home.country === 'CA' && known(home.from, 'residence.from') <= asOf && (home.to === null || known(home.to, 'residence.to') >= asOf)) residesInCanada = true;
+    }
+    if (canadian === 'none' || !residesInCanada) return person;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { arrangedEmployment } from './arrangedEmployment';
 import { educationRank, hasStudiedTwoYearsInCanada } from './credentials';
 import { anniversaries, known, serial } from './days';
 import { diary, fullWeek, isSkilled, workYears, yearsInLastTen, type Job } from './experience';
-import { accompanyingSpouse, candidateOf, haveAdultRelative } from './family';
+import { candidateOf, haveAdultRelative, spouseForAdaptability } from './family';
 import { allReach, choicesOf, testsOf, type Languages } from './languageLevels';
 
 /** `scores.fsw67.breakdown` of dossier-assessment/1. */
@@ -114,7 +114,7 @@ export const fsw67Total = (points: Fsw67Breakdown): number =>
  */
 export function fsw67WaysOf(file: ClientFile, asOf: string, personId?: string): [Fsw67Breakdown, ...Fsw67Breakdown[]] {
   const candidate = candidateOf(file, personId);
-  const spouse = accompanyingSpouse(file, candidate);
+  const spouse = spouseForAdaptability(file, candidate, asOf);
   const offer = arrangedEmployment(file, candidate, asOf) === 'none' ? 0 : 10;
 
   const adaptability = {

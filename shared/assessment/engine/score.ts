@@ -58,7 +58,9 @@ const highestBy = <T>(items: readonly T[], key: (item: T) => readonly number[]):
 
 /** The points of a system on the environment's day; undefined where no version of it is in force. */
 export function evaluateScore(id: string, environment: Environment): ScoreResult | undefined {
-  return environment.subject.once(environment.pack.pack, `score ${id} ${environment.on}`, () => computeScore(id, environment));
+  const { pack, subject } = environment;
+  const on = subject.on(pack.referenceOf(id));
+  return subject.once(pack.pack, `score ${id} ${on}`, () => computeScore(id, { ...environment, on }));
 }
 
 function computeScore(id: string, environment: Environment): ScoreResult | undefined {

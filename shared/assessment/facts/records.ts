@@ -42,6 +42,11 @@ export class FactRecord {
     return this.unsettled(member) === undefined ? value : undefined;
   }
 
+  /** Whether something is said of a member, be it settled or not. */
+  isStated(member: string): boolean {
+    return this.read(member) !== undefined || this.unsettled(member) !== undefined;
+  }
+
   private unsettled(member: string): Unsettled | undefined {
     return this.source.unsettled.size === 0 ? undefined : this.source.unsettled.get(this.at(member));
   }

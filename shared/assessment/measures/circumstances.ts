@@ -2,7 +2,6 @@ import { addYears, dayOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
 import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
-import { scoredWithSpouse } from './family';
 
 function relatives(person: FactRecord, where: (relative: FactRecord) => TruthValue): TruthValue {
   const { entries, complete, pointer } = person.records('relativesInCanada');
@@ -14,18 +13,19 @@ function relatives(person: FactRecord, where: (relative: FactRecord) => TruthVal
 const inCanada = (relations: readonly string[]) => (relative: FactRecord): TruthValue =>
   and([isOneOf(relative.text('relation'), relations), isOneOf(relative.text('status'), ['citizen', 'permanent-resident']), relative.truth('livesInCanada'), isAtLeast(relative.number('age'), number(18))]);
 
-/** A relative in Canada of the applicant, or of a spouse or partner who comes along and is neither a citizen nor a permanent resident. */
-export function hasRelative(subject: Subject, relations: readonly string[]): TruthValue {
+/** A relative in Canada of the applicant, or of a spouse or partner, where `comes` says that one counts. */
+export function hasRelative(subject: Subject, relations: readonly string[], comes: TruthValue): TruthValue {
   const { spouse } = subject;
   const own = relatives(subject.applicant, inCanada(relations));
   if (own.is === true) return own;
-  const comes = scoredWithSpouse(subject);
   return or([own, spouse ? and([comes, relatives(spouse, inCanada(relations))]) : comes]);
 }
 
 /** An Express Entry nomination by a province or territory that is valid on a day: issued, not run out, neither used nor taken back. */
 export function hasNomination(subject: Subject, on: Day): TruthValue {
-  const mine = (record: FactRecord): TruthValue => truth((record.plain('personId') ?? subject.applicantId) === subject.applicantId);
+  // Without a name it is the principal applicant's of the file, whoever is assessed.
+  const principalId = subject.source.persons.find(({ raw }) => raw['role'] === 'principal')?.raw['id'];
+  const mine = (record: FactRecord): TruthValue => truth((record.plain('personId') ?? principalId) === subject.applicantId);
   return or(
     subject.source.fileRecords('nominations').entries.map((record) => {
       const state = record.plain('state');

@@ -28,11 +28,33 @@ export function scoredWithSpouse(subject: Subject): TruthValue {
   return and([there, spouse.truth('accompanying'), not(isOneOf(spouse.text('canadian'), ['permanent-resident', 'citizen']))]);
 }
 
-/** A dependent child: under 22 and neither married nor in a common-law relationship, or dependent since before 22 because of a condition. */
+/** Living in Canada on a day, by the history of residence. */
+function livesInCanada(person: FactRecord, on: Day): TruthValue {
+  const { entries, complete, pointer } = person.records('residences');
+  const there = or(entries.map((home) => and([isOneOf(home.text('country'), ['CA']), isAtLeast(number(on), home.number('from')), isAtLeast(home.number('to', Infinity), number(on))])));
+  return complete ? there : or([there, maybe([pointer])]);
+}
+
+/**
+ * A spouse or partner whose language, study, work and relatives count for adaptability: one who comes along and is neither a citizen
+ * nor a permanent resident living in Canada. Source: IRPR 83(1).
+ */
+export function adaptableWithSpouse(subject: Subject, on: Day): TruthValue {
+  const there = hasSpouse(subject);
+  if (there.is === false) return no;
+  const { spouse } = subject;
+  if (!spouse) return maybe(union(there.missing, ['/persons']));
+  const canadian = spouse.text('canadian');
+  const resident = and([isOneOf(canadian, ['permanent-resident']), livesInCanada(spouse, on)]);
+  return and([there, spouse.truth('accompanying'), not(isOneOf(canadian, ['citizen'])), not(resident)]);
+}
+
+/** A dependent child: born, under 22 and neither married nor in a common-law relationship, or dependent since before 22 because of a condition. */
 export function isDependent(child: FactRecord, on: Day): TruthValue {
   const years = age(child, on);
   const single = not(isOneOf(child.text('maritalStatus'), together));
-  return or([and([not(isAtLeast(years, number(22))), single]), and([isAtLeast(years, number(22)), child.truth('dependentByCondition')])]);
+  const isBorn = isAtLeast(number(on), child.number('dateOfBirth'));
+  return or([and([isBorn, not(isAtLeast(years, number(22))), single]), and([isAtLeast(years, number(22)), child.truth('dependentByCondition')])]);
 }
 
 /** The principal applicant, the spouse or partner and the dependent children, accompanying or not, citizens or not. */

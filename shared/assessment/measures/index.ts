@@ -5,7 +5,7 @@ import type { FactRecord } from '../facts/records';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
 import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, noMisrepresentationBar, permitInForce, statusInCanada } from './circumstances';
 import { cusmaMeasures } from './cusma';
-import { age, familySize, hasSpouse, scoredWithSpouse } from './family';
+import { adaptableWithSpouse, age, familySize, hasSpouse, scoredWithSpouse } from './family';
 import { languageResults, lowestLevel, reaches, type LanguageResult } from './language';
 import { abilities, type Ability, type OfficialLanguage } from './languageScales';
 import { noc2021From, nocCodes, teer } from './occupation';
@@ -74,7 +74,8 @@ const list: readonly Measure[] = [
   { id: 'age', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? age(person, env.on) : unknownSpouse(0, 130); } },
   { id: 'has-spouse', number: 1, compute: ({ subject }) => hasSpouse(subject) },
   { id: 'with-spouse', number: 1, compute: ({ subject }) => scoredWithSpouse(subject) },
-  { id: 'family-size', number: 1, compute: ({ subject, on }) => familySize(subject, on) },
+  { id: 'spouse-counts-for-adaptability', number: 1, compute: ({ subject, on }) => adaptableWithSpouse(subject, on) },
+  { id: 'family-size', number: 2, compute: ({ subject, on }) => familySize(subject, on) },
   { id: 'education', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? educationRank(env.subject, person, env.on) : unknownSpouse(0, 8); } },
   { id: 'has-credential', number: 1, compute: ({ subject, on }) => hasCredential(subject, subject.applicant, on) },
   { id: 'canadian-credential', number: 1, compute: ({ subject, on }) => canadianCredential(subject, subject.applicant, on) },
@@ -135,15 +136,20 @@ const list: readonly Measure[] = [
       return maybe([...best.missing, profile === undefined ? '/expressEntry' : profile.at('primaryNoc')]);
     },
   },
-  { id: 'relative-in-canada', number: 1, compute: ({ subject }, args) => hasRelative(subject, Array.isArray(args['relations']) ? args['relations'].map(String) : []) },
-  { id: 'nomination', number: 1, compute: ({ subject, on }) => hasNomination(subject, on) },
+  {
+    id: 'relative-in-canada',
+    number: 2,
+    compute: ({ subject, on }, args) =>
+      hasRelative(subject, Array.isArray(args['relations']) ? args['relations'].map(String) : [], args['for'] === 'adaptability' ? adaptableWithSpouse(subject, on) : scoredWithSpouse(subject)),
+  },
+  { id: 'nomination', number: 2, compute: ({ subject, on }) => hasNomination(subject, on) },
   { id: 'trade-certificate', number: 1, compute: ({ subject, on }) => hasTradeCertificate(subject.applicant, on) },
   { id: 'funds', number: 1, compute: ({ subject }) => fundsOf(subject.applicant) },
   { id: 'permit-in-force', number: 1, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? permitInForce(record, env.on) : no; } },
   { id: 'work-permit-in-force', number: 1, compute: ({ subject, on }) => statusInCanada(subject.applicant, ['work-permit', 'permit-exempt-work'], on) },
   {
     id: 'teer',
-    number: 1,
+    number: 2,
     inScope: true,
     compute: (env, args) => {
       const record = env.scope[textArg(args, 'of')];

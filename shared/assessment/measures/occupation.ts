@@ -1,5 +1,5 @@
 import { counterparts2016, counterparts2021, unitGroup } from '../../data/noc';
-import { anyNumber, between, type NumberValue } from '../engine/values';
+import { anyNumber, between, type NumberValue, type TextValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 
 /** NOC 2021 with its TEER is used from this day, NOC 2016 with its skill levels before. Source: SOR/2022-220. */
@@ -25,13 +25,12 @@ function levelsOf(code: string, version: '2016' | '2021'): readonly number[] {
   return found;
 }
 
+/** The older code where something is said of it and it is asked for, settled or not; else the code of the record, which is converted. */
+const occupationOf = (record: FactRecord, version: '2016' | '2021'): TextValue => record.text(version === '2016' && record.isStated('noc2016') ? 'noc2016' : 'noc');
+
 /** The codes that a record's occupation can have in one version of the NOC; null where nothing is known. More than one: not settled. */
 export function nocCodes(record: FactRecord, version: '2016' | '2021'): readonly string[] | null {
-  if (version === '2016') {
-    const older = record.plain('noc2016');
-    if (typeof older === 'string') return [older];
-  }
-  const { options } = record.text('noc');
+  const { options } = occupationOf(record, version);
   if (options === null) return null;
   return options.flatMap((code) => {
     if (code === null) return [];
@@ -45,9 +44,8 @@ export function nocCodes(record: FactRecord, version: '2016' | '2021'): readonly
  * scale. A code of the other version is converted; where that is not one to one, every heir counts.
  */
 export function teer(record: FactRecord, version: '2016' | '2021'): NumberValue {
-  const missing = [record.at('noc')];
-  const older = version === '2016' ? record.plain('noc2016') : undefined;
-  const { options } = typeof older === 'string' ? { options: [older] } : record.text('noc');
+  const { options, missing: unsettled } = occupationOf(record, version);
+  const missing = unsettled.length > 0 ? unsettled : [record.at('noc')];
   const all = options?.flatMap((code) => (code === null ? [] : levelsOf(code, version))) ?? [];
   return all.length === 0 ? anyNumber(missing, 0, 5) : between(Math.min(...all), Math.max(...all), missing);
 }

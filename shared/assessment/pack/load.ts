@@ -1,4 +1,5 @@
 import { dateOf, dayOf, type Day } from '../engine/days';
+import type { ReferenceDate } from '../engine/subject';
 import { anyNumber, between, type NumberValue } from '../engine/values';
 import type { Bilingual, Pack, Parameter, Pathway, Period, Score, Table } from './types';
 
@@ -102,6 +103,11 @@ export class LoadedPack {
 
   scoreTitle(id: string): Bilingual {
     return this.need(this.scoreVersions.get(id), `score ${id}`).score.title;
+  }
+
+  /** The day that the factors of a points system look at. */
+  referenceOf(scoreId: string): ReferenceDate {
+    return this.need(this.scoreVersions.get(scoreId), `score ${scoreId}`).score.at ?? 'as-of';
   }
 
   hasScore(id: string): boolean {

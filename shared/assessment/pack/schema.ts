@@ -32,7 +32,7 @@ const factor = z.strictObject({
   id, label: bilingual, value: inner, most: z.union([z.number(), z.strictObject({ withSpouse: z.number(), without: z.number() })]), citations, total: z.literal(true).optional(),
 });
 const score = z.strictObject({
-  id, title: bilingual, overLanguages: z.boolean(), gaps, versions: z.array(z.strictObject({ ...period, citations, factors: z.array(factor).min(1), passMark: id.optional() })).min(1),
+  id, title: bilingual, overLanguages: z.boolean(), at: z.enum(['as-of', 'filing', 'landing', 'lmia-filing']).optional(), gaps, versions: z.array(z.strictObject({ ...period, citations, factors: z.array(factor).min(1), passMark: id.optional() })).min(1),
 });
 
 const improvable = z.strictObject({ by: z.enum(['retest', 'study', 'work', 'offer', 'nomination', 'funds', 'assessment', 'document', 'employer', 'plan']), leadMonths: z.number().min(0) });

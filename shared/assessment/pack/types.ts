@@ -172,6 +172,8 @@ export interface Score extends WithGaps {
   title: Bilingual;
   /** Evaluated for every choice of a first and a second language; the best one counts. */
   overLanguages: boolean;
+  /** The day that its factors look at; absent: the as-of date. */
+  at?: ReferenceDate;
   versions: readonly ScoreVersion[];
 }
 

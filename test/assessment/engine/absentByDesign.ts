@@ -21,6 +21,8 @@ export const absentByDesign: Readonly<Record<string, string>> = {
   '/nominations/*/state': 'valid when absent',
   '/persons/*/firstOfficialLanguage': 'the one that gives more when absent',
   '/persons/*/incomplete': 'a list is complete unless it is named there: without it more is known, not less',
+  '/persons/*/work/*/noc2016': 'the program converts the code of the record, and a file may say two different things',
+  '/jobOffers/*/noc2016': 'the program converts the code of the offer, and a file may say two different things',
   '/persons/*/work/*/employerId': 'absent where the employer is not on file',
   '/persons/*/languageTests/*/oneSkillRetake': 'a report that says nothing of it is of a whole test',
   '/persons/*/canadianStatus/*/endedOn': 'a status on which nobody noted an early end did not end early',

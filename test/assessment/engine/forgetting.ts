@@ -60,7 +60,7 @@ function withoutEntry(file: JsonObject, pointer: string, index: number): boolean
 
 /** The file with one thing less known. */
 export function forget(file: ClientFile, { kind, at, width }: Loss): ClientFile {
-  const less = structuredClone(file) as unknown as JsonObject;
+  const less = JSON.parse(JSON.stringify(file)) as JsonObject;
   const places = forgettable(less, fields, '');
   const place = places[at % places.length];
   const found = place && holderOf(less, place.pointer);
@@ -71,7 +71,7 @@ export function forget(file: ClientFile, { kind, at, width }: Loss): ClientFile 
   if (statement) less['uncertain'] = [...uncertain.filter((one) => isObject(one) && one['path'] !== place.pointer), statement];
   // Entries are left out only while nothing is said about a place in the file: places would move.
   else if (!(kind === 'range' && uncertain.length === 0 && withoutEntry(less, place.pointer, width))) delete found.holder[found.member];
-  return less as unknown as ClientFile;
+  return JSON.parse(JSON.stringify(less)) as ClientFile;
 }
 
 const arbitraryLoss: fc.Arbitrary<Loss> = fc.record({ kind: fc.constantFrom('member', 'range'), at: fc.nat({ max: 5_000 }), width: fc.nat({ max: 400 }) });

@@ -1,9 +1,9 @@
 import type { Condition, Factor, NumberExpression, Parameter, Score } from '../../pack/types';
-import { arrangedEmployment, withSpouse } from './conditions';
+import { arrangedEmployment } from './conditions';
 
 const abilities = ['listening', 'reading', 'writing', 'speaking'] as const;
 const points = (condition: Condition, parameter: string): NumberExpression => ({ if: condition, so: { parameter }, else: 0 });
-const ofSpouse = (condition: Condition): Condition => ({ all: [withSpouse, condition] });
+const ofSpouse = (condition: Condition): Condition => ({ all: [{ measure: 'spouse-counts-for-adaptability' }, condition] });
 /** Previous authorized full-time work in Canada, whenever it was; the text names no equal amount of part-time work. IRPR 83(4), (4.1). */
 const workInCanada = (of: 'applicant' | 'spouse', highestTeer: number | null): Condition => ({
   number: { measure: 'work-years', with: { of, where: 'canada', highestTeer, years: 60, authorized: true, fullTimeOnly: true } }, atLeast: 1,
@@ -30,7 +30,7 @@ const factors: readonly Factor[] = [
   { id: 'adaptability.spouseStudy', label: { en: 'Spouse’s study in Canada', fr: 'Études de l’époux ou du conjoint au Canada' }, value: points(ofSpouse({ measure: 'two-years-of-study-in-canada', with: { of: 'spouse' } }), 'fsw.adaptability'), most: 5, citations: ['irpr.83'] },
   { id: 'adaptability.candidateWork', label: { en: 'Work in Canada', fr: 'Travail au Canada' }, value: points(workInCanada('applicant', 3), 'fsw.adaptability-work'), most: 10, citations: ['irpr.83'] },
   { id: 'adaptability.spouseWork', label: { en: 'Spouse’s work in Canada', fr: 'Travail de l’époux ou du conjoint au Canada' }, value: points(ofSpouse(workInCanada('spouse', null)), 'fsw.adaptability'), most: 5, citations: ['irpr.83'] },
-  { id: 'adaptability.relative', label: { en: 'Relative in Canada', fr: 'Parent au Canada' }, value: points({ measure: 'relative-in-canada', with: { relations } }, 'fsw.adaptability'), most: 5, citations: ['irpr.83'] },
+  { id: 'adaptability.relative', label: { en: 'Relative in Canada', fr: 'Parent au Canada' }, value: points({ measure: 'relative-in-canada', with: { relations, for: 'adaptability' } }, 'fsw.adaptability'), most: 5, citations: ['irpr.83'] },
   { id: 'adaptability.arrangedEmployment', label: { en: 'Arranged employment', fr: 'Emploi réservé' }, value: points({ number: { factor: 'arrangedEmployment' }, atLeast: 1 }, 'fsw.adaptability'), most: 5, citations: ['irpr.83'] },
   { id: 'adaptability.total', label: { en: 'Adaptability', fr: 'Capacité d’adaptation' }, value: { min: [sum(adaptability), 10] }, most: 10, citations: ['irpr.83'], total: true },
   { id: 'total', label: { en: 'Selection factors', fr: 'Facteurs de sélection' }, value: sum(['language.total', 'education', 'experience', 'age', 'arrangedEmployment', 'adaptability.total']), most: 100, citations: ['irpr.76.points'], total: true },
@@ -40,6 +40,7 @@ export const fsw67: Score = {
   id: 'fsw67',
   title: { en: 'Federal Skilled Worker selection factors', fr: 'Facteurs de sélection des travailleurs qualifiés (fédéral)' },
   overLanguages: true,
+  at: 'filing',
   versions: [{ from: '2013-05-04', until: null, citations: ['irpr.76.points'], factors, passMark: 'fsw.pass-mark' }],
 };
 
