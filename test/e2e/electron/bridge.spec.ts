@@ -66,8 +66,11 @@ test('the page’s own frame is answered only for known calls with arguments tha
 
 test('what does not fit is refused through the bridge itself, without a word about why', async ({ sharedShell: { page } }) => {
   const errors = await page.evaluate(async () => {
-    const desktop = window.desktop as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-    const attempt = (name: string, ...args: unknown[]) => Promise.resolve(desktop[name]?.(...args)).then(() => 'answered', (error: unknown) => String(error));
+    const attempt = async (name: string, ...args: unknown[]): Promise<string> => {
+      const member: unknown = Reflect.get(window.desktop ?? {}, name);
+      if (typeof member !== 'function') return 'missing';
+      return Promise.resolve(Reflect.apply(member, window.desktop, args)).then(() => 'answered', (error: unknown) => String(error));
+    };
     return Promise.all([attempt('saveFiles', 'x'), attempt('saveFiles', [{ name: 'x', bytes: 'text' }]), attempt('saveFiles', [{ name: '', bytes: new Uint8Array(1) }]), attempt('saveFiles', []), attempt('chooseSource', '/etc/passwd'), attempt('chooseSaveTarget', 'backup', 'x'.repeat(300))]);
   });
   expect(errors).toEqual(Array.from({ length: 6 }, () => "Error: Error invoking remote method 'dossier': Error: refused"));

@@ -32,9 +32,7 @@ interface EditorProviderProps {
 export function EditorProvider({ stored, editor = editorOf(stored.id), children }: EditorProviderProps) {
   const state = useSyncExternalStore(editor.subscribe, () => editor.state);
   const { pending, answered } = state;
-  // `shown` reads what is pending and what was answered: a change of them has to show.
-  // eslint-disable-next-line react/exhaustive-deps
-  const file = useMemo(() => editor.shown(stored), [editor, stored, pending, answered]);
+  const file = useMemo(() => editor.shown(stored, { pending, answered }), [editor, stored, pending, answered]);
   const acts = useMemo(
     () => ({
       edit: (label: string, visit: string, steps: readonly EditStep[]) => editor.edit(label, visit, steps),

@@ -50,9 +50,10 @@ export class FileEditor {
   }
 
   /** The file as it will stand once everything on its way has arrived. */
-  shown(stored: FileView): FileView {
+  shown(stored: FileView, { pending, answered }: Pick<EditorState, 'pending' | 'answered'> = this.#state): FileView {
     // Components are told of an answer a moment later than it is kept.
-    return this.#state.pending.reduce((view, { edit }) => applySteps(view, edit.steps, this.#employerOf), this.keeping.stored() ?? stored);
+    const newest = answered && answered.revision > stored.revision ? answered : stored;
+    return pending.reduce((view, { edit }) => applySteps(view, edit.steps, this.#employerOf), newest);
   }
 
   #stored(): FileView | undefined {
