@@ -66,9 +66,11 @@ export function forget(file: ClientFile, { kind, at, width }: Loss): ClientFile 
   const found = place && holderOf(less, place.pointer);
   if (!place || !found) return file;
   const value = found.holder[found.member] ?? null;
-  const statement = kind === 'range' ? unsettled(place.pointer, place.field, value, width) : undefined;
   const uncertain = Array.isArray(less['uncertain']) ? less['uncertain'] : [];
-  if (statement) less['uncertain'] = [...uncertain.filter((one) => isObject(one) && one['path'] !== place.pointer), statement];
+  // A second statement could be narrower than the first: that would be learning.
+  if (kind === 'range' && uncertain.some((one) => isObject(one) && one['path'] === place.pointer)) return file;
+  const statement = kind === 'range' ? unsettled(place.pointer, place.field, value, width) : undefined;
+  if (statement) less['uncertain'] = [...uncertain, statement];
   // Entries are left out only while nothing is said about a place in the file: places would move.
   else if (!(kind === 'range' && uncertain.length === 0 && withoutEntry(less, place.pointer, width))) delete found.holder[found.member];
   return JSON.parse(JSON.stringify(less)) as ClientFile;

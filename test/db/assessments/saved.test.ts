@@ -36,8 +36,9 @@ describe('a saved assessment', () => {
     const [latest] = await book.ask('assessments.list', { fileId: file.id });
     const saved = await book.ask('assessments.get', { id: latest?.id ?? '' });
     const fsw = saved.explanation.pathways.find(({ id }) => id === 'ca.ee.fsw');
+    // The requirements of the class are those of the day of the application, which the file plans for 1 December.
     const funds = fsw?.criteria.find(({ id }) => id === 'fsw.funds');
-    expect(funds?.trace[0]).toMatchObject({ what: 'at least', value: { kind: 'truth', is: null }, on: asOf });
+    expect(funds?.trace[0]).toMatchObject({ what: 'at least', value: { kind: 'truth', is: null }, on: '2026-12-01' });
     // Nothing is known of the funds: the number has no upper bound, and JSON has no infinity.
     expect(funds?.trace[0]?.children[0]).toMatchObject({ what: 'measure funds', value: { kind: 'number', high: null } });
     const crs = saved.explanation.scores.find(({ id }) => id === 'crs');

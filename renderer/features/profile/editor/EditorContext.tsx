@@ -31,8 +31,7 @@ interface EditorProviderProps {
 
 export function EditorProvider({ stored, editor = editorOf(stored.id), children }: EditorProviderProps) {
   const state = useSyncExternalStore(editor.subscribe, () => editor.state);
-  const { pending, answered } = state;
-  const file = useMemo(() => editor.shown(stored, { pending, answered }), [editor, stored, pending, answered]);
+  const file = editor.shown(stored);
   const acts = useMemo(
     () => ({
       edit: (label: string, visit: string, steps: readonly EditStep[]) => editor.edit(label, visit, steps),

@@ -23,6 +23,9 @@ export class FileEditor {
   /** Employers as they were last seen, for those that are named again. */
   readonly #employers = new Map<string, EmployerView>();
 
+  /** What was last shown, so that the same is the same. */
+  #shown: { newest: FileView; pending: EditorState['pending']; view: FileView } | undefined;
+
   /** Why something was last not saved. */
   #trouble: unknown;
 
@@ -50,10 +53,15 @@ export class FileEditor {
   }
 
   /** The file as it will stand once everything on its way has arrived. */
-  shown(stored: FileView, { pending, answered }: Pick<EditorState, 'pending' | 'answered'> = this.#state): FileView {
+  shown(stored: FileView): FileView {
     // Components are told of an answer a moment later than it is kept.
-    const newest = answered && answered.revision > stored.revision ? answered : stored;
-    return pending.reduce((view, { edit }) => applySteps(view, edit.steps, this.#employerOf), newest);
+    const newest = this.keeping.stored() ?? stored;
+    const { pending } = this.#state;
+    const last = this.#shown;
+    if (last && last.newest === newest && last.pending === pending) return last.view;
+    const view = pending.reduce((file, { edit }) => applySteps(file, edit.steps, this.#employerOf), newest);
+    this.#shown = { newest, pending, view };
+    return view;
   }
 
   #stored(): FileView | undefined {
