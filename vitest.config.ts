@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The default leaves one core idle, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         define: { __ALLOW_DB_NODE__: 'true' },
-        test: { name: 'node', environment: 'node', globalSetup: ['test/support/globalSetup.ts'], include: ['test/{shared,db,scripts,assessment,secondOpinion,documents}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'node', environment: 'node', globalSetup: ['test/support/globalSetup.ts'], setupFiles: ['test/support/sameCases.ts'], include: ['test/{shared,db,scripts,assessment,secondOpinion,documents}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         plugins: [react()],

@@ -66,6 +66,13 @@ export class DataService {
     this.ending = true;
   }
 
+  /** The end that was expected does not come: a service that went meanwhile is started again. */
+  expectMore(): void {
+    if (!this.ending) return;
+    this.ending = false;
+    if (!this.process) this.start();
+  }
+
   /** Tells the service which path a token stands for. */
   grant(token: string, path: string): void {
     this.process?.postMessage({ grant: { token, path } }, []);

@@ -53,6 +53,10 @@ async function start(): Promise<void> {
     stateFile: folders.windowState,
     language: () => language,
     gaveUp: () => fail('pageGaveUp'),
+    stayed: () => {
+      isQuitting = false;
+      service.expectMore();
+    },
   });
   const speak = (chosen: Language): void => {
     language = chosen;

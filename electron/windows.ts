@@ -18,6 +18,8 @@ export type WindowParts = {
   language: () => Language;
   /** The page died so often that loading it again does not help. */
   gaveUp: () => void;
+  /** A window refused to close: what it holds was not saved. If the program was to end, it does not. */
+  stayed: () => void;
 };
 
 /** How far a further window is set off from the one before it. */
@@ -59,6 +61,7 @@ export class Windows {
       window.show();
     });
     const contents = window.webContents;
+    contents.on('will-prevent-unload', this.parts.stayed);
     offerContextMenu(contents, language);
     // Not only when every picture has arrived: the page keeps the port until its code is there.
     contents.on('dom-ready', () => {

@@ -23,6 +23,9 @@ export function descendants(pid: number): number[] {
   return found;
 }
 
+/** The processes of the data service below one of the shell: the utility process, and in the test runtime its Node child after it. */
+export const servicesUnder = (pid: number): number[] => descendants(pid).filter((one) => /utility-sub-type=node\.mojom|service\.cjs/.test(commandLine(one)));
+
 /** Asks again until there is an answer; the test's own time limit ends it. */
 export async function eventually<T>(ask: () => T | undefined): Promise<T> {
   for (;;) {

@@ -65,7 +65,7 @@ export const settings = {
     recoveryTitle: 'Recovery key',
     recoveryWhat: 'For when the sheet was lost or seen by somebody. The old key opens nothing afterwards, except backups that were made with it.',
     recoveryRenew: 'Make a new recovery key',
-    recoveryIssued: 'This is the new recovery key. It is shown only now; the old sheet can be destroyed.',
+    recoveryIssued: 'This is the new recovery key. It is shown only now; once you have confirmed it below, destroy the old sheet.',
     recoveryConfirmed: 'The new recovery key is confirmed.',
     recoveryFailed: 'The recovery key was not changed',
     lockTitle: 'Lock',

@@ -67,7 +67,7 @@ export const settings: French<typeof english> = {
     recoveryTitle: 'Clé de récupération',
     recoveryWhat: 'Lorsque la feuille est perdue ou a été vue par quelqu’un. L’ancienne clé n’ouvre plus rien ensuite, sauf les sauvegardes faites avec elle.',
     recoveryRenew: 'Créer une nouvelle clé de récupération',
-    recoveryIssued: 'Voici la nouvelle clé de récupération. Elle n’est affichée que maintenant; l’ancienne feuille peut être détruite.',
+    recoveryIssued: 'Voici la nouvelle clé de récupération. Elle n’est affichée que maintenant; dès que vous l’aurez confirmée ci-dessous, détruisez l’ancienne feuille.',
     recoveryConfirmed: 'La nouvelle clé de récupération est confirmée.',
     recoveryFailed: 'La clé de récupération n’a pas été changée',
     lockTitle: 'Verrouillage',

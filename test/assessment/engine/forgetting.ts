@@ -36,7 +36,8 @@ function holderOf(file: JsonObject, pointer: string): { holder: JsonObject; memb
   return isObject(place) ? { holder: place, member } : undefined;
 }
 
-const shifted = (date: string, days: number): string => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+/** The date so many days later. */
+export const shifted = (date: string, days: number): string => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A statement that a fact lies in a range, or among some options, that hold the true value. */
 function unsettled(pointer: string, field: Field, value: Json, width: number): JsonObject | undefined {

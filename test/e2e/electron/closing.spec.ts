@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { servicesUnder } from '../../support/processes';
 import { expect, Shell, test } from '../../support/runningShell';
 
 const closeWindow = (shell: Shell) => shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
@@ -36,4 +37,15 @@ test('a window that holds an edit nobody decided about asks, stays, and closes w
   const gone = shell.gone();
   await question(shell.page).getByRole('button', { name: 'Give them up and close' }).click().catch(() => undefined);
   expect(await gone).toBe(0);
+});
+
+test('after quitting was refused, a data service that dies is started again', async () => {
+  const shell = await Shell.start();
+  await typeAtOnce(shell, { refused: true });
+  await shell.app.evaluate(({ app }) => app.quit());
+  await question(shell.page).getByRole('button', { name: 'Stay' }).click();
+  const [outer] = servicesUnder(shell.app.process().pid ?? 0);
+  process.kill(outer ?? 0, 'SIGKILL');
+  await expect.poll(async () => servicesUnder(shell.app.process().pid ?? 0).length > 0 && !servicesUnder(shell.app.process().pid ?? 0).includes(outer ?? 0)).toBe(true);
+  await shell.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
 });

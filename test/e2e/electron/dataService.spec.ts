@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, newFolder, passphrase, Shell, test } from '../../support/runningShell';
-import { commandLine, descendants, eventually, isRunning } from '../../support/processes';
+import { descendants, eventually, isRunning, servicesUnder } from '../../support/processes';
 
-const serviceOf = (shell: Shell): number[] => descendants(shell.app.process().pid ?? 0).filter((pid) => /utility-sub-type=node\.mojom|service\.cjs/.test(commandLine(pid)));
+const serviceOf = (shell: Shell): number[] => servicesUnder(shell.app.process().pid ?? 0);
 /** The process that holds the database: the utility process, or in the test runtime its Node child. */
 const innermost = (shell: Shell): Promise<number> => eventually(() => serviceOf(shell).at(-1));
 
