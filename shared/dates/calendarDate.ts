@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /**
- * A day with no time and no zone, `YYYY-MM-DD`, that exists in the calendar. Legal dates are days: a `Date` would move
- * them across midnight for users west of UTC. ISO text also sorts correctly.
+ * A day with no time and no zone, `YYYY-MM-DD`, that exists in the calendar, whose first year is 0001. Legal dates are days: a `Date`
+ * would move them across midnight for users west of UTC. ISO text also sorts correctly.
  */
-export const calendarDate = z.iso.date();
+export const calendarDate = z.iso.date({ abort: true }).refine((day) => !day.startsWith('0000'), { params: { fault: 'not-a-date' } });
 export type CalendarDate = z.infer<typeof calendarDate>;
 
 const msPerDay = 86_400_000;

@@ -56,7 +56,6 @@ export const profile = {
     noCredential: 'No credential',
     notSigned: 'Not signed yet',
     notInvited: 'Not invited',
-    noCategory: 'Not for a category',
     never: 'Never given',
     noPlan: 'No settlement plan',
     notReviewed: 'Not reviewed yet',

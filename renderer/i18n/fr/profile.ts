@@ -59,7 +59,6 @@ export const profile: French<typeof en> = {
     noCredential: 'Aucun diplôme',
     notSigned: 'Pas encore signée',
     notInvited: 'Sans invitation',
-    noCategory: 'Hors catégorie',
     never: 'Jamais recueillies',
     noPlan: 'Aucun plan d’établissement',
     notReviewed: 'Pas encore examiné',

@@ -26,7 +26,7 @@ export const admissibilityEvent = entity(
     country: country(),
     /** Of the equivalent Canadian offence. */
     class: choice('offenceClass'),
-    sentenceEndedOn: spanEnd(),
+    sentenceEndedOn: isoDate(),
   },
   { required: ['kind'], ordered: [['on', 'endedOn']] },
 );

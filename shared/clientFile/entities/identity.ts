@@ -30,5 +30,4 @@ export const nationalId = entity(
   { ordered: [['issuedOn', 'expiresOn']] },
 );
 
-/** Older cards have no expiry: `expiresOn` null. */
-export const usPermanentResident = entity('usPermanentResident', { number: text(50, { formMax: 20 }), expiresOn: spanEnd() });
+export const usPermanentResident = entity('usPermanentResident', { number: text(50, { formMax: 20 }), expiresOn: isoDate() });

@@ -36,9 +36,9 @@ export const expressEntry = entity(
     interestedIn: z.array(province()),
     /** Of the last invitation; null: not invited. */
     invitedOn: orNone(isoDate()),
-    invitedUnder: orNone(pathway()),
-    /** Null: the round was not for a category. */
-    invitedCategory: orNone(pathway()),
+    invitedUnder: pathway(),
+    /** Of a round for a category. */
+    invitedCategory: pathway(),
   },
   { ordered: [['profileSubmittedOn', 'profileEndedOn']] },
 );
