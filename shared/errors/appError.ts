@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errorCatalogue, type ErrorCode } from './catalogue';
+import { fillSentence } from './fillSentence';
 
 /** One sentence in both official languages. */
 export const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
@@ -20,8 +21,6 @@ export const userError = z.strictObject({
 export type UserError = z.infer<typeof userError>;
 
 export type ErrorParameters = Readonly<Record<string, string | number>>;
-const fill = (sentence: string, parameters: ErrorParameters): string =>
-  sentence.replace(/\{(\w+)\}/g, (_match, name: string) => String(parameters[name] ?? ''));
 
 /** An expected failure with a sentence for a person. `cause` stays in the service and is never sent. */
 export class AppError extends Error {
@@ -41,10 +40,9 @@ export class AppError extends Error {
   }
 
   toUserError(): UserError {
-    const sentence = errorCatalogue[this.code];
     return {
       code: this.code,
-      message: { en: fill(sentence.en, this.parameters), fr: fill(sentence.fr, this.parameters) },
+      message: fillSentence(errorCatalogue[this.code], this.parameters),
       ...(this.faults ? { faults: [...this.faults] } : {}),
       ...(this.current === undefined ? {} : { current: this.current }),
     };

@@ -11,10 +11,10 @@ export function AboutPage() {
     <>
       <PageHeader title={t('about.title')} description={t('about.what')} />
       <Stack gap="lg">
-        <Table variant="vertical" withTableBorder layout="fixed" maw={520}>
+        <Table variant="vertical" withTableBorder layout="fixed" maw={560}>
           <Table.Tbody>
             <Table.Tr>
-              <Table.Th w={160} scope="row">
+              <Table.Th w={200} scope="row">
                 {t('about.version')}
               </Table.Th>
               <Table.Td>{book?.version}</Table.Td>

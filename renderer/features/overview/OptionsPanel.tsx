@@ -68,7 +68,7 @@ export function OptionsPanel({ offers, nominations, expressEntry, profiles }: Pr
                     expiresOn && t('overview.options.expires', { on: format.date(expiresOn) }),
                   ]}
                 >
-                  {[province && names.province(province), system].filter(Boolean).join(', ')}
+                  {system === undefined ? province && names.province(province) : names.system(system, province)}
                 </Line>
               ))}
             </Row>

@@ -10,6 +10,8 @@ export interface Names {
   option(choice: ChoiceName, value: string): string;
   country(code: string): string;
   province(code: string): string;
+  /** A points system or register of a province, with the province; one that is not on the list as it was typed. */
+  system(value: string, province: string | undefined): string;
   /** A member of the file or of a person; a person's list too (`work`). */
   fact(of: 'file' | 'person', member: string): string;
   /** A member of the entries of a list (`noc` of `work`). */
@@ -34,6 +36,10 @@ export function useNames(): Names {
       option,
       country: (code) => countryName(code, language),
       province: (code) => provinceName(code, language),
+      system: (value, province) => {
+        const label = optionLabel('eoiSystem', value, language);
+        return label === value ? [province && provinceName(province, language), value].filter(Boolean).join(', ') : label;
+      },
       fact: (of, member) => factLabel(of, member, language),
       entryFact: (list, member) => fieldLabel(fieldsOfList(list).find(({ name }) => name === member) ?? { path: member }, language),
       entryName: (list, text) => {

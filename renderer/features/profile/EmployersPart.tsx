@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Menu, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconChevronDown, IconChevronRight, IconDots, IconPlus, IconUnlink } from '@tabler/icons-react';
+import { Button, Menu, Title, VisuallyHidden } from '@mantine/core';
+import { IconPlus, IconUnlink } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { employer as employerSchema, lmia as lmiaSchema } from '../../../shared/clientFile';
@@ -12,6 +12,7 @@ import { useEditor } from './editor/EditorContext';
 import { setStep } from './editor/setStep';
 import { useUndoNotice } from './editor/useUndoNotice';
 import { EmployerDialog } from './EmployerDialog';
+import { EntryFrame } from './EntryFrame';
 import { EntryList } from './EntryList';
 import classes from './EntryList.module.css';
 import { RecordForm } from './fields/RecordForm';
@@ -44,7 +45,6 @@ export function EmployersPart({ opened }: { opened: string | undefined }) {
           </Title>
         </VisuallyHidden>
         <p className={classes.help}>{t('profile.employers.shared')}</p>
-        <span className={classes.space} />
         {!readOnly && (
           <Button ref={addButton} size="compact-xs" variant="light" leftSection={<IconPlus size={13} aria-hidden />} onClick={() => setNaming(true)}>
             {t('profile.employers.link')}
@@ -69,54 +69,27 @@ interface EmployerRowProps {
 function EmployerRow({ link, opened, onToggle, onUnlink }: EmployerRowProps) {
   const t = useText();
   const language = useLanguage();
-  const panel = useId();
   const { edit, readOnly } = useEditor();
   const { employer } = link;
   const name = textOf(employer.data['legalName']) || t('profile.employers.unnamed');
   const shared = { kind: 'employer' as const, id: employer.id };
   const own = { kind: 'employerLink' as const, id: link.id };
   const label = (member: string) => `${name} · ${factLabel('employer', member, language)}`;
+  const actions = readOnly ? null : (
+    <Menu.Item leftSection={<IconUnlink size={14} aria-hidden />} onClick={() => onUnlink(name)}>
+      {t('profile.employers.unlink')}
+    </Menu.Item>
+  );
   return (
-    <div className={classes.entry} data-entry={link.id}>
-      <div className={classes.head}>
-        <UnstyledButton className={classes.summary} aria-expanded={opened} aria-controls={panel} onClick={onToggle}>
-          {opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
-          <Text span size="sm" fw={500} className={classes.title}>
-            {name}
-          </Text>
-          <Text span size="sm" c="dimmed">
-            {t('profile.employers.files', { count: employer.files })}
-          </Text>
-        </UnstyledButton>
-        {!readOnly && (
-          <Menu position="bottom-end" shadow="md">
-            <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" aria-label={t('profile.entryActions', { entry: name })}>
-                <IconDots size={16} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<IconUnlink size={14} aria-hidden />} onClick={() => onUnlink(name)}>
-                {t('profile.employers.unlink')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        )}
+    <EntryFrame id={link.id} title={name} aside={t('profile.employers.files', { count: employer.files })} opened={opened} onToggle={onToggle} actions={actions}>
+      <RecordForm schema={sharedFacts} data={employer.data} readOnly={readOnly} record={shared} onSet={(member, from, to, visit) => edit(label(member), visit, [setStep(shared, member, from, to)])} />
+      <div className={classes.more}>
+        <RecordForm schema={ownFacts} data={link.data} readOnly={readOnly} record={own} onSet={(member, from, to, visit) => edit(label(member), visit, [setStep(own, member, from, to)])} />
       </div>
-      <div id={panel}>
-        {opened && (
-          <div className={classes.body} data-fields>
-            <RecordForm schema={sharedFacts} data={employer.data} readOnly={readOnly} record={shared} onSet={(member, from, to, visit) => edit(label(member), visit, [setStep(shared, member, from, to)])} />
-            <div className={classes.more}>
-              <RecordForm schema={ownFacts} data={link.data} readOnly={readOnly} record={own} onSet={(member, from, to, visit) => edit(label(member), visit, [setStep(own, member, from, to)])} />
-            </div>
-            <EntryList parent={{ kind: 'employer', id: employer.id }} list="lmias" title={t('profile.employers.lmias')} entity="lmia" schema={lmiaSchema} entries={employer.lmias} alwaysKnown />
-            <AnchorLink to="/employers/$employerId" params={{ employerId: employer.id }} size="xs">
-              {t('profile.employers.page')}
-            </AnchorLink>
-          </div>
-        )}
-      </div>
-    </div>
+      <EntryList parent={{ kind: 'employer', id: employer.id }} list="lmias" title={t('profile.employers.lmias')} entity="lmia" schema={lmiaSchema} entries={employer.lmias} alwaysKnown />
+      <AnchorLink to="/employers/$employerId" params={{ employerId: employer.id }} size="xs">
+        {t('profile.employers.page')}
+      </AnchorLink>
+    </EntryFrame>
   );
 }

@@ -1,6 +1,6 @@
-import { ActionIcon, Badge, Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconChevronDown, IconChevronRight, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { Badge, Menu } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { z } from 'zod';
 import { fieldsOf, type EntityName, type Field } from '../../../shared/clientFile';
 import type { EditStep, Entry, Facts } from '../../../shared/contract';
@@ -8,6 +8,7 @@ import { entityName } from '../../../shared/texts';
 import { useLanguage, useText } from '../../i18n';
 import { useEditor } from './editor/EditorContext';
 import { setStep } from './editor/setStep';
+import { EntryFrame } from './EntryFrame';
 import classes from './EntryList.module.css';
 import { useEntryNames } from './entrySummary';
 import { RecordForm } from './fields/RecordForm';
@@ -39,7 +40,6 @@ export function EntryRow({ entry, schema, entity, isLmia, members, alongside, op
   const language = useLanguage();
   const { edit, readOnly } = useEditor();
   const { titleOf, daysOf } = useEntryNames(usePathLabel(entity));
-  const panel = useId();
   const name = entityName(entity, language);
   const title = titleOf(schema, entry);
   const shown = title === '' ? t('profile.newEntry', { entry: name }) : title;
@@ -50,56 +50,41 @@ export function EntryRow({ entry, schema, entity, isLmia, members, alongside, op
     event.preventDefault();
     act();
   };
+  const actions = readOnly ? null : (
+    <>
+      <Menu.Item leftSection={<IconCopy size={14} aria-hidden />} onClick={onDouble}>
+        {t('profile.duplicate')}
+      </Menu.Item>
+      {onUp && (
+        <Menu.Item leftSection={<IconArrowUp size={14} aria-hidden />} rightSection={<kbd className={classes.keys}>Alt ↑</kbd>} onClick={onUp}>
+          {t('profile.moveUp')}
+        </Menu.Item>
+      )}
+      {onDown && (
+        <Menu.Item leftSection={<IconArrowDown size={14} aria-hidden />} rightSection={<kbd className={classes.keys}>Alt ↓</kbd>} onClick={onDown}>
+          {t('profile.moveDown')}
+        </Menu.Item>
+      )}
+      <Menu.Divider />
+      <Menu.Item color="red" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => onRemove(shown)}>
+        {t('common.remove')}
+      </Menu.Item>
+    </>
+  );
   return (
-    <div className={classes.entry} data-entry={entry.id}>
-      <div className={classes.head}>
-        <UnstyledButton className={classes.summary} aria-expanded={opened} aria-controls={panel} aria-keyshortcuts={onUp || onDown ? 'Alt+ArrowUp Alt+ArrowDown' : undefined} onKeyDown={onKey} onClick={onToggle}>
-          {opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
-          <Text span size="sm" fw={500} className={classes.title}>
-            {shown}
-          </Text>
-          {isMissing(fieldsOf(schema), entry.data) && <Badge color="orange">{t('profile.toComplete')}</Badge>}
-          <Text span size="sm" c="dimmed" className={classes.days}>
-            {daysOf(entry.data)}
-          </Text>
-        </UnstyledButton>
-        {!readOnly && (
-          <Menu position="bottom-end" shadow="md">
-            <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" aria-label={t('profile.entryActions', { entry: shown })}>
-                <IconDots size={16} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<IconCopy size={14} aria-hidden />} onClick={onDouble}>
-                {t('profile.duplicate')}
-              </Menu.Item>
-              {onUp && (
-                <Menu.Item leftSection={<IconArrowUp size={14} aria-hidden />} rightSection={<kbd className={classes.keys}>Alt ↑</kbd>} onClick={onUp}>
-                  {t('profile.moveUp')}
-                </Menu.Item>
-              )}
-              {onDown && (
-                <Menu.Item leftSection={<IconArrowDown size={14} aria-hidden />} rightSection={<kbd className={classes.keys}>Alt ↓</kbd>} onClick={onDown}>
-                  {t('profile.moveDown')}
-                </Menu.Item>
-              )}
-              <Menu.Divider />
-              <Menu.Item color="red" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => onRemove(shown)}>
-                {t('common.remove')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        )}
-      </div>
-      <div id={panel}>
-        {opened && (
-          <div className={classes.body} data-fields>
-            <RecordForm schema={schema} data={entry.data} readOnly={readOnly} record={target} {...(members ? { members } : {})} onSet={(member, from, to, visit) => edit(`${name} · ${shown}`, visit, [setStep(target, member, from, to), ...(alongside?.(entry, member) ?? [])])} />
-            {children}
-          </div>
-        )}
-      </div>
-    </div>
+    <EntryFrame
+      id={entry.id}
+      title={shown}
+      badge={isMissing(fieldsOf(schema), entry.data) && <Badge color="orange">{t('profile.toComplete')}</Badge>}
+      aside={daysOf(entry.data)}
+      opened={opened}
+      onToggle={onToggle}
+      shortcuts={onUp || onDown ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
+      onKeyDown={onKey}
+      actions={actions}
+    >
+      <RecordForm schema={schema} data={entry.data} readOnly={readOnly} record={target} {...(members ? { members } : {})} onSet={(member, from, to, visit) => edit(`${name} · ${shown}`, visit, [setStep(target, member, from, to), ...(alongside?.(entry, member) ?? [])])} />
+      {children}
+    </EntryFrame>
   );
 }

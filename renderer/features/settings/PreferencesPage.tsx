@@ -49,7 +49,7 @@ export function PreferencesPage() {
         <Select
           label={t('settings.preferences.autoLock')}
           description={t('settings.preferences.autoLockWhat')}
-          maw={300}
+          maw={440}
           allowDeselect={false}
           value={present === null ? never : String(present)}
           onChange={(chosen) => save({ autoLockMinutes: chosen === never ? null : Number(chosen) })}

@@ -13,8 +13,8 @@ export const imports = {
   files: 'Fichiers',
   state: { waiting: 'En attente', refused: 'Refusé', ready: 'Prêt', attention: 'À regarder', skipped: 'Laissé de côté', imported: 'Importé', failed: 'Non importé' },
   refused: {
-    title_one: '{{name}} a été refusé : {{count}} défaut',
-    title_other: '{{name}} a été refusé : {{count}} défauts',
+    title_one: '{{name}} a été refusé : {{count}} erreur',
+    title_other: '{{name}} a été refusé : {{count}} erreurs',
     text: 'Rien de ce fichier n’a été enregistré. Corrigez-le là où il a été fait, puis importez-le de nouveau.',
     whole: '(tout le fichier)',
     path: 'Chemin',
@@ -75,7 +75,7 @@ export const imports = {
     failedBecause: '{{name}} : {{reason}}',
     none: 'Rien n’a été importé.',
     open: 'Ouvrir {{name}}',
-    saveFaults: 'Enregistrer tous les défauts',
+    saveFaults: 'Enregistrer toutes les erreurs',
   },
   export: {
     done_one: '{{count}} dossier a été exporté, avec son relevé du journal d’audit.',

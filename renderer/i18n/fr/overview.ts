@@ -10,7 +10,7 @@ export const overview = {
     changeStatus: 'Statut : {{status}}. Modifier',
     responsible: 'Responsable',
     changeResponsible: 'Responsable : {{name}}. Modifier',
-    number: 'Dossier n° {{number}}',
+    number: 'Dossier nº {{number}}',
     editNumber: 'Modifier le numéro de dossier',
     numberTitle: 'Modifier le numéro de dossier',
     numberLabel: 'Numéro de dossier',

@@ -16,8 +16,8 @@ export const person: French<typeof english> = {
     other: 'Autre',
   },
   number: {
-    rcic: 'Numéro de permis du Collège',
-    'rcic-irb': 'Numéro de permis du Collège',
+    rcic: 'Nº de permis du Collège',
+    'rcic-irb': 'Nº de permis du Collège',
     lawyer: 'Numéro du barreau',
     'quebec-notary': 'Numéro de la Chambre des notaires',
     assistant: 'Numéro de permis',

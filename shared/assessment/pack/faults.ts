@@ -1,4 +1,4 @@
-import type { Bilingual, Fault } from '../../errors';
+import { fillSentence, type Bilingual, type Fault, type SentenceParameters } from '../../errors';
 
 /** What can be wrong with a pack beyond its structure, in both languages. `{name}` is filled from the parameters. */
 const sentences = {
@@ -42,16 +42,6 @@ const sentences = {
 } as const satisfies Record<string, Bilingual>;
 
 export type PackFaultCode = keyof typeof sentences;
-type Parameters = Readonly<Record<string, string | number | Bilingual>>;
-
-const filled = (sentence: string, parameters: Parameters, language: 'en' | 'fr'): string =>
-  sentence.replace(/\{(\w+)\}/g, (_match, name: string) => {
-    const value = parameters[name] ?? '';
-    return typeof value === 'object' ? value[language] : String(value);
-  });
 
 /** A fault of a pack at `path` (JSON Pointer) with its sentences. */
-export function packFault(path: string, code: PackFaultCode, parameters: Parameters = {}): Fault {
-  const { en, fr } = sentences[code];
-  return { path, code, message: { en: filled(en, parameters, 'en'), fr: filled(fr, parameters, 'fr') } };
-}
+export const packFault = (path: string, code: PackFaultCode, parameters: SentenceParameters = {}): Fault => ({ path, code, message: fillSentence(sentences[code], parameters) });

@@ -1,4 +1,4 @@
-import type { Bilingual, Fault } from '../../errors';
+import { fillSentence, type Bilingual, type Fault, type SentenceParameters } from '../../errors';
 
 /**
  * Every fault of an input: what is wrong and what is allowed, in both languages. `{name}` is filled from the parameters; the value
@@ -66,18 +66,9 @@ const sentences = {
 } as const satisfies Record<string, Bilingual>;
 
 export type FaultCode = keyof typeof sentences;
-export type FaultParameters = Readonly<Record<string, string | number | Bilingual>>;
-
-const fill = (sentence: string, parameters: FaultParameters, language: 'en' | 'fr'): string =>
-  sentence.replace(/\{(\w+)\}/g, (_match, name: string) => {
-    const value = parameters[name] ?? '';
-    return typeof value === 'object' ? value[language] : String(value);
-  });
+export type FaultParameters = SentenceParameters;
 
 /** A fault at `path` (JSON Pointer; empty: the whole) with its sentences. */
-export function fault(path: string, code: FaultCode, parameters: FaultParameters = {}): Fault {
-  const { en, fr } = sentences[code];
-  return { path, code, message: { en: fill(en, parameters, 'en'), fr: fill(fr, parameters, 'fr') } };
-}
+export const fault = (path: string, code: FaultCode, parameters: FaultParameters = {}): Fault => ({ path, code, message: fillSentence(sentences[code], parameters) });
 
 export const isFaultCode = (code: unknown): code is FaultCode => typeof code === 'string' && Object.hasOwn(sentences, code);

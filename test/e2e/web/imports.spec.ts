@@ -84,7 +84,7 @@ test('the faults are told in French to those who work in French', async ({ page,
   await openAt(page, host, '/clients?dialog="import"');
   const french = page.getByRole('dialog', { name: 'Importer des dossiers' });
   await french.locator('input[type="file"]').setInputFiles([asFile('x.json', '{"format": "dossier-client/1",')]);
-  await expect(french.getByText(/^x\.json a été refusé\s: 1 défaut$/)).toBeVisible();
+  await expect(french.getByText(/^x\.json a été refusé\s: 1 erreur$/)).toBeVisible();
   await expect(french.getByText(/^Le fichier se termine trop tôt/)).toBeVisible();
 });
 
