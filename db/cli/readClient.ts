@@ -1,4 +1,4 @@
-import { parseClientFile, type ClientFile } from '../../shared/clientFile';
+import { mostFaultsOfList, parseClientFile, type ClientFile } from '../../shared/clientFile';
 import type { ExitStatus, Terminal } from './command';
 import { readInput } from './readInput';
 
@@ -21,7 +21,7 @@ export function readClient(file: string, { language, complain }: Terminal): Read
     complain(`${file}: ${unreadable[language]}${reasonOf(error)}`);
     return { status: 1 };
   }
-  const parsed = parseClientFile(bytes);
+  const parsed = parseClientFile(bytes, mostFaultsOfList);
   if (parsed.ok) return { status: 0, client: parsed.file };
   for (const { path, message } of parsed.faults) complain(`${file}: ${path}: ${message[language]}`);
   return { status: 2 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Output } from '../../shared/contract';
+import type { Output, Parsed } from '../../shared/contract';
 import { parseClientFileValue, serializeClientFile } from '../../shared/clientFile';
 import { toInterchange } from '../../shared/editing';
 import { AppError } from '../../shared/errors';
@@ -14,13 +14,14 @@ export const fileName = (fileNumber: string): string => fileNumber.replace(/[^\p
 
 /**
  * The file in the interchange format, and a record beside it that says who exported it when, with its digest and the head of the
- * audit trail. Throws `file.incomplete` with every fault where an entry lacks what the format requires.
+ * audit trail. The trail tells of it before it leaves the service, so that nothing ever leaves unseen. Throws `file.incomplete` with
+ * every fault where an entry lacks what the format requires.
  */
 export function exportFile(context: Context, id: string): Output<'files.export'> {
   const { db } = context.book();
   const staffId = context.staffId();
   const at = context.now();
-  return db.transaction(
+  const exported = db.transaction(
     (tx) => {
       const view = readFile(tx, id);
       const parsed = parseClientFileValue(toInterchange(view));
@@ -35,4 +36,27 @@ export function exportFile(context: Context, id: string): Output<'files.export'>
     },
     { behavior: 'immediate' },
   );
+  context.tell({ event: 'files', fileId: id });
+  return exported;
+}
+
+/**
+ * Adds to the audit trail that exports were given up or could not be written whole. Throws `record.not-found` where an entry that is
+ * named does not tell of an export of that file by the same person.
+ */
+export function tellNotCompleted(context: Context, exports: Parsed<'files.exportNotCompleted'>['exports']): null {
+  const staffId = context.staffId();
+  const at = context.now();
+  context.book().db.transaction(
+    (tx) => {
+      for (const { id, seq } of exports) {
+        const exported = auditRepository(tx).after(seq - 1, 1)[0]?.entry;
+        if (exported?.seq !== seq || exported.action !== 'file.exported' || exported.fileId !== id || exported.staffId !== staffId) throw new AppError('record.not-found');
+        record(tx, at, staffId, { action: 'file.export-not-completed', fileId: id, changes: [{ record: 'file', recordId: id, member: 'auditHead', after: seq }] });
+      }
+    },
+    { behavior: 'immediate' },
+  );
+  for (const { id } of exports) context.tell({ event: 'files', fileId: id });
+  return null;
 }

@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors';
 import { samples } from '../../shared/samples';
 import { record } from '../audit/auditTrail';
 import { editFile } from '../files/editFile';
-import { exportFile } from '../files/exportFile';
+import { exportFile, tellNotCompleted } from '../files/exportFile';
 import { checkImport, commitImport, storeClientFile } from '../files/importFile';
 import { personLabel } from '../files/personLabel';
 import { checkEntry } from '../files/validate';
@@ -149,6 +149,8 @@ export function fileHandlers(context: Context): FileHandlers {
     },
 
     'files.export': ({ id }) => exportFile(context, id),
+
+    'files.exportNotCompleted': ({ exports }) => tellNotCompleted(context, exports),
 
     'facts.edit': ({ fileId, visit, steps }) => editFile(context, fileId, visit, steps),
 

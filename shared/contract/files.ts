@@ -168,6 +168,12 @@ export const filesContract = {
     output: z.strictObject({ name: z.string(), text: z.string(), record: z.strictObject({ name: z.string(), text: z.string() }), auditHead }),
   },
 
+  /**
+   * What an export answered was not written, or not all of it: the person gave up, or the disk refused. `seq`: the entry of the audit
+   * trail that tells of the export, which was made before anything left the service.
+   */
+  'files.exportNotCompleted': { input: z.strictObject({ exports: z.array(z.strictObject({ id: recordId, seq: z.int() })).min(1).max(5000) }), output: nothing },
+
   'facts.edit': { input: z.strictObject({ fileId: recordId, visit, steps }), output: fileView },
 
   'imports.check': {

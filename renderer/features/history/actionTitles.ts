@@ -19,6 +19,7 @@ export const actionTitles = {
   'file.created': 'history.action.file-created',
   'file.imported': 'history.action.file-imported',
   'file.exported': 'history.action.file-exported',
+  'file.export-not-completed': 'history.action.file-export-not-completed',
   'file.edited': 'history.action.file-edited',
   'file.changed': 'history.action.file-changed',
   'file.deleted': 'history.action.file-deleted',

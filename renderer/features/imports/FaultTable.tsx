@@ -1,28 +1,28 @@
 import { Alert, Button, Code, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCopy, IconDeviceFloppy, IconFileAlert } from '@tabler/icons-react';
-import type { Fault } from '../../../shared/errors';
+import { withoutCount } from '../../../shared/clientFile';
 import { saveFiles } from '../../desktop';
 import { useLanguage, useText } from '../../i18n';
-import { faultLines } from './faultList';
+import { everyFault, faultLines } from './faultList';
+import type { ImportItem } from './importItems';
 
-/** More than a person reads on a screen; the saved list has all of them. */
-const shownFaults = 500;
-
-/** Why a file was refused: every fault with its place, to be read here or sent to whoever made the file. */
-export function FaultTable({ name, faults }: { name: string; faults: readonly Fault[] }) {
+/** Why a file was refused: every fault with its place, to be read here or sent to whoever made the file. Of very many the first; a saved list has all. */
+export function FaultTable({ item }: { item: Extract<ImportItem, { state: 'refused' }> }) {
+  const { name, faults } = item;
+  const { listed, more } = withoutCount(faults);
   const t = useText();
   const language = useLanguage();
   const lines = faultLines(name, faults, language);
   const notify = (message: string) => notifications.show({ message, closeButtonProps: { 'aria-label': t('common.close') } });
   const copy = () => navigator.clipboard.writeText(lines).then(() => notify(t('imports.refused.copied')), () => notify(t('imports.refused.copyFailed')));
   const save = async () => {
-    const bytes = new TextEncoder().encode(`${lines}\n`);
+    const bytes = new TextEncoder().encode(`${faultLines(name, await everyFault(item), language)}\n`);
     if (await saveFiles([{ name: `${name.replace(/\.json$/i, '')}.faults.txt`, bytes }])) notify(t('imports.refused.saved'));
   };
   return (
     <Stack gap="sm">
-      <Alert color="red" variant="light" icon={<IconFileAlert aria-hidden />} title={t('imports.refused.title', { name, count: faults.length })}>
+      <Alert color="red" variant="light" icon={<IconFileAlert aria-hidden />} title={t(more ? 'imports.refused.titleMany' : 'imports.refused.title', { name, count: listed.length })}>
         <Text size="sm">{t('imports.refused.text')}</Text>
       </Alert>
       <Group gap="xs">
@@ -42,7 +42,7 @@ export function FaultTable({ name, faults }: { name: string; faults: readonly Fa
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {faults.slice(0, shownFaults).map((fault, index) => (
+            {listed.map((fault, index) => (
               <Table.Tr key={`${index} ${fault.path}`}>
                 <Table.Td style={{ overflowWrap: 'anywhere' }}>{fault.path === '' ? t('imports.refused.whole') : <Code>{fault.path}</Code>}</Table.Td>
                 <Table.Td>{fault.message[language]}</Table.Td>
@@ -51,6 +51,11 @@ export function FaultTable({ name, faults }: { name: string; faults: readonly Fa
           </Table.Tbody>
         </Table>
       </ScrollArea.Autosize>
+      {more && (
+        <Text size="sm">
+          {more.message[language]} {t('imports.refused.saveForAll')}
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -86,7 +86,7 @@ function Detail({ item, items, people, onChoose, onLook }: DetailProps) {
   const language = useLanguage();
   switch (item.state) {
     case 'refused':
-      return <FaultTable name={item.name} faults={item.faults} />;
+      return <FaultTable item={item} />;
     case 'failed':
       return (
         <Alert color="red" variant="light" title={item.name}>

@@ -3,7 +3,7 @@ import { IconCheck, IconDeviceFloppy, IconFileAlert, IconPlayerStop } from '@tab
 import { saveFiles } from '../../desktop';
 import { useLanguage, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
-import { faultLines } from './faultList';
+import { everyFault, faultLines } from './faultList';
 import { isIncluded, type ImportItem } from './importItems';
 
 /** Imported files named one by one; more than these are found in the list. */
@@ -18,7 +18,9 @@ export function ImportSummary({ items, onOpen }: { items: readonly ImportItem[];
   const failed = items.filter((item) => item.state === 'failed');
   const stopped = items.filter(isIncluded).length;
   const save = async () => {
-    const text = refused.map(({ name, faults }) => faultLines(name, faults, language)).join('\n');
+    const lists: string[] = [];
+    for (const item of refused) lists.push(faultLines(item.name, await everyFault(item), language));
+    const text = lists.join('\n');
     await saveFiles([{ name: 'import.faults.txt', bytes: new TextEncoder().encode(`${text}\n`) }]);
   };
   return (

@@ -31,9 +31,6 @@ export const isReady = (item: ImportItem): item is ReadyItem => item.state === '
 /** What the button imports. */
 export const isIncluded = (item: ImportItem): item is ReadyItem => isReady(item) && !item.choices.leftOut;
 
-/** Largest file that the contract takes, in bytes. */
-export const largestFileBytes = 34_000_000;
-
 /**
  * The text of a chosen file. Never made up: bytes that are not UTF-8 are a fault, as on the command line, instead of the replacement
  * characters that a browser puts in their place. Rejects when the file cannot be read.

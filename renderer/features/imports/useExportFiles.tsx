@@ -22,20 +22,27 @@ export function useExportFiles(): { exportFiles: (files: readonly Named[]) => Pr
   const [refused, setRefused] = useState<readonly Incomplete[]>([]);
   const closeButtonProps = { 'aria-label': t('common.close') };
 
+  const tellFailure = (error: unknown, title?: string) =>
+    notifications.show({ color: 'red', autoClose: 10_000, ...(title === undefined ? {} : { title }), message: userErrorOf(error).message[language], closeButtonProps });
+
   const exportFiles = async (files: readonly Named[]) => {
     const made: MadeFile[] = [];
+    const exports: { id: string; seq: number }[] = [];
     const lacking: Incomplete[] = [];
     for (const file of files) {
       try {
-        const { name, text, record } = await call('files.export', { id: file.id });
+        const { name, text, record, auditHead } = await call('files.export', { id: file.id });
+        exports.push({ id: file.id, seq: auditHead.seq });
         made.push({ name, bytes: encoder.encode(text) }, { name: record.name, bytes: encoder.encode(record.text) });
       } catch (error) {
         if (isRefusal(error, 'file.incomplete')) lacking.push({ ...file, faults: error.user.faults ?? [] });
-        else notifications.show({ color: 'red', autoClose: 10_000, title: file.name, message: userErrorOf(error).message[language], closeButtonProps });
+        else tellFailure(error, file.name);
       }
     }
     setRefused(lacking);
-    if (made.length > 0 && (await saveFiles(made))) notifications.show({ message: t('imports.export.done', { count: made.length / 2 }), closeButtonProps });
+    if (made.length === 0) return;
+    if (await saveFiles(made)) notifications.show({ message: t('imports.export.done', { count: exports.length }), closeButtonProps });
+    else await call('files.exportNotCompleted', { exports }).catch((error: unknown) => tellFailure(error));
   };
 
   const [first] = refused;

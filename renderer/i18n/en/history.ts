@@ -25,6 +25,7 @@ export const history = {
     'file-created': 'File created',
     'file-imported': 'File imported',
     'file-exported': 'File exported',
+    'file-export-not-completed': 'Export given up or not written',
     'file-edited': 'Facts changed',
     'file-changed': 'File changed',
     'file-deleted': 'File put into the recycle bin',

@@ -3,7 +3,7 @@ export const imports = {
   intro: 'Client files in the dossier-client/1 format (JSON), one file or many. Every file is checked before anything is saved.',
   drop: 'Drop files here, or choose them',
   choose: 'Choose files',
-  onlyJson: 'Only JSON files up to 34 MB can be imported.',
+  onlyJson: 'Only JSON files up to 32 MB can be imported.',
   checking: 'Checking {{done}} of {{total}}…',
   importing: 'Importing {{done}} of {{total}}…',
   stop: 'Stop',
@@ -15,6 +15,8 @@ export const imports = {
   refused: {
     title_one: '{{name}} was refused: {{count}} fault',
     title_other: '{{name}} was refused: {{count}} faults',
+    titleMany: '{{name}} was refused: more than {{count}} faults',
+    saveForAll: '“Save the list” writes every one.',
     text: 'Nothing of this file was saved. Correct the file where it was made, then import it again.',
     whole: '(whole file)',
     path: 'Path',

@@ -25,6 +25,7 @@ export const history = {
     'file-created': 'Dossier créé',
     'file-imported': 'Dossier importé',
     'file-exported': 'Dossier exporté',
+    'file-export-not-completed': 'Exportation abandonnée ou non écrite',
     'file-edited': 'Renseignements modifiés',
     'file-changed': 'Dossier modifié',
     'file-deleted': 'Dossier mis à la corbeille',

@@ -3,7 +3,7 @@ export const imports = {
   intro: 'Des dossiers au format dossier-client/1 (JSON), un seul ou plusieurs. Chaque fichier est vérifié avant tout enregistrement.',
   drop: 'Déposez des fichiers ici ou choisissez-les',
   choose: 'Choisir des fichiers',
-  onlyJson: 'Seuls des fichiers JSON d’au plus 34 Mo peuvent être importés.',
+  onlyJson: 'Seuls des fichiers JSON d’au plus 32 Mo peuvent être importés.',
   checking: 'Vérification : {{done}} sur {{total}}…',
   importing: 'Importation : {{done}} sur {{total}}…',
   stop: 'Arrêter',
@@ -15,6 +15,8 @@ export const imports = {
   refused: {
     title_one: '{{name}} a été refusé : {{count}} erreur',
     title_other: '{{name}} a été refusé : {{count}} erreurs',
+    titleMany: '{{name}} a été refusé : plus de {{count}} erreurs',
+    saveForAll: '« Enregistrer la liste » les écrit toutes.',
     text: 'Rien de ce fichier n’a été enregistré. Corrigez-le là où il a été fait, puis importez-le de nouveau.',
     whole: '(tout le fichier)',
     path: 'Chemin',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fault } from '../../errors';
 import { clientFile } from '../entities/file';
 import { fault, type FaultCode, type FaultParameters } from '../faults/catalogue';
-import { FaultList } from '../faults/faultList';
+import { FaultList, mostFaults } from '../faults/faultList';
 import { faultsOf, longestMemberName, pointerTo } from '../faults/fromZod';
 import { askedBy, kindNamed, kindOf } from '../faults/kinds';
 import { unwrap } from '../fieldsOf';
@@ -36,14 +36,19 @@ const root = nodeOf(clientFile);
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 class FileCheck {
-  readonly faults = new FaultList();
+  readonly faults: FaultList;
   private readonly path: (string | number)[] = [];
   private readonly taken = new Set<unknown>();
   private readonly ids: Ids;
   private principals = 0;
 
   /** `settled`: places of numbers too large to be kept, whose fault is known already. */
-  constructor(private readonly file: unknown, private readonly settled: ReadonlySet<string>) {
+  constructor(
+    private readonly file: unknown,
+    private readonly settled: ReadonlySet<string>,
+    most: number,
+  ) {
+    this.faults = new FaultList(most);
     this.ids = idsIn(file);
   }
 
@@ -131,6 +136,6 @@ class FileCheck {
   }
 }
 
-/** Every fault of a value that should be a client file; none for a valid one. `known`: faults found while it was read. */
-export const checkFile = (file: unknown, known: readonly Fault[] = []): FaultList =>
-  new FileCheck(file, new Set(known.filter(({ code }) => code === 'number-too-large').map(({ path }) => path))).run();
+/** Every fault of a value that should be a client file; none for a valid one. `known`: faults found while it was read; `most`: faults listed. */
+export const checkFile = (file: unknown, known: readonly Fault[] = [], most = mostFaults): FaultList =>
+  new FileCheck(file, new Set(known.filter(({ code }) => code === 'number-too-large').map(({ path }) => path)), most).run();

@@ -1,6 +1,6 @@
 import type { Fault } from '../../errors';
 import type { ClientFile } from '../entities/file';
-import { FaultList } from '../faults/faultList';
+import { FaultList, mostFaults } from '../faults/faultList';
 import { checkFile } from './checkFile';
 import { decode } from './decode';
 import { byFileOrder } from './fileOrder';
@@ -10,15 +10,15 @@ export type ParsedClientFile = { ok: true; file: ClientFile } | { ok: false; fau
 
 /**
  * Reads a `dossier-client/1` file: its text or its bytes (UTF-8, at most 32 MB). Every fault is reported, in the order of the file,
- * with its JSON Pointer and a sentence in both languages; beyond a thousand the last one says how many more there are. Nothing of
+ * with its JSON Pointer and a sentence in both languages; beyond `most` the last one says how many more there are. Nothing of
  * a faulty file is returned, and nothing is added to, dropped from or changed in a valid one.
  */
-export function parseClientFile(input: string | Uint8Array): ParsedClientFile {
+export function parseClientFile(input: string | Uint8Array, most = mostFaults): ParsedClientFile {
   const decoded = decode(input);
   if (!decoded.ok) return { ok: false, faults: [decoded.fault] };
-  const reading = readJson(decoded.text);
+  const reading = readJson(decoded.text, most);
   if (!reading.ok) return { ok: false, faults: [reading.fault] };
-  return result(reading.value, FaultList.joined([reading.faults, checkFile(reading.value, reading.faults.all)]));
+  return result(reading.value, FaultList.joined([reading.faults, checkFile(reading.value, reading.faults.all, most)], most));
 }
 
 /** The same for a value that is already in memory, as `JSON.parse` makes it. Members that are `undefined` count as absent. */

@@ -1,6 +1,6 @@
 import type { Bilingual, Fault } from '../../errors';
 import { fault, type FaultCode } from '../faults/catalogue';
-import { FaultList } from '../faults/faultList';
+import { FaultList, mostFaults } from '../faults/faultList';
 import { longestMemberName, pointerTo } from '../faults/fromZod';
 
 /**
@@ -48,9 +48,14 @@ const wanted = {
 class Reader {
   private at = 0;
   private readonly path: (string | number)[] = [];
-  readonly faults = new FaultList();
+  readonly faults: FaultList;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    most: number,
+  ) {
+    this.faults = new FaultList(most);
+  }
 
   readAll(): unknown {
     this.skipBlanks();
@@ -206,8 +211,9 @@ class Reader {
   }
 }
 
-export function readJson(text: string): Reading {
-  const reader = new Reader(text);
+/** `most`: faults listed; those beyond are counted. */
+export function readJson(text: string, most = mostFaults): Reading {
+  const reader = new Reader(text, most);
   try {
     const value = reader.readAll();
     return { ok: true, value, faults: reader.faults };

@@ -133,7 +133,7 @@ describe('dossier validate', () => {
     const persons = Array.from({ length: 3_000 }, (_, index) => ({ id: `p${index}`, role: 'other', sex: '?' }));
     write('many.json', JSON.stringify({ format: 'dossier-client/1', fileNumber: '1', persons }));
     const { complaints, status } = await dossier(['validate', 'many.json']);
-    expect([status, complaints.length, complaints.at(-1)]).toEqual([2, 1_001, 'many.json: : Faults beyond these: 2001. Correct these first.']);
+    expect([status, complaints.length, complaints.at(-1)]).toEqual([2, 3_001, 'many.json: /persons/2999/sex: This must be one of: F, M, X.']);
     const leaves = spawn(process.execPath, [program, 'validate', 'many.json'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     leaves.stderr.destroy();
     expect(await new Promise((resolve) => leaves.once('exit', resolve))).toBe(2);

@@ -66,6 +66,18 @@ test('a file that breaks the format is refused with every fault, its place and a
   expect((await host.ask('employers.list', { query: '', offset: 0, limit: 5 })).total).toBe(0);
 });
 
+test('of a file with thousands of faults the first thousand are shown with the count, and the saved list has every one', async ({ page, host }) => {
+  await openImport(page, host);
+  await choose(page, asFile('thousands.json', altered((file) => Object.assign(file.persons[0]!, { citizenships: Array.from({ length: 1_500 }, () => 'Nowhere') }))));
+  await expect(dialog(page).getByText('thousands.json was refused: more than 1000 faults')).toBeVisible();
+  await expect(dialog(page).getByText('Faults beyond these: 500. Correct these first. “Save the list” writes every one.')).toBeVisible();
+  await expect(dialog(page).getByRole('region', { name: 'Faults of thousands.json' }).getByRole('row')).toHaveCount(1_001);
+  const [saved] = await Promise.all([page.waitForEvent('download'), dialog(page).getByRole('button', { name: 'Save the list' }).click()]);
+  const lines = readFileSync(await saved.path(), 'utf8').trim().split('\n');
+  expect(lines).toHaveLength(1_500);
+  expect(lines.at(-1)).toMatch(/^thousands\.json: \/persons\/0\/citizenships\/1499: ./);
+});
+
 for (const [encoding, bytes, sentence] of [
   ['Latin-1', Buffer.from(example.replace('Okafor', 'Lévesque'), 'latin1'), /not UTF-8/],
   ['UTF-16', Buffer.from(`\uFEFF${example}`, 'utf16le'), /UTF-16/],
@@ -206,6 +218,21 @@ test('what is exported is the file and its record of the audit trail, and can be
   expect(JSON.parse(text)).toEqual(JSON.parse(example));
   expect(await host.ask('imports.check', { text })).toMatchObject({ ok: true, fileNumberTaken: true, principal: 'Chidi Okafor' });
   expect(JSON.parse(downloads.find(({ name }) => name === '2026-0142.record.json')!.text)).toMatchObject({ file: '2026-0142.json', exportedBy: 'Alix Tremblay', auditHead: { seq: expect.any(Number) } });
+});
+
+test('an export that the person gives up in the desktop’s dialog is in the history as given up', async ({ page, host }) => {
+  const [person] = await host.ask('staff.list', {});
+  const { id } = await host.ask('imports.commit', { text: example, fileNumber: '2026-0142', responsibleId: person!.id, status: 'retained', employers: [] });
+  // The shell's bridge, as it answers when its dialog is closed.
+  await page.addInitScript(() => {
+    Object.assign(window, { desktop: { platform: 'linux', versions: { electron: '', chromium: '', node: '' }, saveFiles: () => Promise.resolve(false), setLanguage: () => undefined, onCommand: () => () => undefined } });
+  });
+  await openAt(page, host, `/clients/${id}/history`);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByText('Export given up or not written')).toBeVisible();
+  await expect(page.getByText('1 file was exported, with its record of the audit trail.')).toBeHidden();
+  const { entries } = await host.ask('audit.history', { subject: { kind: 'file', id }, limit: 5 });
+  expect(entries.map(({ action }) => action)).toEqual(['file.export-not-completed', 'file.exported', 'file.imported']);
 });
 
 test('a file that lacks what the format requires is not exported: each fault leads to its entry', async ({ page, host }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultLines } from '../../../renderer/features/imports/faultList';
+import { everyFault, faultLines } from '../../../renderer/features/imports/faultList';
+import { parseClientFile } from '../../../shared/clientFile';
 import { canCommit, freeNumber, initialChoices, isIncluded, needsAttention, numberFault, textIn, withChoicesOf, type Checked, type ImportItem, type ReadyItem } from '../../../renderer/features/imports/importItems';
 import { placeOf } from '../../../renderer/features/imports/incompletePlaces';
 import { aFile, anEmployer, aPerson } from '../../shared/overview/fileBuilder';
@@ -91,6 +92,30 @@ describe('the faults of a refused file', () => {
 
   it('are one line each, in the reader’s language', () => {
     expect(faultLines('okafor.json', faults, 'fr')).toBe('okafor.json: /persons/0/work/1/noc: Ce n’est pas un code de la CNP.\nokafor.json: Ce n’est pas du JSON.');
+  });
+});
+
+describe('the list of faults that is saved', () => {
+  const bad = JSON.stringify({ format: 'dossier-client/1', fileNumber: '1', persons: [{ id: 'p1', role: 'principal', citizenships: Array.from({ length: 1_500 }, () => 'Nowhere') }] });
+  const sent = (() => {
+    const parsed = parseClientFile(bad);
+    return parsed.ok ? [] : parsed.faults;
+  })();
+
+  it('has every fault where the service sent the first thousand and a count', async () => {
+    expect(sent).toHaveLength(1_001);
+    const all = await everyFault({ source: new Blob([bad]), faults: sent });
+    expect(all.map(({ path }) => path)).toEqual(Array.from({ length: 1_500 }, (_, index) => `/persons/0/citizenships/${index}`));
+  });
+
+  it('is what is known where the file can no longer be read, or is another one by now', async () => {
+    class Gone extends Blob {
+      override arrayBuffer(): Promise<ArrayBuffer> {
+        return Promise.reject(new Error('gone'));
+      }
+    }
+    expect(await everyFault({ source: new Gone([]), faults: sent })).toBe(sent);
+    expect(await everyFault({ source: new Blob(['{ "format": "dossier-client/1", "fileNumber": "1", "persons": [{ "id": "p1", "role": "principal" }] }']), faults: sent })).toBe(sent);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseClientFileValue } from '../../../shared/clientFile';
+import { mostFaultsOfList, parseClientFile, parseClientFileValue, withoutCount } from '../../../shared/clientFile';
 
 type Members = Record<string, unknown>;
 
@@ -228,6 +228,27 @@ describe('a file with very many faults', () => {
     expect(found[1_000]).toEqual(['', 'more-faults']);
     const parsed = parseClientFileValue(bad);
     expect(parsed.ok ? '' : parsed.faults.at(-1)?.message.en).toBe('Faults beyond these: 4000. Correct these first.');
+  });
+
+  it('has every fault in a list that is made to be saved or printed', () => {
+    const parsed = parseClientFile(JSON.stringify(bad), mostFaultsOfList);
+    expect(parsed.ok ? [] : parsed.faults.map(({ path }) => path)).toEqual(Array.from({ length: 5_000 }, (_, index) => `/persons/0/citizenships/${index}`));
+  });
+
+  it('has faults of the text and of the content in one list, in the order of the file', () => {
+    const text = JSON.stringify(bad).replace('"id":"p1"', '"id":"p1","id":"p1"');
+    const parsed = parseClientFile(text, mostFaultsOfList);
+    if (parsed.ok) throw new Error('it has faults');
+    expect(parsed.faults).toHaveLength(5_001);
+    expect(parsed.faults[0]).toMatchObject({ path: '/persons/0/id', code: 'duplicate-member' });
+    expect(withoutCount(parsed.faults)).toEqual({ listed: parsed.faults, more: undefined });
+  });
+
+  it('keeps what says how many more there are apart from the faults', () => {
+    const parsed = parseClientFileValue(bad);
+    const { listed, more } = withoutCount(parsed.ok ? [] : parsed.faults);
+    expect(listed).toHaveLength(1_000);
+    expect(more?.code).toBe('more-faults');
   });
 
   it('is not counted to the end when it is none at all', () => {
