@@ -36,7 +36,13 @@ export function isMajorGroup00(noc: string | undefined, noc2016: string | undefi
   return known(noc ?? noc2016, 'noc').startsWith('00');
 }
 
-/** Hours a week of all the jobs together, in thousandths, for each day from the first to the last number, both included. */
+/** 1970-01-03 was a Saturday. */
+const aSaturday = 2;
+
+/**
+ * Hours a week of all the jobs together, in thousandths, for each day from the first to the last number, both included. Full time is
+ * measured by the week: a Saturday and a Sunday have no fewer hours than both the Friday before and the Monday after.
+ */
 export function diary(jobs: readonly Job[], first: number, last: number): Int32Array {
   const days = new Int32Array(Math.max(0, last - first + 1));
   for (const job of jobs) {
@@ -45,6 +51,12 @@ export function diary(jobs: readonly Job[], first: number, last: number): Int32A
     const from = Math.max(first, serial(known(job.startedOn, 'work.startedOn')));
     const to = endedOn === null ? last : Math.min(last, serial(endedOn));
     for (let day = from; day <= to; day += 1) days[day - first] = (days[day - first] ?? 0) + hours;
+  }
+  for (let saturday = first + ((((aSaturday - first) % 7) + 7) % 7); saturday + 2 <= last; saturday += 7) {
+    const at = saturday - first;
+    const least = Math.min(days[at - 1] ?? 0, days[at + 2] ?? 0);
+    days[at] = Math.max(days[at] ?? 0, least);
+    days[at + 1] = Math.max(days[at + 1] ?? 0, least);
   }
   return days;
 }

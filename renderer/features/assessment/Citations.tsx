@@ -16,12 +16,12 @@ export function Citations({ ids, pack }: { ids: readonly string[]; pack: LoadedP
   return (
     <Popover width={420} position="bottom-start" shadow="md" withArrow>
       <Popover.Target>
-        <Anchor component="button" type="button" size="sm">{`${first.pinpoint}${unique.length > 1 ? ` +${unique.length - 1}` : ''}`}</Anchor>
+        <Anchor component="button" type="button" size="sm">{`${first.pinpoint[language]}${unique.length > 1 ? ` +${unique.length - 1}` : ''}`}</Anchor>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('assessment.citations')}>
         {unique.map(({ id, instrument, pinpoint, retrieved, confidence, note }) => (
           <div key={id}>
-            <Text size="sm" fw={600}>{`${instrument}, ${pinpoint}`}</Text>
+            <Text size="sm" fw={600}>{`${instrument[language]}, ${pinpoint[language]}`}</Text>
             <Text size="xs" c="dimmed" mb={6}>
               {t('assessment.source', { on: format.date(retrieved), confidence: t(`assessment.confidence.${confidence}`) })}
               {note && ` ${note[language]}`}

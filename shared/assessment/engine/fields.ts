@@ -3,17 +3,20 @@ import type { Environment } from './environment';
 import { anyNumber, anyText, maybe, no, number, text, truth, union, yes, type NumberValue, type TextValue, type TruthValue } from './values';
 import type { Scalar } from '../pack/types';
 
-/** The record that holds a field, null where there is known to be none, or the place that would have to be filled. */
-type Holder = { record: FactRecord; member: string } | { absent: string } | null;
+/** The record that holds a field, the place where there is known to be none, or the place that would have to be filled. */
+type Holder = { record: FactRecord; member: string } | { none: string } | { absent: string };
+
+/** Where a record of a name in scope would stand: of those a list gives, only the job offer is asked for without an entry. */
+const placeOf = (name: string): string => (name === 'offer' ? '/jobOffers' : '/persons');
 
 function holderOf(path: string, { scope, subject }: Environment): Holder {
   const [name = '', ...members] = path.split('.');
   let record = scope[name];
-  if (record === undefined) return name === 'spouse' ? { absent: '/persons' } : null;
+  if (record === undefined) return name === 'spouse' ? { absent: placeOf(name) } : { none: placeOf(name) };
   const last = members.pop() ?? '';
   for (const member of members) {
     const next: FactRecord | null | undefined = member === 'employer' && record.raw['employerId'] !== undefined ? subject.source.employerOf(record) : record.child(member);
-    if (next === null) return null;
+    if (next === null) return { none: record.at(member === 'employer' && record.raw['employer'] === undefined ? 'employerId' : member) };
     if (next === undefined) return { absent: record.at(member === 'employer' && record.raw['employer'] === undefined ? 'employerId' : member) };
     record = next;
   }
@@ -22,20 +25,20 @@ function holderOf(path: string, { scope, subject }: Environment): Holder {
 
 export function numberField(path: string, environment: Environment, none?: number): NumberValue {
   const holder = holderOf(path, environment);
-  if (holder === null) return none === undefined ? anyNumber([]) : number(none);
+  if ('none' in holder) return none === undefined ? anyNumber([holder.none]) : number(none);
   return 'absent' in holder ? anyNumber([holder.absent]) : holder.record.number(holder.member, none);
 }
 
 export function textField(path: string, environment: Environment): TextValue {
   const holder = holderOf(path, environment);
-  if (holder === null) return text(null);
+  if ('none' in holder) return text(null);
   return 'absent' in holder ? anyText([holder.absent]) : holder.record.text(holder.member);
 }
 
 /** Whether a field has one of the values; null stands for “none”. */
 export function fieldIs(path: string, accepted: readonly Scalar[], environment: Environment): TruthValue {
   const holder = holderOf(path, environment);
-  if (holder === null) return truth(accepted.includes(null));
+  if ('none' in holder) return truth(accepted.includes(null));
   if ('absent' in holder) return maybe([holder.absent]);
   const { record, member } = holder;
   const value = record.plain(member);
@@ -48,7 +51,7 @@ export function fieldIs(path: string, accepted: readonly Scalar[], environment: 
 
 export function hasField(path: string, environment: Environment): TruthValue {
   const holder = holderOf(path, environment);
-  if (holder === null) return no;
+  if ('none' in holder) return no;
   return 'absent' in holder ? maybe([holder.absent]) : holder.record.has(holder.member);
 }
 
@@ -70,7 +73,7 @@ export function recordsOf(path: string, environment: Environment): Records {
     return { ...offers, entries: offers.entries.filter(({ raw }) => raw['personId'] === subject.applicantId) };
   }
   const holder = holderOf(path, environment);
-  if (holder === null) return { entries: [], complete: true, pointer: '' };
+  if ('none' in holder) return { entries: [], complete: true, pointer: '' };
   if ('absent' in holder) return { entries: [], complete: false, pointer: holder.absent };
   const records = holder.record.records(holder.member);
   return path.startsWith('file.') ? { ...records, complete: true } : records;

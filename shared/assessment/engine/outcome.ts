@@ -7,7 +7,7 @@ import { recordsOf } from './fields';
 import { evaluateScore, type ScoreResult } from './score';
 import { workPermitRequirements, type WorkPermitRequirements } from '../requirements/workPermitRequirements';
 import type { TraceNode } from './trace';
-import { or, union, type Pointer } from './values';
+import { no, or, union, type Pointer, type TruthValue } from './values';
 
 export type Outcome = 'applies' | 'needs-facts' | 'does-not-apply' | 'closed';
 export type CriterionOutcome = 'met' | 'not-met' | 'unknown' | 'not-applicable' | 'judgement';
@@ -16,7 +16,7 @@ export interface CriterionResult {
   criterion: Criterion;
   outcome: CriterionOutcome;
   missing: readonly Pointer[];
-  /** Facts that were read; filled with a trace. */
+  /** Facts that the condition and its exceptions read; filled with a trace. */
   inputs: readonly Pointer[];
   trace: readonly TraceNode[];
 }
@@ -40,24 +40,34 @@ export interface PathwayResult {
   requirements?: WorkPermitRequirements;
 }
 
+/** Evaluates what a criterion asks for on its day; with a trace, its steps and the facts that they read are noted. */
+function followed<T>(criterion: Criterion, environment: Environment, evaluate: (inner: Environment) => T): { value: T; inputs: readonly Pointer[]; trace: readonly TraceNode[] } {
+  const on = environment.subject.on(criterion.at);
+  if (!environment.trace) return { value: evaluate({ ...environment, on }), inputs: [], trace: [] };
+  const trace: TraceNode[] = [];
+  const { value, reads } = environment.subject.source.reading(() => evaluate({ ...environment, on, trace }));
+  return { value, inputs: reads, trace };
+}
+
+/** Whether an exception sets the criterion aside. */
+const exceptedBy = ({ exceptions = [] }: Criterion, environment: Environment): TruthValue => or(exceptions.map(({ when }) => evaluateCondition(when, environment) ?? no));
+
 /** An officer's discretion, unless what is known sets the question aside. */
 function judgementResult(criterion: Criterion, environment: Environment): CriterionResult {
-  const inner: Environment = { ...environment, on: environment.subject.on(criterion.at), trace: undefined };
-  const aside = (criterion.exceptions ?? []).some(({ when }) => evaluateCondition(when, inner)?.is === true);
-  return { criterion, outcome: aside ? 'not-applicable' : 'judgement', missing: [], inputs: [], trace: [] };
+  const { value: excepted, inputs } = followed(criterion, environment, (inner) => exceptedBy(criterion, inner));
+  return { criterion, outcome: excepted.is === true ? 'not-applicable' : 'judgement', missing: [], inputs, trace: [] };
 }
 
 function criterionResult(criterion: Criterion, environment: Environment): CriterionResult {
   const { condition } = criterion;
   if (condition === 'judgement') return judgementResult(criterion, environment);
-  const trace: TraceNode[] | undefined = environment.trace && [];
-  const inner: Environment = { ...environment, on: environment.subject.on(criterion.at), ...(trace ? { trace } : {}) };
-  const { value: verdict, reads } = environment.trace ? environment.subject.source.reading(() => evaluateCondition(condition, inner)) : { value: evaluateCondition(condition, inner), reads: [] };
-  const base = { criterion, inputs: reads, trace: trace ?? [] };
-  if (verdict === null) return { ...base, outcome: 'not-applicable', missing: [] };
-  const exceptions = (criterion.exceptions ?? []).map(({ when }) => evaluateCondition(when, inner) ?? { kind: 'truth' as const, is: false, missing: [] });
-  const excepted = or(exceptions);
-  if (excepted.is === true) return { ...base, outcome: 'not-applicable', missing: [] };
+  const { value, inputs, trace } = followed(criterion, environment, (inner) => {
+    const verdict = evaluateCondition(condition, inner);
+    return { verdict, excepted: verdict === null ? no : exceptedBy(criterion, inner) };
+  });
+  const { verdict, excepted } = value;
+  const base = { criterion, inputs, trace };
+  if (verdict === null || excepted.is === true) return { ...base, outcome: 'not-applicable', missing: [] };
   const settled = or([verdict, excepted]);
   if (settled.is !== null) return { ...base, outcome: settled.is ? 'met' : 'not-met', missing: [] };
   return { ...base, outcome: 'unknown', missing: union(verdict.missing, excepted.missing) };

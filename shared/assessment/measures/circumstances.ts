@@ -1,7 +1,8 @@
 import { addYears, dayOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
-import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
+import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { hasSpouse } from './family';
 
 function relatives(person: FactRecord, where: (relative: FactRecord) => TruthValue): TruthValue {
   const { entries, complete, pointer } = person.records('relativesInCanada');
@@ -49,11 +50,24 @@ export function hasTradeCertificate(person: FactRecord, on: Day): TruthValue {
   return complete ? found : or([found, maybe([pointer])]);
 }
 
-/** Funds at hand and free of debt. Nothing on file is not known; null is nothing. */
-export function fundsOf(person: FactRecord): NumberValue {
+const recordedFunds = (person: FactRecord): NumberValue => {
   const funds = person.child('funds');
   if (funds === null) return number(0);
-  return funds === undefined ? { kind: 'number', low: 0, high: Infinity, missing: [person.at('funds')] } : funds.number('amount');
+  return funds === undefined ? anyNumber([person.at('funds')], 0) : smallestNothing(funds.number('amount'));
+};
+const smallestNothing = ({ low, high, missing }: NumberValue): NumberValue => between(Math.max(0, low), high, missing);
+
+/**
+ * Funds at hand and free of debt that the applicant may use: what is recorded for the applicant or for a spouse or partner who comes
+ * along, whichever is more. Never both together, because the money of one account may be recorded for each. What is recorded for neither
+ * is not known; where it is recorded for the applicant, nothing on file for the spouse is nothing more. Source: reference section 5.
+ */
+export function fundsOf(subject: Subject): NumberValue {
+  const own = recordedFunds(subject.applicant);
+  const { spouse } = subject;
+  if (!spouse?.isStated('funds')) return own;
+  const comes = and([hasSpouse(subject), spouse.truth('accompanying')]);
+  return greatest([own, choose(comes, () => recordedFunds(spouse), () => number(0))]);
 }
 
 /** A permit in force on a day: issued by then, not run out, not given up. */

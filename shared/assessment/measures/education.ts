@@ -2,6 +2,7 @@ import { addMonths, addYears, dayOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
 import { and, anyNumber, between, isAtLeast, isOneOf, maybe, number, or, truth, union, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { assessmentBodies, byDesignated, type AssessmentBody } from './assessmentBodies';
 
 /** Levels in the order of the grids; bachelor stands for any single credential of three years or more. */
 export const educationRanks = ['none', 'secondary', 'one-year', 'two-year', 'bachelor', 'two-or-more', 'master', 'professional', 'doctorate'] as const;
@@ -11,30 +12,11 @@ const threeYears = rankOf('bachelor');
 const twoOrMore = rankOf('two-or-more');
 const highest = rankOf('doctorate');
 
-/** Bodies that assess foreign credentials, with the day of their designation. Source: reference section 4 [E1]. */
-const assessors: readonly { names: readonly string[]; from: string }[] = [
-  { names: ['ces', 'comparative education service', 'university of toronto'], from: '2013-04-17' },
-  { names: ['icas', 'international credential assessment service'], from: '2013-04-17' },
-  { names: ['wes', 'world education services'], from: '2013-04-17' },
-  { names: ['iqas', 'international qualifications assessment service'], from: '2015-08-06' },
-  { names: ['ices', 'international credential evaluation service'], from: '2015-08-06' },
-  { names: ['mcc', 'medical council of canada'], from: '2013-04-17' },
-  { names: ['pebc', 'pharmacy examining board of canada'], from: '2014-01-06' },
-  { names: ['cacb', 'canadian architectural certification board'], from: '2024-05-20' },
-];
-
-function assessor(organization: string): { from: string } | undefined {
-  const name = organization.toLowerCase();
-  return assessors.find(({ names }) => names.some((known) => name === known || (known.length > 4 && name.includes(known)) || new RegExp(`\\b${known}\\b`).test(name)));
-}
-
 /** Whether an assessment may be used on a day: issued by a designated body, before the day, and less than five years old. Source: IRPR 75(2)(e). */
 function isUsable(eca: FactRecord, on: Day): TruthValue {
   const issued = eca.number('issuedOn');
-  const organization = eca.plain('organization');
-  const body = typeof organization === 'string' ? assessor(organization) : undefined;
   return and([
-    body === undefined ? maybe([eca.at('organization')]) : isAtLeast(issued, number(dayOf(body.from))),
+    byDesignated(eca, (body) => isAtLeast(issued, number(dayOf(body.from)))),
     isAtLeast(number(on), issued),
     isAtLeast(between(addYears(issued.low, 5), addYears(issued.high, 5), issued.missing), number(on + 1)),
   ]);
@@ -142,28 +124,28 @@ export const hasCredential = (subject: Subject, person: FactRecord, on: Day): Tr
 
 
 /** Occupations whose assessment must come from a professional body, by NOC 2021 and 2016. Source: reference section 4, IRPR 75(2.1). */
-const bodies: readonly { codes: readonly string[]; names: readonly string[]; from: string }[] = [
-  { codes: ['31100', '31101', '31102', '3111', '3112'], names: ['mcc', 'medical council of canada'], from: '2013-04-17' },
-  { codes: ['31120', '3131'], names: ['pebc', 'pharmacy examining board of canada'], from: '2014-01-06' },
-  { codes: ['21200', '2151'], names: ['cacb', 'canadian architectural certification board'], from: '2024-05-20' },
+const bodies: readonly { codes: readonly string[]; body: AssessmentBody }[] = [
+  { codes: ['31100', '31101', '31102', '3111', '3112'], body: assessmentBodies.mcc },
+  { codes: ['31120', '3131'], body: assessmentBodies.pebc },
+  { codes: ['21200', '2151'], body: assessmentBodies.cacb },
 ];
 
 /** The professional body of the primary occupation, once it is designated. */
-function bodyOf(subject: Subject, on: Day): { primary: TruthValue; names: readonly string[] } {
+function bodyOf(subject: Subject, on: Day): { primary: TruthValue; body: AssessmentBody | undefined } {
   const profile = subject.file.child('expressEntry');
-  if (profile === null) return { primary: truth(false), names: [] };
-  if (profile === undefined) return { primary: maybe(['/expressEntry']), names: [] };
+  if (profile === null) return { primary: truth(false), body: undefined };
+  if (profile === undefined) return { primary: maybe(['/expressEntry']), body: undefined };
   const code = profile.plain('primaryNoc');
-  if (typeof code !== 'string') return { primary: maybe([profile.at('primaryNoc')]), names: [] };
-  const body = bodies.find(({ codes, from }) => codes.includes(code) && dayOf(from) <= on);
-  return { primary: truth(body !== undefined), names: body?.names ?? [] };
+  if (typeof code !== 'string') return { primary: maybe([profile.at('primaryNoc')]), body: undefined };
+  const found = bodies.find(({ codes, body }) => codes.includes(code) && dayOf(body.from) <= on);
+  return { primary: truth(found !== undefined), body: found?.body };
 }
 
 export const primaryOccupationHasBody = (subject: Subject, on: Day): TruthValue => bodyOf(subject, on).primary;
 
 /** Whether some usable assessment comes from the body of the primary occupation; a Canadian credential needs none. */
 export function assessedByBody(subject: Subject, on: Day): TruthValue {
-  const { names } = bodyOf(subject, on);
+  const { body } = bodyOf(subject, on);
   const { entries, complete, pointer } = subject.applicant.records('education');
   const found = or(
     entries.map((record) => {
@@ -171,9 +153,7 @@ export function assessedByBody(subject: Subject, on: Day): TruthValue {
       const eca = record.child('eca');
       if (eca === undefined) return or([inCanada, maybe([record.at('eca')])]);
       if (eca === null) return inCanada;
-      const organization = eca.plain('organization');
-      const fits = typeof organization === 'string' ? truth(names.some((name) => organization.toLowerCase().includes(name))) : maybe([eca.at('organization')]);
-      return or([inCanada, and([fits, isUsable(eca, on)])]);
+      return or([inCanada, and([byDesignated(eca, (one) => truth(one === body)), isUsable(eca, on)])]);
     }),
   );
   return complete ? found : or([found, maybe([pointer])]);

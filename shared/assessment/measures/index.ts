@@ -1,11 +1,12 @@
-import { dateOf } from '../engine/days';
+import { dateOf, dayOf } from '../engine/days';
 import type { Environment } from '../engine/environment';
-import { anyNumber, isAtLeast, isOneOf, maybe, no, number, or, sum, truth, type NumberValue, type Value } from '../engine/values';
+import { anyNumber, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, type NumberValue, type Value } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
 import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, noMisrepresentationBar, permitInForce, statusInCanada } from './circumstances';
 import { cusmaMeasures } from './cusma';
 import { adaptableWithSpouse, age, familySize, hasSpouse, scoredWithSpouse } from './family';
+import { ageSinceInvitation } from './invitation';
 import { languageResults, lowestLevel, reaches, type LanguageResult } from './language';
 import { abilities, type Ability, type OfficialLanguage } from './languageScales';
 import { noc2021From, nocCodes, teer } from './occupation';
@@ -59,7 +60,7 @@ const readWorkRule = (args: Args): WorkRule => ({
   highestTeer: typeof args['highestTeer'] === 'number' ? args['highestTeer'] : null,
   years: typeof args['years'] === 'number' ? args['years'] : 10,
   authorized: args['authorized'] === true,
-  selfEmployment: args['selfEmployment'] !== false,
+  selfEmployment: args['selfEmployment'] === 'physicians' ? 'physicians' : args['selfEmployment'] !== false,
   duringStudy: args['duringStudy'] !== false,
   fullTimeOnly: args['fullTimeOnly'] === true,
 });
@@ -72,6 +73,7 @@ function currentForEmployer({ scope, subject, on }: Environment): NumberValue {
 
 const list: readonly Measure[] = [
   { id: 'age', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? age(person, env.on) : unknownSpouse(0, 130); } },
+  { id: 'age-since-invitation', number: 1, compute: ({ subject, pack, on }, args) => { const daysToApply = textArg(args, 'daysToApply'); return ageSinceInvitation(subject, on, (invited) => pack.parameterOn(daysToApply, invited) ?? 0); } },
   { id: 'has-spouse', number: 1, compute: ({ subject }) => hasSpouse(subject) },
   { id: 'with-spouse', number: 1, compute: ({ subject }) => scoredWithSpouse(subject) },
   { id: 'spouse-counts-for-adaptability', number: 1, compute: ({ subject, on }) => adaptableWithSpouse(subject, on) },
@@ -117,10 +119,10 @@ const list: readonly Measure[] = [
       return { kind: 'number', low: Math.max(0, ...sure), high: Math.max(0, ...results.map(({ points }) => points.high)), missing: [...new Set(open.flatMap(({ valid, points }) => [...valid.missing, ...points.missing]))] };
     },
   },
-  { id: 'work-years', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? yearsOf(workHours(env.subject, person, workRule(args), env.on)) : unknownSpouse(0, 10); } },
+  { id: 'work-years', number: 2, compute: (env, args) => { const person = personOf(env, args); return person ? yearsOf(workHours(env.subject, person, workRule(args), env.on)) : unknownSpouse(0, 10); } },
   {
     id: 'continuous-year-in-primary-occupation',
-    number: 1,
+    number: 2,
     compute: (env, args) => {
       const { subject, on } = env;
       const rule = workRule(args);
@@ -142,9 +144,19 @@ const list: readonly Measure[] = [
     compute: ({ subject, on }, args) =>
       hasRelative(subject, Array.isArray(args['relations']) ? args['relations'].map(String) : [], args['for'] === 'adaptability' ? adaptableWithSpouse(subject, on) : scoredWithSpouse(subject)),
   },
+  {
+    id: 'profile-submitted-before',
+    number: 1,
+    compute: ({ subject }, args) => {
+      const day = dayOf(textArg(args, 'day'));
+      const profile = subject.file.child('expressEntry');
+      if (profile === null) return no;
+      return profile === undefined ? maybe(['/expressEntry']) : not(isAtLeast(profile.number('profileSubmittedOn'), number(day)));
+    },
+  },
   { id: 'nomination', number: 2, compute: ({ subject, on }) => hasNomination(subject, on) },
   { id: 'trade-certificate', number: 1, compute: ({ subject, on }) => hasTradeCertificate(subject.applicant, on) },
-  { id: 'funds', number: 1, compute: ({ subject }) => fundsOf(subject.applicant) },
+  { id: 'funds', number: 2, compute: ({ subject }) => fundsOf(subject) },
   { id: 'permit-in-force', number: 1, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? permitInForce(record, env.on) : no; } },
   { id: 'work-permit-in-force', number: 1, compute: ({ subject, on }) => statusInCanada(subject.applicant, ['work-permit', 'permit-exempt-work'], on) },
   {
@@ -187,8 +199,8 @@ const list: readonly Measure[] = [
   { id: 'intends-outside-quebec', number: 1, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
   { id: 'no-misrepresentation-bar', number: 1, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },
   { id: 'landing', number: 1, compute: ({ subject }) => number(subject.on('landing')) },
-  { id: 'works-for-offering-employer', number: 1, inScope: true, compute: (env) => isAtLeast(currentForEmployer(env), number(0.1)) },
-  { id: 'year-with-offering-employer', number: 1, inScope: true, compute: (env) => isAtLeast(yearsOf(currentForEmployer(env)), number(1)) },
+  { id: 'works-for-offering-employer', number: 2, inScope: true, compute: (env) => isAtLeast(currentForEmployer(env), number(0.1)) },
+  { id: 'year-with-offering-employer', number: 2, inScope: true, compute: (env) => isAtLeast(yearsOf(currentForEmployer(env)), number(1)) },
   { id: 'exempt-under-204-or-205', number: 1, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
 ];
 

@@ -79,7 +79,7 @@ function yearsWithTransferor(env: Environment, { years, within, capacity, codes 
   const transfer = transferOf(offer);
   const initial = initialApplication(env, codes);
   if (transfer === null) return no;
-  if (transfer === undefined) return maybe(offer ? [offer.at('transfer')] : []);
+  if (transfer === undefined) return maybe([offer?.at('transfer') ?? '/jobOffers']);
   const { sure, possible, missing } = abroadForTransferor(env.subject.applicant, transfer, env.on, capacity);
   const before = (day: Day): Run => ({ from: within === null ? -Infinity : addYears(day, -within), to: day });
   const exact = initial.low === initial.high;

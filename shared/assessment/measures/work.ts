@@ -17,7 +17,8 @@ export interface WorkRule {
   years: number;
   /** In Canada: done under a permit or an exemption from one. */
   authorized: boolean;
-  selfEmployment: boolean;
+  /** `physicians`: only that of physicians in Canada who may bill the public health plan. */
+  selfEmployment: boolean | 'physicians';
   duringStudy: boolean;
   /** Only days on which all jobs together come to full time; no equal amount of part-time work. */
   fullTimeOnly?: boolean;
@@ -38,14 +39,43 @@ function sameOccupation(record: FactRecord, noc: string): TruthValue {
   return codes.length === 1 ? yes : maybe([record.at('noc')]);
 }
 
-function counts(record: FactRecord, rule: WorkRule, on: Day): TruthValue {
+/** Physicians by NOC 2021 and 2016. Source: reference section 4. */
+const physicians = ['31100', '31101', '31102', '3111', '3112'];
+
+/** Work as a physician in Canada of somebody who might bill the public health plan from the first day of the job to its last. */
+function isPublicPhysician(person: FactRecord, record: FactRecord, on: Day): TruthValue {
+  const codes = nocCodes(record, versionOn(on));
+  const fits = codes?.filter((code) => physicians.includes(code)).length ?? 0;
+  const occupation = codes === null || (fits > 0 && fits < codes.length) ? maybe([record.at('noc')]) : truth(fits > 0);
+  const { entries, complete, pointer } = person.records('licences');
+  const ended = record.number('endedOn', Infinity);
+  const last = between(Math.min(ended.low, on), Math.min(ended.high, on), ended.missing);
+  const licensed = or([
+    ...entries.map((licence) =>
+      and([
+        isOneOf(licence.text('country'), ['CA']), isOneOf(licence.text('status'), ['held', 'partial']), licence.truth('publicBilling'),
+        isAtLeast(record.number('startedOn'), licence.number('issuedOn')), isAtLeast(licence.number('expiresOn', Infinity), last),
+      ]),
+    ),
+    ...(complete ? [] : [maybe([pointer])]),
+  ]);
+  return and([isOneOf(record.text('country'), ['CA']), occupation, licensed]);
+}
+
+function selfEmploymentCounts(person: FactRecord, record: FactRecord, { selfEmployment }: WorkRule, on: Day): TruthValue {
+  if (selfEmployment === true) return yes;
+  const employed = not(record.truth('selfEmployed'));
+  return selfEmployment === false || employed.is === true ? employed : or([employed, isPublicPhysician(person, record, on)]);
+}
+
+function counts(person: FactRecord, record: FactRecord, rule: WorkRule, on: Day): TruthValue {
   const inCanada = isOneOf(record.text('country'), ['CA']);
   const place = rule.where === 'anywhere' ? yes : rule.where === 'canada' ? inCanada : not(inCanada);
   return and([
     place,
     record.truth('paid'),
     rule.highestTeer === null ? yes : isAtLeast(number(rule.highestTeer), teer(record, versionOn(on))),
-    rule.selfEmployment ? yes : not(record.truth('selfEmployed')),
+    selfEmploymentCounts(person, record, rule, on),
     rule.duringStudy ? yes : not(record.truth('duringFullTimeStudy')),
     rule.authorized ? or([not(inCanada), record.truth('authorized')]) : yes,
     rule.employerId === undefined ? yes : truth(record.plain('employerId') === rule.employerId),
@@ -60,7 +90,7 @@ function jobsOf(person: FactRecord, rule: WorkRule, on: Day): Job[] {
     const ended = record.number('endedOn', Infinity);
     const clip = (day: Day): Day => Math.min(Math.max(day, first), on + 1);
     return {
-      counts: counts(record, rule, on),
+      counts: counts(person, record, rule, on),
       start: { low: clip(started.low), high: clip(started.high) },
       end: { low: Math.min(ended.low, on), high: Math.min(ended.high, on) },
       hours: record.number('hoursPerWeek'),
@@ -71,18 +101,44 @@ function jobsOf(person: FactRecord, rule: WorkRule, on: Day): Job[] {
 
 export type Span = { from: Day; to: Day; hours: number };
 
-const sureSpans = (jobs: readonly Job[]): Span[] => jobs.filter(({ counts: { is } }) => is === true).map(({ start, end, hours }) => ({ from: start.high, to: end.low, hours: Math.max(0, hours.low) }));
-const possibleSpans = (jobs: readonly Job[]): Span[] => jobs.filter(({ counts: { is } }) => is !== false).map(({ start, end, hours }) => ({ from: start.low, to: end.high, hours: hours.high }));
+const isSpan = ({ from, to, hours }: Span): boolean => from <= to && hours > 0;
+const sureSpans = (jobs: readonly Job[]): readonly Span[] =>
+  acrossWeekends(jobs.filter(({ counts: { is } }) => is === true).map(({ start, end, hours }) => ({ from: start.high, to: end.low, hours: Math.max(0, hours.low) })).filter(isSpan));
+const possibleSpans = (jobs: readonly Job[]): readonly Span[] =>
+  acrossWeekends(jobs.filter(({ counts: { is } }) => is !== false).map(({ start, end, hours }) => ({ from: start.low, to: end.high, hours: hours.high })).filter(isSpan));
 
 /** Stretches of days with the hours of all jobs together, at most full time. First and last days are both included. */
 export function stretches(spans: readonly Span[]): Span[] {
-  const filled = spans.filter(({ from, to, hours }) => from <= to && hours > 0);
+  const filled = spans.filter(isSpan);
   const edges = [...new Set(filled.flatMap(({ from, to }) => [from, to + 1]))].toSorted((a, b) => a - b);
   return edges.slice(0, -1).flatMap((from, index) => {
     const to = (edges[index + 1] ?? from) - 1;
     const hours = filled.reduce((total, span) => (span.from <= from && span.to >= to ? total + span.hours : total), 0);
     return hours > 0 ? [{ from, to, hours: Math.min(fullTimeHours, hours) }] : [];
   });
+}
+
+/** 1970-01-03, a Saturday. */
+const someSaturday = 2;
+
+/**
+ * With a weekend that lies between two working days counted as they are: who leaves a job on a Friday and begins the next on the Monday
+ * has worked in both weeks without a break, because full-time work is measured by the week. It counts with the fewer hours of both days.
+ */
+function acrossWeekends(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
+  const on = (day: Day): number => spans.reduce((total, { from, to, hours }) => (from <= day && day <= to ? total + hours : total), 0);
+  const saturdays = new Set<Day>();
+  for (const { to } of spans) {
+    const sinceSaturday = (((to - someSaturday) % 7) + 7) % 7;
+    if (sinceSaturday === 6) saturdays.add(to + 1);
+    if (sinceSaturday === 0) saturdays.add(to);
+  }
+  const raised = [...saturdays].flatMap((saturday): Span[] => {
+    const least = Math.min(on(saturday - 1), on(saturday + 2));
+    return [saturday, saturday + 1].map((day) => ({ from: day, to: day, hours: least - on(day) })).filter(({ hours }) => hours > 0);
+  });
+  return raised.length > 0 ? [...spans, ...raised] : spans;
 }
 
 /** Hours times seven, so that days of a week stay whole numbers. */

@@ -21,7 +21,7 @@ const ofOffer = (id: string, compute: (offer: FactRecord, on: Day) => Value, wit
 export const workPermitMeasures: readonly Measure[] = [
   ofOffer('hourly-wage', (offer) => hourlyWage(offer), number(0)),
   ofOffer('yearly-salary', (offer) => yearlySalary(offer), number(0)),
-  ofOffer('market-median', marketMedian, anyNumber([], 0)),
+  ofOffer('market-median', marketMedian, anyNumber(['/jobOffers'], 0)),
   ofOffer('uses-own-median', usesOwnMedian, no),
   {
     id: 'approved-positions',
@@ -38,7 +38,7 @@ export const workPermitMeasures: readonly Measure[] = [
     inScope: true,
     compute: ({ scope: { offer } }) => {
       const lmia = offer?.child('lmia');
-      return lmia ? lmiaLastDay(lmia) : anyNumber(offer ? [offer.at('lmia')] : []);
+      return lmia ? lmiaLastDay(lmia) : anyNumber([offer?.at('lmia') ?? '/jobOffers']);
     },
   },
   { id: 'criminally-admissible', number: 1, compute: ({ subject, on }) => isCriminallyAdmissible(subject.applicant, on) },

@@ -8,9 +8,9 @@ export interface Bilingual {
 
 /** Where a rule or figure stands. A number without one is refused when a pack is loaded. */
 export interface Citation {
-  instrument: string;
+  instrument: Bilingual;
   /** Section, paragraph or table. */
-  pinpoint: string;
+  pinpoint: Bilingual;
   url?: string;
   /** The day on which the source was last seen. */
   retrieved: CalendarDate;

@@ -7,6 +7,7 @@ import { personName } from './names';
 import type { ReportParts } from './parts';
 import { inShort, pathwayBlocks } from './pathwayBlocks';
 import type { ExplainedOutcome, ExplainedPathway, Explanation } from './schema';
+import { roundBlocks } from './roundBlocks';
 import { scoreBlocks } from './scoreBlocks';
 import { Sources } from './sources';
 import { wordsFor } from './words';
@@ -48,7 +49,7 @@ const mayApply: readonly ExplainedOutcome[] = ['applies', 'needs-facts'];
  */
 export function assessmentReport({ language, explanation, client, pathwayIds, printedOn, preparedBy, letterhead, saved }: ReportInput): Document {
   const words = wordsFor(language);
-  const sources = new Sources(explanation.citations);
+  const sources = new Sources(explanation.citations, words.language);
   const parts: ReportParts = { explanation, client, words, sources };
   const groups = grouped(explanation.pathways.filter(({ id }) => pathwayIds === undefined || pathwayIds.includes(id)));
   const assessed = client.persons.find(({ id }) => id === explanation.personId);
@@ -73,7 +74,7 @@ export function assessmentReport({ language, explanation, client, pathwayIds, pr
     ]),
     heading(2, words.summary),
     overview(groups, parts),
-    ...(points.length > 0 ? [heading(2, words.points), ...points.flatMap((score) => scoreBlocks(score, parts))] : []),
+    ...(points.length > 0 ? [heading(2, words.points), ...points.flatMap((score) => [...scoreBlocks(score, parts), ...(score.id === 'crs' ? roundBlocks(score, parts) : [])])] : []),
     ...details.flatMap(({ outcome, pathways }) => [heading(2, outcomeWords[outcome][language]), ...pathways.flatMap((pathway) => pathwayBlocks(pathway, parts))]),
   ];
   return documentOf({

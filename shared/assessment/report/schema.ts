@@ -94,9 +94,11 @@ const pathway = z.strictObject({
 });
 export type ExplainedPathway = z.infer<typeof pathway>;
 
+/** One text in what was frozen while sources were named in English only. */
+const placeText = z.union([z.string(), bilingual]);
 const citation = z.strictObject({
-  instrument: z.string(),
-  pinpoint: z.string(),
+  instrument: placeText,
+  pinpoint: placeText,
   url: z.string().optional(),
   retrieved: calendarDate,
   confidence: z.enum(['high', 'medium', 'low']),

@@ -31,11 +31,11 @@ export type AssessmentJson = {
 
 const scoresOf = (scores: Assessment['scores']): Record<string, ScoreJson> => Object.fromEntries(scores.map((score) => [score.id, breakdownOf(score)]));
 
-/** One line for a citation: the instrument and the place in it. */
+/** One line for a citation: the instrument and the place in it, in English as the format has them. */
 function cited(ids: readonly string[], { pack }: Assessment): string[] {
   return ids.flatMap((id) => {
     const citation = pack.pack.citations[id];
-    return citation ? [`${citation.instrument}, ${citation.pinpoint}`] : [];
+    return citation ? [`${citation.instrument.en}, ${citation.pinpoint.en}`] : [];
   });
 }
 

@@ -9,7 +9,7 @@ export const smallPack: Pack = {
   format: 'dossier-pack/1',
   version: '1',
   layer: 'law',
-  citations: { law: { instrument: 'Example Act', pinpoint: '1', retrieved: '2026-01-01', confidence: 'high' } },
+  citations: { law: { instrument: { en: 'Example Act', fr: 'Loi fictive' }, pinpoint: { en: '1', fr: '1' }, retrieved: '2026-01-01', confidence: 'high' } },
   parameters: [
     {
       id: 'small.mark', label: words('Pass mark', 'Note de passage'), unit: 'points', knownTo: null,

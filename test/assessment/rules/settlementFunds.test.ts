@@ -16,13 +16,13 @@ const tables: readonly { days: readonly [first: string, last: string]; amounts: 
 ];
 
 /** A parent with children who do not marry and are small on the day: a family of `size`. */
-function family(size: number, amount: number, asOf: string): ClientFile {
+function family(size: number, amount: number, asOf: string, submittedOn: string | null): ClientFile {
   const children = Array.from({ length: size - 1 }, (_, index): Person => ({ id: `c${index}`, role: 'child', dateOfBirth: '2012-05-01', maritalStatus: 'never-married' }));
-  return { format: 'dossier-client/1', fileNumber: '1', persons: [{ id: 'p1', role: 'principal', maritalStatus: 'never-married', funds: { amount, asOf, heldSince: asOf } }, ...children], jobOffers: [] };
+  return { format: 'dossier-client/1', fileNumber: '1', persons: [{ id: 'p1', role: 'principal', maritalStatus: 'never-married', funds: { amount, asOf, heldSince: asOf } }, ...children], jobOffers: [], expressEntry: submittedOn === null ? null : { profileSubmittedOn: submittedOn } };
 }
 
-function outcomeOf(size: number, amount: number, asOf: string): string | undefined {
-  const [pathway] = assess(family(size, amount, asOf), builtInRules(), { asOf, pathwayIds: ['ca.ee.fsw'], trace: true }).pathways;
+function outcomeOf(size: number, amount: number, asOf: string, submittedOn: string | null = null): string | undefined {
+  const [pathway] = assess(family(size, amount, asOf, submittedOn), builtInRules(), { asOf, pathwayIds: ['ca.ee.fsw'], trace: true }).pathways;
   return pathway?.criteria.find(({ criterion }) => criterion.id === 'fsw.funds')?.outcome;
 }
 
@@ -33,6 +33,16 @@ describe('settlement funds: the amount is enough, and a cent less is not', () =>
     it.each(bySize)('for a family of %s', (size, amount) => {
       expect([outcomeOf(size, amount, day), outcomeOf(size, amount - 0.01, day)]).toEqual(['met', 'not-met']);
     });
+  });
+
+  describe.each(['2025-07-07', '2025-07-28'])('of 2024 are enough on %s for a profile from before', (day) => {
+    it.each([[1, 14_690], [2, 18_288], [3, 22_483], [4, 27_297], [5, 30_690], [6, 34_917], [7, 38_875], [8, 42_833], [10, 50_749]] as const)('of a family of %s', (size, amount) => {
+      expect([outcomeOf(size, amount, day, '2025-07-06'), outcomeOf(size, amount - 0.01, day, '2025-07-06'), outcomeOf(size, amount, day, '2025-07-07')]).toEqual(['met', 'not-met', 'not-met']);
+    });
+  });
+
+  it('of 2024 are not enough any more on 2025-07-29', () => {
+    expect(outcomeOf(1, 15_262.99, '2025-07-29', '2025-07-06')).toBe('not-met');
   });
 
   it('are not known before the first table', () => {

@@ -3,8 +3,9 @@ import type { Fault } from '../../../errors';
 import { packFault } from '../faults';
 import type { Path } from './expressions';
 
-/** A word or two can be the same in both languages (“Agriculture”, “Points”); a sentence cannot. */
+/** A word or two can be the same in both languages (“Agriculture”, “Points”), and so can numbers (“34, 35, 35.1”); a sentence cannot. */
 const mostAlike = 2;
+const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
 
 /** Every text in both languages, wherever it stands: not blank, and translated. */
 export function textFaults(value: unknown, path: Path = []): Fault[] {
@@ -13,7 +14,7 @@ export function textFaults(value: unknown, path: Path = []): Fault[] {
   if ('en' in value && 'fr' in value && typeof value.en === 'string' && typeof value.fr === 'string') {
     const { en, fr } = value;
     const blank = Object.entries({ en, fr }).flatMap(([language, text]) => (text === '' || text !== text.trim() ? [packFault(pointerTo([...path, language]), 'blank-text')] : []));
-    return blank.length > 0 || en !== fr || en.split(/\s+/).length <= mostAlike ? blank : [packFault(pointerTo([...path, 'fr']), 'not-translated')];
+    return blank.length > 0 || en !== fr || wordsOf(en) <= mostAlike ? blank : [packFault(pointerTo([...path, 'fr']), 'not-translated')];
   }
   return Object.entries(value).flatMap(([member, inner]) => textFaults(inner, [...path, member]));
 }

@@ -65,3 +65,8 @@ export const withSpouse: Condition = { measure: 'with-spouse' };
 
 /** The value of a column that differs with an accompanying spouse. */
 export const bySpouse = (table: string, by: NumberExpression): NumberExpression => ({ if: withSpouse, so: { table, column: 'with', by }, else: { table, column: 'without', by } });
+
+/** Points for age, without those lost only by a birthday since an invitation whose time to apply still runs. IRPA 11.2(2)(a). */
+export const keptSinceInvitation = (pointsAt: (age: NumberExpression) => NumberExpression): NumberExpression => ({
+  max: [pointsAt({ measure: 'age', with: { of: 'applicant' } }), pointsAt({ measure: 'age-since-invitation', with: { daysToApply: 'express-entry.days-to-apply' } })],
+});

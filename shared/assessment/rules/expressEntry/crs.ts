@@ -1,12 +1,15 @@
 import type { Condition, Factor, NumberExpression, Parameter, Period, Score, ScoreVersion } from '../../pack/types';
-import { arrangedEmployment, bySpouse, offerWithLmia, seniorOffer, withSpouse } from './conditions';
+import { arrangedEmployment, bySpouse, keptSinceInvitation, offerWithLmia, seniorOffer, withSpouse } from './conditions';
 
 const abilities = ['listening', 'reading', 'writing', 'speaking'] as const;
 const level = (use: 'first' | 'second', ability: string): NumberExpression => ({ measure: 'language-level', with: { use, ability } });
 const firstLowest: NumberExpression = { measure: 'language-lowest', with: { use: 'first' } };
 /** TEER 0 to 3, authorized, paid, neither self-employed nor during full-time study, of the last ten years. */
-const canadianWork: NumberExpression = { measure: 'work-years', with: { of: 'applicant', where: 'canada', highestTeer: 3, years: 10, authorized: true, selfEmployment: false, duringStudy: false } };
-const spouseCanadianWork: NumberExpression = { measure: 'work-years', with: { of: 'spouse', where: 'canada', highestTeer: 3, years: 10, authorized: true, selfEmployment: false, duringStudy: false } };
+const canadianWorkOf = (of: 'applicant' | 'spouse', selfEmployment: false | 'physicians'): NumberExpression => ({
+  measure: 'work-years', with: { of, where: 'canada', highestTeer: 3, years: 10, authorized: true, selfEmployment, duringStudy: false },
+});
+const canadianWork: NumberExpression = { if: { number: { parameter: 'crs.self-employed-physicians' }, atLeast: 1 }, so: canadianWorkOf('applicant', 'physicians'), else: canadianWorkOf('applicant', false) };
+const spouseCanadianWork = canadianWorkOf('spouse', false);
 const foreignWork: NumberExpression = { measure: 'work-years', with: { of: 'applicant', where: 'abroad', highestTeer: 3, years: 10 } };
 const education: NumberExpression = { measure: 'education', with: { of: 'applicant' } };
 
@@ -25,7 +28,7 @@ const french = { measure: 'lowest-in', with: { language: 'fr' } } as const;
 const english = { measure: 'lowest-in', with: { language: 'en' } } as const;
 
 const factors: readonly Factor[] = [
-  { id: 'core.age', label: { en: 'Age', fr: 'Âge' }, value: bySpouse('crs.age', { measure: 'age', with: { of: 'applicant' } }), most: { withSpouse: 100, without: 110 }, citations: ['crs.grid'] },
+  { id: 'core.age', label: { en: 'Age', fr: 'Âge' }, value: keptSinceInvitation((age) => bySpouse('crs.age', age)), most: { withSpouse: 100, without: 110 }, citations: ['crs.grid', 'irpa.11.2.2.a'] },
   { id: 'core.education', label: { en: 'Level of education', fr: 'Niveau de scolarité' }, value: bySpouse('crs.education', education), most: { withSpouse: 140, without: 150 }, citations: ['crs.grid'] },
   {
     id: 'core.firstLanguage', label: { en: 'First official language', fr: 'Première langue officielle' },
@@ -36,7 +39,7 @@ const factors: readonly Factor[] = [
     value: { min: [{ sum: abilities.map((ability): NumberExpression => ({ table: 'crs.language', column: 'second', by: level('second', ability) })) }, { if: withSpouse, so: 22, else: 24 }] },
     most: { withSpouse: 22, without: 24 }, citations: ['crs.grid', 'crs.tests'],
   },
-  { id: 'core.canadianWork', label: { en: 'Canadian work experience', fr: 'Expérience de travail au Canada' }, value: bySpouse('crs.canadian-work', canadianWork), most: { withSpouse: 70, without: 80 }, citations: ['crs.grid', 'crs.work'] },
+  { id: 'core.canadianWork', label: { en: 'Canadian work experience', fr: 'Expérience de travail au Canada' }, value: bySpouse('crs.canadian-work', canadianWork), most: { withSpouse: 70, without: 80 }, citations: ['crs.grid', 'crs.work', 'irpr.73.year', 'policy.physicians'] },
   total('core.total', 'Core / human capital factors', 'Facteurs de base / du capital humain', ['core.age', 'core.education', 'core.firstLanguage', 'core.secondLanguage', 'core.canadianWork'], { withSpouse: 460, without: 500 }),
   { id: 'spouse.education', label: { en: 'Spouse’s level of education', fr: 'Scolarité de l’époux ou du conjoint' }, value: ifSpouse({ table: 'crs.education', column: 'spouse', by: { measure: 'education', with: { of: 'spouse' } } }), most: { withSpouse: 10, without: 0 }, citations: ['crs.grid', 'crs.spouse'] },
   { id: 'spouse.language', label: { en: 'Spouse’s official language', fr: 'Langue officielle de l’époux ou du conjoint' }, value: ifSpouse({ measure: 'best-language-points', with: { of: 'spouse', table: 'crs.language', column: 'spouse' } }), most: { withSpouse: 20, without: 0 }, citations: ['crs.grid', 'crs.spouse', 'crs.tests'] },
@@ -90,7 +93,29 @@ const byPeriod = (id: string, en: string, fr: string, values: readonly [number, 
   id, label: { en, fr }, unit: 'points', knownTo: '2026-09-30', values: periods.map(({ citation, ...period }, index) => ({ ...period, citations: [citation], value: values[index] ?? 0 })),
 });
 
+/** By the day of the invitation. */
+const daysToApply: Parameter = {
+  id: 'express-entry.days-to-apply', label: { en: 'Days to apply after an invitation', fr: 'Jours pour présenter une demande après une invitation' }, unit: 'count', knownTo: '2026-09-30',
+  values: [
+    { from: '2015-01-01', until: '2016-11-18', citations: ['ee.days-to-apply'], value: 60 },
+    { from: '2016-11-19', until: '2018-06-25', citations: ['ee.days-to-apply'], value: 90 },
+    { from: '2018-06-26', until: '2020-03-17', citations: ['ee.days-to-apply'], value: 60 },
+    { from: '2020-03-18', until: '2021-06-28', citations: ['ee.days-to-apply.2020'], value: 90 },
+    { from: '2021-06-29', until: null, citations: ['ee.days-to-apply'], value: 60 },
+  ],
+};
+
+const selfEmployedPhysicians: Parameter = {
+  id: 'crs.self-employed-physicians', label: { en: 'Publicly funded self-employed work of physicians counts', fr: 'Le travail à leur compte des médecins, financé par l’État, compte' }, unit: 'count', knownTo: null,
+  values: [
+    { from: '2015-01-01', until: '2023-04-24', citations: ['crs.work'], value: 0 },
+    { from: '2023-04-25', until: null, citations: ['policy.physicians'], value: 1 },
+  ],
+};
+
 export const crsParameters: readonly Parameter[] = [
+  daysToApply,
+  selfEmployedPhysicians,
   byPeriod('crs.nomination', 'Nomination', 'Désignation', [600, 600, 600, 600, 600]),
   byPeriod('crs.lmia-offer', 'Offer with a labour market impact assessment', 'Offre avec étude d’impact sur le marché du travail', [600, 0, 0, 0, 0]),
   byPeriod('crs.senior-offer', 'Qualifying offer, senior management', 'Offre admissible, haute direction', [0, 200, 200, 200, 0]),

@@ -1,12 +1,34 @@
-import type { Criterion, Pathway, PathwayVersion } from '../../pack/types';
+import type { Criterion, NumberExpression, Pathway, PathwayVersion } from '../../pack/types';
 import { arrangedEmploymentWithAuthorization } from './conditions';
 
-const criteria: readonly Criterion[] = [
+const fundsFor = (table: string): NumberExpression => ({ table, by: { measure: 'family-size' } });
+
+const funds: Criterion = {
+  id: 'fsw.funds',
+  label: { en: 'Settlement funds', fr: 'Fonds d’établissement' },
+  required: { en: 'Funds for the size of the family, unless arranged employment with authorization to work sets them aside', fr: 'Fonds selon la taille de la famille, sauf si un emploi réservé avec autorisation de travailler en dispense' },
+  at: 'filing', citations: ['irpr.76.funds', 'funds.spouse'], improvable: { by: 'funds', leadMonths: 6 },
+  condition: { number: { measure: 'funds' }, atLeast: fundsFor('settlement-funds') },
+  exceptions: [{ when: arrangedEmploymentWithAuthorization, label: { en: 'Authorized to work in Canada with arranged employment', fr: 'Autorisé à travailler au Canada avec un emploi réservé' }, citations: ['irpr.76.funds', 'irpr.82'] }],
+};
+
+/** While profiles were updated to the amounts of 7 July 2025, those submitted before stayed eligible with the former ones. */
+const fundsInTransition: Criterion = {
+  ...funds,
+  required: {
+    en: 'Funds for the size of the family, in a profile submitted before 7 July 2025 the former amount, unless arranged employment with authorization to work sets them aside',
+    fr: 'Fonds selon la taille de la famille, l’ancien montant pour un profil soumis avant le 7 juillet 2025, sauf si un emploi réservé avec autorisation de travailler en dispense',
+  },
+  citations: [...funds.citations, 'funds.2025-transition'],
+  condition: { number: { measure: 'funds' }, atLeast: { if: { measure: 'profile-submitted-before', with: { day: '2025-07-07' } }, so: fundsFor('settlement-funds.former'), else: fundsFor('settlement-funds') } },
+};
+
+const criteriaWith = (settlementFunds: Criterion): readonly Criterion[] => [
   {
     id: 'fsw.work',
     label: { en: 'One year of continuous skilled work in the primary occupation', fr: 'Un an de travail qualifié continu dans la profession principale' },
     required: { en: 'At least 1 year (1,560 hours) without a break, paid, TEER 0 to 3, within the last 10 years', fr: 'Au moins 1 an (1 560 heures) sans interruption, rémunéré, FEER 0 à 3, au cours des 10 dernières années' },
-    at: 'filing', citations: ['irpr.75.work', 'irpr.73'], improvable: { by: 'work', leadMonths: 12 },
+    at: 'filing', citations: ['irpr.75.work', 'irpr.73', 'irpr.73.year'], improvable: { by: 'work', leadMonths: 12 },
     condition: { measure: 'continuous-year-in-primary-occupation', with: { where: 'anywhere', highestTeer: 3, years: 10 } },
   },
   {
@@ -20,14 +42,14 @@ const criteria: readonly Criterion[] = [
     id: 'fsw.education',
     label: { en: 'Education', fr: 'Études' },
     required: { en: 'A Canadian credential, or a foreign one with an assessment (ECA) less than 5 years old', fr: 'Un titre canadien, ou un titre étranger avec une évaluation (EDE) de moins de 5 ans' },
-    at: 'filing', citations: ['irpr.75.education'], improvable: { by: 'assessment', leadMonths: 3 },
+    at: 'filing', citations: ['irpr.75.education', 'irpr.75.designated'], improvable: { by: 'assessment', leadMonths: 3 },
     condition: { measure: 'has-credential' },
   },
   {
     id: 'fsw.professional-body',
     label: { en: 'Assessment by the professional body', fr: 'Évaluation par l’organisme professionnel' },
     required: { en: 'Physicians, pharmacists and architects: the assessment comes from the designated professional body', fr: 'Médecins, pharmaciens et architectes : l’évaluation provient de l’organisme professionnel désigné' },
-    at: 'filing', citations: ['irpr.75.body'], improvable: { by: 'assessment', leadMonths: 6 },
+    at: 'filing', citations: ['irpr.75.body', 'irpr.75.designated'], improvable: { by: 'assessment', leadMonths: 6 },
     condition: { when: { measure: 'primary-occupation-has-body' }, so: { measure: 'assessed-by-body' } },
   },
   {
@@ -37,14 +59,7 @@ const criteria: readonly Criterion[] = [
     at: 'filing', citations: ['irpr.76.points', 'fsw.pass-mark'], improvable: { by: 'retest', leadMonths: 2 },
     condition: { number: { score: 'fsw67' }, atLeast: { parameter: 'fsw.pass-mark' } },
   },
-  {
-    id: 'fsw.funds',
-    label: { en: 'Settlement funds', fr: 'Fonds d’établissement' },
-    required: { en: 'Funds for the size of the family, unless arranged employment with authorization to work sets them aside', fr: 'Fonds selon la taille de la famille, sauf si un emploi réservé avec autorisation de travailler en dispense' },
-    at: 'filing', citations: ['irpr.76.funds'], improvable: { by: 'funds', leadMonths: 6 },
-    condition: { number: { measure: 'funds' }, atLeast: { table: 'settlement-funds', by: { measure: 'family-size' } } },
-    exceptions: [{ when: arrangedEmploymentWithAuthorization, label: { en: 'Authorized to work in Canada with arranged employment', fr: 'Autorisé à travailler au Canada avec un emploi réservé' }, citations: ['irpr.76.funds', 'irpr.82'] }],
-  },
+  settlementFunds,
   {
     id: 'fsw.outside-quebec',
     label: { en: 'Intention to live outside Quebec', fr: 'Intention de vivre hors du Québec' },
@@ -67,8 +82,8 @@ const criteria: readonly Criterion[] = [
   },
 ];
 
-const version = (from: string, until: string | null, intake: PathwayVersion['intake']): PathwayVersion => ({
-  from, until, intake, citations: ['irpr.75.work', 'irpr.76.points'], criteria, scores: ['fsw67', 'crs'],
+const version = (from: string, until: string | null, criteria = criteriaWith(funds)): PathwayVersion => ({
+  from, until, intake: 'by-invitation', citations: ['irpr.75.work', 'irpr.76.points'], criteria, scores: ['fsw67', 'crs'],
   steps: [
     { id: 'fsw.profile', by: 'applicant', title: { en: 'Submit an Express Entry profile', fr: 'Soumettre un profil Entrée express' }, citations: ['irpr.75.work'], done: { has: 'file.expressEntry.profileSubmittedOn' } },
     { id: 'fsw.invitation', by: 'applicant', title: { en: 'Receive an invitation to apply', fr: 'Recevoir une invitation à présenter une demande' }, citations: ['irpr.77'], done: { has: 'file.expressEntry.invitedOn' } },
@@ -80,5 +95,5 @@ export const fsw: Pathway = {
   title: { en: 'Federal Skilled Worker Program (Express Entry)', fr: 'Programme des travailleurs qualifiés (fédéral) (Entrée express)' },
   kind: 'permanent-residence',
   // The criteria in words are one; the occupations of NOC 2016 gave way to TEER on 16 November 2022.
-  versions: [version('2015-01-01', '2022-11-15', 'by-invitation'), version('2022-11-16', null, 'by-invitation')],
+  versions: [version('2015-01-01', '2022-11-15'), version('2022-11-16', '2025-07-06'), version('2025-07-07', '2025-07-28', criteriaWith(fundsInTransition)), version('2025-07-29', null)],
 };

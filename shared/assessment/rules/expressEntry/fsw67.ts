@@ -1,5 +1,5 @@
 import type { Condition, Factor, NumberExpression, Parameter, Score } from '../../pack/types';
-import { arrangedEmployment } from './conditions';
+import { arrangedEmployment, keptSinceInvitation } from './conditions';
 
 const abilities = ['listening', 'reading', 'writing', 'speaking'] as const;
 const points = (condition: Condition, parameter: string): NumberExpression => ({ if: condition, so: { parameter }, else: 0 });
@@ -22,8 +22,8 @@ const factors: readonly Factor[] = [
   { id: 'language.second', label: { en: 'Second official language', fr: 'Deuxième langue officielle' }, value: points({ number: { measure: 'language-lowest', with: { use: 'second' } }, atLeast: 5 }, 'fsw.second-language'), most: 4, citations: ['irpr.79'] },
   { id: 'language.total', label: { en: 'Official languages', fr: 'Langues officielles' }, value: sum(['language.first', 'language.second']), most: 28, citations: ['irpr.79'], total: true },
   { id: 'education', label: { en: 'Education', fr: 'Études' }, value: { table: 'fsw.education', by: { measure: 'education', with: { of: 'applicant' } } }, most: 25, citations: ['irpr.78'] },
-  { id: 'experience', label: { en: 'Experience', fr: 'Expérience' }, value: { table: 'fsw.experience', by: { measure: 'work-years', with: { of: 'applicant', where: 'anywhere', highestTeer: 3, years: 10 } } }, most: 15, citations: ['irpr.80'] },
-  { id: 'age', label: { en: 'Age', fr: 'Âge' }, value: { table: 'fsw.age', by: { measure: 'age', with: { of: 'applicant' } } }, most: 12, citations: ['irpr.81'] },
+  { id: 'experience', label: { en: 'Experience', fr: 'Expérience' }, value: { table: 'fsw.experience', by: { measure: 'work-years', with: { of: 'applicant', where: 'anywhere', highestTeer: 3, years: 10 } } }, most: 15, citations: ['irpr.80', 'irpr.73.year'] },
+  { id: 'age', label: { en: 'Age', fr: 'Âge' }, value: keptSinceInvitation((age) => ({ table: 'fsw.age', by: age })), most: 12, citations: ['irpr.81', 'policy.birthday'] },
   { id: 'arrangedEmployment', label: { en: 'Arranged employment', fr: 'Emploi réservé' }, value: points(arrangedEmployment, 'fsw.arranged-employment'), most: 10, citations: ['irpr.82'] },
   { id: 'adaptability.spouseLanguage', label: { en: 'Spouse’s language', fr: 'Langue de l’époux ou du conjoint' }, value: points(ofSpouse({ measure: 'language-reaches', with: { of: 'spouse', each: 4 } }), 'fsw.adaptability'), most: 5, citations: ['irpr.83'] },
   { id: 'adaptability.candidateStudy', label: { en: 'Study in Canada', fr: 'Études au Canada' }, value: points({ measure: 'two-years-of-study-in-canada', with: { of: 'applicant' } }, 'fsw.adaptability'), most: 5, citations: ['irpr.83'] },

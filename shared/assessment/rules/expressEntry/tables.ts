@@ -46,6 +46,10 @@ export const fswTables: readonly Table[] = [
     versions: [{ from: '2013-05-04', until: null, citations: ['irpr.81'], rows: steps([null, 0], [18, 12], [36, 11], [37, 10], [38, 9], [39, 8], [40, 7], [41, 6], [42, 5], [43, 4], [44, 3], [45, 2], [46, 1], [47, 0]) }],
   },
   {
+    id: 'settlement-funds.former', label: { en: 'Settlement funds of profiles submitted before 7 July 2025', fr: 'Fonds d’établissement des profils soumis avant le 7 juillet 2025' }, columns: ['dollars'], knownTo: null,
+    versions: [{ ...of2024('2025-07-07', '2025-07-28'), citations: ['funds.2024', 'funds.2025-transition'] }],
+  },
+  {
     id: 'settlement-funds', label: { en: 'Settlement funds by size of family', fr: 'Fonds d’établissement selon la taille de la famille' }, columns: ['dollars'], knownTo: '2026-09-30',
     versions: [
       funds('2018-01-01', '2018-12-31', 'funds.2018', [12_474, 15_530, 19_092, 23_181, 26_291, 29_652, 33_013], 3_361),
@@ -54,11 +58,15 @@ export const fswTables: readonly Table[] = [
       funds('2021-07-15', '2022-06-08', 'funds.2021', [13_213, 16_449, 20_222, 24_553, 27_847, 31_407, 34_967], 3_560),
       funds('2022-06-09', '2023-04-24', 'funds.2022', [13_310, 16_570, 20_371, 24_733, 28_052, 31_638, 35_224], 3_586),
       funds('2023-04-25', '2024-05-27', 'funds.2023', [13_757, 17_127, 21_055, 25_564, 28_994, 32_700, 36_407], 3_706),
-      funds('2024-05-28', '2025-07-06', 'funds.2024', [14_690, 18_288, 22_483, 27_297, 30_690, 34_917, 38_875], 3_958),
+      of2024('2024-05-28', '2025-07-06'),
       funds('2025-07-07', null, 'funds.2025', [15_263, 19_001, 23_360, 28_362, 32_168, 36_280, 40_392], 4_112),
     ],
   },
 ];
+
+function of2024(from: string, until: string): Table['versions'][number] {
+  return funds(from, until, 'funds.2024', [14_690, 18_288, 22_483, 27_297, 30_690, 34_917, 38_875], 3_958);
+}
 
 /** Dollars for families of one to seven, and for each further person. */
 function funds(from: string, until: string | null, citation: string, bySize: readonly number[], each: number): Table['versions'][number] {

@@ -1,18 +1,10 @@
 import type { Citation } from '../../pack/types';
-
-type Note = Citation['note'];
-/** Consolidation current to 2026-06-12. */
-const regulation = (pinpoint: string, note?: Note, confidence: Citation['confidence'] = 'high'): Citation => ({
-  instrument: 'Immigration and Refugee Protection Regulations, SOR/2002-227', pinpoint, url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/', retrieved: '2026-06-15', confidence, ...(note ? { note } : {}),
-});
-const act = (pinpoint: string, note?: Note, confidence: Citation['confidence'] = 'high'): Citation => ({
-  instrument: 'Immigration and Refugee Protection Act', pinpoint, url: 'https://laws-lois.justice.gc.ca/eng/acts/I-2.5/', retrieved: '2026-06-15', confidence, ...(note ? { note } : {}),
-});
+import { act, instruments, regulation } from '../instruments';
 
 /** Where the general requirements of every work permit stand. */
 export const generalCitations: Readonly<Record<string, Citation>> = {
   'wp.issue': regulation('200(1)'),
-  'wp.foreign-national': act('2(1) “foreign national”, 20(1)(b)'),
+  'wp.foreign-national': act({ en: '2(1) “foreign national”, 20(1)(b)', fr: '2(1) « étranger », 20(1)b)' }),
   'wp.leave': regulation('200(1)(b), 200(2)', { en: 'Wanting permanent residence does not stand in the way (section 22(2) of the Act).', fr: 'Vouloir la résidence permanente n’y fait pas obstacle (paragraphe 22(2) de la Loi).' }),
   'wp.genuine': regulation('200(1)(c), 200(5)'),
   'wp.able': regulation('200(3)(a)'),
@@ -25,7 +17,7 @@ export const generalCitations: Readonly<Record<string, Citation>> = {
   'wp.adult-services': regulation('200(3)(g.1), 196.1, 183(1)(b.1)'),
   'wp.ineligible-employer': regulation('200(3)(h), 209.95(1)(b)'),
   'wp.employer-before-2015': regulation('200(3)', { en: 'The present wording is of 1 December 2015; what stood before is not held in full.', fr: 'Le texte actuel date du 1er décembre 2015; le texte antérieur n’est pas conservé en entier.' }, 'low'),
-  'wp.cumulative': regulation('200(3)(g), repealed', { en: 'A limit of four years in all, which ended on 13 December 2016; its exceptions are not held.', fr: 'Une limite de quatre ans au total, qui a pris fin le 13 décembre 2016; ses exceptions ne sont pas conservées.' }, 'medium'),
+  'wp.cumulative': regulation({ en: '200(3)(g), repealed', fr: '200(3)g), abrogé' }, { en: 'A limit of four years in all, which ended on 13 December 2016; its exceptions are not held.', fr: 'Une limite de quatre ans au total, qui a pris fin le 13 décembre 2016; ses exceptions ne sont pas conservées.' }, 'medium'),
   'wp.funds': regulation('183(2)(a)'),
   'wp.passport': regulation('52'),
   'wp.medical': regulation('30, 200(1)(e)'),
@@ -43,6 +35,6 @@ export const generalCitations: Readonly<Record<string, Citation>> = {
   'wp.misrepresentation': act('40(2)(a)'),
   'wp.removal': act('41, 52(1)'),
   'wp.trp': act('24'),
-  'wp.public-interest': act('as amended by 2026, c. 4', { en: 'Orders may suspend or end the taking, processing or validity of documents in the public interest since 26 March 2026: check for orders.', fr: 'Depuis le 26 mars 2026, des décrets peuvent suspendre ou mettre fin à la réception, au traitement ou à la validité de documents dans l’intérêt public : vérifier les décrets.' }, 'medium'),
-  'wp.1978': { instrument: 'Immigration Regulations, 1978, SOR/78-172', pinpoint: 'Employment authorizations', retrieved: '2026-11-22', confidence: 'low', note: { en: 'Before 28 June 2002 other law governed; it is not held.', fr: 'Avant le 28 juin 2002, un autre droit s’appliquait; il n’est pas conservé.' } },
+  'wp.public-interest': act({ en: 'as amended by 2026, c. 4', fr: 'modifiée par 2026, ch. 4' }, { en: 'Orders may suspend or end the taking, processing or validity of documents in the public interest since 26 March 2026: check for orders.', fr: 'Depuis le 26 mars 2026, des décrets peuvent suspendre ou mettre fin à la réception, au traitement ou à la validité de documents dans l’intérêt public : vérifier les décrets.' }, 'medium'),
+  'wp.1978': { instrument: instruments.regulations1978, pinpoint: { en: 'Employment authorizations', fr: 'Autorisations d’emploi' }, retrieved: '2026-11-22', confidence: 'low', note: { en: 'Before 28 June 2002 other law governed; it is not held.', fr: 'Avant le 28 juin 2002, un autre droit s’appliquait; il n’est pas conservé.' } },
 };
