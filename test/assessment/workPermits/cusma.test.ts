@@ -181,7 +181,8 @@ describe('the other professions', () => {
   it('librarian: a master’s degree, or a bachelor’s that followed another', () => {
     expect(credential('librarian', { education: [degree('master')] })).toBe('met');
     expect(credential('librarian', { education: [degree('bachelor', { completedOn: '2010-06-30' }), degree('bachelor', { completedOn: '2012-06-30' })] })).toBe('met');
-    expect(credential('librarian', { education: [degree('bachelor', { completedOn: '2010-06-30' }), degree('bachelor', { completedOn: '2010-06-30' })] })).toBe('not-met');
+    const after = (completedOn: string) => credential('librarian', { education: [degree('bachelor', { completedOn: '2010-06-30' }), degree('bachelor', { completedOn })] });
+    expect(['2010-06-30', '2010-07-01', '2010-07-02'].map(after)).toEqual(['not-met', 'met', 'met']);
     expect(credential('librarian', bachelor)).toBe('not-met');
   });
   it('management consultant: a baccalaureate or five years', () => {
@@ -189,6 +190,10 @@ describe('the other professions', () => {
     expect(credential('management-consultant', bachelor, offer)).toBe('met');
     expect(credential('management-consultant', { work: [job('11201', '2015-01-01', '2019-12-31')] }, offer)).toBe('met');
     expect(credential('management-consultant', { work: [job('11201', '2015-01-01', '2019-12-17')] }, offer)).toBe('not-met');
+  });
+  it.each([['disaster-relief-insurance-claims-adjuster', '12201'], ['management-consultant', '11201']])('%s without the years: a baccalaureate that is completed, and no other credential', (entry, noc) => {
+    const studied = (level: string, completedOn: string | null) => credential(entry, { education: [degree(level, { completedOn })] }, { noc });
+    expect([studied('bachelor', '2014-06-30'), studied('bachelor', null), studied('two-year', '2014-06-30'), studied('two-year', null)]).toEqual(['met', 'not-met', 'not-met', 'not-met']);
   });
   it('scientific technician: no credential, but knowledge and ability for the officer to judge', () => {
     const result = assessed(pathway, matching('scientific-technician'), asOf);

@@ -151,6 +151,25 @@ describe('wages', () => {
   });
 });
 
+describe('Labour Market Benefits Plan', () => {
+  const plan = (lmbp: unknown, asOf = today) => outcomeOf(gtsA({ employer: { lmbp } }, asOf), 'gts-a.lmbp-review');
+
+  it.each([
+    ['no plan yet', null, 'met'],
+    ['a plan not reviewed yet', { signedOn: '2026-01-15', reviewedOn: null, review: null }, 'met'],
+    ['commitments met', { signedOn: '2025-01-15', reviewedOn: '2026-01-20', review: 'met' }, 'met'],
+    ['unreasonable efforts', { signedOn: '2025-01-15', reviewedOn: '2026-01-20', review: 'not-met' }, 'not-met'],
+    ['a missed review', { signedOn: '2025-01-15', reviewedOn: '2026-01-20', review: 'missed' }, 'not-met'],
+  ])('%s', (_name, lmbp, outcome) => {
+    expect(plan(lmbp)).toBe(outcome);
+  });
+
+  it.each(['missed', 'not-met'])('bars for two years from a review that was %s', (review) => {
+    const failed = { signedOn: '2023-01-15', reviewedOn: '2024-01-20', review };
+    expect(['2025-01-20', '2026-01-19', '2026-01-20', '2026-01-21'].map((asOf) => plan(failed, asOf))).toEqual(['not-met', 'not-met', 'met', 'met']);
+  });
+});
+
 describe('an offer that has its assessment', () => {
   const used = (lmia: Record<string, unknown>) => gtsA({ offer: { noc: '21231', approvals: [], lmia: { stream: 'gts-a', decision: 'positive', issuedOn: '2026-06-01', expiresOn: '2026-12-01', ...lmia } } });
 

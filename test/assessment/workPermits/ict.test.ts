@@ -130,6 +130,40 @@ describe('one year in the three years before the initial application', () => {
   });
 });
 
+describe('every kind of transfer', () => {
+  const kinds = [...categories.map((category) => [category, category, pathways[category]] as const), ...categories.map((category) => [`${category} of a new enterprise`, category, pathways.new] as const)];
+  const askKind = (pathway: string, category: Category, id: string, changes: Parameters<typeof transfer>[1], on = asOf) =>
+    outcomeOf(assessed(pathway, pathway === pathways.new ? newEnterprise(category, changes) : transfer(category, changes), on), id);
+
+  describe.each(kinds)('%s', (_name, category, pathway) => {
+    const asked = (id: string, changes: Parameters<typeof transfer>[1], on = asOf) => askKind(pathway, category, id, changes, on);
+    const related = (id: string, ...groups: Facts[]) => asked(id, { employer: { relatedForeignEmployers: groups.map((one) => group({ operatingCountries: ['IN', 'SG', 'CA'], ...one })) } });
+    const once = (startedOn: string, endedOn: string | null, on: string) => asked('ict.one-year', { person: { work: [abroad(category, startedOn, endedOn)] } }, on);
+
+    it('needs employment with the foreign enterprise on the day: begun, and not ended before', () => {
+      const employed = (since: string, until: string | null) => asked('ict.employment', { transfer: { since, until } });
+      expect(['2026-11-21', '2026-11-22', '2026-11-23'].map((since) => employed(since, null))).toEqual(['met', 'met', 'not-met']);
+      expect(['2026-11-21', '2026-11-22', '2026-11-23'].map((until) => employed('2022-01-01', until))).toEqual(['not-met', 'met', 'met']);
+    });
+
+    // An application of 22 November 2026, in the same capacity; and one of 2 October 2024, the last day of the instructions before.
+    it('needs a year to the day', () => {
+      expect(['2025-11-24', '2025-11-23', '2025-11-22'].map((startedOn) => once(startedOn, null, '2026-11-22'))).toEqual(['not-met', 'met', 'met']);
+      expect(['2023-10-04', '2023-10-03', '2023-10-02'].map((startedOn) => once(startedOn, null, '2024-10-02'))).toEqual(['not-met', 'met', 'met']);
+    });
+    it('needs all of it in the three years before', () => {
+      expect(['2024-11-20', '2024-11-21', '2024-11-22'].map((endedOn) => once('2015-01-01', endedOn, '2026-11-22'))).toEqual(['not-met', 'met', 'met']);
+      expect(['2022-09-30', '2022-10-01', '2022-10-02'].map((endedOn) => once('2015-01-01', endedOn, '2024-10-02'))).toEqual(['not-met', 'met', 'met']);
+    });
+
+    it('needs the enterprise that transfers the person to be related, in business and multinational, not another one of the group', () => {
+      for (const [id, failing] of [['ict.relationship', { relationship: 'contract' }], ['ict.foreign-business', { doingBusiness: false }], ['ict.multinational', { operatingCountries: ['IN'] }]] as const) {
+        expect([related(id, {}), related(id, failing), related(id, failing, { name: 'Another enterprise' })]).toEqual(['met', 'not-met', 'not-met']);
+      }
+    });
+  });
+});
+
 describe('the enterprises', () => {
   const related = (more: Facts, id: string, on = asOf) => ask('executive', id, { employer: { relatedForeignEmployers: [group(more)] } }, on).outcome;
 
