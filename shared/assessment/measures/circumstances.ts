@@ -1,4 +1,4 @@
-import { addYears, dayOf, type Day } from '../engine/days';
+import { dayOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
 import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
@@ -98,20 +98,6 @@ export function statusInCanada(person: FactRecord, kinds: readonly string[], on:
   );
   return complete ? found : or([found, maybe([pointer])]);
 }
-
-/** Nobody barred for misrepresentation: none on file, or five years passed since the final finding. Source: IRPA 40(2)(a). */
-export function noMisrepresentationBar(person: FactRecord, on: Day): TruthValue {
-  const admissibility = person.child('admissibility');
-  if (admissibility === undefined) return maybe([person.at('admissibility')]);
-  if (admissibility === null) return yes;
-  const found = admissibility.truth('misrepresentation');
-  if (found.is === false) return yes;
-  const findings = admissibility.records('events').entries.filter((event) => event.raw['kind'] === 'misrepresentation');
-  const over = and(findings.map((event) => isAtLeast(number(on), later(event.number('on'), 5))));
-  return findings.length > 0 ? or([not(found), over]) : or([not(found), maybe([admissibility.at('events')])]);
-}
-
-const later = ({ low, high, missing }: NumberValue, years: number): NumberValue => between(addYears(low, years), addYears(high, years), missing);
 
 /** Where the person means to live: in some province or territory other than Quebec. */
 export function intendsOutsideQuebec(person: FactRecord): TruthValue {

@@ -3,12 +3,13 @@ import type { Environment } from '../engine/environment';
 import { anyNumber, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, type NumberValue, type Value } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
-import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, noMisrepresentationBar, permitInForce, statusInCanada } from './circumstances';
+import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, permitInForce, statusInCanada } from './circumstances';
 import { cusmaMeasures } from './cusma';
 import { adaptableWithSpouse, age, familySize, hasSpouse, scoredWithSpouse } from './family';
 import { ageSinceInvitation } from './invitation';
 import { languageResults, lowestLevel, reaches, type LanguageResult } from './language';
 import { abilities, type Ability, type OfficialLanguage } from './languageScales';
+import { noMisrepresentationBar } from './misrepresentation';
 import { noc2021From, nocCodes, teer } from './occupation';
 import { transferMeasures } from './transfer';
 import { continuousHours, currentHours, workHours, yearsOf, type WorkRule } from './work';
@@ -197,7 +198,7 @@ const list: readonly Measure[] = [
   { id: 'primary-occupation-has-body', number: 1, compute: ({ subject, on }) => primaryOccupationHasBody(subject, on) },
   { id: 'assessed-by-body', number: 1, compute: ({ subject, on }) => assessedByBody(subject, on) },
   { id: 'intends-outside-quebec', number: 1, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
-  { id: 'no-misrepresentation-bar', number: 1, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },
+  { id: 'no-misrepresentation-bar', number: 2, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },
   { id: 'landing', number: 1, compute: ({ subject }) => number(subject.on('landing')) },
   { id: 'works-for-offering-employer', number: 2, inScope: true, compute: (env) => isAtLeast(currentForEmployer(env), number(0.1)) },
   { id: 'year-with-offering-employer', number: 2, inScope: true, compute: (env) => isAtLeast(yearsOf(currentForEmployer(env)), number(1)) },

@@ -41,8 +41,8 @@ export const workPermitMeasures: readonly Measure[] = [
       return lmia ? lmiaLastDay(lmia) : anyNumber([offer?.at('lmia') ?? '/jobOffers']);
     },
   },
-  { id: 'criminally-admissible', number: 1, compute: ({ subject, on }) => isCriminallyAdmissible(subject.applicant, on) },
-  { id: 'no-unauthorized-work', number: 1, compute: ({ subject, on }) => noUnauthorizedWork(subject.applicant, on) },
+  { id: 'criminally-admissible', number: 2, compute: ({ subject, on }) => isCriminallyAdmissible(subject.applicant, on) },
+  { id: 'no-unauthorized-work', number: 2, compute: ({ subject, on }) => noUnauthorizedWork(subject.applicant, on) },
   { id: 'temporary-resident-permit', number: 1, compute: ({ subject, on }) => hasResidentPermit(subject.applicant, on) },
   {
     id: 'years-in-field',

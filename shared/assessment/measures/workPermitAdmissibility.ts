@@ -1,10 +1,10 @@
 import { addMonths, addYears, yearsBetween, type Day } from '../engine/days';
 import { and, between, isAtLeast, maybe, no, not, number, or, union, yes, type NumberValue, type TruthValue } from '../engine/values';
-import type { FactRecord } from '../facts/records';
+import type { FactRecord, Records } from '../facts/records';
 
 const shifted = ({ low, high, missing }: NumberValue, shift: (day: Day) => Day): NumberValue => between(shift(low), shift(high), missing);
 
-/** Years after the sentence until a person is deemed rehabilitated. Source: IRPR 18(2)(a) and (b). */
+/** Years after the sentence until a person is deemed rehabilitated. Source: IRPR 18(2)(a), 18.1. */
 const yearsAfterIndictable = 10;
 const yearsAfterSummary = 5;
 
@@ -17,15 +17,26 @@ function isOf(record: FactRecord, member: string, value: string): TruthValue {
 }
 
 /**
- * Whether convictions leave a person admissible on a day: one summary offence alone; two or more of them abroad five years after the
- * last sentence; one indictable offence abroad with a maximum under ten years, ten years after the sentence and with a clean record
- * since. Offences of ten years or more, and indictable ones in Canada, are not cured by time. Source: IRPA 36; IRPR 17, 18.
+ * Whether offences arise from one occurrence, which makes one of them: not where two stand under different days. Of one day they may,
+ * and no fact of the file says so.
+ */
+function fromOneOccurrence(convictions: readonly FactRecord[]): TruthValue {
+  const days = convictions.map((one) => one.number('on'));
+  const apart = days.some((a, index) => days.slice(index + 1).some((b) => a.high < b.low || b.high < a.low));
+  return apart ? no : maybe(convictions.map((one) => one.at('on')));
+}
+
+/**
+ * Whether convictions leave a person admissible on a day: one summary offence alone, or what one occurrence came to; two or more of
+ * them, in Canada or abroad, five years after the last sentence; one indictable offence abroad with a maximum under ten years, ten
+ * years after the sentence and with a clean record since. Offences of ten years or more, and indictable ones in Canada, are not cured
+ * by time. Source: IRPA 36; IRPR 17, 18, 18.1.
  */
 function convictionsCured(convictions: readonly FactRecord[], on: Day): TruthValue {
   const classes = convictions.map((one) => ({ one, indictable: isOf(one, 'class', 'indictable'), summary: isOf(one, 'class', 'summary') }));
   const summaryAlone = and([
     ...classes.map(({ summary }) => summary),
-    convictions.length <= 1 ? yes : and(convictions.map((one) => and([not(isOf(one, 'country', 'CA')), yearsPassed(one, 'sentenceEndedOn', yearsAfterSummary, on)]))),
+    convictions.length <= 1 ? yes : or([and(convictions.map((one) => yearsPassed(one, 'sentenceEndedOn', yearsAfterSummary, on))), fromOneOccurrence(convictions)]),
   ]);
   const oneIndictable = or(
     classes.map(({ one, indictable }) =>
@@ -54,17 +65,29 @@ export function isCriminallyAdmissible(person: FactRecord, on: Day): TruthValue 
   return or([not(record), convictionsCured(convictions, on)]);
 }
 
-/** Months after which unauthorized work or study no longer bars a permit. Source: IRPR 200(3)(e)(i). */
+/** Months after which unauthorized work or study, or a breach of another condition, no longer bars a permit. Source: IRPR 200(3)(e)(i). */
 const barredMonths = 6;
+/** Staying on after the end of the authorized stay fails a condition of every permit. Source: IRPA 29(2), 41; IRPR 183(1)(a), 200(3)(e). */
+const breaches: readonly unknown[] = ['unauthorized-work', 'unauthorized-study', 'overstay'];
 
-/** Whether no unauthorized work or study in Canada stopped less than six months ago. Source: IRPR 200(3)(e). */
+/** A temporary resident permit issued by a day and not before the breach stopped, whether it still runs or not. Source: IRPR 200(3)(e)(iv). */
+function permitIssuedSince({ entries, complete, pointer }: Records, stopped: NumberValue, on: Day): TruthValue {
+  const permits = entries.filter(({ raw }) => raw['kind'] === 'temporary-resident-permit').map((permit) => permit.number('issuedOn'));
+  const found = or(permits.map((issued) => and([isAtLeast(issued, stopped), isAtLeast(number(on), issued)])));
+  return complete ? found : or([found, maybe([pointer])]);
+}
+
+/** Whether no unauthorized work or study in Canada, and no overstay, stopped less than six months ago without a permit since. Source: IRPR 200(3)(e). */
 export function noUnauthorizedWork(person: FactRecord, on: Day): TruthValue {
-  const over = (record: FactRecord, member: string): TruthValue => isAtLeast(number(on), shifted(record.number(member, Infinity), (day) => addMonths(day, barredMonths)));
+  const overcome = (breach: FactRecord): TruthValue => {
+    const stopped = breach.number('endedOn', Infinity);
+    return or([isAtLeast(number(on), shifted(stopped, (day) => addMonths(day, barredMonths))), permitIssuedSince(person.records('canadianStatus'), stopped, on)]);
+  };
   const admissibility = person.child('admissibility');
   if (admissibility === null) return yes;
   if (admissibility === undefined) return maybe([person.at('admissibility')]);
   const { entries, complete, pointer } = admissibility.records('events');
-  const events = entries.filter(({ raw }) => raw['kind'] === 'unauthorized-work' || raw['kind'] === 'unauthorized-study').map((event) => over(event, 'endedOn'));
+  const events = entries.filter(({ raw }) => breaches.includes(raw['kind'])).map(overcome);
   return and([...events, ...(complete ? [] : [maybe([pointer])])]);
 }
 

@@ -92,8 +92,8 @@ describe('criminality', () => {
   });
 
   it('two summary offences are overcome five years after the last sentence', () => {
-    expect(outcome({ class: 'summary', sentenceEndedOn: '2015-01-01' }, { class: 'summary', sentenceEndedOn: '2021-11-26' })).toBe('not-met');
-    expect(outcome({ class: 'summary', sentenceEndedOn: '2015-01-01' }, { class: 'summary', sentenceEndedOn: '2021-11-25' })).toBe('met');
+    expect(outcome({ class: 'summary', sentenceEndedOn: '2015-01-01' }, { class: 'summary', on: '2012-03-01', sentenceEndedOn: '2021-11-26' })).toBe('not-met');
+    expect(outcome({ class: 'summary', sentenceEndedOn: '2015-01-01' }, { class: 'summary', on: '2012-03-01', sentenceEndedOn: '2021-11-25' })).toBe('met');
   });
 
   it('one indictable offence abroad is overcome ten years after the sentence', () => {

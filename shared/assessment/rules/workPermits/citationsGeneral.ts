@@ -4,8 +4,9 @@ import { act, instruments, regulation } from '../instruments';
 /** Where the general requirements of every work permit stand. */
 export const generalCitations: Readonly<Record<string, Citation>> = {
   'wp.issue': regulation('200(1)'),
-  'wp.foreign-national': act({ en: '2(1) “foreign national”, 20(1)(b)', fr: '2(1) « étranger », 20(1)b)' }),
+  'wp.foreign-national': act({ en: '2(1) “foreign national”', fr: '2(1) « étranger »' }),
   'wp.leave': regulation('200(1)(b), 200(2)', { en: 'Wanting permanent residence does not stand in the way (section 22(2) of the Act).', fr: 'Vouloir la résidence permanente n’y fait pas obstacle (paragraphe 22(2) de la Loi).' }),
+  'wp.leave-act': act('20(1)(b), 22(2)'),
   'wp.genuine': regulation('200(1)(c), 200(5)'),
   'wp.able': regulation('200(3)(a)'),
   'wp.caq': regulation('200(3)(b)'),
@@ -13,6 +14,18 @@ export const generalCitations: Readonly<Record<string, Citation>> = {
   'wp.unauthorized': regulation('200(3)(e), 200(3.1)', {
     en: 'A failure that concerns only the time or place of the work or study does not bar a permit, nor does one after which a temporary resident permit was issued; vulnerable workers are exempt.',
     fr: 'Un manquement qui ne concerne que le moment ou le lieu du travail ou des études n’empêche pas la délivrance, ni celui après lequel un permis de séjour temporaire a été délivré; les travailleurs vulnérables sont exemptés.',
+  }),
+  'wp.overstay': act('29(2), 41', {
+    en: 'Staying after the end of the authorized stay is a breach of a condition. The file dates it with the event “overstay”: who still stays on is barred, and after leaving or regaining status the six months run from that day.',
+    fr: 'Rester après la fin du séjour autorisé est le non-respect d’une condition. Le dossier le date par l’événement « dépassement de séjour » : qui reste encore est exclu et, après le départ ou le rétablissement du statut, les six mois courent à partir de ce jour.',
+  }, 'medium'),
+  'wp.restoration': regulation('182', {
+    en: 'Within 90 days of losing status the person may ask for its restoration, and for a work permit with it. Whether it is granted is for the officer, so it does not set the bar aside here.',
+    fr: 'Dans les 90 jours suivant la perte du statut, la personne peut en demander le rétablissement, et un permis de travail en même temps. L’octroi relève de l’agent : l’exclusion n’est donc pas levée ici.',
+  }),
+  'wp.charges': act('36(1)(c), 36(2)(c)', {
+    en: 'Outside Canada, having committed an act that is an offence there and would be one here is enough, without a conviction. A charge on file is for the officer to weigh.',
+    fr: 'Hors du Canada, avoir commis un acte qui y est une infraction et qui en serait une ici suffit, sans condamnation. Il appartient à l’agent d’apprécier une accusation figurant au dossier.',
   }),
   'wp.adult-services': regulation('200(3)(g.1), 196.1, 183(1)(b.1)'),
   'wp.ineligible-employer': regulation('200(3)(h), 209.95(1)(b)'),
@@ -26,13 +39,16 @@ export const generalCitations: Readonly<Record<string, Citation>> = {
   'wp.truth': act('16(1)'),
   'wp.security': act('34, 35, 35.1, 37, 42'),
   'wp.criminality': act('36(1), 36(2), 36(3)', {
-    en: 'Rehabilitation by time as in sections 17 and 18 of the Regulations. Offences whose maximum is ten years or more, and indictable offences in Canada, are not overcome by time; a decision of individual rehabilitation or a record suspension is no fact of the file.',
-    fr: 'Réadaptation par écoulement du temps selon les articles 17 et 18 du Règlement. Les infractions dont la peine maximale est de dix ans ou plus et les actes criminels commis au Canada ne sont pas surmontés par le temps; une décision de réadaptation individuelle ou une suspension du casier n’est pas un fait du dossier.',
+    en: 'Rehabilitation by time as in sections 17 and 18 of the Regulations. Offences whose maximum is ten years or more, and indictable offences in Canada, are not overcome by time; a decision of individual rehabilitation or a record suspension is no fact of the file. Two offences under the same day may arise from one occurrence, which makes them one: the file does not say so, and the question stays open.',
+    fr: 'Réadaptation par écoulement du temps selon les articles 17 et 18 du Règlement. Les infractions dont la peine maximale est de dix ans ou plus et les actes criminels commis au Canada ne sont pas surmontés par le temps; une décision de réadaptation individuelle ou une suspension du casier n’est pas un fait du dossier. Deux infractions datées du même jour peuvent découler des mêmes faits et n’en font alors qu’une : le dossier ne le dit pas, et la question reste ouverte.',
   }),
-  'wp.rehabilitation': regulation('17, 18'),
+  'wp.rehabilitation': regulation('17, 18, 18.1'),
   'wp.health': act('38', { en: 'A concern noted on file is taken as inadmissibility until a medical officer has found otherwise.', fr: 'Une préoccupation notée au dossier est considérée comme une interdiction de territoire jusqu’à l’avis contraire d’un médecin agréé.' }, 'medium'),
   'wp.financial': act('39'),
-  'wp.misrepresentation': act('40(2)(a)'),
+  'wp.misrepresentation': act('40(2)(a)', {
+    en: 'Five years from the final finding outside Canada; for a finding in Canada from the day on which the removal order was enforced. A finding of which the file does not say where it was made is taken as made elsewhere if the person had held no status in Canada and no removal order is on file.',
+    fr: 'Cinq ans à partir de la décision définitive hors du Canada; pour une décision au Canada, à partir du jour de l’exécution de la mesure de renvoi. Une décision dont le dossier ne dit pas où elle a été rendue est considérée comme rendue ailleurs si la personne n’avait eu aucun statut au Canada et qu’aucune mesure de renvoi ne figure au dossier.',
+  }),
   'wp.removal': act('41, 52(1)'),
   'wp.trp': act('24'),
   'wp.public-interest': act({ en: 'as amended by 2026, c. 4', fr: 'modifiée par 2026, ch. 4' }, { en: 'Orders may suspend or end the taking, processing or validity of documents in the public interest since 26 March 2026: check for orders.', fr: 'Depuis le 26 mars 2026, des décrets peuvent suspendre ou mettre fin à la réception, au traitement ou à la validité de documents dans l’intérêt public : vérifier les décrets.' }, 'medium'),

@@ -28,7 +28,7 @@ const leaves: Criterion = {
   id: 'general.leave-at-end',
   label: { en: 'Leaves Canada at the end of the authorized stay', fr: 'Quitte le Canada à la fin du séjour autorisé' },
   required: { en: 'Intends to leave Canada by the end of the period authorized for the stay', fr: 'A l’intention de quitter le Canada à la fin de la période de séjour autorisée' },
-  at: 'filing', citations: ['wp.leave'], improvable: { by: 'plan', leadMonths: 0 },
+  at: 'filing', citations: ['wp.leave', 'wp.leave-act'], improvable: { by: 'plan', leadMonths: 0 },
   condition: { field: 'applicant.intent.leaveAtEndOfStay', is: true },
 };
 
@@ -63,9 +63,12 @@ const admissibility: readonly Criterion[] = [
   },
   {
     id: 'general.unauthorized-work',
-    label: { en: 'No recent unauthorized work or study', fr: 'Aucun travail ni aucune étude non autorisés récents' },
-    required: { en: 'No unauthorized work or study in Canada, or at least 6 months since it stopped', fr: 'Aucun travail ni aucune étude sans autorisation au Canada, ou au moins 6 mois depuis la fin' },
-    at: 'filing', citations: ['wp.unauthorized'], improvable: { by: 'plan', leadMonths: 6 },
+    label: { en: 'No recent unauthorized work or study, or overstay', fr: 'Aucun travail ni aucune étude non autorisés ni dépassement de séjour récents' },
+    required: {
+      en: 'No unauthorized work or study in Canada and no overstay, or at least 6 months since it stopped, or a temporary resident permit issued since',
+      fr: 'Aucun travail ni aucune étude sans autorisation au Canada et aucun dépassement de séjour, ou au moins 6 mois depuis la fin, ou un permis de séjour temporaire délivré depuis',
+    },
+    at: 'filing', citations: ['wp.unauthorized', 'wp.overstay', 'wp.restoration'], improvable: { by: 'plan', leadMonths: 6 },
     condition: { measure: 'no-unauthorized-work' }, exceptions: permitHolder,
   },
 ];
@@ -79,10 +82,14 @@ const employerGates: readonly Criterion[] = [
 ];
 
 const judgements: readonly Criterion[] = [
-  judged('will-leave', { en: 'Officer satisfied of the departure', fr: 'Agent convaincu du départ' }, { en: 'The officer is satisfied that the person will leave Canada by the end of the authorized stay', fr: 'L’agent est convaincu que la personne quittera le Canada à la fin du séjour autorisé' }, ['wp.leave']),
+  judged('will-leave', { en: 'Officer satisfied of the departure', fr: 'Agent convaincu du départ' }, { en: 'The officer is satisfied that the person will leave Canada by the end of the authorized stay', fr: 'L’agent est convaincu que la personne quittera le Canada à la fin du séjour autorisé' }, ['wp.leave', 'wp.leave-act']),
   judged('genuine-employer', { en: 'Employer able to keep the offer', fr: 'Employeur en mesure de respecter l’offre' }, { en: 'Employer actively engaged in the business, offer consistent with its needs, able to fulfil the terms, past compliance', fr: 'Employeur véritablement actif, offre conforme à ses besoins, capable d’en respecter les conditions, conformité passée' }, ['wp.genuine']),
   judged('able-to-work', { en: 'Able to perform the work', fr: 'Capable d’exécuter le travail' }, { en: 'No reasonable grounds to believe that the person cannot perform the work: skills, licence, language', fr: 'Aucun motif raisonnable de croire que la personne est incapable d’exécuter le travail : compétences, permis d’exercice, langue' }, ['wp.able']),
   judged('funds', { en: 'Means of support', fr: 'Moyens de subsistance' }, { en: 'Able and willing to support oneself and one’s dependants; no amount is fixed by law', fr: 'Capable et désireux de subvenir à ses besoins et à ceux des personnes à charge; aucun montant n’est fixé par la loi' }, ['wp.funds', 'wp.financial']),
+  {
+    ...judged('charges', { en: 'Charge without a conviction', fr: 'Accusation sans condamnation' }, { en: 'The officer weighs the act: outside Canada, committing an offence is enough, and a charge that is pending may hold up the decision', fr: 'L’agent apprécie l’acte : hors du Canada, commettre une infraction suffit, et une accusation en instance peut retarder la décision' }, ['wp.charges']),
+    exceptions: [{ when: { not: { some: 'applicant.admissibility.events', as: 'event', where: { field: 'event.kind', is: 'charge' } } }, label: { en: 'No charge on file', fr: 'Aucune accusation au dossier' }, citations: ['wp.charges'] }],
+  },
   judged('security', { en: 'Security and other grounds', fr: 'Sécurité et autres motifs' }, { en: 'Not inadmissible for security, human rights, sanctions or organized crime, nor through a family member', fr: 'Pas interdit de territoire pour sécurité, atteinte aux droits, sanctions ou criminalité organisée, ni en raison d’un membre de la famille' }, ['wp.security']),
 ];
 
