@@ -1,4 +1,4 @@
-import type { Pack, Period } from '../../shared/assessment/pack/types';
+import type { Criterion, Pack, Pathway, Period } from '../../shared/assessment/pack/types';
 import { addDays } from '../../shared/dates';
 
 /** One small change of the rules, made and taken back in place. */
@@ -38,9 +38,15 @@ const moves = (value: number): readonly number[] => (value === 0 ? [1] : [1, -1]
 /** Members of an expression that hold a number which is not one to compare with or to count. */
 const unmoved = ['none'];
 
-/** Changes inside a condition or number. Objects that several versions share are changed once, for all of them. */
-function expressionMutants(value: unknown, path: string, item: string, seen: Set<object>): Mutant[] {
+const names = (value: unknown, name: string): boolean => JSON.stringify(value).includes(`"${name}"`);
+
+/**
+ * Changes inside a condition or number. Objects that several versions share are changed once, for all of them. `figureless`: tables
+ * without figures on all days on which the expression is asked. What is compared with them is open, whichever row is looked up.
+ */
+function expressionMutants(value: unknown, path: string, item: string, seen: Set<object>, figureless: readonly string[] = []): Mutant[] {
   if (!isObject(value) || seen.has(value)) return [];
+  if ('number' in value && figureless.some((table) => names(value, table))) return [];
   seen.add(value);
   const own: Mutant[] = [];
   if ('number' in value && 'atLeast' in value) own.push(change(`${path}: at least → below`, item, [[value, 'below', value['atLeast']], [value, 'atLeast', undefined]]));
@@ -58,10 +64,10 @@ function expressionMutants(value: unknown, path: string, item: string, seen: Set
     if (typeof held === 'number' && !unmoved.includes(member) && !isBoundless(held)) return moves(held).map((by) => change(`${at}: ${held} → ${held + by}`, item, [[value, member, held + by]]));
     if (Array.isArray(held)) {
       return held.flatMap((one: unknown, index) =>
-        typeof one === 'number' && member !== 'is' ? moves(one).map((by) => change(`${at}/${index}: ${one} → ${one + by}`, item, [[held, String(index), one + by]])) : expressionMutants(one, `${at}/${index}`, item, seen),
+        typeof one === 'number' && member !== 'is' ? moves(one).map((by) => change(`${at}/${index}: ${one} → ${one + by}`, item, [[held, String(index), one + by]])) : expressionMutants(one, `${at}/${index}`, item, seen, figureless),
       );
     }
-    return expressionMutants(held, at, item, seen);
+    return expressionMutants(held, at, item, seen, figureless);
   });
   return [...own, ...inner];
 }
@@ -74,7 +80,6 @@ const said = (version: object): string => JSON.stringify({ ...version, from: '',
  * before. Points systems stand on their own, too, but for those that only a pathway shows.
  */
 function firstUse(pack: Pack, id: string): string {
-  const names = (value: unknown, name: string): boolean => JSON.stringify(value).includes(`"${name}"`);
   const scores = pack.scores.filter((score) => score.id === id || names(score.versions, id));
   const shown = pack.pathways.filter(({ versions }) => names(versions, id) || scores.some((score) => names(versions, score.id)));
   return [...shown.flatMap(({ versions }) => versions), ...scores.filter((score) => score.id === 'crs').flatMap(({ versions }) => versions)].map(({ from }) => from).toSorted()[0] ?? '9999-12-31';
@@ -130,36 +135,48 @@ export function mutantsOf(pack: Pack): Mutant[] {
       ...dateMutants(versions, `/scores/${index} (${id})/versions`, id, firstUse(pack, id)),
     ]),
     ...pack.pathways.flatMap((pathway, index) => [
-      ...criterionMutants(pathway, `/pathways/${index}`, seen),
+      ...criterionMutants(pathway, `/pathways/${index}`, seen, pack.tables),
       ...dateMutants(pathway.versions, `/pathways/${index} (${pathway.id})/versions`, pathway.id),
     ]),
   ];
 }
 
+const expressionsOf = ({ condition, exceptions = [] }: Criterion): readonly object[] => [...(condition === 'judgement' ? [] : [condition]), ...exceptions.map(({ when }) => when)];
+const declarationOf = (criterion: Criterion): string => `${criterion.id} ${JSON.stringify(expressionsOf(criterion))}`;
+
+/** From the first day of the first version that asks something to the last day of the last one. */
+function periodsOf(versions: Pathway['versions']): Map<string, Period> {
+  const periods = new Map<string, Period>();
+  for (const { from, until, criteria } of versions) for (const declaration of criteria.map(declarationOf)) periods.set(declaration, { from: periods.get(declaration)?.from ?? from, until });
+  return periods;
+}
+
 /** The same criterion in several versions is one declaration: it is changed in all of them at once. */
-function criterionMutants({ id, versions }: Pack['pathways'][number], path: string, seen: Set<object>): Mutant[] {
-  const merged = new Map<string, Mutant[]>();
+function criterionMutants({ id, versions }: Pathway, path: string, seen: Set<object>, tables: Pack['tables']): Mutant[] {
+  const periods = periodsOf(versions);
+  const merged = new Map<string, { copies: Mutant[]; during: Period }>();
   const declared = new Set<string>();
-  for (const { criteria } of versions) {
-    for (const { id: name, condition, exceptions = [] } of criteria) {
-      const expressions = [...(condition === 'judgement' ? [] : [condition]), ...exceptions.map(({ when }) => when)];
-      const declaration = `${name} ${JSON.stringify(expressions)}`;
-      const own = declared.has(declaration) ? new Set<object>() : seen;
-      declared.add(declaration);
-      for (const mutant of expressions.flatMap((expression, at) => expressionMutants(expression, `${path} (${name})/${at === 0 && condition !== 'judgement' ? 'condition' : 'exceptions'}`, id, own))) {
-        const key = `${declaration} ${mutant.name}`;
-        const copies = merged.get(key);
-        // A copy repeats what its first occurrence holds; parts that others share were changed with them.
-        if (copies) copies.push(mutant);
-        else if (own === seen) merged.set(key, [mutant]);
-      }
+  for (const criterion of versions.flatMap(({ criteria }) => criteria)) {
+    const { condition } = criterion;
+    const declaration = declarationOf(criterion);
+    const during = periods.get(declaration) ?? { from: '', until: null };
+    const { until } = during;
+    const figureless = tables.filter((table) => until !== null && table.versions.every(({ from }) => until < from)).map((table) => table.id);
+    const own = declared.has(declaration) ? new Set<object>() : seen;
+    declared.add(declaration);
+    for (const mutant of expressionsOf(criterion).flatMap((expression, at) => expressionMutants(expression, `${path} (${criterion.id} since ${during.from})/${at === 0 && condition !== 'judgement' ? 'condition' : 'exceptions'}`, id, own, figureless))) {
+      const key = `${declaration} ${mutant.name}`;
+      const known = merged.get(key);
+      // A copy repeats what its first occurrence holds; parts that others share were changed with them.
+      if (known) known.copies.push(mutant);
+      else if (own === seen) merged.set(key, { copies: [mutant], during });
     }
   }
-  return [...merged.values()].map((copies) => {
-    const [first] = copies;
-    const all = { apply: () => copies.forEach(({ apply }) => apply()), undo: () => copies.toReversed().forEach(({ undo }) => undo()) };
-    return { name: first?.name ?? path, item: id, ...all };
-  });
+  return [...merged.values()].map(({ copies, during }) => ({
+    name: copies[0]?.name ?? path, item: id, during,
+    apply: () => copies.forEach(({ apply }) => apply()),
+    undo: () => copies.toReversed().forEach(({ undo }) => undo()),
+  }));
 }
 
 /** A factor that is a plain number. */
