@@ -65,7 +65,7 @@ function ForFile() {
       </div>
       <div className={classes.columns}>
         <PathwayList groups={groups} compared={compared} scores={assessment.scores} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
-        {chosen && <PathwayDetail key={chosen.id} result={chosen} assessment={assessment} compared={compared} />}
+        {chosen && <PathwayDetail key={chosen.id} result={chosen} assessment={assessment} compared={compared} onPerson={(person) => go({ person })} />}
       </div>
       <SavedAssessments fileId={fileId} asOf={asOf} />
     </div>

@@ -9,25 +9,28 @@ import { shownRange } from '../../../shared/assessment/result/observed';
 import { useLanguage, useText } from '../../i18n';
 import { denseTable, Panel } from '../overview/Panel';
 import { ForecastChart } from './ForecastChart';
+import { SwapComparison } from './SwapComparison';
 
 interface BeyondProps {
   result: PathwayResult;
   assessment: Assessment;
+  /** Assesses another person as principal applicant. */
+  onPerson: (personId: string) => void;
 }
 
 /** What would change the outcome, and what time will change by itself. Reckoned when asked for: it runs the rules many times. */
-export function BeyondPanel({ result, assessment }: BeyondProps) {
+export function BeyondPanel(props: BeyondProps) {
   const t = useText();
   const [asked, setAsked] = useState(false);
   return (
     <Panel title={t('assessment.beyond.title')}>
       {!asked && <Button size="xs" variant="default" onClick={() => setAsked(true)}>{t('assessment.beyond.show')}</Button>}
-      {asked && <Beyond result={result} assessment={assessment} />}
+      {asked && <Beyond {...props} />}
     </Panel>
   );
 }
 
-function Beyond({ result, assessment }: BeyondProps) {
+function Beyond({ result, assessment, onPerson }: BeyondProps) {
   const t = useText();
   const language = useLanguage();
   const { client, pack, personId, asOf } = assessment;
@@ -72,6 +75,7 @@ function Beyond({ result, assessment }: BeyondProps) {
           </Table.Tbody>
         </Table>
       )}
+      <SwapComparison result={result} assessment={assessment} onPerson={onPerson} />
       <ForecastChart steps={steps} pathwayId={result.id} withPoints={hasCrs} client={client} />
     </>
   );

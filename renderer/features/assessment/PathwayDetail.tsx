@@ -1,32 +1,32 @@
 import { Alert, Badge, Group, List, Text, Title } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
-import type { CriterionResult, PathwayResult } from '../../../shared/assessment/engine/outcome';
+import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
 import { BeyondPanel } from './BeyondPanel';
 import classes from './AssessmentPage.module.css';
 import { CriterionRow } from './CriterionRow';
-import { outcomeColor } from './outcomes';
+import { outcomeColor, worstFirst } from './outcomes';
+import { RoundsPanel } from './RoundsPanel';
 import { ScoreBars } from './ScoreBars';
 
 interface DetailProps {
   result: PathwayResult;
   assessment: Assessment;
   compared: Assessment | undefined;
+  onPerson: (personId: string) => void;
 }
 
-const order = { 'not-met': 0, unknown: 1, met: 2, 'not-applicable': 3, judgement: 4 } as const;
-const sorted = (criteria: readonly CriterionResult[]): CriterionResult[] => criteria.toSorted((a, b) => order[a.outcome] - order[b.outcome]);
-
 /** One pathway: what it asks, what the file says, where the rule stands, and the points. */
-export function PathwayDetail({ result, assessment, compared }: DetailProps) {
+export function PathwayDetail({ result, assessment, compared, onPerson }: DetailProps) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
   const { outcome, intake, version, steps, verify, scores, title } = result;
   const before = compared?.pathways.find(({ id }) => id === result.id);
-  const criteria = sorted(result.criteria.filter((one) => one.outcome !== 'judgement'));
+  const criteria = worstFirst(result.criteria.filter((one) => one.outcome !== 'judgement'));
   const judgements = result.criteria.filter((one) => one.outcome === 'judgement');
   return (
     <article className={classes.detail} aria-label={title[language]}>
@@ -53,8 +53,13 @@ export function PathwayDetail({ result, assessment, compared }: DetailProps) {
           </ul>
         </Panel>
       )}
-      {scores.map((score) => <ScoreBars key={score.id} score={score} assessment={assessment} compared={compared} />)}
-      {outcome !== 'closed' && <BeyondPanel result={result} assessment={assessment} />}
+      {scores.map((score) => (
+        <Fragment key={score.id}>
+          <ScoreBars score={score} assessment={assessment} compared={compared} />
+          {score.id === 'crs' && <RoundsPanel assessment={assessment} />}
+        </Fragment>
+      ))}
+      {outcome !== 'closed' && <BeyondPanel result={result} assessment={assessment} onPerson={onPerson} />}
       {judgements.length > 0 && (
         <Panel title={t('assessment.judgements')}>
           <Text size="sm" c="dimmed" mb={4}>{t('assessment.judgementsMore')}</Text>

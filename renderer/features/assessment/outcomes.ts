@@ -4,6 +4,11 @@ export const outcomeOrder: readonly Outcome[] = ['applies', 'needs-facts', 'does
 export const outcomeColor: Readonly<Record<Outcome, string>> = { applies: 'teal', 'needs-facts': 'yellow', 'does-not-apply': 'gray', closed: 'gray' };
 export const criterionColor: Readonly<Record<CriterionOutcome, string>> = { met: 'teal', 'not-met': 'red', unknown: 'yellow', 'not-applicable': 'gray', judgement: 'gray' };
 
+const criterionOrder: Readonly<Record<CriterionOutcome, number>> = { 'not-met': 0, unknown: 1, met: 2, 'not-applicable': 3, judgement: 4 };
+
+/** Criteria with what stands in the way first. */
+export const worstFirst = <T extends { outcome: CriterionOutcome }>(criteria: readonly T[]): T[] => criteria.toSorted((a, b) => criterionOrder[a.outcome] - criterionOrder[b.outcome]);
+
 /** The facts that would settle a pathway, each once. */
 export const missingOf = ({ criteria }: PathwayResult): string[] => [...new Set(criteria.flatMap(({ missing }) => missing))];
 

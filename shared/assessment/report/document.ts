@@ -7,6 +7,7 @@ import { personName } from './names';
 import type { ReportParts } from './parts';
 import { inShort, pathwayBlocks } from './pathwayBlocks';
 import type { ExplainedOutcome, ExplainedPathway, Explanation } from './schema';
+import { roundBlocks } from './roundBlocks';
 import { scoreBlocks } from './scoreBlocks';
 import { Sources } from './sources';
 import { wordsFor } from './words';
@@ -73,7 +74,7 @@ export function assessmentReport({ language, explanation, client, pathwayIds, pr
     ]),
     heading(2, words.summary),
     overview(groups, parts),
-    ...(points.length > 0 ? [heading(2, words.points), ...points.flatMap((score) => scoreBlocks(score, parts))] : []),
+    ...(points.length > 0 ? [heading(2, words.points), ...points.flatMap((score) => [...scoreBlocks(score, parts), ...(score.id === 'crs' ? roundBlocks(score, parts) : [])])] : []),
     ...details.flatMap(({ outcome, pathways }) => [heading(2, outcomeWords[outcome][language]), ...pathways.flatMap((pathway) => pathwayBlocks(pathway, parts))]),
   ];
   return documentOf({

@@ -136,6 +136,23 @@ describe('the report', () => {
     expect(textsOf(reportOf(lefevre, 'en', [])).some((text) => text === 'Federal Skilled Worker Program (Express Entry)')).toBe(false);
   });
 
+  it('shows the last rounds up to its day under the CRS points, and to which day they are known', () => {
+    const sections = (day: string, language: 'en' | 'fr') => {
+      const texts = textsOf(assessmentReport({ language, explanation: explained(hernandez, day), client: hernandez, printedOn: '2026-12-01', preparedBy }).blocks).map((text) => text.replaceAll('\u00A0', ' '));
+      const start = texts.indexOf(language === 'en' ? 'Recent Express Entry cut-offs' : 'Notes minimales récentes d’Entrée express');
+      return start < 0 ? [] : texts.slice(start, texts.findIndex((text, index) => index > start && text.startsWith(language === 'en' ? 'A cut-off alone' : 'Une note minimale seule')) + 1);
+    };
+    // Between 110 and 285 points: below 529 of 23 April 2024, above none, and around the 198 of physicians.
+    const english = sections(asOf, 'en');
+    expect(english.slice(7, 13)).toEqual(['294', 'General', '23 April 2024', '2,095', '529', '244 to 419 points below']);
+    expect(english.slice(english.indexOf('440'), english.indexOf('440') + 6)).toEqual(['440', 'Physicians with Canadian Work Experience, 2026-Version 1', '3 September 2026', '229', '198', 'Depends on missing facts: 88 below to 87 above']);
+    expect(english.at(-1)).toContain('Rounds are known up to 1 October 2026: verify later ones.');
+    const french = sections('2026-10-01', 'fr');
+    expect(french.slice(french.indexOf('440'), french.indexOf('440') + 6)).toEqual(['440', 'Médecins ayant de l’expérience de travail au Canada 2026-Version 1', '3 septembre 2026', '229', '198', 'Selon les faits manquants : de 88 de moins à 87 de plus']);
+    expect(french.at(-1)).not.toContain('connues jusqu’au');
+    expect(sections('2014-12-31', 'en')).toEqual([]);
+  });
+
   const withFsw = (change: Partial<ExplainedPathway>, language: 'en' | 'fr') => {
     const whole = explained(hernandez);
     const explanation = { ...whole, pathways: whole.pathways.filter(({ id }) => id === 'ca.ee.fsw').map((pathway) => ({ ...pathway, ...change })) };
