@@ -6,14 +6,18 @@ export type Day = number;
 export const dayOf: (date: CalendarDate) => Day = dayNumber;
 export const dateOf = (day: Day): CalendarDate => addDays('1970-01-01', day);
 
+/** Rules write a day far beyond this one (in the year 9636) for “no end”; it is no day of the calendar and stays where it is. */
+const lastOfCalendar = 2_800_000;
+const isOfCalendar = (day: Day): boolean => Number.isFinite(day) && day < lastOfCalendar;
+
 const memo = new Map<number, Day>();
 
 /**
  * The same day `years` later (negative: earlier). Where that year has no 29 February it is 1 March going forward and 28 February going
- * back, so that a span is never longer than the rule gives. Infinity stays.
+ * back, so that a span is never longer than the rule gives. A day that stands for “no end” stays.
  */
 export function addYears(day: Day, years: number): Day {
-  if (!Number.isFinite(day)) return day;
+  if (!isOfCalendar(day)) return day;
   const key = day * 256 + years + 128;
   const known = memo.get(key);
   if (known !== undefined) return known;
@@ -27,9 +31,9 @@ export function addYears(day: Day, years: number): Day {
   return result;
 }
 
-/** The same day of the month `months` later; the last day of the month where it has fewer days. Infinity stays. */
+/** The same day of the month `months` later; the last day of the month where it has fewer days. A day that stands for “no end” stays. */
 export function addMonths(day: Day, months: number): Day {
-  if (!Number.isFinite(day)) return day;
+  if (!isOfCalendar(day)) return day;
   const [year = 0, month = 1, dayOfMonth = 1] = dateOf(day).split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();

@@ -19,6 +19,8 @@ export const absentByDesign: Readonly<Record<string, string>> = {
   '/jobOffers/*/salaryPerYear': 'it follows from the wage per hour, and a file may say two different things',
   '/nominations/*/personId': 'the principal applicant when absent',
   '/nominations/*/state': 'valid when absent',
+  '/expressEntry/invitedOn': 'an invitation that nobody noted was not issued',
+  '/persons/*/funds': 'what is recorded for either spouse counts for both, and nothing on file for the other is nothing more',
   '/persons/*/firstOfficialLanguage': 'the one that gives more when absent',
   '/persons/*/incomplete': 'a list is complete unless it is named there: without it more is known, not less',
   '/persons/*/work/*/noc2016': 'the program converts the code of the record, and a file may say two different things',

@@ -13,6 +13,9 @@ type Forgettable = { pointer: string; field: Field };
 const fields = fieldsOf(clientFile);
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** An object with such a member goes only piece by piece: without the whole of it that member would be left out too. */
+const holdsSomethingByDesign = (value: Json, pointer: string): boolean => isObject(value) && Object.entries(value).some(([member, inner]) => inner !== null && placeOf(`${pointer}/${member}`) in absentByDesign);
+
 /** Every member of the file that may be absent without saying anything by it. */
 function forgettable(value: Json, members: readonly Field[], pointer: string): Forgettable[] {
   if (!isObject(value)) return [];
@@ -20,7 +23,7 @@ function forgettable(value: Json, members: readonly Field[], pointer: string): F
     const inner = value[field.name];
     if (inner === undefined || field.name === 'uncertain' || field.name === 'evidence') return [];
     const at = `${pointer}/${field.name}`;
-    const own = field.required || placeOf(at) in absentByDesign ? [] : [{ pointer: at, field }];
+    const own = field.required || placeOf(at) in absentByDesign || holdsSomethingByDesign(inner, at) ? [] : [{ pointer: at, field }];
     if (field.widget === 'object') return [...own, ...forgettable(inner, field.fields ?? [], at)];
     if (!Array.isArray(inner) || !field.item?.fields) return own;
     const item = field.item.fields;
@@ -86,13 +89,14 @@ const arbitraryRest = fc.record({
   provinces: fc.constantFrom<Province[]>(['ON'], ['QC'], ['BC', 'QC']),
   findings: fc.constantFrom<string[]>([], ['2019-04-02'], ['2023-04-02', '2026-01-01']),
   profile: fc.constantFrom(null, '21231', '31102', '72310'),
+  daysSinceInvitation: fc.constantFrom(null, null, 0, 30, 60, 61, 90),
 });
 
-export const arbitraryCompleteCase: fc.Arbitrary<{ asOf: string; file: ClientFile }> = fc.tuple(arbitraryScoredCase, arbitraryRest).map(([{ asOf, file }, { amount, provinces, findings, profile }]) => ({
+export const arbitraryCompleteCase: fc.Arbitrary<{ asOf: string; file: ClientFile }> = fc.tuple(arbitraryScoredCase, arbitraryRest).map(([{ asOf, file }, { amount, provinces, findings, profile, daysSinceInvitation }]) => ({
   asOf,
   file: {
     ...file,
-    expressEntry: profile === null ? null : { profileSubmittedOn: asOf, invitedOn: null, primaryNoc: profile },
+    expressEntry: profile === null ? null : { profileSubmittedOn: shifted(asOf, -100), invitedOn: daysSinceInvitation === null ? null : shifted(asOf, -daysSinceInvitation), primaryNoc: profile },
     persons: file.persons.map((person) => ({
       ...person,
       funds: { amount, asOf, heldSince: asOf },
