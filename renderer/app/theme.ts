@@ -46,6 +46,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-yellow-light-color': '#7a4d00',
     '--mantine-color-orange-light-color': '#9c3306',
     '--mantine-color-red-light': 'var(--mantine-color-red-0)',
+    '--mantine-color-red-filled': 'var(--mantine-color-red-9)',
+    '--mantine-color-red-filled-hover': '#b32626',
     '--dossier-chrome': '#f6f8f9',
     '--dossier-line': 'var(--mantine-color-gray-3)',
   },

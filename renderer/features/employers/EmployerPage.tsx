@@ -75,7 +75,8 @@ function EditedEmployer({ usedBy }: { usedBy: UsedBy }) {
         description={usedBy.length > 0 && t('employers.page.shared', { count: usedBy.length })}
         actions={
           <>
-            <SaveIndicator status={status} {...(pending.length > 0 ? { onRetry: retry } : {})} />
+            {/* What was refused is said below, at length. */}
+            <SaveIndicator status={refusals.length > 0 && pending.length === 0 ? { kind: 'idle' } : status} {...(pending.length > 0 ? { onRetry: retry } : {})} />
             <Button variant="default" leftSection={<IconArrowBackUp size={16} aria-hidden />} disabled={!undo} onClick={undo}>
               {t('employers.page.undo')}
             </Button>

@@ -21,7 +21,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   languageTest: ['test', 'listening', 'reading', 'writing', 'speaking'],
   work: ['title', 'employer', 'country'],
   canadianStatus: ['kind', 'basis', 'open'],
-  application: ['kind', 'pathway', 'decision'],
+  application: ['kind', 'decision', 'reference'],
   tradeCertificate: ['trade', 'province'],
   licence: ['profession', 'country', 'province', 'status'],
   relative: ['relation', 'status', 'province', 'city'],

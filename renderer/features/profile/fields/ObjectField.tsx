@@ -5,6 +5,7 @@ import type { Json } from '../../../../shared/contract';
 import type { FieldProps } from './fieldTypes';
 import { focusFirst } from './focusFirst';
 import { ListState } from './ListState';
+import { helpBesideNone } from './noneLabels';
 import { isFacts, objectSchemaOf, seenWith, withFact } from './nested';
 import { RecordForm } from './RecordForm';
 import classes from './RecordForm.module.css';
@@ -36,6 +37,7 @@ export function ObjectField({ field, schema, value, label, help, readOnly, place
     );
   }
   const open = opened && value !== null;
+  const explained = field.nullable && help !== undefined ? helpBesideNone(help) : help;
   return (
     <section className={classes.part} aria-labelledby={id}>
       <div className={classes.partHead}>
@@ -59,9 +61,9 @@ export function ObjectField({ field, schema, value, label, help, readOnly, place
           }}
         />
       </div>
-      {help !== undefined && open && (
+      {explained !== undefined && open && (
         <Text size="xs" c="dimmed" mb={6}>
-          {help}
+          {explained}
         </Text>
       )}
       <div ref={panel} id={`${id}-panel`}>
