@@ -1,11 +1,12 @@
-import { dateOf } from '../engine/days';
+import { counterparts2016, counterparts2021 } from '../../data/noc';
+import { dateOf, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
-import { and, between, isAtLeast, isOneOf, maybe, no, number, or, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
+import { and, between, isAtLeast, isOneOf, maybe, no, number, or, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { fullTimeYears } from './civilTime';
 import type { Measure } from './index';
 import { noc2021From, nocCodes } from './occupation';
 import { countedJobs } from './transferSpans';
-import { stretches, yearsOf, type Span } from './work';
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -47,22 +48,65 @@ function sharesCode(a: readonly string[] | null, b: readonly string[] | null, on
   return a.length === 1 && b.length === 1 ? yes : maybe([a.length > 1 ? one.at('noc') : other.at('noc')]);
 }
 
-/** A licence for a profession that is held on the day, issued in one of some countries; no country named: anywhere. */
-function licenceFor({ scope, subject, on }: Environment, names: readonly string[], countries: readonly string[]): TruthValue {
+/** Held on the day: issued by then, and not run out. */
+const isHeld = (licence: FactRecord, on: Day): TruthValue =>
+  and([isOneOf(licence.text('status'), ['held']), isAtLeast(number(on), licence.number('issuedOn')), isAtLeast(licence.number('expiresOn', Infinity), number(on))]);
+
+/** Held, whole or also in part, and not run out; or one that the person can get. */
+const isHeldOrToBeHad = (licence: FactRecord, held: readonly string[], on: Day): TruthValue =>
+  or([isOneOf(licence.text('status'), ['eligible', 'in-progress']), and([isOneOf(licence.text('status'), held), isAtLeast(licence.number('expiresOn', Infinity), number(on))])]);
+
+/** Whether a licence is one of the province where the work of the offer is done. */
+function isOfTheProvince(licence: FactRecord, offer: FactRecord | undefined): TruthValue {
+  const work = offer?.text('province');
+  if (!offer || !work || work.options === null) return maybe([offer?.at('province') ?? '/jobOffers']);
+  const same = isOneOf(licence.text('province'), work.options);
+  return work.options.length === 1 || same.is === false ? same : maybe(union(same.missing, work.missing));
+}
+
+interface LicenceRule {
+  names: readonly string[];
+  /** Where it was issued; none named: anywhere. */
+  countries: readonly string[];
+  /** Not to be held on the day, but held, also in part, or to be had. `province`: whole, and for the province where the work is done. */
+  practise: 'anywhere' | 'province' | undefined;
+}
+
+function isGoodFor(practise: LicenceRule['practise'], licence: FactRecord, offer: FactRecord | undefined, on: Day): TruthValue {
+  if (practise === undefined) return isHeld(licence, on);
+  return practise === 'anywhere' ? isHeldOrToBeHad(licence, ['held', 'partial'], on) : and([isHeldOrToBeHad(licence, ['held'], on), isOfTheProvince(licence, offer)]);
+}
+
+/** A licence for a profession, or for the occupation of the offer. */
+function licenceFor({ scope, subject, on }: Environment, { names, countries, practise }: LicenceRule): TruthValue {
   const offer = scope['offer'];
   const { entries, complete, pointer } = subject.applicant.records('licences');
   const found = or(
-    entries.map((licence) =>
-      and([
-        isOneOf(licence.text('status'), ['held']),
-        countries.length === 0 ? yes : isOneOf(licence.text('country'), countries),
-        isAtLeast(number(on), licence.number('issuedOn')),
-        isAtLeast(licence.number('expiresOn', Infinity), number(on)),
-        isForProfession(licence, names, offer),
-      ]),
-    ),
+    entries.map((licence) => and([isGoodFor(practise, licence, offer, on), countries.length === 0 ? yes : isOneOf(licence.text('country'), countries), isForProfession(licence, names, offer)])),
   );
   return complete ? found : or([found, maybe([pointer])]);
+}
+
+/** Whether study is related to an occupation, in the consultant's view; NOC 2016 and NOC 2021 are read as counterparts of each other. */
+function isRelatedTo(related: readonly string[], code: string | null): boolean {
+  if (code === null) return false;
+  return related.includes(code) || [...counterparts2016(code), ...counterparts2021(code)].some((other) => related.includes(other.code));
+}
+
+/** Whether the study in scope is related to the occupation of the offer in scope. A list that is there is complete. */
+function studyRelatedToOffer({ scope }: Environment, of: string): TruthValue {
+  const study = scope[of];
+  const offer = scope['offer'];
+  if (!study || !offer) return no;
+  const related = study.texts('relatedTo');
+  if (related === undefined) return maybe([study.at('relatedTo')]);
+  if (related.length === 0) return no;
+  return or(
+    ['noc', ...(offer.isStated('noc2016') ? ['noc2016'] : [])].map((member) => {
+      const code = offer.text(member);
+      return code.options === null ? maybe(code.missing) : isOneOf(code, code.options.filter((option) => isRelatedTo(related, option)));
+    }),
+  );
 }
 
 /** Work in the occupation of the offer, or that counts as directly related to it in the consultant's view. */
@@ -79,19 +123,26 @@ function inOccupationOf(offer: FactRecord, on: string) {
   };
 }
 
-const hoursOf = (spans: readonly Span[]): number => stretches(spans).reduce((total, { from, to, hours }) => total + ((to - from + 1) * hours) / 7, 0);
-
-/** Completed years of full-time work, or as much part-time work, in the occupation of the offer in scope; 1,560 hours are a year. */
+/**
+ * Completed civil years of work in the occupation of the offer in scope. Full time is 30 hours a week, part-time work counts in
+ * proportion, and several jobs add up: the list of professions says neither (our reading).
+ */
 function yearsInOccupation({ scope, subject, on }: Environment): NumberValue {
   const offer = scope['offer'];
   if (!offer) return number(0);
   const { sure, possible, missing } = countedJobs(subject.applicant, on, inOccupationOf(offer, dateOf(on)));
-  return yearsOf(between(hoursOf(sure), hoursOf(possible), missing));
+  return between(fullTimeYears(sure), fullTimeYears(possible), missing);
 }
 
 export const cusmaMeasures: readonly Measure[] = [
   { id: 'citizen-of', number: 1, compute: (env, args) => citizenOf(env, texts(args['countries'])) },
   { id: 'profession-listed', number: 1, inScope: true, compute: (env, args) => professionListed(env, String(args['list']), texts(args['entries'])) },
-  { id: 'licence-for', number: 1, inScope: true, compute: (env, args) => licenceFor(env, texts(args['names']), texts(args['countries'])) },
-  { id: 'years-in-offered-occupation', number: 1, inScope: true, compute: (env) => yearsInOccupation(env) },
+  {
+    id: 'licence-for',
+    number: 2,
+    inScope: true,
+    compute: (env, args) => licenceFor(env, { names: texts(args['names']), countries: texts(args['countries']), practise: args['practise'] === 'anywhere' || args['practise'] === 'province' ? args['practise'] : undefined }),
+  },
+  { id: 'study-related-to-offer', number: 1, inScope: true, compute: (env, args) => studyRelatedToOffer(env, String(args['of'])) },
+  { id: 'years-in-offered-occupation', number: 2, inScope: true, compute: (env) => yearsInOccupation(env) },
 ];

@@ -1,6 +1,8 @@
-import { addMonths, addYears, yearsBetween, type Day } from '../engine/days';
+import { addMonths, addYears, type Day } from '../engine/days';
 import { and, between, isAtLeast, maybe, no, not, number, or, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord, Records } from '../facts/records';
+import { fullTimeHours, fullTimeYears } from './civilTime';
+import type { Span } from './work';
 
 const shifted = ({ low, high, missing }: NumberValue, shift: (day: Day) => Day): NumberValue => between(shift(low), shift(high), missing);
 
@@ -106,23 +108,9 @@ export function hasResidentPermit(person: FactRecord, on: Day): TruthValue {
   return complete ? found : or([found, maybe([pointer])]);
 }
 
-type Days = { from: Day; to: Day };
-
-/** Days that some spans cover together. */
-function covered(spans: readonly Days[]): number {
-  let total = 0;
-  let last = -Infinity;
-  for (const { from, to } of spans.filter((span) => span.from <= span.to).toSorted((a, b) => a.from - b.from)) {
-    const start = Math.max(from, last + 1);
-    if (to >= start) total += to - start + 1;
-    last = Math.max(last, to);
-  }
-  return total;
-}
-
 /**
- * Completed years, up to a day, of paid work in some occupations (NOC 2016), in the occupation of an offer or in work that the
- * consultant relates to it. Days with several jobs count once; both ends of a job are included.
+ * Completed civil years, up to a day, of paid work in some occupations (NOC 2016), in the occupation of an offer or in work that the
+ * consultant relates to it, whatever its hours. Days with several jobs count once; both ends of a job are included.
  */
 export function yearsInField(person: FactRecord, offer: FactRecord | undefined, codesOf: (record: FactRecord) => readonly string[] | null, field: readonly string[], on: Day): NumberValue {
   const wanted = new Set([...field, ...(offer ? codesOf(offer) ?? [] : [])]);
@@ -137,11 +125,11 @@ export function yearsInField(person: FactRecord, offer: FactRecord | undefined, 
     const end = job.number('endedOn', Infinity);
     return { counts: and([inField, job.truth('paid')]), start, end };
   });
-  const lastDay = (day: Day): Day => Math.min(day, on);
-  const sure = covered(jobs.filter(({ counts }) => counts.is === true).map(({ start, end }) => ({ from: start.high, to: lastDay(end.low) })));
+  const worked = (from: Day, to: Day): Span => ({ from, to: Math.min(to, on), hours: fullTimeHours });
+  const years = (spans: readonly Span[]): number => Math.min(100, fullTimeYears(spans));
+  const sure = jobs.filter(({ counts }) => counts.is === true).map(({ start, end }) => worked(start.high, end.low));
   const possible = jobs.filter(({ counts }) => counts.is !== false);
-  const most = covered(possible.map(({ start, end }) => ({ from: start.low, to: lastDay(end.high) })));
-  const years = (days: number): number => (Number.isFinite(days) ? yearsBetween(on + 1 - days, on + 1) : 100);
+  const most = possible.map(({ start, end }) => worked(start.low, end.high));
   const missing = union(...possible.map(({ counts, start, end }) => union(counts.missing, start.missing, end.missing)));
   return complete ? between(years(sure), years(most), missing) : between(years(sure), 100, union(missing, [pointer]));
 }

@@ -95,6 +95,15 @@ describe('two years of experience in the field', () => {
     expect(worked({ startedOn: '2007-06-01' })).toBe('met');
   });
 
+  it('are years of the calendar, whenever they were worked', () => {
+    // With a 29 February between, two years have 731 days.
+    expect(worked({ startedOn: '2007-03-01', endedOn: '2009-02-28' })).toBe('met');
+    expect(worked({ startedOn: '2007-03-01', endedOn: '2009-02-27' })).toBe('not-met');
+    // Without one they have 730.
+    expect(worked({ startedOn: '2005-03-01', endedOn: '2007-02-28' })).toBe('met');
+    expect(worked({ startedOn: '2005-03-01', endedOn: '2007-02-27' })).toBe('not-met');
+  });
+
   it('are paid, and of computing or what the consultant relates to the offer', () => {
     expect(worked({ paid: false })).toBe('not-met');
     expect(worked({ noc: '6421' })).toBe('not-met');

@@ -21,8 +21,12 @@ export const cusmaCitations: Readonly<Record<string, Citation>> = {
   }),
   'cusma.credentials': page({ en: 'Minimum education requirements and alternative credentials', fr: 'Exigences minimales de scolarité et titres alternatifs' }),
   'cusma.diplomas': page({ en: 'Definitions of post-secondary diploma and certificate', fr: 'Définitions du diplôme et du certificat d’études postsecondaires' }, 'high', {
-    en: 'A diploma of two years or more counts from Canada or the United States, a certificate of two years or more from Mexico. Experience is counted in the occupation of the job offer and in work recorded as directly related to it.',
-    fr: 'Un diplôme d’au moins deux ans compte s’il vient du Canada ou des États-Unis, un certificat d’au moins deux ans s’il vient du Mexique. L’expérience est comptée dans la profession de l’offre d’emploi et dans le travail consigné comme directement lié.',
+    en: 'A diploma of two years or more counts from Canada or the United States, a certificate of two years or more from Mexico. Experience is counted in the occupation of the job offer and in work recorded as directly related to it, in years and months of the calendar, several jobs together and days with several jobs once. The text does not say how part-time work counts: here in proportion to 30 hours a week.',
+    fr: 'Un diplôme d’au moins deux ans compte s’il vient du Canada ou des États-Unis, un certificat d’au moins deux ans s’il vient du Mexique. L’expérience est comptée dans la profession de l’offre d’emploi et dans le travail consigné comme directement lié, en années et en mois du calendrier, plusieurs emplois ensemble et les jours où il y en a plusieurs une seule fois. Le texte ne dit pas comment compte le travail à temps partiel : ici, en proportion de 30 heures par semaine.',
+  }),
+  'cusma.field': page({ en: 'Qualified: specific or closely related field', fr: 'Qualification : domaine particulier ou étroitement lié' }, 'medium', {
+    en: 'Read from the occupations to which the study is recorded as related, in the consultant’s view: that of the offer has to be among them. The text asks it of a degree; it is read as asked of a diploma or certificate too.',
+    fr: 'Lu d’après les professions auxquelles les études sont consignées comme liées, de l’avis du consultant : celle de l’offre doit en faire partie. Le texte l’exige d’un grade; il est interprété comme l’exigeant aussi d’un diplôme ou d’un certificat.',
   }),
   'cusma.licenciatura': page({ en: 'Psychologist; registered nurse', fr: 'Psychologue; infirmière ou infirmier autorisé' }, 'medium', {
     en: 'For these two the list names the Licenciatura and no other baccalaureate: read as a Mexican degree.',
@@ -34,7 +38,10 @@ export const cusmaCitations: Readonly<Record<string, Citation>> = {
     fr: 'Le texte ne nomme aucune part. Plus de la moitié est lue comme le contrôle; ce qui est possédé ou contrôlé autrement relève de l’agent.',
   }),
   'cusma.level': page({ en: 'Professional level', fr: 'Niveau professionnel' }),
-  'cusma.licence': page({ en: 'Regulated professions', fr: 'Professions réglementées' }),
+  'cusma.licence': page({ en: 'Regulated professions', fr: 'Professions réglementées' }, 'medium', {
+    en: 'Which professions are regulated differs by province, and the text lists none: whether the position needs a licence is asked for every profession. The credentials of Appendix 2 are only the minimum for entry, so a licence of the United States or Mexico is not enough. One recorded as eligible or in progress can be obtained. Whether a licence of another province, or one held in part, is enough is for the officer: professions recognize each other’s licences in different ways.',
+    fr: 'Les professions réglementées diffèrent selon la province, et le texte n’en énumère aucune : la question de savoir si le poste exige un permis est posée pour chaque profession. Les titres de l’appendice 2 ne sont que le minimum pour l’entrée; un permis des États-Unis ou du Mexique ne suffit donc pas. Un permis consigné comme admissible ou en cours peut être obtenu. La suffisance d’un permis d’une autre province, ou détenu en partie, relève de l’agent : les professions reconnaissent différemment les permis les unes des autres.',
+  }),
   'cusma.duties': page({ en: 'Duties of the profession', fr: 'Fonctions de la profession' }),
   'cusma.wage': page({ en: 'Wages as an indicator', fr: 'Le salaire comme indicateur' }),
   'cusma.duration': page({ en: 'Duration', fr: 'Durée' }, 'medium', { en: 'The length of renewals rests on a secondary source.', fr: 'La durée des renouvellements repose sur une source secondaire.' }),

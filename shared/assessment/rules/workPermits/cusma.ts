@@ -1,6 +1,10 @@
+import { dayNumber } from '../../../dates';
 import type { Bilingual, Criterion, Pathway, PathwayVersion } from '../../pack/types';
-import { minimumCredential, onTheList } from './cusmaCredentials';
+import { credentialByRelatedStudy, credentialByStudy, credentialWithoutStudy, licenceToPractise, minimumCredential, onTheList } from './cusmaCredentials';
 import { cusmaProfessions } from './cusmaProfessions';
+
+/** From this day the agreement was under its joint review. */
+const jointReview = '2026-07-01';
 
 /** What the list asks of one profession beside the credential: for the officer, and set aside where the duties match other professions only. */
 function ofProfession(id: string, names: readonly string[], label: Bilingual, required: Bilingual): Criterion {
@@ -10,6 +14,10 @@ function ofProfession(id: string, names: readonly string[], label: Bilingual, re
     exceptions: [{ when: { not: onTheList(entries) }, label: { en: 'Another profession', fr: 'Une autre profession' }, citations: ['cusma.appendix-2'] }],
   };
 }
+
+const needsNoLicence: NonNullable<Criterion['exceptions']>[number] = {
+  when: { field: 'offer.requires.licence', is: false }, label: { en: 'The position needs no licence', fr: 'Le poste n’exige pas de permis' }, citations: ['cusma.licence'],
+};
 
 const criteria: readonly Criterion[] = [
   {
@@ -30,8 +38,10 @@ const criteria: readonly Criterion[] = [
     id: 'cusma.profession',
     label: { en: 'Listed profession', fr: 'Profession de la liste' },
     required: { en: 'Duties of one of the 63 professions of Appendix 2, whatever the title', fr: 'Les fonctions de l’une des 63 professions de l’appendice 2, quel que soit le titre' },
-    at: 'filing', citations: ['cusma.appendix-2', 'cusma.duties'], improvable: { by: 'offer', leadMonths: 3 },
+    at: 'filing', citations: ['cusma.appendix-2', 'cusma.duties', 'cusma.in-force'], improvable: { by: 'offer', leadMonths: 3 },
     condition: onTheList(),
+    // What came of the joint review is not known.
+    verify: [{ id: 'cusma.joint-review', when: { number: { today: true }, atLeast: dayNumber(jointReview) } }],
   },
   {
     id: 'cusma.credential',
@@ -66,8 +76,17 @@ const criteria: readonly Criterion[] = [
   {
     id: 'cusma.field',
     label: { en: 'Field of the credential', fr: 'Domaine du titre' },
-    required: { en: 'The degree or diploma is in the field of the profession or a closely related one, from an accredited institution', fr: 'Le diplôme est dans le domaine de la profession ou un domaine étroitement lié, d’un établissement agréé' },
-    at: 'filing', citations: ['cusma.credentials'], improvable: null, condition: 'judgement',
+    required: { en: 'The degree or diploma on which the credential rests is in the field of the profession or a closely related one', fr: 'Le diplôme sur lequel repose le titre est dans le domaine de la profession ou un domaine étroitement lié' },
+    at: 'filing', citations: ['cusma.field'], improvable: null,
+    condition: { when: credentialByStudy, so: credentialByRelatedStudy },
+    exceptions: [{ when: credentialWithoutStudy, label: { en: 'Reached without a degree or diploma', fr: 'Atteint sans diplôme' }, citations: ['cusma.credentials'] }],
+  },
+  {
+    id: 'cusma.accreditation',
+    label: { en: 'Accredited institution', fr: 'Établissement agréé' },
+    required: { en: 'The degree or diploma comes from an accredited institution', fr: 'Le diplôme provient d’un établissement agréé' },
+    at: 'filing', citations: ['cusma.diplomas', 'cusma.credentials'], improvable: null, condition: 'judgement',
+    exceptions: [{ when: { not: credentialByStudy }, label: { en: 'The credential does not rest on a degree or diploma', fr: 'Le titre ne repose pas sur un diplôme' }, citations: ['cusma.credentials'] }],
   },
   {
     id: 'cusma.control',
@@ -78,9 +97,19 @@ const criteria: readonly Criterion[] = [
   {
     id: 'cusma.licence',
     label: { en: 'Licence to practise', fr: 'Permis d’exercice' },
-    required: { en: 'In a regulated profession: has the licence of the province, or can obtain it', fr: 'Dans une profession réglementée : a le permis de la province, ou peut l’obtenir' },
+    required: { en: 'Where the position needs a licence: holds a Canadian one for the profession, or can obtain it', fr: 'Si le poste exige un permis d’exercice : détient un permis canadien pour la profession, ou peut l’obtenir' },
+    at: 'filing', citations: ['cusma.licence'], improvable: { by: 'document', leadMonths: 6 },
+    condition: { when: onTheList(), so: licenceToPractise('anywhere') }, exceptions: [needsNoLicence],
+  },
+  {
+    id: 'cusma.licence-province',
+    label: { en: 'Licence of the province of work', fr: 'Permis de la province du travail' },
+    required: { en: 'A licence of another province, or one held in part, lets the person work in the province of the offer', fr: 'Un permis d’une autre province, ou détenu en partie, permet de travailler dans la province de l’offre' },
     at: 'filing', citations: ['cusma.licence'], improvable: null, condition: 'judgement',
-    exceptions: [{ when: { field: 'offer.requires.licence', is: false }, label: { en: 'The position needs no licence', fr: 'Le poste n’exige pas de permis' }, citations: ['cusma.licence'] }],
+    exceptions: [
+      needsNoLicence,
+      { when: licenceToPractise('province'), label: { en: 'The licence is one of the province, or can be obtained there', fr: 'Le permis est celui de la province, ou peut y être obtenu' }, citations: ['cusma.licence'] },
+    ],
   },
   {
     id: 'cusma.genuineness',
@@ -136,6 +165,7 @@ export const cusmaProfessional: Pathway = {
   title: { en: 'CUSMA professional', fr: 'Professionnel visé par l’ACEUM' },
   kind: 'work-permit',
   gate: 'ca.wp.general',
+  permit: { inCanadaFor: ['US', 'MX'] },
   versions: [version('2020-07-01', '2022-12-14', 'T23'), version('2022-12-15', null, 'T36')],
   closed: {
     label: { en: 'Not in force: before 1 July 2020 the North American Free Trade Agreement (NAFTA, 1994) applied; its rules are not held here', fr: 'Pas en vigueur : avant le 1er juillet 2020, l’Accord de libre-échange nord-américain (ALENA, 1994) s’appliquait; ses règles ne sont pas conservées ici' },

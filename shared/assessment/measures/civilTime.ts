@@ -1,0 +1,29 @@
+import { dateOf, type Day } from '../engine/days';
+import { stretches, type Span } from './work';
+
+/** Every month counts as long as the longest one. */
+const unitsOfMonth = 31;
+const unitsOfYear = 12 * unitsOfMonth;
+
+/** Full-time work in a week; part-time work counts in proportion to it. Source: IRPR 73(1). */
+export const fullTimeHours = 30;
+
+/**
+ * Where a day stands on a scale on which every month has 31 days. The last day of a shorter month takes up what the month lacks, so
+ * that a stretch is as long as twelve months exactly where it ends on the day before its anniversary, whatever months lie between:
+ * 10 January 2024 to 9 January 2025, or 29 February to 28 February. Lengths on it add up, which lengths in whole months do not.
+ */
+function placeOf(day: Day): number {
+  if (!Number.isFinite(day)) return day;
+  const [year = 0, month = 1, dayOfMonth = 1] = dateOf(day).split('-').map(Number);
+  return year * unitsOfYear + month * unitsOfMonth + dayOfMonth;
+}
+
+/**
+ * Completed civil years of full-time work. Jobs add up by months and days, with 31 single days as a month; days with several jobs count
+ * once, up to full time. First and last days are both included. Infinity where the first day has no bound.
+ */
+export function fullTimeYears(spans: readonly Span[]): number {
+  const worked = stretches(spans).reduce((total, { from, to, hours }) => total + (placeOf(to + 1) - placeOf(from)) * hours, 0);
+  return Math.floor((worked + 1e-9) / (unitsOfYear * fullTimeHours));
+}
