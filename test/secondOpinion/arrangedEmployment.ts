@@ -5,9 +5,16 @@ import { diary, isMajorGroup00, isSkilled, workYears, type Job } from './experie
 /** From this day offers of one year, and some that need no LMIA, qualified; before it permanent ones with an LMIA only. */
 const reform = '2016-11-19';
 
-/** IRPR 204(a) and (c), 205: the exemption codes T and C. C21 (International Experience) moved to 204(d) on 2024-11-29. */
+/**
+ * IRPR 204(a) and (c), 205: the exemption codes T and C, the codes F of the trade agreements, and Quebec's A73 and A76. C21
+ * (International Experience) moved to 204(d) on 2024-11-29.
+ */
 function isExemptionOf204Or205(basis: string, asOf: string): boolean {
   if (basis === 'C21' && asOf >= '2024-11-29') return false;
+  if (basis === 'A73' || basis === 'A76') return true;
+  const number = Number(basis.slice(1));
+  const agreements: readonly (readonly [first: number, last: number])[] = [[10, 15], [20, 24], [30, 36], [42, 42], [50, 55], [60, 67], [70, 74]];
+  if (/^F\d\d$/.test(basis)) return agreements.some(([first, last]) => first <= number && number <= last);
   return /^[CT]\d\d$/.test(basis);
 }
 
@@ -20,7 +27,7 @@ function lastsOneYear(offer: JobOffer, asOf: string): boolean {
 }
 
 function isOfferThatCounts(file: ClientFile, offer: JobOffer, asOf: string): boolean {
-  if (offer.contract === 'services' || (typeof offer.signedOn === 'string' && offer.signedOn > asOf)) return false;
+  if (offer.contract === 'services' || offer.signedOn === null || (offer.signedOn !== undefined && offer.signedOn > asOf)) return false;
   if (known(offer.hoursPerWeek, 'jobOffers.hoursPerWeek') < 30 || known(offer.seasonal, 'jobOffers.seasonal')) return false;
   if (!isSkilled(offer.noc, offer.noc2016, asOf)) return false;
   for (const employer of file.employers ?? []) {
@@ -30,10 +37,10 @@ function isOfferThatCounts(file: ClientFile, offer: JobOffer, asOf: string): boo
   return asOf < reform ? known(offer.permanent, 'jobOffers.permanent') : lastsOneYear(offer, asOf);
 }
 
-/** An LMIA that is in force on the day. One that was issued and says nothing else was positive. */
+/** An LMIA that is in force on the day. One that was issued and says nothing else was positive; a neutral effect is enough (IRPR 203(1)(b)). */
 function hasLmia(offer: JobOffer, asOf: string): boolean {
   const lmia = offer.lmia;
-  if (!lmia || (lmia.decision !== undefined && lmia.decision !== 'positive')) return false;
+  if (!lmia || (lmia.decision !== undefined && lmia.decision !== 'positive' && lmia.decision !== 'neutral')) return false;
   if (lmia.issuedOn === undefined || lmia.issuedOn > asOf) return false;
   return lmia.expiresOn === undefined || lmia.expiresOn >= asOf;
 }

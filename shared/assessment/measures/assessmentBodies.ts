@@ -1,5 +1,6 @@
 import { maybe, no, or, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { plainName } from './plainName';
 
 /** A body that assesses foreign credentials: what it is called, and from which day its assessments count. */
 export interface AssessmentBody {
@@ -22,12 +23,9 @@ export const assessmentBodies = {
   cacb: { short: ['cacb', 'ccca'], holds: ['canadian architectural certification board', 'conseil canadien de certification en architecture'], from: '2024-05-20' },
 } as const satisfies Record<string, AssessmentBody>;
 
-/** In small letters, without accents, with one space between words and nothing else. */
-const plainly = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
-
 /** The designated body that a name stands for; undefined for any other body. */
 export function assessmentBodyOf(organization: string): AssessmentBody | undefined {
-  const name = plainly(organization);
+  const name = plainName(organization);
   const words = name.split(' ');
   return Object.values<AssessmentBody>(assessmentBodies).find(({ short, holds }) => short.some((one) => words.includes(one)) || holds.some((one) => name.includes(one)));
 }

@@ -76,12 +76,17 @@ export function permitInForce(permit: FactRecord, on: Day): TruthValue {
 }
 
 /**
- * Whether a permit was issued without a labour market impact assessment under IRPR 204(a), 204(c) or 205: exemption codes T and C.
- * International Experience (C21) stands under 204(d) since 29 November 2024.
+ * Exemption codes under IRPR 204(a), 204(c) and 205: C and T; F of the agreements with Colombia, Chile, Korea, Panama, Peru, the United
+ * Kingdom and Ukraine; A73 and A76 of Quebec's selected workers. Source: reference, work permits 7.12 and 7.13.
  */
+const codesOf204And205 = /^(?:[CT]\d\d|F1[0-5]|F2[0-4]|F3[0-6]|F42|F5[0-5]|F6[0-7]|F7[0-4]|A73|A76)$/;
+/** From this day International Experience (C21) stands under 204(d). Source: reference, work permits 7.4. */
+const experienceMoved = dayOf('2024-11-29');
+
+/** Whether a permit was issued without a labour market impact assessment under IRPR 204(a), 204(c) or 205. */
 export function exemptUnder204Or205(permit: FactRecord, on: Day): TruthValue {
   const basis = permit.text('basis');
-  const fits = (code: string | null): boolean => code !== null && /^[CT]\d\d$/.test(code) && !(code === 'C21' && on >= dayOf('2024-11-29'));
+  const fits = (code: string | null): boolean => code !== null && codesOf204And205.test(code) && !(code === 'C21' && on >= experienceMoved);
   if (basis.options === null) return maybe(basis.missing);
   const hits = basis.options.filter(fits).length;
   return hits === basis.options.length ? yes : hits === 0 ? no : maybe(basis.missing);
@@ -90,14 +95,31 @@ export function exemptUnder204Or205(permit: FactRecord, on: Day): TruthValue {
 /** Given up before a day. A status on which nobody noted an early end did not end early. */
 const endedBefore = (permit: FactRecord, on: Day): TruthValue => (permit.raw['endedOn'] === undefined ? no : not(isAtLeast(permit.number('endedOn', Infinity), number(on))));
 
-/** Living in Canada on a day by a status there. */
-export function statusInCanada(person: FactRecord, kinds: readonly string[], on: Day): TruthValue {
+/** Living in Canada on a day by a status there of which something holds. */
+export function statusInCanada(person: FactRecord, kinds: readonly string[], on: Day, where: (status: FactRecord) => TruthValue = () => yes): TruthValue {
   const { entries, complete, pointer } = person.records('canadianStatus');
   const found = or(
-    entries.map((record) => and([isOneOf(record.text('kind'), kinds), isAtLeast(number(on), record.number('issuedOn')), isAtLeast(record.number('expiresOn', Infinity), number(on)), not(endedBefore(record, on))])),
+    entries.map((record) => and([isOneOf(record.text('kind'), kinds), isAtLeast(number(on), record.number('issuedOn')), isAtLeast(record.number('expiresOn', Infinity), number(on)), not(endedBefore(record, on)), where(record)])),
   );
   return complete ? found : or([found, maybe([pointer])]);
 }
+
+/** Whether a work permit ran when what led to a maintained status was applied for, on or before its last day. */
+function continuesWorkPermit(person: FactRecord, maintained: FactRecord): TruthValue {
+  const applied = maintained.number('appliedOn');
+  return or(
+    person.records('canadianStatus').entries.map((permit) =>
+      and([isOneOf(permit.text('kind'), ['work-permit']), isAtLeast(applied, permit.number('issuedOn')), isAtLeast(permit.number('expiresOn', Infinity), applied), not(endedBefore(permit, applied.low))]),
+    ),
+  );
+}
+
+/**
+ * Authorized to work in Canada on a day: on a permit, without needing one, or under the conditions of a work permit that was to be
+ * renewed before it ended. Source: IRPR 186(u), 82(2)(d).
+ */
+export const mayWorkInCanada = (person: FactRecord, on: Day): TruthValue =>
+  or([statusInCanada(person, ['work-permit', 'permit-exempt-work'], on), statusInCanada(person, ['maintained'], on, (status) => continuesWorkPermit(person, status))]);
 
 /** Where the person means to live: in some province or territory other than Quebec. */
 export function intendsOutsideQuebec(person: FactRecord): TruthValue {

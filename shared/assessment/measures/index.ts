@@ -3,7 +3,7 @@ import type { Environment } from '../engine/environment';
 import { anyNumber, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, type NumberValue, type Value } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
-import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, permitInForce, statusInCanada } from './circumstances';
+import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, mayWorkInCanada, permitInForce } from './circumstances';
 import { cusmaMeasures } from './cusma';
 import { adaptableWithSpouse, age, familySize, hasSpouse, scoredWithSpouse } from './family';
 import { ageSinceInvitation } from './invitation';
@@ -159,7 +159,7 @@ const list: readonly Measure[] = [
   { id: 'trade-certificate', number: 1, compute: ({ subject, on }) => hasTradeCertificate(subject.applicant, on) },
   { id: 'funds', number: 2, compute: ({ subject }) => fundsOf(subject) },
   { id: 'permit-in-force', number: 1, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? permitInForce(record, env.on) : no; } },
-  { id: 'work-permit-in-force', number: 1, compute: ({ subject, on }) => statusInCanada(subject.applicant, ['work-permit', 'permit-exempt-work'], on) },
+  { id: 'work-permit-in-force', number: 2, compute: ({ subject, on }) => mayWorkInCanada(subject.applicant, on) },
   {
     id: 'teer',
     number: 2,
@@ -202,7 +202,7 @@ const list: readonly Measure[] = [
   { id: 'landing', number: 1, compute: ({ subject }) => number(subject.on('landing')) },
   { id: 'works-for-offering-employer', number: 2, inScope: true, compute: (env) => isAtLeast(currentForEmployer(env), number(0.1)) },
   { id: 'year-with-offering-employer', number: 2, inScope: true, compute: (env) => isAtLeast(yearsOf(currentForEmployer(env)), number(1)) },
-  { id: 'exempt-under-204-or-205', number: 1, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
+  { id: 'exempt-under-204-or-205', number: 2, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
 ];
 
 export const measures: ReadonlyMap<string, Measure> = new Map([...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures].map((measure) => [measure.id, measure]));

@@ -1,4 +1,4 @@
-import { addYears, yearsBetween, type Day } from '../engine/days';
+import { addMonths, addYears, yearsBetween, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, anyNumber, between, isOneOf, maybe, no, not, number, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
@@ -88,8 +88,8 @@ function yearsWithTransferor(env: Environment, { years, within, capacity, codes 
   return settled(surely, possibly, union(missing, initial.missing));
 }
 
-/** Years that permits cover, each day once, counted back from the end of the last of them or from the day if that is later. */
-function yearsCovered(spans: readonly Run[], on: Day): number {
+/** The time that permits cover, each day once, as a span that ends with the last of them or on the day if that is later; null: without end. */
+function timeCovered(spans: readonly Run[], on: Day): { from: Day; next: Day } | null {
   const ordered = spans.filter(({ from, to }) => from <= to).toSorted((a, b) => a.from - b.from);
   let days = 0;
   let last = -Infinity;
@@ -99,7 +99,21 @@ function yearsCovered(spans: readonly Run[], on: Day): number {
     last = to;
   }
   const next = Math.max(on, last + 1);
-  return Number.isFinite(days) ? yearsBetween(next - days, next) : Infinity;
+  return Number.isFinite(days) ? { from: next - days, next } : null;
+}
+
+function yearsCovered(spans: readonly Run[], on: Day): number {
+  const time = timeCovered(spans, on);
+  return time ? yearsBetween(time.from, time.next) : Infinity;
+}
+
+/** Months that permits cover, a month begun counted as one. */
+function monthsCovered(spans: readonly Run[], on: Day): number {
+  const time = timeCovered(spans, on);
+  if (!time) return Infinity;
+  let months = 12 * yearsBetween(time.from, time.next);
+  while (addMonths(time.from, months) < time.next) months += 1;
+  return months;
 }
 
 /**
@@ -128,7 +142,20 @@ function workAbroad({ scope: { offer }, subject, on }: Environment, transfer: Fa
  * Completed years on work permits as a transferee, whole permits counted to their end: a renewal begins where the last one ends. A
  * full-time year with the enterprise outside Canada after a permit sets it aside.
  */
-function transfereeYears(env: Environment, codes: readonly string[], sameEmployer: boolean): NumberValue {
+const transfereeYears = (env: Environment, codes: readonly string[], sameEmployer: boolean): NumberValue => transfereeTime(env, codes, sameEmployer, yearsCovered, { sure: [], possible: [], missing: [] });
+
+/** Months begun on such permits, with those that the offer in scope would add to them. */
+function transfereeMonthsWithOffer(env: Environment, codes: readonly string[]): NumberValue {
+  const offer = env.scope['offer'];
+  if (!offer) return anyNumber(['/jobOffers'], 0);
+  const ends = offer.number('endsOn', Infinity);
+  return transfereeTime(env, codes, true, monthsCovered, { sure: [{ from: env.on, to: ends.low }], possible: [{ from: env.on, to: ends.high }], missing: ends.missing });
+}
+
+type Covered = { sure: readonly Run[]; possible: readonly Run[]; missing: readonly Pointer[] };
+
+/** Time on permits as a transferee, and on what comes `besides`, by a measure of it. */
+function transfereeTime(env: Environment, codes: readonly string[], sameEmployer: boolean, measured: (spans: readonly Run[], on: Day) => number, besides: Covered): NumberValue {
   const { permits, complete, pointer } = transfereePermits(env, codes, sameEmployer);
   const abroad = workAbroad(env, transferOf(env.scope['offer']));
   // A permit without an end is used up to the day; one whose end is not known may have been given for any time.
@@ -138,11 +165,11 @@ function transfereeYears(env: Environment, codes: readonly string[], sameEmploye
   const possible = open.map(({ issued, end }) => ({ from: issued.low, to: without(end) ? env.on : end.high }));
   const surelyAside = setAsideBefore(fullTimeRuns(abroad.sure, fullTime), possible, env.on);
   const possiblyAside = setAsideBefore(fullTimeRuns(abroad.possible, fullTime), sure, env.on);
-  const low = yearsCovered(sure.filter(({ to }) => to >= possiblyAside), env.on);
+  const low = measured([...sure.filter(({ to }) => to >= possiblyAside), ...besides.sure], env.on);
   if (!complete) return anyNumber([pointer], low, Infinity);
   const counted = open.filter((_permit, index) => (possible[index]?.to ?? Infinity) >= surelyAside);
-  const high = yearsCovered(possible.filter(({ to }) => to >= surelyAside), env.on);
-  return between(low, Math.max(low, high), union(...counted.map(({ is, issued, end }) => union(is.missing, issued.missing, end.missing)), abroad.missing));
+  const high = measured([...possible.filter(({ to }) => to >= surelyAside), ...besides.possible], env.on);
+  return between(low, Math.max(low, high), union(...counted.map(({ is, issued, end }) => union(is.missing, issued.missing, end.missing)), abroad.missing, besides.missing));
 }
 
 /** Countries in which the group of a foreign enterprise earns revenue, but for its own (`home`) or but for Canada. */
@@ -168,5 +195,6 @@ const yearRule = (args: Readonly<Record<string, unknown>>): YearRule => ({
 export const transferMeasures: readonly Measure[] = [
   { id: 'years-with-transferor', number: 1, inScope: true, compute: (env, args) => yearsWithTransferor(env, yearRule(args)) },
   { id: 'transferee-years', number: 1, inScope: true, compute: (env, args) => transfereeYears(env, texts(args['codes']), args['sameEmployer'] === true) },
+  { id: 'transferee-months-with-offer', number: 1, inScope: true, compute: (env, args) => transfereeMonthsWithOffer(env, texts(args['codes'])) },
   { id: 'operating-countries', number: 1, inScope: true, compute: (env, args) => operatingCountries(env.scope[String(args['of'])], String(args['except'])) },
 ];

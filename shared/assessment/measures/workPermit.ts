@@ -5,6 +5,7 @@ import { hasResidentPermit, isCriminallyAdmissible, noUnauthorizedWork, yearsInF
 import { approvedPositions, hourlyWage, lmiaLastDay, marketMedian, usesOwnMedian, yearlySalary } from './workPermitOffer';
 import type { Measure } from './index';
 import { nocCodes } from './occupation';
+import { referredByDesignated } from './referralPartners';
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -31,6 +32,12 @@ export const workPermitMeasures: readonly Measure[] = [
       const stream = String(args['stream']);
       return offer ? approvedPositions(subject.source.employerOf(offer), stream, on, offer.at('employerId')) : number(0);
     },
+  },
+  {
+    id: 'referred-by-designated',
+    number: 1,
+    inScope: true,
+    compute: ({ scope: { offer }, subject, on }) => (offer ? referredByDesignated(offer, subject.source.employerOf(offer), on) : maybe(['/jobOffers'])),
   },
   {
     id: 'lmia-last-day',

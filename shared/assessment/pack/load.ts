@@ -96,9 +96,10 @@ export class LoadedPack {
     return between(low, high, by.missing);
   }
 
-  /** How a parameter or table is called. */
+  /** How a parameter or table is called, or the criterion that has something looked up under a name of its own. */
   labelOf(id: string): Bilingual {
-    return this.parameters.get(id)?.parameter.label ?? this.need(this.tables.get(id), `parameter or table ${id}`).table.label;
+    const named = (): Bilingual | undefined => this.pack.pathways.flatMap(({ versions }) => versions).flatMap(({ criteria }) => criteria).find(({ verify }) => verify?.some((one) => one.id === id) === true)?.label;
+    return this.parameters.get(id)?.parameter.label ?? this.tables.get(id)?.table.label ?? this.need(named(), `parameter or table ${id}`);
   }
 
   scoreTitle(id: string): Bilingual {

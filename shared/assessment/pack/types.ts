@@ -127,8 +127,12 @@ export interface Pathway extends WithGaps {
   closed?: { label: Bilingual; citations: readonly string[]; replacedBy?: string };
   /** A pathway whose criteria are asked here too. */
   gate?: string;
-  /** Of a work permit: whether it rests on a labour market impact assessment (absent: on an exemption), and whether it can be asked for on entry. */
-  permit?: { lmia?: 'always' | 'either'; portOfEntry?: false };
+  /**
+   * Of a work permit: whether it rests on a labour market impact assessment (absent: on an exemption), whether it can be asked for on
+   * entry, whether a short stay in Quebec takes no acceptance certificate, and whether citizens of some countries may ask for it in
+   * Canada as visitors.
+   */
+  permit?: { lmia?: 'always' | 'either'; portOfEntry?: false; shortStaysInQuebec?: true; inCanadaFor?: readonly string[] };
 }
 
 export interface Parameter extends WithGaps {

@@ -1,5 +1,6 @@
-import { dayOf } from '../engine/days';
-import { and, isOneOf, maybe, no, or, truth, yes, type TruthValue } from '../engine/values';
+import { addMonths, dayOf } from '../engine/days';
+import { and, isAtLeast, isOneOf, maybe, no, number, or, truth, yes, type TruthValue } from '../engine/values';
+import { statusInCanada } from '../measures/circumstances';
 import { isVisaExempt, livesIn } from './entryDocument';
 import type { Question } from './question';
 import type { Answer, YesNo } from './workPermitRequirements';
@@ -25,18 +26,40 @@ function isAssessed({ offer, permit }: Question): TruthValue {
   const lmia = offer?.child('lmia');
   if (lmia === null) return permit.lmia === 'either' ? yes : no;
   if (lmia === undefined) return maybe(offer ? [offer.at('lmia')] : ['/jobOffers']);
-  return isOneOf(lmia.text('decision'), ['positive']);
+  return isOneOf(lmia.text('decision'), ['positive', 'neutral']);
+}
+
+/** Until the day before, a public policy let visitors apply in Canada. Source: IRPR 199; reference, work permits 6.1. */
+const visitorPolicyEnded = dayOf('2024-08-29');
+/** A temporary resident permit opens the application in Canada if it was issued for as long. Source: IRPR 199. */
+const residentPermitMonths = 6;
+
+/** Whether somebody in Canada may apply there: on a work or study permit, on a temporary resident permit of six months, or under an agreement. */
+function mayApplyInside({ applicant, on, permit }: Question): TruthValue {
+  const residentPermits = statusInCanada(applicant, ['temporary-resident-permit'], on, (one) => {
+    const issued = one.number('issuedOn');
+    return isAtLeast(one.number('expiresOn', Infinity), number(addMonths(issued.high, residentPermitMonths) - 1));
+  });
+  const citizenships = applicant.texts('citizenships');
+  const byAgreement = permit.inCanadaFor === undefined ? no : citizenships === undefined ? maybe([applicant.at('citizenships')]) : truth(citizenships.some((country) => permit.inCanadaFor?.includes(country)));
+  return or([statusInCanada(applicant, ['work-permit', 'study-permit', 'permit-exempt-work'], on), residentPermits, byAgreement]);
+}
+
+/** What is said of an application made while the person is in Canada. */
+function citedInside(question: Question): readonly string[] {
+  if (livesIn(question.applicant, 'CA', null, question.on).is !== true || question.on < visitorPolicyEnded) return [];
+  return [mayApplyInside(question).is === true ? 'apply.inside' : 'apply.visitor'];
 }
 
 /**
  * Where the application can be made. Online always; at a port of entry by who is free of the visa, has the assessment (or comes from
  * the United States, Greenland or Saint Pierre and Miquelon) and no medical certificate outstanding, and does not come from inside
- * Canada. While that is open the port of entry is left out. Source: IRPR 197 to 199.
+ * Canada. Of somebody in Canada who holds no permit it is said that online means from outside. While that is open the port of entry is left out. Source: IRPR 197 to 199.
  */
 export function placesToApply(question: Question, medical: Answer<YesNo>): Answer<readonly PlaceToApply[]> {
   const { applicant, on, permit } = question;
   const online: readonly PlaceToApply[] = ['online'];
-  const citations = ['apply.port-of-entry'];
+  const citations = ['apply.port-of-entry', ...citedInside(question)];
   if (permit.portOfEntry === false) return { answer: online, citations, missing: [] };
   const inCanada = livesIn(applicant, 'CA', null, on);
   const notFromInside = on < flagpolingEnded ? yes : or([inCanada.is === true ? no : yes, fromUnitedStates(question)]);

@@ -6,7 +6,7 @@ import { nocCodes } from '../measures/occupation';
 import type { Question } from './question';
 import type { Answer, YesNo } from './workPermitRequirements';
 
-/** Stay and residence of more than, and at least, as many months. Source: IRPR 30(1)(a)(i). */
+/** Stay and residence of more than, and at least, as many months. Source: IRPR 30(1)(a). */
 const months = 6;
 /** How long a certificate counts, in months. Source: IRPR 30(3). */
 const certificateMonths = 12;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../support/clients';
+import { criterion, outcomeOf } from '../support/clients';
 import { assessed, criteriaThatAre, missing, situation } from '../support/workPermits';
 
 const today = '2026-11-25';
@@ -223,7 +223,7 @@ describe('an offer that has its assessment is judged on the use of it', () => {
   });
 
   it.each([
-    ['positive', { decision: 'positive' }, 'applies'], ['negative', { decision: 'negative' }, 'does-not-apply'], ['neutral', { decision: 'neutral' }, 'does-not-apply'],
+    ['positive', { decision: 'positive' }, 'applies'], ['negative', { decision: 'negative' }, 'does-not-apply'], ['neutral', { decision: 'neutral' }, 'applies'],
     ['of Category A', { stream: 'gts-a' }, 'does-not-apply'], ['of the high-wage stream', { stream: 'high-wage' }, 'does-not-apply'],
     ['expired the day before', { expiresOn: '2026-11-24' }, 'does-not-apply'], ['in its last day', { expiresOn: '2026-11-25' }, 'applies'],
     ['issued the day after', { issuedOn: '2026-11-26' }, 'does-not-apply'], ['issued on the day', { issuedOn: '2026-11-25' }, 'applies'],
@@ -264,9 +264,16 @@ describe('Quebec', () => {
 
   it('has wage floors of its own, which have to be looked up', () => {
     const result = gtsB({ offer: { noc: '22220', province: 'QC', wagePerHour: 30, marketWage: { median: 29 } } });
-    expect(outcomeOf(result, 'gts-b.wage-floor')).toBe('not-applicable');
-    expect(result.outcome).toBe('applies');
+    expect(criterion(result, 'gts-b.wage-floor')).toEqual({ outcome: 'unknown', missing: [] });
+    expect(result.outcome).toBe('needs-facts');
     expect(result.verify).toEqual(['gts.quebec-wage']);
+    // What stands in the way elsewhere still does.
+    expect(gtsB({ offer: { noc: '22220', province: 'QC', wagePerHour: 28, marketWage: { median: 29 } } }).outcome).toBe('does-not-apply');
+  });
+
+  it('asks for the province where the floor of the list is reached and that of Quebec may not be', () => {
+    const result = gtsB({ offer: { noc: '22220', province: undefined, wagePerHour: 90, marketWage: { median: 29 } } });
+    expect(criterion(result, 'gts-b.wage-floor')).toEqual({ outcome: 'unknown', missing: ['/jobOffers/0/province'] });
   });
 
   it('takes a certificate and a filing with the ministry, as steps', () => {

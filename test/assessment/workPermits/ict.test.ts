@@ -304,9 +304,20 @@ describe('a new enterprise', () => {
     expect(['premises', 'staff', 'funds', 'trading'].map((part) => criterion(bare, `ict.planned-${part}`).missing)).toEqual(['premisesPlanned', 'plannedStaff', 'fundsCommitted', 'tradingFrom'].map((member) => [`/employers/0/newEnterprise/${member}`]));
   });
   it('has one year, which is not renewed', () => {
-    const first = (issuedOn: string, more: Facts = {}) => askNew('ict.first-year', { person: { canadianStatus: [permit('C61', issuedOn, '2026-11-30', more)] } }).outcome;
+    const first = (issuedOn: string, more: Facts = {}) => askNew('ict.first-year', { offer: { endsOn: '2029-01-10' }, person: { canadianStatus: [permit('C61', issuedOn, '2026-11-30', more)] } }).outcome;
     expect([first('2025-12-02'), first('2025-12-01'), first('2025-11-30')]).toEqual(['met', 'not-met', 'not-met']);
     expect(first('2025-06-01', { employerId: 'e2' })).toBe('met');
+  });
+  it('may have six exceptional months after it, which the officer weighs', () => {
+    const canadianStatus = [permit('C61', '2025-12-01', '2026-11-30')];
+    const until = (endsOn: string | null | undefined) => assessed(pathways.new, newEnterprise('senior-manager', { person: { canadianStatus }, offer: { endsOn } }), asOf);
+    const first = (endsOn: string | null | undefined) => criterion(until(endsOn), 'ict.first-year');
+    expect([first('2027-05-31').outcome, first('2027-06-01').outcome, first(null).outcome]).toEqual(['met', 'not-met', 'not-met']);
+    expect(first(undefined)).toEqual({ outcome: 'unknown', missing: ['/jobOffers/0/endsOn'] });
+    expect(outcomeOf(until('2027-05-31'), 'ict.exceptional-months')).toBe('judgement');
+    expect(askNew('ict.exceptional-months').outcome).toBe('not-applicable');
+    const used = { person: { canadianStatus: [...canadianStatus, permit('C61', '2026-12-01', '2027-05-31')] }, offer: { endsOn: '2027-06-01' } };
+    expect(askNew('ict.first-year', used, '2027-05-01').outcome).toBe('not-met');
   });
   it('counts towards the seven years in all', () => expect(askNew('ict.maximum', { person: { canadianStatus: [permit('C62', '2019-12-01', '2026-11-30')] } }).outcome).toBe('not-met'));
 });

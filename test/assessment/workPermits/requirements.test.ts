@@ -158,6 +158,16 @@ describe('Quebec acceptance certificate', () => {
     expect(inProvince('QC', '2027-02-10')).toBe('yes');
   });
 
+  it('spares short jobs in the Global Talent Stream alone', () => {
+    const short = (assessment: unknown) => requirements({ offer: { province: 'QC', startsOn: '2027-01-11', endsOn: '2027-02-04', lmia: assessment } }, today, 'ca.wp.general').caq;
+    expect(short({ ...lmia, stream: 'low-wage' }).answer).toBe('yes');
+    expect(short({ ...lmia, stream: 'high-wage' }).answer).toBe('yes');
+    expect(short({ ...lmia, stream: 'gts-a' }).answer).toBe('no');
+    expect(short(lmia).answer).toBe('no');
+    expect(short(null).answer).toBe('no');
+    expect(short(undefined)).toMatchObject({ answer: 'unknown', missing: ['/jobOffers/0/lmia'] });
+  });
+
   it('not for a permit without one', () => {
     expect(requirements({ offer: { province: 'QC' } }, today, 'ca.wp.cusma-professional').caq.answer).toBe('no');
     expect(requirements({ offer: { province: 'QC', lmia } }, today, 'ca.wp.general').caq.answer).toBe('yes');
@@ -198,6 +208,43 @@ describe('where to apply', () => {
     expect(places({ citizenships: ['FR'], residences }, { lmia: valid('2024-12-23') }, '2024-12-23')).toEqual(['online', 'port-of-entry']);
     expect(places({ citizenships: ['FR'], residences }, { lmia: valid('2024-12-23') }, '2024-12-24')).toEqual(['online']);
     expect(places({ citizenships: ['US'], residences }, { lmia }, today)).toEqual(['online', 'port-of-entry']);
+  });
+});
+
+describe('applying from inside Canada (IRPR 199)', () => {
+  const residences = [{ country: 'CA', province: 'ON', from: '2026-01-01', to: null, status: 'visitor' }];
+  const said = (canadianStatus: unknown, { citizenships = ['IN'], asOf = today, pathway = 'ca.wp.gts-b' } = {}) => {
+    const { citations, answer } = requirements({ person: { citizenships, residences, canadianStatus } }, asOf, pathway).applyAt;
+    return { visitor: citations.includes('apply.visitor'), inside: citations.includes('apply.inside'), answer };
+  };
+  const status = (kind: string, expiresOn: string) => [{ kind, issuedOn: '2026-01-01', expiresOn }];
+
+  it('is not open to visitors since 29 August 2024: online means from outside', () => {
+    expect(said(status('visitor', '2026-12-31'))).toEqual({ visitor: true, inside: false, answer: ['online'] });
+    expect(said([]).visitor).toBe(true);
+    const stays = [{ country: 'CA', province: 'ON', from: '2024-01-01', to: null, status: 'visitor' }];
+    const on = (asOf: string) => requirements({ person: { residences: stays, canadianStatus: [] } }, asOf).applyAt.citations.includes('apply.visitor');
+    expect([on('2024-08-28'), on('2024-08-29')]).toEqual([false, true]);
+  });
+
+  it.each([['work-permit', '2026-12-31', true], ['work-permit', '2026-11-24', false], ['study-permit', '2026-12-31', true], ['temporary-resident-permit', '2026-12-31', true]])('%s to %s: %s', (kind, expiresOn, inside) => {
+    expect(said(status(kind, expiresOn))).toMatchObject({ inside, visitor: !inside });
+  });
+
+  it('on a temporary resident permit only of six months or more', () => {
+    const permit = (expiresOn: string) => said([{ kind: 'temporary-resident-permit', issuedOn: '2026-07-01', expiresOn }]).inside;
+    expect([permit('2026-12-30'), permit('2026-12-31')]).toEqual([false, true]);
+  });
+
+  it('is open under CUSMA to citizens of the United States and Mexico', () => {
+    expect(said([], { citizenships: ['MX'], pathway: 'ca.wp.cusma-professional' }).inside).toBe(true);
+    expect(said([], { citizenships: ['US'], pathway: 'ca.wp.cusma-professional' }).inside).toBe(true);
+    expect(said([], { citizenships: ['FR'], pathway: 'ca.wp.cusma-professional' }).inside).toBe(false);
+    expect(said([], { citizenships: ['MX'] }).inside).toBe(false);
+  });
+
+  it('is not spoken of to who lives elsewhere', () => {
+    expect(person({}).applyAt.citations).toEqual(['apply.port-of-entry']);
   });
 });
 

@@ -11,7 +11,8 @@ const beginning: NumberExpression = { max: [{ measure: 'landing' }, { field: 'of
 export const qualifyingOffer: Condition = {
   all: [
     { not: { field: 'offer.contract', is: 'services' } },
-    { not: { number: { field: 'offer.signedOn', none: 0 }, atLeast: { addDays: { today: true }, days: 1 } } },
+    // Not signed yet, it is as one that is signed later.
+    { not: { number: { field: 'offer.signedOn', none: 9_999_999 }, atLeast: { addDays: { today: true }, days: 1 } } },
     { number: { field: 'offer.hoursPerWeek' }, atLeast: 30 },
     { field: 'offer.seasonal', is: false },
     atMostTeer3('offer'),
@@ -40,11 +41,11 @@ const lmiaPermit: Condition = {
 const exemptPermit: Condition = {
   all: [sinceReform, permitOf({ all: [{ measure: 'exempt-under-204-or-205', with: { of: 'permit' } }, { field: 'permit.open', is: false }] }), { measure: 'year-with-offering-employer' }],
 };
-/** A positive assessment for this offer that has not run out. */
+/** A positive assessment for this offer, or a neutral one, that has not run out. */
 const positiveLmia: Condition = {
   all: [
     { has: 'offer.lmia' },
-    { field: 'offer.lmia.decision', is: 'positive' },
+    { field: 'offer.lmia.decision', is: ['positive', 'neutral'] },
     { number: { today: true }, atLeast: { field: 'offer.lmia.issuedOn' } },
     { number: { field: 'offer.lmia.expiresOn', none: 9_999_999 }, atLeast: { today: true } },
   ],

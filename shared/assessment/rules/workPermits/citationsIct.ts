@@ -2,8 +2,11 @@ import type { Bilingual, Citation } from '../../pack/types';
 import { instruments, regulation } from '../instruments';
 
 const instructions: Bilingual = { en: 'IRCC, Intra-company transferees [R205(a)] (C61, C62, C63), instructions to officers', fr: 'IRCC, Personnes mutées à l’intérieur d’une société [R205a)] (C61, C62, C63), instructions aux agents' };
+const singleCopy: Bilingual = { en: 'Read in one copy of the instructions, of 2025; no second source.', fr: 'Lu dans une seule copie des instructions, de 2025; aucune deuxième source.' };
 /** The instructions as rewritten on 3 October 2024, in a copy of 2025. */
-const since2024 = (pinpoint: Bilingual, note?: Citation['note']): Citation => ({ instrument: instructions, pinpoint, retrieved: '2026-11-22', confidence: 'high', ...(note ? { note } : {}) });
+const since2024 = (pinpoint: Bilingual, note?: Bilingual): Citation => ({
+  instrument: instructions, pinpoint, retrieved: '2026-11-22', confidence: 'medium', note: note ? { en: `${note.en} ${singleCopy.en}`, fr: `${note.fr} ${singleCopy.fr}` } : singleCopy,
+});
 
 /** Where the rules of intra-company transferees stand. */
 export const ictCitations: Readonly<Record<string, Citation>> = {
@@ -35,6 +38,10 @@ export const ictCitations: Readonly<Record<string, Citation>> = {
   'ict.duration': since2024({ en: 'Duration and maximum', fr: 'Durée et maximum' }, {
     en: 'All permits as a transferee under 204(a) and 205(a) count together, whole to their end. Documented periods of 30 days or more without work in Canada may be given back (recapture), and are not counted out here.',
     fr: 'Tous les permis de personne mutée au titre des alinéas 204a) et 205a) comptent ensemble, en entier jusqu’à leur fin. Les périodes documentées d’au moins 30 jours sans travail au Canada peuvent être rendues (récupération) et ne sont pas déduites ici.',
+  }),
+  'ict.first-year': since2024({ en: 'C61: duration', fr: 'C61 : durée' }, {
+    en: 'At most one year, no renewal but for six exceptional months. An offer that ends within 18 months of permits as C61 is read as one for those months; any later end as a renewal.',
+    fr: 'Au plus un an, sans renouvellement sauf six mois exceptionnels. Une offre qui prend fin dans les 18 mois de permis C61 est interprétée comme portant sur ces mois; toute fin postérieure, comme un renouvellement.',
   }),
   'ict.codes': { instrument: instruments.codes, pinpoint: { en: 'C12 until 14 December 2022; C61, C62 and C63 since', fr: 'C12 jusqu’au 14 décembre 2022; C61, C62 et C63 depuis' }, retrieved: '2026-02-12', confidence: 'high' },
 };

@@ -1,9 +1,11 @@
 import type { Condition, Criterion, NumberExpression, Parameter, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { applicationJudgements, filingSteps, inQuebec, judgedInApplication, lmbpCriterion, lmiaCriteria, ofApplication, offerCriterion, outsideQuebecCriterion, periodsOf, prevailingWageCriteria, quebecFrom, streamFrom, wageOffered } from './gtsCommon';
+import { applicationJudgements, filingSteps, inQuebec, judgedInApplication, lmbpCriterion, lmiaCriteria, notOpenYet, ofApplication, offerCriterion, outsideQuebecCriterion, periodsOf, prevailingWageCriteria, quebecFrom, streamFrom, wageOffered } from './gtsCommon';
 import { isInSubset, isSurelyOnList, occupationLists, type OccupationList } from './gtsOccupations';
 
-/** A referral for the worker, or a partner that refers the employer. */
-const referred: Condition = { any: [{ some: 'offer.approvals', as: 'approval', where: { field: 'approval.kind', is: 'gts-referral' } }, { has: 'offer.employer.gtsReferralPartner' }] };
+/** A referral for the worker, or a partner that refers the employer; a partner that is named is designated. */
+const referred: Condition = {
+  all: [{ any: [{ some: 'offer.approvals', as: 'approval', where: { field: 'approval.kind', is: 'gts-referral' } }, { has: 'offer.employer.gtsReferralPartner' }] }, { measure: 'referred-by-designated' }],
+};
 
 /** Two positions were approved in the calendar year: this one is the third or a later one. */
 const isThird: Condition = { number: { measure: 'approved-positions', with: { stream: 'gts-a' } }, atLeast: 2 };
@@ -100,6 +102,7 @@ export const gtsA: Pathway = {
   title: { en: 'Global Talent Stream, Category A', fr: 'Volet des talents mondiaux, catégorie A' },
   kind: 'work-permit',
   gate: 'ca.wp.general',
-  permit: { lmia: 'always' },
+  permit: { lmia: 'always', shortStaysInQuebec: true },
   versions: periodsOf(occupationLists.map(({ from }) => from)).map(version),
+  closed: notOpenYet,
 };

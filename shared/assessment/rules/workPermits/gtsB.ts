@@ -1,5 +1,5 @@
 import type { Bilingual, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { applicationJudgements, filingSteps, inQuebec, judgedInApplication, lmbpCriterion, lmiaCriteria, ofApplication, offerCriterion, outsideQuebecCriterion, periodsOf, prevailingWageCriteria, quebecFrom, wageOffered } from './gtsCommon';
+import { applicationJudgements, filingSteps, inQuebec, judgedInApplication, lmbpCriterion, lmiaCriteria, notOpenYet, ofApplication, offerCriterion, outsideQuebecCriterion, periodsOf, prevailingWageCriteria, quebecFrom, wageOffered } from './gtsCommon';
 import { hasFloor, isInSubset, isOnList, needsExperience, occupationLists, wageFloor, type OccupationList } from './gtsOccupations';
 
 const otherOccupation: Bilingual = { en: 'Another occupation', fr: 'Une autre profession' };
@@ -79,6 +79,7 @@ export const gtsB: Pathway = {
   title: { en: 'Global Talent Stream, Category B', fr: 'Volet des talents mondiaux, catégorie B' },
   kind: 'work-permit',
   gate: 'ca.wp.general',
-  permit: { lmia: 'always' },
+  permit: { lmia: 'always', shortStaysInQuebec: true },
   versions: periodsOf(occupationLists.map(({ from }) => from)).map(version),
+  closed: notOpenYet,
 };

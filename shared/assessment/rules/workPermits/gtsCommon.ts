@@ -1,5 +1,5 @@
 import { addDays } from '../../../dates';
-import type { Bilingual, Condition, Criterion, Period, Step } from '../../pack/types';
+import type { Bilingual, Condition, Criterion, Pathway, Period, Step } from '../../pack/types';
 
 export type Category = 'gts-a' | 'gts-b';
 
@@ -30,6 +30,11 @@ export const inQuebec: Condition = { field: 'offer.province', is: 'QC' };
 export const quebecFrom = '2017-09-11';
 export const streamFrom = '2017-06-12';
 
+/** What is said of the days before. */
+export const notOpenYet: NonNullable<Pathway['closed']> = {
+  label: { en: 'Not open yet: the Global Talent Stream began on 12 June 2017', fr: 'Pas encore ouvert : le Volet des talents mondiaux a commencé le 12 juin 2017' }, citations: ['gts.stream'],
+};
+
 export const offerCriterion = (category: Category): Criterion => ({
   id: `${category}.offer`,
   label: { en: 'Job offer', fr: 'Offre d’emploi' },
@@ -44,20 +49,20 @@ export const outsideQuebecCriterion = (category: Category): Criterion => ({
   at: 'as-of', citations: ['gts.quebec'], improvable: null, closes: true, condition: { not: inQuebec },
 });
 
-/** The assessment of the offer, where there is one: of this stream, positive, and valid on the day of the work permit application. */
+/** The assessment of the offer, where there is one: of this stream, positive or neutral, and valid on the day of the work permit application. */
 export const lmiaCriteria = (category: Category): readonly Criterion[] => [
   {
     id: `${category}.lmia-decision`,
     label: { en: 'Positive labour market impact assessment of this category', fr: 'Étude d’impact sur le marché du travail favorable de cette catégorie' },
-    required: { en: 'The assessment of the offer is positive and was made in this category', fr: 'L’étude de l’offre est favorable et a été faite dans cette catégorie' },
-    at: 'filing', citations: ['gts.lmia-use'], improvable: { by: 'employer', leadMonths: 2 },
-    condition: { when: { has: 'offer.lmia' }, so: { all: [{ field: 'offer.lmia.stream', is: category }, { field: 'offer.lmia.decision', is: 'positive' }] } },
+    required: { en: 'The assessment of the offer found a positive or neutral effect and was made in this category', fr: 'L’étude de l’offre a conclu à un effet positif ou neutre et a été faite dans cette catégorie' },
+    at: 'filing', citations: ['gts.lmia-use', 'gts.neutral'], improvable: { by: 'employer', leadMonths: 2 },
+    condition: { when: { has: 'offer.lmia' }, so: { all: [{ field: 'offer.lmia.stream', is: category }, { field: 'offer.lmia.decision', is: ['positive', 'neutral'] }] } },
   },
   {
     id: `${category}.lmia-validity`,
     label: { en: 'Assessment valid', fr: 'Étude valide' },
     required: { en: 'The work permit application is received while the assessment is valid', fr: 'La demande de permis de travail est reçue pendant que l’étude est valide' },
-    at: 'filing', citations: ['gts.lmia-use'], improvable: { by: 'employer', leadMonths: 2 },
+    at: 'filing', citations: ['gts.lmia-use', 'gts.lmia-validity'], improvable: { by: 'employer', leadMonths: 2 },
     condition: { when: { has: 'offer.lmia' }, so: { all: [{ number: { today: true }, atLeast: { field: 'offer.lmia.issuedOn' } }, { number: { measure: 'lmia-last-day' }, atLeast: { today: true } }] } },
   },
 ];
@@ -136,11 +141,15 @@ export const filingSteps = (category: Category): readonly Step[] => [
     },
   },
   { id: `${category}.lmbp`, by: 'employer', citations: ['gts.lmbp'], title: { en: 'Agree on a Labour Market Benefits Plan, signed by the employer', fr: 'Convenir d’un plan des avantages relatifs au marché du travail, signé par l’employeur' }, done: ofOffer({ has: 'filed.employer.lmbp' }) },
-  { id: `${category}.lmia`, by: 'employer', citations: ['gts.filing', 'gts.recruitment'], title: { en: 'File the labour market impact assessment, at most 6 months before the start, and pay 1,000 dollars a position', fr: 'Présenter la demande d’étude d’impact sur le marché du travail, au plus 6 mois avant le début, et payer 1 000 $ par poste' }, done: ofOffer({ has: 'filed.lmia' }) },
+  { id: `${category}.lmia`, by: 'employer', citations: ['gts.filing', 'gts.recruitment'], title: { en: 'File the labour market impact assessment, at most 6 months before the start, and pay 1,000 dollars a position, which is not recovered from the worker', fr: 'Présenter la demande d’étude d’impact sur le marché du travail, au plus 6 mois avant le début, et payer 1 000 $ par poste, sans les recouvrer auprès du travailleur' }, done: ofOffer({ has: 'filed.lmia' }) },
   {
     id: `${category}.quebec`, by: 'employer', citations: ['gts.quebec'],
     title: { en: 'Job in Quebec of more than 30 days in a row: file with ESDC and MIFI at the same time, in French', fr: 'Emploi au Québec de plus de 30 jours consécutifs : présenter la demande à EDSC et au MIFI en même temps, en français' },
     done: { any: [{ not: ofOffer({ field: 'filed.province', is: 'QC' }) }, ofOffer({ has: 'filed.lmia' })] },
+  },
+  {
+    id: `${category}.two-week`, by: 'applicant', citations: ['gts.two-week'],
+    title: { en: 'For processing in two weeks: apply online from outside Canada with a complete file, the medical exam done beforehand where one is needed, and give biometrics within two weeks', fr: 'Pour un traitement en deux semaines : présenter la demande en ligne de l’étranger avec un dossier complet, l’examen médical fait d’avance s’il est exigé, et fournir les données biométriques dans les deux semaines' },
   },
   {
     id: `${category}.caq`, by: 'applicant', citations: ['gts.quebec', 'wp.caq'],

@@ -1,7 +1,7 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion } from '../../pack/types';
 import { ictFrom, isCategory } from './ictConditions';
 import {
-  benefit, canadianBusiness, capacities, coworking, detailedReview, employment, fiveYears, firstYear, foreignBusiness, generalWorkforce, location, multinationalBefore,
+  benefit, canadianBusiness, capacities, coworking, detailedReview, employment, exceptionalMonths, fiveYears, firstYear, foreignBusiness, generalWorkforce, location, multinationalBefore,
   multinationalEnterprise, oneYear, premises, relationship, roleKeptOpen, sevenYears, underTwoYears, wage,
 } from './ictCriteria';
 
@@ -48,7 +48,7 @@ const newEnterprise = [
   plan('ict.planned-staff', { en: 'Staffing plan', fr: 'Plan de dotation' }, { en: 'Staff planned for the first year', fr: 'Du personnel prévu pour la première année' }, { number: { field: 'offer.employer.newEnterprise.plannedStaff', none: 0 }, atLeast: 1 }),
   plan('ict.planned-funds', { en: 'Funds committed', fr: 'Fonds engagés' }, { en: 'Funds committed to setting up the enterprise', fr: 'Des fonds engagés pour établir l’entreprise' }, { number: { field: 'offer.employer.newEnterprise.fundsCommitted', none: 0 }, atLeast: 0.01 }),
   plan('ict.planned-trading', { en: 'In business within a year', fr: 'En activité dans l’année' }, { en: 'A timeline to be doing business within 1 year', fr: 'Un échéancier pour être en activité d’ici 1 an' }, { number: { addYears: { today: true }, years: 1 }, atLeast: { field: 'offer.employer.newEnterprise.tradingFrom', none: 9_999_999 } }),
-  firstYear, sevenYears, ...capacities,
+  firstYear, exceptionalMonths, sevenYears, ...capacities,
   {
     id: 'ict.plan', label: { en: 'Business and staffing plan', fr: 'Plan d’affaires et de dotation' },
     required: { en: 'The plan and the funds can support the role through the permit, and controlling owners come from a firm that is already a multinational', fr: 'Le plan et les fonds peuvent soutenir le rôle pendant le permis, et les propriétaires majoritaires viennent d’une société déjà multinationale' },

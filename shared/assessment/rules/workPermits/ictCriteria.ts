@@ -1,5 +1,8 @@
 import type { Condition, Criterion } from '../../pack/types';
-import { below, belowFirstYear, canadianDoingBusiness, employedAbroad, foreignDoingBusiness, isCategory, multinational, multinationalBeforeCanada, prevailingWage, qualifyingRelationship, yearsAbroad } from './ictConditions';
+import {
+  below, belowFirstYear, canadianDoingBusiness, employedAbroad, foreignDoingBusiness, isCategory, multinational, multinationalBeforeCanada, prevailingWage, qualifyingRelationship,
+  withinExceptionalMonths, yearsAbroad,
+} from './ictConditions';
 
 type Texts = Pick<Criterion, 'label' | 'required'>;
 /** For the officer; `asked` says of whom, and what is known to be otherwise sets it aside. */
@@ -109,9 +112,16 @@ export const fiveYears = cap('ict.cap.specialized-knowledge', 'Less than 5 years
 export const firstYear: Criterion = {
   id: 'ict.first-year',
   label: { en: 'First permit for the new enterprise', fr: 'Premier permis pour la nouvelle entreprise' },
-  required: { en: 'No more than 1 year as C61, with no renewal; an exceptional 6 months for a delay outside the control of the enterprise', fr: 'Au plus 1 an sous C61, sans renouvellement; 6 mois exceptionnels pour un retard indépendant de la volonté de l’entreprise' },
-  at: 'filing', citations: ['ict.duration', 'ict.codes'], improvable: null,
-  condition: belowFirstYear,
+  required: { en: 'No more than 1 year as C61, with no renewal; an exceptional 6 months, with an offer that ends within them, for a delay outside the control of the enterprise', fr: 'Au plus 1 an sous C61, sans renouvellement; 6 mois exceptionnels, avec une offre qui prend fin d’ici là, pour un retard indépendant de la volonté de l’entreprise' },
+  at: 'filing', citations: ['ict.first-year', 'ict.codes'], improvable: null,
+  condition: { any: [belowFirstYear, withinExceptionalMonths] },
+};
+export const exceptionalMonths: Criterion = {
+  id: 'ict.exceptional-months',
+  label: { en: 'Exceptional 6 months', fr: '6 mois exceptionnels' },
+  required: { en: 'The delay was outside the control of the enterprise', fr: 'Le retard était indépendant de la volonté de l’entreprise' },
+  at: 'filing', citations: ['ict.first-year'], improvable: null, condition: 'judgement',
+  exceptions: [{ when: belowFirstYear, label: { en: 'Within the first year', fr: 'Dans la première année' }, citations: ['ict.first-year'] }],
 };
 
 export const location = judgement('ict.location', 'ict.location', {
