@@ -48,12 +48,14 @@ export const workPermitMeasures: readonly Measure[] = [
       return lmia ? lmiaLastDay(lmia) : anyNumber([offer?.at('lmia') ?? '/jobOffers']);
     },
   },
+  // An amount that is in force and that no source at hand gives: no fact of the client would settle it, and the rule says what to look up.
+  { id: 'amount-not-held', number: 1, compute: () => anyNumber([], 0) },
   { id: 'criminally-admissible', number: 2, compute: ({ subject, on }) => isCriminallyAdmissible(subject.applicant, on) },
   { id: 'no-unauthorized-work', number: 2, compute: ({ subject, on }) => noUnauthorizedWork(subject.applicant, on) },
   { id: 'temporary-resident-permit', number: 1, compute: ({ subject, on }) => hasResidentPermit(subject.applicant, on) },
   {
     id: 'years-in-field',
-    number: 1,
+    number: 2,
     inScope: true,
     compute: ({ subject, scope: { offer }, on }, args) => yearsInField(subject.applicant, offer, (record) => nocCodes(record, '2016'), texts(args['codes']), on),
   },

@@ -62,10 +62,10 @@ describe.each(onDays)('Global Talent Occupations List on %s', (on, { prevailing,
     expect(inB({ noc, wagePerHour: 10 }, on, 'wage-floor')).toBe('not-applicable');
   });
 
-  it.each([...floored, effects, media])('%s has a wage floor of its own, but in Quebec', (noc) => {
+  it.each([...floored, effects, media])('%s has a wage floor of its own, in Quebec one that is not known', (noc) => {
     const asked = (province: string) => inB({ noc, province, wagePerHour: 90 }, on, 'wage-floor');
     expect(asked('ON')).toBe(on < '2025-11-20' ? 'unknown' : 'met');
-    expect(asked('QC')).toBe('not-applicable');
+    expect(asked('QC')).toBe('unknown');
   });
 });
 

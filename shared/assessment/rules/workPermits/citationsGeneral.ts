@@ -9,7 +9,10 @@ export const generalCitations: Readonly<Record<string, Citation>> = {
   'wp.leave-act': act('20(1)(b), 22(2)'),
   'wp.genuine': regulation('200(1)(c), 200(5)'),
   'wp.able': regulation('200(3)(a)'),
-  'wp.caq': regulation('200(3)(b)'),
+  'wp.caq': regulation('200(3)(b)', {
+    en: 'The certificate is asked for before the permit is issued. It is shown as a step and among the requirements, and is no condition of the outcome.',
+    fr: 'Le certificat est exigé avant la délivrance du permis. Il est indiqué comme une étape et parmi les exigences, et n’est pas une condition du résultat.',
+  }),
   'wp.dispute': regulation('200(3)(c)'),
   'wp.unauthorized': regulation('200(3)(e), 200(3.1)', {
     en: 'A failure that concerns only the time or place of the work or study does not bar a permit, nor does one after which a temporary resident permit was issued; vulnerable workers are exempt.',

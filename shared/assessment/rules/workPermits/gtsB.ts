@@ -51,7 +51,8 @@ const floor = (list: OccupationList): Criterion =>
     label: { en: 'Minimum wage of the occupation', fr: 'Salaire minimal de la profession' },
     required: { en: 'At least the hourly wage that the list sets for the occupation; in Quebec the amounts of MIFI hold instead', fr: 'Au moins le salaire horaire que la liste fixe pour la profession; au Québec, les montants du MIFI s’appliquent plutôt' },
     at: 'lmia-filing', citations: ['gts-b.wage-floor', 'gts.quebec'], improvable: { by: 'offer', leadMonths: 1 },
-    condition: { when: { all: [hasFloor(list), { not: inQuebec }] }, so: { number: wageOffered, atLeast: wageFloor(list) } },
+    condition: { when: hasFloor(list), so: { number: wageOffered, atLeast: { if: inQuebec, so: { measure: 'amount-not-held' }, else: wageFloor(list) } } },
+    verify: [{ id: 'gts.quebec-wage', when: inQuebec }],
   });
 
 function version(period: Period): PathwayVersion {
