@@ -25,7 +25,6 @@ export function RoundsPanel({ assessment }: { assessment: Assessment }) {
       <Table {...denseTable} className={classes.table} aria-label={t('assessment.rounds.title')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th ta="right">{t('assessment.rounds.number')}</Table.Th>
             <Table.Th>{t('assessment.rounds.round')}</Table.Th>
             <Table.Th>{t('assessment.rounds.date')}</Table.Th>
             <Table.Th ta="right">{t('assessment.rounds.invitations')}</Table.Th>
@@ -36,12 +35,14 @@ export function RoundsPanel({ assessment }: { assessment: Assessment }) {
         <Table.Tbody>
           {rounds.map(({ round, standing }) => (
             <Table.Tr key={round.number} data-round={round.number}>
-              <Table.Td className={classes.figure} c="dimmed">{round.number}</Table.Td>
-              <Table.Td>{round.name[language]}</Table.Td>
-              <Table.Td className={classes.oneLine}>{format.date(round.date)}</Table.Td>
+              <Table.Td className={classes.third}>{round.name[language]}</Table.Td>
+              <Table.Td className={classes.oneLine}>
+                {format.date(round.date)}
+                <Text size="xs" c="dimmed" lh={1.3}>{t('assessment.rounds.number', { number: round.number })}</Text>
+              </Table.Td>
               <Table.Td className={classes.figure}>{format.number(round.invitations)}</Table.Td>
               <Table.Td className={classes.figure}>{round.cutOff}</Table.Td>
-              <Table.Td className={classes.standing}>
+              <Table.Td className={classes.quarter}>
                 <StandingText standing={standing} note={round.category === 'pnp' && standing.reaches !== true ? t('assessment.rounds.nomination') : undefined} />
               </Table.Td>
             </Table.Tr>

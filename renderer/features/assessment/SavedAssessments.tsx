@@ -3,6 +3,7 @@ import { useServiceQuery } from '../../api';
 import { ErrorPanel } from '../../components';
 import { useText } from '../../i18n';
 import { denseTable, Panel } from '../overview/Panel';
+import classes from './compactTable.module.css';
 import { SavedRow } from './SavedRow';
 
 /** The frozen assessments of the file: opened, printed, replayed, and compared with each other and with the file as it is. */
@@ -14,7 +15,7 @@ export function SavedAssessments({ fileId, asOf }: { fileId: string; asOf: strin
   const { data } = saved;
   return (
     <Panel title={t('assessment.saved.title')}>
-      <Table {...denseTable} aria-label={t('assessment.saved.title')}>
+      <Table {...denseTable} className={classes.table} aria-label={t('assessment.saved.title')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('assessment.saved.at')}</Table.Th>

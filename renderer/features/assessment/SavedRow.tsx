@@ -41,7 +41,7 @@ export function SavedRow({ saved, others, asOf }: RowProps) {
       : t('assessment.saved.sinceThen', { ...before, after: format.date(asOf) });
   };
   const error: unknown = report.error ?? replay.error ?? compare.error;
-  const counts = outcomeOrder.flatMap((outcome) => (saved.outcomes[outcome] ? [`${t(`assessment.outcome.${outcome}`)} ${saved.outcomes[outcome]}`] : []));
+  const counts = outcomeOrder.flatMap((outcome) => (saved.outcomes[outcome] ? [`${t(`assessment.outcome.${outcome}`)}\u00A0${saved.outcomes[outcome]}`] : []));
   const titleOf = (one: AssessmentSummary): string => t('assessment.saved.other', { on: format.date(one.asOf), at: format.instant(one.savedAt) });
   return (
     <>

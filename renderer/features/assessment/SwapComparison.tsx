@@ -38,7 +38,7 @@ export function SwapComparison({ result, assessment, onPerson }: SwapProps) {
       <Table {...denseTable} className={classes.table} aria-label={t('assessment.beyond.swap')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('assessment.beyond.swapResult')}</Table.Th>
+            <Table.Th className={classes.half}>{t('assessment.beyond.swapResult')}</Table.Th>
             <Table.Th>{nameOf(swap.present)}</Table.Th>
             <Table.Th>{other}</Table.Th>
           </Table.Tr>

@@ -44,7 +44,7 @@ export const assessment = {
     title: 'Recent Express Entry cut-offs',
     points: 'CRS score {{points}}',
     round: 'Round',
-    number: 'No.',
+    number: 'No. {{number}}',
     date: 'Held on',
     invitations: 'Invitations',
     cutOff: 'Cut\u2011off',
@@ -85,6 +85,7 @@ export const assessment = {
     engineChanged: 'The engine changed ({{stored}}, now {{present}}).',
     measureChanged: 'The measure {{id}} changed.',
     rulesChanged: 'The program has newer rules ({{version}}).',
+    change: '{{what}}: {{before}} → {{after}}',
     noDifference: 'Nothing is different.',
   },
   beyond: {

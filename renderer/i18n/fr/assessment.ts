@@ -47,7 +47,7 @@ export const assessment: French<typeof english> = {
     title: 'Notes minimales récentes d’Entrée express',
     points: 'Note du SCG : {{points}}',
     round: 'Ronde',
-    number: 'Nº',
+    number: 'Nº {{number}}',
     date: 'Tenue le',
     invitations: 'Invités',
     cutOff: 'Note minimale',
@@ -88,6 +88,7 @@ export const assessment: French<typeof english> = {
     engineChanged: 'Le moteur a changé ({{stored}}, maintenant {{present}}).',
     measureChanged: 'La mesure {{id}} a changé.',
     rulesChanged: 'Le programme a des règles plus récentes ({{version}}).',
+    change: '{{what}} : {{before}} → {{after}}',
     noDifference: 'Rien n’est différent.',
   },
   beyond: {
