@@ -1,7 +1,20 @@
-import { assess } from '../assess';
+import { addMonths, dateOf, dayOf } from '../engine/days';
+import { evaluateNumber } from '../engine/evaluate';
+import type { ScoreResult } from '../engine/score';
 import type { NumberValue } from '../engine/values';
-import { moves, type Move } from './moves';
-import { applied, type Question } from './nearMisses';
+import type { Arguments, Bilingual } from '../pack/types';
+import { pointMoves } from './expressEntryMoves';
+import type { Move } from './moves';
+import { changedBy, environmentOf, type Question } from './standing';
+import { movesThatCount, scoreOf as pointsOf } from './trials';
+import { forecastMonths, waitMove } from './waiting';
+
+/** What a factor of a score gives more. */
+export interface FactorGain {
+  id: string;
+  label: Bilingual;
+  gain: number;
+}
 
 /** What a change, or two together, would add to a score. */
 export interface ScoreMove {
@@ -9,34 +22,95 @@ export interface ScoreMove {
   /** Points more than now, at the least. */
   gain: number;
   total: NumberValue;
+  /** Where they come from; a factor may lose as well. */
+  factors: readonly FactorGain[];
 }
 
-const mostShown = 12;
+const scoreId = 'crs';
+const mostSingle = 8;
+const mostPairs = 4;
 
-function totalWith(question: Question, set: readonly Move[]): NumberValue | undefined {
-  const client = applied(question, set);
-  return client && assess(client, question.pack, { asOf: question.asOf, personId: question.personId, pathwayIds: [], trace: true }).scores.find(({ id }) => id === 'crs')?.total;
+const scoreOf = (question: Question | undefined): ScoreResult | undefined => pointsOf(question, scoreId);
+
+const isArguments = (value: unknown): value is Arguments => typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one !== 'object' || one === null || Array.isArray(one));
+
+/** Years of work of each kind that the score counts. */
+function yearsOfWork(question: Question): readonly { key: string; years: number }[] {
+  const environment = environmentOf(question);
+  const found = new Map<string, Arguments>();
+  const search = (expression: unknown): void => {
+    if (typeof expression !== 'object' || expression === null) return;
+    if ('measure' in expression && expression.measure === 'work-years' && 'with' in expression && isArguments(expression.with)) found.set(JSON.stringify(expression.with), expression.with);
+    else for (const value of Object.values(expression)) search(value);
+  };
+  search(question.pack.score(scoreId, environment.subject.asOf)?.version.factors);
+  return [...found].map(([key, args]) => ({ key, years: evaluateNumber({ measure: 'work-years', with: args }, environment).low }));
 }
+
+/** Working on, for as long as it takes until some kind of work counts a year more. */
+function workMoves(question: Question): Move[] {
+  const now = yearsOfWork(question);
+  const first = dayOf(question.asOf);
+  const isMore = (day: number, key: string, years: number): boolean => (yearsOfWork({ ...question, asOf: dateOf(day) }).find((one) => one.key === key)?.years ?? 0) > years;
+  const days = now.flatMap(({ key, years }) => {
+    let low = first;
+    for (let month = 1; month <= forecastMonths; month += 1) {
+      let high = addMonths(first, month);
+      if (!isMore(high, key, years)) {
+        low = high;
+        continue;
+      }
+      while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (isMore(middle, key, years)) high = middle;
+        else low = middle;
+      }
+      return [high];
+    }
+    return [];
+  });
+  return [...new Set(days)].map((day) => waitMove(question.asOf, dateOf(day), 'work', { en: 'One more year of work', fr: 'Une année de travail de plus' }));
+}
+
+function gainOf(now: ScoreResult, after: ScoreResult, set: readonly Move[]): ScoreMove {
+  const factors = now.definitions.flatMap(({ id, label, total }) => {
+    const gain = (after.factors.get(id)?.low ?? 0) - (now.factors.get(id)?.low ?? 0);
+    return total === true || gain === 0 ? [] : [{ id, label, gain }];
+  });
+  return { moves: set, gain: after.total.low - now.total.low, total: after.total, factors };
+}
+
+/** Points that come by a decision of somebody else, or that no combination changes. */
+const standsAlone = ({ by }: Move): boolean => by === 'nomination' || by === 'funds';
 
 /**
- * What single changes and pairs would add to the CRS score: pairs only where they give more than their parts, since caps and
- * combinations hide that. The greatest gain first.
+ * What single changes and pairs would add to the CRS score, up to the next level at which a factor changes: pairs only where they give
+ * more than their parts, since caps and combinations hide that. The greatest gain first.
  */
 export function scoreMoves(question: Question): ScoreMove[] {
-  const now = totalWith(question, []);
+  const now = scoreOf(question);
   if (!now) return [];
-  const single = moves.flatMap((move): ScoreMove[] => {
-    const total = totalWith(question, [move]);
-    return total && total.low > now.low ? [{ moves: [move], gain: total.low - now.low, total }] : [];
-  });
-  const gainOf = (move: Move): number => single.find(({ moves: [one] }) => one === move)?.gain ?? 0;
-  const pairs = moves.flatMap((a, index) =>
-    moves.slice(index + 1).flatMap((b): ScoreMove[] => {
-      if (a.group === b.group || a.by === 'nomination' || b.by === 'nomination' || a.by === 'funds' || b.by === 'funds') return [];
-      const total = totalWith(question, [a, b]);
-      const gain = total ? total.low - now.low : 0;
-      return total && gain > gainOf(a) + gainOf(b) ? [{ moves: [a, b], gain, total }] : [];
+  const tried = [...pointMoves(question), ...workMoves(question)].map((move) => ({ move, after: scoreOf(changedBy(question, [move])) }));
+  const single = tried.flatMap(({ move, after }): ScoreMove[] => (after && after.total.low > now.total.low ? [gainOf(now, after, [move])] : []));
+  const gains = new Map(single.map(({ moves: [move], gain }) => [move, gain]));
+  const useful = movesThatCount(now, tried).filter((move) => !standsAlone(move));
+  const pairs = useful.flatMap((a, index) =>
+    useful.slice(index + 1).flatMap((b): ScoreMove[] => {
+      if (a.group === b.group) return [];
+      const after = scoreOf(changedBy(question, [a, b]));
+      const gain = after ? after.total.low - now.total.low : 0;
+      return after && gain > Math.max(0, (gains.get(a) ?? 0) + (gains.get(b) ?? 0)) ? [gainOf(now, after, [a, b])] : [];
     }),
   );
-  return [...single, ...pairs].toSorted((a, b) => b.gain - a.gain || a.moves.length - b.moves.length).slice(0, mostShown);
+  const greatest = (found: readonly ScoreMove[]): ScoreMove[] => found.toSorted((a, b) => b.gain - a.gain || leadOf(a) - leadOf(b));
+  return greatest([...once(greatest(single), ({ moves: set, gain }) => `${groups(set)} ${gain}`).slice(0, mostSingle), ...once(greatest(pairs), ({ moves: set }) => groups(set)).slice(0, mostPairs)]);
+}
+
+const groups = (set: readonly Move[]): string => set.map(({ group }) => group).toSorted().join(' ');
+const leadOf = ({ moves }: ScoreMove): number => Math.max(...moves.map(({ leadMonths }) => leadMonths));
+
+/** The first of those with the same key. */
+function once(found: readonly ScoreMove[], keyOf: (one: ScoreMove) => string): ScoreMove[] {
+  const seen = new Set<string>();
+  return found.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
 }

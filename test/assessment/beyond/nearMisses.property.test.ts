@@ -1,0 +1,66 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { builtInRules } from '../../../db/rules/builtInRules';
+import { changedBy, nearMisses, outcomeOf, type NearMiss, type Question } from '../../../shared/assessment/beyond/nearMisses';
+import { moveSentence } from '../../../shared/assessment/beyond/wording';
+import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
+import { arbitraryScoredCase } from '../../secondOpinion/arbitraryScoredFile';
+import { arbitraryClientFile } from '../../support/arbitraryClientFile';
+import { arbitraryWorkPermitCase } from './arbitraryWorkPermitCase';
+
+/** Clients of each kind; of those with a job offer twice as many. */
+const cases = process.env['DOSSIER_TEST_DEEP'] === '1' ? 500 : 80;
+
+const pack = builtInRules();
+const pathwayIds = pack.pack.pathways.map(({ id }) => id);
+const questionAbout = (client: ClientFile, asOf: string): Question => ({ client, pack, personId: client.persons.find(({ role }) => role === 'principal')?.id ?? '', asOf });
+
+/** Every set of some of the changes but not all. */
+const parts = <T>(all: readonly T[]): T[][] => Array.from({ length: 2 ** all.length - 1 }, (_, mask) => all.filter((_one, index) => (mask & (1 << index)) !== 0));
+
+/** What a near miss promises, as far as it does not hold. */
+function broken(question: Question, pathwayId: string, { moves, leadMonths }: NearMiss): string[] {
+  const changed = changedBy(question, moves);
+  const valid = changed && parseClientFileValue(structuredClone(changed.client));
+  return [
+    ...(moves.length >= 1 && moves.length <= 3 ? [] : ['one to three changes']),
+    ...(outcomeOf(changed, pathwayId) === 'applies' ? [] : ['makes the pathway apply']),
+    ...parts(moves).filter((part) => outcomeOf(changedBy(question, part), pathwayId) === 'applies').map((part) => `needs more than ${part.map(({ id }) => id).join(' + ')}`),
+    ...(valid?.ok === true ? [] : [`a valid file: ${JSON.stringify(valid)}`]),
+    ...(leadMonths === Math.max(...moves.map((move) => move.leadMonths)) && leadMonths >= 0 ? [] : ['as long as its slowest change']),
+    ...moves.filter((move) => moveSentence(move).en === '' || moveSentence(move).fr === '' || /undefined|NaN/.test(`${moveSentence(move).en}${moveSentence(move).fr}`)).map(({ id }) => `${id} in words`),
+    ...(new Set(moves.map(({ group }) => group)).size === moves.length ? [] : ['one change of a group']),
+  ];
+}
+
+const allBroken = (question: Question): string[] => pathwayIds.flatMap((id) => nearMisses(question, id).flatMap((miss) => broken(question, id, miss).map((what) => `${id}: ${miss.moves.map((move) => move.id).join(' + ')}: ${what}`)));
+
+describe('near misses are sound and minimal', () => {
+  it('for clients with a job offer', { timeout: 240_000 }, () => {
+    fc.assert(fc.property(arbitraryWorkPermitCase, ({ asOf, file }) => { expect(allBroken(questionAbout(file, asOf))).toEqual([]); }), { numRuns: 2 * cases });
+  });
+
+  it('for clients of whom everything is known that a score reads', { timeout: 240_000 }, () => {
+    fc.assert(fc.property(arbitraryScoredCase, ({ asOf, file }) => { expect(allBroken(questionAbout(file, asOf))).toEqual([]); }), { numRuns: cases });
+  });
+
+  it('for any valid file', { timeout: 240_000 }, () => {
+    fc.assert(fc.property(arbitraryClientFile(), (file) => { expect(allBroken(questionAbout(file, '2026-11-26'))).toEqual([]); }), { numRuns: cases });
+  });
+});
+
+describe('near misses of clients with a job offer', () => {
+  it('are found for every pathway that is open, so that the properties say something', () => {
+    const found = new Set<string>();
+    let sets = 0;
+    for (const { asOf, file } of fc.sample(arbitraryWorkPermitCase, { numRuns: 60, seed: 7 })) {
+      for (const id of pathwayIds) {
+        const misses = nearMisses(questionAbout(file, asOf), id);
+        sets += misses.length;
+        if (misses.length > 0) found.add(id);
+      }
+    }
+    expect([...found].toSorted()).toEqual(pathwayIds.filter((id) => id.startsWith('ca.wp.') && id !== 'ca.wp.it-worker').toSorted());
+    expect(sets).toBeGreaterThan(100);
+  });
+});
