@@ -76,31 +76,36 @@ function expressionMutants(value: unknown, path: string, item: string, seen: Set
 const said = (version: object): string => JSON.stringify({ ...version, from: '', until: '', citations: [] });
 
 /**
- * The first day on which anything of an assessment can rest on a parameter, table or points system: nobody notices what happens to it
- * before. Points systems stand on their own, too, but for those that only a pathway shows.
+ * The days on which anything of an assessment can rest on a parameter, table or points system: nobody notices what happens to it before
+ * and after. Points systems stand on their own, too, but for those that only a pathway shows.
  */
-function firstUse(pack: Pack, id: string): string {
+function useOf(pack: Pack, id: string): Period {
   const scores = pack.scores.filter((score) => score.id === id || names(score.versions, id));
-  const shown = pack.pathways.filter(({ versions }) => names(versions, id) || scores.some((score) => names(versions, score.id)));
-  return [...shown.flatMap(({ versions }) => versions), ...scores.filter((score) => score.id === 'crs').flatMap(({ versions }) => versions)].map(({ from }) => from).toSorted()[0] ?? '9999-12-31';
+  const shown = pack.pathways.flatMap(({ versions }) => versions).filter((version) => names(version, id) || scores.some((score) => names(version, score.id)));
+  const uses = [...shown, ...scores.filter((score) => score.id === 'crs').flatMap(({ versions }) => versions)].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const ends = uses.map(({ until }) => until ?? always.until).toSorted();
+  return { from: uses[0]?.from ?? always.until, until: ends.at(-1) ?? '' };
 }
 
+const always = { from: '', until: '9999-12-31' };
 const around = (day: string): Period => ({ from: addDays(day, -1), until: addDays(day, 1) });
 
 /** Each first day moved by a day, and with it the last day of the version before; and the last day of the last version. */
-function dateMutants(versions: readonly Period[], path: string, item: string, noticedFrom = ''): Mutant[] {
+function dateMutants(versions: readonly Period[], path: string, item: string, use: Period = always): Mutant[] {
+  const noticedUntil = use.until ?? always.until;
   return versions.flatMap((version, index) => {
     const before = versions[index - 1];
     const isNext = before?.until !== null && before?.until !== undefined && addDays(before.until, 1) === version.from;
     // Of the first one an earlier beginning makes no difference either, where nothing rests on it so early.
-    const noticed = [1, -1].filter((by) => addDays(version.from, by) >= noticedFrom || (index > 0 && version.from >= noticedFrom));
+    const noticed = [1, -1].filter((by) => addDays(version.from, by) >= use.from || (index > 0 && version.from >= use.from));
     const begins = isNext && said(before) === said(version) ? [] : noticed.map((by) =>
       change(`${path}/${index}/from: ${version.from} ${by > 0 ? '+' : '−'} 1 day`, item, [[version, 'from', addDays(version.from, by)], ...(isNext && before.until !== null ? [[before, 'until', addDays(before.until, by)] as const] : [])], around(version.from)),
     );
     const after = versions[index + 1];
     const { until } = version;
     if (until === null || (after && addDays(until, 1) === after.from)) return begins;
-    return [...begins, ...[1, -1].map((by) => change(`${path}/${index}/until: ${until} ${by > 0 ? '+' : '−'} 1 day`, item, [[version, 'until', addDays(until, by)]], around(until)))];
+    const kept = [1, -1].filter((by) => addDays(until, Math.max(by, 0)) <= noticedUntil);
+    return [...begins, ...kept.map((by) => change(`${path}/${index}/until: ${until} ${by > 0 ? '+' : '−'} 1 day`, item, [[version, 'until', addDays(until, by)]], around(until)))];
   });
 }
 
@@ -127,12 +132,12 @@ export function mutantsOf(pack: Pack): Mutant[] {
   return [
     ...pack.parameters.flatMap(({ id, values }, index) => [
       ...values.flatMap((version, at) => moves(version.value).map((by) => change(`/parameters/${index} (${id})/values/${at}: ${version.value} → ${version.value + by}`, id, [[version, 'value', version.value + by]], version))),
-      ...dateMutants(values, `/parameters/${index} (${id})/values`, id, firstUse(pack, id)),
+      ...dateMutants(values, `/parameters/${index} (${id})/values`, id, useOf(pack, id)),
     ]),
-    ...pack.tables.flatMap((table, index) => [...tableMutants(table, `/tables/${index} (${table.id})`), ...dateMutants(table.versions, `/tables/${index} (${table.id})/versions`, table.id, firstUse(pack, table.id))]),
+    ...pack.tables.flatMap((table, index) => [...tableMutants(table, `/tables/${index} (${table.id})`), ...dateMutants(table.versions, `/tables/${index} (${table.id})/versions`, table.id, useOf(pack, table.id))]),
     ...pack.scores.flatMap(({ id, versions }, index) => [
       ...versions.flatMap(({ factors }, at) => factors.flatMap((factor) => expressionMutants(factor.value, `/scores/${index}/versions/${at} (${id} ${factor.id})`, id, seen).concat(valueMutants(factor, `/scores/${index}/versions/${at} (${id} ${factor.id})`, id)))),
-      ...dateMutants(versions, `/scores/${index} (${id})/versions`, id, firstUse(pack, id)),
+      ...dateMutants(versions, `/scores/${index} (${id})/versions`, id, useOf(pack, id)),
     ]),
     ...pack.pathways.flatMap((pathway, index) => [
       ...criterionMutants(pathway, `/pathways/${index}`, seen, pack.tables),

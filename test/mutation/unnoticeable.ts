@@ -22,7 +22,7 @@ export const unnoticeable: readonly { change: RegExp; because: string }[] = [
     because: 'A table has a row for every whole number, but floors are looked up for rows 13 to 17 of the list alone: nobody sees what stands before and after.',
   },
   {
-    change: /\(gts-b\.wage-floor since 2022-12-22\)\/condition\/so\/atLeast\/max\/\d\/else: 0 → 1$/,
+    change: /\(gts-b\.wage-floor since [^)]*\)\/condition\/so\/atLeast\/(else\/)?max\/\d+\/else: 0 → 1$/,
     because: 'The floor is asked of occupations of one of these rows alone, and the floor of a row is far above a dollar: it is the highest.',
   },
 ];
