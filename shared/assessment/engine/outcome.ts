@@ -1,4 +1,4 @@
-import { toVerify } from '../pack/sources';
+import { shownToVerify, toVerify } from '../pack/sources';
 import type { Bilingual, Criterion, Intake, Pathway, PathwayVersion, Step } from '../pack/types';
 import type { FactRecord } from '../facts/records';
 import type { Environment } from './environment';
@@ -111,15 +111,15 @@ function criteriaOf(criteria: readonly Criterion[], environment: Environment): C
   return results;
 }
 
-/** What has to be looked up before an outcome is relied upon: figures of the criteria that were asked, and what a criterion names itself. */
-function verifyOf(results: readonly CriterionResult[], environment: Environment): string[] {
+/** What has to be looked up before a result is relied upon: figures of the criteria that were asked and of the points shown, and what a criterion names itself. */
+function verifyOf(results: readonly CriterionResult[], shown: readonly string[], environment: Environment): string[] {
   const { pack, subject } = environment;
   const asked = results.filter(({ outcome }) => outcome !== 'not-applicable').map(({ criterion }) => criterion);
   const figures = toVerify(asked, pack, subject.asOf);
   const named = asked.flatMap((criterion) =>
     (criterion.verify ?? []).filter(({ when }) => evaluateCondition(when, { ...environment, on: subject.on(criterion.at) })?.is === true).map(({ id }) => id),
   );
-  return [...new Set([...figures, ...named])];
+  return [...new Set([...figures, ...shownToVerify(shown, asked, pack, subject.asOf), ...named])];
 }
 
 /**
@@ -159,6 +159,6 @@ export function evaluatePathway(pathway: Pathway, environment: Environment): Pat
   if (!environment.trace) return { ...base, outcome, intake, version, criteria, entry, scores, steps: [], verify: [] };
   const untraced = { ...environment, trace: undefined };
   const steps = [...version.steps, ...(gate?.steps ?? [])].filter(({ done }) => done === undefined || evaluateCondition(done, untraced)?.is !== true);
-  return { ...base, outcome, intake, version, criteria, entry, scores, steps, verify: verifyOf(criteria, { ...seen, trace: undefined }), ...requirements(seen) };
+  return { ...base, outcome, intake, version, criteria, entry, scores, steps, verify: verifyOf(criteria, version.scores, { ...seen, trace: undefined }), ...requirements(seen) };
 }
 

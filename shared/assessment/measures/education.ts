@@ -1,6 +1,6 @@
 import { addMonths, addYears, dayOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
-import { and, anyNumber, between, isAtLeast, isOneOf, maybe, number, or, truth, union, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
+import { and, anyNumber, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { assessmentBodies, byDesignated, type AssessmentBody } from './assessmentBodies';
 
@@ -12,11 +12,14 @@ const threeYears = rankOf('bachelor');
 const twoOrMore = rankOf('two-or-more');
 const highest = rankOf('doctorate');
 
-/** Whether an assessment may be used on a day: issued by a designated body, before the day, and less than five years old. Source: IRPR 75(2)(e). */
-function isUsable(eca: FactRecord, on: Day): TruthValue {
+/** Which designated bodies may assess a person's credentials. */
+type Suits = (body: AssessmentBody) => TruthValue;
+
+/** Whether an assessment may be used on a day: issued by a designated body that suits, before the day, and less than five years old. Source: IRPR 75(2)(e). */
+function isUsable(eca: FactRecord, on: Day, suits: Suits): TruthValue {
   const issued = eca.number('issuedOn');
   return and([
-    byDesignated(eca, (body) => isAtLeast(issued, number(dayOf(body.from)))),
+    byDesignated(eca, (body) => and([isAtLeast(issued, number(dayOf(body.from))), suits(body)])),
     isAtLeast(number(on), issued),
     isAtLeast(between(addYears(issued.low, 5), addYears(issued.high, 5), issued.missing), number(on + 1)),
   ]);
@@ -31,7 +34,7 @@ function ranked(level: { options: readonly (string | null)[] | null; missing: re
 }
 
 /** What a diploma is worth on a day: its own level in Canada, the level of the assessment elsewhere. */
-function credentialOf(record: FactRecord, on: Day): Credential {
+function credentialOf(record: FactRecord, on: Day, suits: Suits): Credential {
   const completed = record.number('completedOn', Infinity);
   const earned = and([isAtLeast(number(on), completed)]);
   const inCanada = isOneOf(record.text('country'), ['CA']);
@@ -43,7 +46,7 @@ function credentialOf(record: FactRecord, on: Day): Credential {
   }
   if (eca === undefined) return { rank: anyNumber([record.at('eca')], 0, highest), earned };
   const assessed = ranked(eca.text('equivalency'), eca.at('equivalency'));
-  const usable = isUsable(eca, on);
+  const usable = isUsable(eca, on, suits);
   const foreign = usable.is === true ? assessed : usable.is === false ? number(0) : between(0, assessed.high, union(usable.missing, assessed.missing));
   return inCanada.is === false ? { rank: foreign, earned } : { rank: between(Math.min(own.low, foreign.low), Math.max(own.high, foreign.high), union(inCanada.missing, foreign.missing)), earned };
 }
@@ -59,7 +62,8 @@ function best(ranks: readonly number[]): number {
 export function educationRank(subject: Subject, person: FactRecord, on: Day): NumberValue {
   return subject.once(person, `education ${on}`, () => {
     const { entries, complete, pointer } = person.records('education');
-    const credentials = entries.map((record) => credentialOf(record, on));
+    const suits = suitsFor(subject, person);
+    const credentials = entries.map((record) => credentialOf(record, on, suits));
     const low = best(credentials.filter(({ earned }) => earned.is === true).map(({ rank }) => rank.low));
     if (!complete) return between(low, highest, [pointer]);
     const possible = credentials.filter(({ earned }) => earned.is !== false);
@@ -69,6 +73,16 @@ export function educationRank(subject: Subject, person: FactRecord, on: Day): Nu
 
 /** Months of study that a credential earned in Canada needs, enrolled full time and present. Source: MI 30 [C1][M2]. */
 const monthsInCanada = 8;
+
+/**
+ * Whether the institution is one that counts: public, or private with the right to grant degrees. In Quebec a private college may run
+ * under the rules of the public ones, which no fact of the file says. Source: MI 30 [C1][M2].
+ */
+function isCountedInstitution(record: FactRecord): TruthValue {
+  const type = record.text('institutionType');
+  const underQuebecRules = and([isOneOf(type, ['private']), isOneOf(record.text('province'), ['QC']), maybe([record.at('institutionType')])]);
+  return or([isOneOf(type, ['public', 'private-degree']), underQuebecRules]);
+}
 
 /**
  * Index into `educationRanks` of the highest credential earned in Canada that gives additional points: full-time study and presence of
@@ -85,7 +99,7 @@ export function canadianCredential(subject: Subject, person: FactRecord, on: Day
         isAtLeast(number(on), completed),
         record.truth('fullTime'),
         isAtLeast(record.number('presentMonths', 0), number(monthsInCanada)),
-        isOneOf(record.text('institutionType'), ['public', 'private-degree']),
+        isCountedInstitution(record),
         conditions === undefined ? maybe([record.at('conditions')]) : truth(conditions.length === 0),
       ]);
       return { counts, rank: ranked(record.text('level'), record.at('level')) };
@@ -123,12 +137,25 @@ const programMonths = 24;
 export const hasCredential = (subject: Subject, person: FactRecord, on: Day): TruthValue => isAtLeast(educationRank(subject, person, on), number(1));
 
 
-/** Occupations whose assessment must come from a professional body, by NOC 2021 and 2016. Source: reference section 4, IRPR 75(2.1). */
+/** Professional bodies with the occupations, by NOC 2021 and 2016, whose assessment must come from them. Source: reference section 4, IRPR 75(2.1). */
 const bodies: readonly { codes: readonly string[]; body: AssessmentBody }[] = [
   { codes: ['31100', '31101', '31102', '3111', '3112'], body: assessmentBodies.mcc },
   { codes: ['31120', '3131'], body: assessmentBodies.pebc },
   { codes: ['21200', '2151'], body: assessmentBodies.cacb },
 ];
+
+/**
+ * A general body assesses any credential; a professional one the applicant's where the primary occupation is its own. Without a
+ * profile that occupation is still to be chosen. Of a spouse nothing is said. Source: reference section 4.
+ */
+function suitsFor(subject: Subject, person: FactRecord): Suits {
+  const profile = subject.file.child('expressEntry');
+  return (body) => {
+    const own = bodies.find((one) => one.body === body);
+    if (!own || person !== subject.applicant || profile === null) return yes;
+    return profile === undefined ? maybe(['/expressEntry']) : isOneOf(profile.text('primaryNoc'), own.codes);
+  };
+}
 
 /** The professional body of the primary occupation, once it is designated. */
 function bodyOf(subject: Subject, on: Day): { primary: TruthValue; body: AssessmentBody | undefined } {
@@ -143,17 +170,18 @@ function bodyOf(subject: Subject, on: Day): { primary: TruthValue; body: Assessm
 
 export const primaryOccupationHasBody = (subject: Subject, on: Day): TruthValue => bodyOf(subject, on).primary;
 
-/** Whether some usable assessment comes from the body of the primary occupation; a Canadian credential needs none. */
+/** Whether some usable assessment comes from the body of the primary occupation; a Canadian credential of three years or more needs none. */
 export function assessedByBody(subject: Subject, on: Day): TruthValue {
   const { body } = bodyOf(subject, on);
   const { entries, complete, pointer } = subject.applicant.records('education');
   const found = or(
     entries.map((record) => {
-      const inCanada = isOneOf(record.text('country'), ['CA']);
+      const isCanadian = isOneOf(record.text('country'), ['CA']);
+      const earned = isAtLeast(number(on), record.number('completedOn', Infinity));
+      const own = and([isCanadian, earned, isAtLeast(ranked(record.text('level'), record.at('level')), number(threeYears))]);
       const eca = record.child('eca');
-      if (eca === undefined) return or([inCanada, maybe([record.at('eca')])]);
-      if (eca === null) return inCanada;
-      return or([inCanada, and([byDesignated(eca, (one) => truth(one === body)), isUsable(eca, on)])]);
+      const assessed = eca === undefined ? maybe([record.at('eca')]) : eca === null ? no : isUsable(eca, on, (one) => truth(one === body));
+      return or([own, and([not(isCanadian), assessed])]);
     }),
   );
   return complete ? found : or([found, maybe([pointer])]);

@@ -7,7 +7,7 @@ import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCerti
 import { cusmaMeasures } from './cusma';
 import { adaptableWithSpouse, age, familySize, hasSpouse, scoredWithSpouse } from './family';
 import { ageSinceInvitation } from './invitation';
-import { languageResults, lowestLevel, reaches, type LanguageResult } from './language';
+import { languageResults, lowestLevel, reaches, restsOnStatedLevels, type LanguageResult } from './language';
 import { abilities, type Ability, type OfficialLanguage } from './languageScales';
 import { noMisrepresentationBar } from './misrepresentation';
 import { noc2021From, nocCodes, teer } from './occupation';
@@ -79,9 +79,9 @@ const list: readonly Measure[] = [
   { id: 'with-spouse', number: 1, compute: ({ subject }) => scoredWithSpouse(subject) },
   { id: 'spouse-counts-for-adaptability', number: 1, compute: ({ subject, on }) => adaptableWithSpouse(subject, on) },
   { id: 'family-size', number: 2, compute: ({ subject, on }) => familySize(subject, on) },
-  { id: 'education', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? educationRank(env.subject, person, env.on) : unknownSpouse(0, 8); } },
-  { id: 'has-credential', number: 1, compute: ({ subject, on }) => hasCredential(subject, subject.applicant, on) },
-  { id: 'canadian-credential', number: 1, compute: ({ subject, on }) => canadianCredential(subject, subject.applicant, on) },
+  { id: 'education', number: 2, compute: (env, args) => { const person = personOf(env, args); return person ? educationRank(env.subject, person, env.on) : unknownSpouse(0, 8); } },
+  { id: 'has-credential', number: 2, compute: ({ subject, on }) => hasCredential(subject, subject.applicant, on) },
+  { id: 'canadian-credential', number: 2, compute: ({ subject, on }) => canadianCredential(subject, subject.applicant, on) },
   { id: 'two-years-of-study-in-canada', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? twoYearsOfStudy(person, env.on) : maybe(['/persons']); } },
   {
     id: 'language-reaches',
@@ -94,6 +94,7 @@ const list: readonly Measure[] = [
       return reaches(env.subject, person, languages, { listening: least['listening'] ?? 0, reading: least['reading'] ?? 0, writing: least['writing'] ?? 0, speaking: least['speaking'] ?? 0 }, env.on);
     },
   },
+  { id: 'rests-on-stated-levels', number: 1, compute: ({ subject, on }) => or([subject.applicant, ...(subject.spouse ? [subject.spouse] : [])].map((person) => restsOnStatedLevels(subject, person, on))) },
   {
     id: 'language-level',
     number: 1,
@@ -196,7 +197,7 @@ const list: readonly Measure[] = [
     },
   },
   { id: 'primary-occupation-has-body', number: 1, compute: ({ subject, on }) => primaryOccupationHasBody(subject, on) },
-  { id: 'assessed-by-body', number: 1, compute: ({ subject, on }) => assessedByBody(subject, on) },
+  { id: 'assessed-by-body', number: 2, compute: ({ subject, on }) => assessedByBody(subject, on) },
   { id: 'intends-outside-quebec', number: 1, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
   { id: 'no-misrepresentation-bar', number: 2, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },
   { id: 'landing', number: 1, compute: ({ subject }) => number(subject.on('landing')) },

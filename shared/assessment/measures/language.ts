@@ -69,6 +69,20 @@ export function reaches(subject: Subject, person: FactRecord, languages: readonl
   );
 }
 
+/**
+ * Whether levels stated without a report, for planning, may count for more than the reports on file do: in some language, in some
+ * ability. Then an outcome rests on them.
+ */
+export function restsOnStatedLevels(subject: Subject, person: FactRecord, on: Day): TruthValue {
+  const rests = bothLanguages.some(([language]) => {
+    const results = languageResults(subject, person, language, on);
+    const reports = results.filter(({ planning, valid }) => !planning && valid.is === true);
+    const best = (ability: Ability): number => Math.max(0, ...reports.map(({ levels }) => levels[ability].low));
+    return results.some(({ planning, levels }) => planning && abilities.some((ability) => levels[ability].high > best(ability)));
+  });
+  return truth(rests);
+}
+
 /** Results used as first and second official language. */
 export interface LanguageChoice {
   first: LanguageResult;

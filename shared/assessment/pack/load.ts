@@ -96,10 +96,15 @@ export class LoadedPack {
     return between(low, high, by.missing);
   }
 
-  /** How a parameter or table is called, or the criterion that has something looked up under a name of its own. */
+  /** How a parameter, table or points system is called, or what a criterion has looked up under a name of its own. */
   labelOf(id: string): Bilingual {
-    const named = (): Bilingual | undefined => this.pack.pathways.flatMap(({ versions }) => versions).flatMap(({ criteria }) => criteria).find(({ verify }) => verify?.some((one) => one.id === id) === true)?.label;
-    return this.parameters.get(id)?.parameter.label ?? this.tables.get(id)?.table.label ?? this.need(named(), `parameter or table ${id}`);
+    const figure = this.parameters.get(id)?.parameter.label ?? this.tables.get(id)?.table.label ?? this.scoreVersions.get(id)?.score.title;
+    return figure ?? this.need(this.namedLabel(id), `parameter, table or points system ${id}`);
+  }
+
+  private namedLabel(id: string): Bilingual | undefined {
+    const criteria = this.pack.pathways.flatMap(({ versions }) => versions).flatMap((version) => version.criteria);
+    return criteria.flatMap(({ label, verify = [] }) => verify.filter((one) => one.id === id).map((one) => one.label ?? label))[0];
   }
 
   scoreTitle(id: string): Bilingual {

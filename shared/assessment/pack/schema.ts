@@ -39,7 +39,7 @@ const improvable = z.strictObject({ by: z.enum(['retest', 'study', 'work', 'offe
 const criterion = z.strictObject({
   id, label: bilingual, required: bilingual, at: z.enum(['as-of', 'filing', 'landing', 'lmia-filing']), citations, improvable: improvable.nullable(), condition: inner,
   exceptions: z.array(z.strictObject({ when: inner, label: bilingual, citations })).optional(),
-  closes: z.literal(true).optional(), verify: z.array(z.strictObject({ id, when: inner })).optional(),
+  closes: z.literal(true).optional(), verify: z.array(z.strictObject({ id, when: inner, label: bilingual.optional() })).optional(),
 });
 const step = z.strictObject({ id, by: z.enum(['applicant', 'employer', 'representative', 'province', 'partner']), title: bilingual, citations, done: inner.optional() });
 const pathwayVersion = z.strictObject({

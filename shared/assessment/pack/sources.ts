@@ -27,6 +27,12 @@ function unvouched(condition: Condition, pack: LoadedPack, on: Day): string[] {
   });
 }
 
+/** Points systems that are shown beside such criteria, without being asked by them, of which some figure is not vouched for on a day. */
+export function shownToVerify(shown: readonly string[], criteria: readonly Criterion[], pack: LoadedPack, on: Day): string[] {
+  const asked = new Set(criteria.flatMap(({ condition }) => namedIn(condition)));
+  return shown.filter((id) => !asked.has(id) && unvouched({ number: { score: id }, atLeast: 0 }, pack, on).length > 0);
+}
+
 /** What has to be looked up before an outcome that rests on these criteria is relied upon: figures older than the day, or none for it. */
 export function toVerify(criteria: readonly Criterion[], pack: LoadedPack, on: Day): string[] {
   const conditions = criteria.flatMap(({ condition, exceptions }) => [...(condition === 'judgement' ? [] : [condition]), ...(exceptions ?? []).map(({ when }) => when)]);

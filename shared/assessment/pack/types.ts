@@ -88,8 +88,8 @@ export interface Criterion {
   condition: Condition | 'judgement';
   /** Not met, it says that the intake has ended or not begun for this person or offer: the outcome is closed. */
   closes?: true;
-  /** What has to be looked up, by a name of its own, where `when` holds: a figure that the program does not hold in full. */
-  verify?: readonly { id: string; when: Condition }[];
+  /** What has to be looked up, by a name of its own, where `when` holds: a figure that the program does not hold in full, a level without a report. */
+  verify?: readonly { id: string; when: Condition; /** What it is called; absent: as the criterion. */ label?: Bilingual }[];
   /** Set aside where `when` holds. */
   exceptions?: readonly { when: Condition; label: Bilingual; citations: readonly string[] }[];
 }

@@ -100,9 +100,6 @@ export function explain(assessment: Assessment): Explanation {
     ...pathways.flatMap(({ requirements }) => Object.values(requirements ?? {}).map((answer) => answer.citations)),
     ...scores.flatMap(({ factors }) => factors.map((factor) => factor.citations)),
   ].flat();
-  // What a criterion asks to be looked up by a name of its own is called as the criterion is.
-  const named = assessment.pathways.flatMap(({ criteria }) => criteria.flatMap(({ criterion: { label, verify } }) => (verify ?? []).map(({ id }) => [id, label] as const)));
-  const labels = new Map([...named, ...[...pack.pack.parameters, ...pack.pack.tables].map(({ id, label }) => [id, label] as const)]);
   return {
     format: 'dossier-explanation/1', asOf, personId, rules: { version: pack.version, hash: pack.hash },
     pathways, scores, ownScores: assessment.scores.map(({ id }) => id),
@@ -110,6 +107,6 @@ export function explain(assessment: Assessment): Explanation {
       const citation = pack.pack.citations[id];
       return citation ? [[id, citation]] : [];
     })),
-    figures: Object.fromEntries([...new Set(pathways.flatMap(({ verify }) => verify))].toSorted().map((id) => [id, labels.get(id) ?? { en: id, fr: id }])),
+    figures: Object.fromEntries([...new Set(pathways.flatMap(({ verify }) => verify))].toSorted().map((id) => [id, pack.labelOf(id)])),
   };
 }

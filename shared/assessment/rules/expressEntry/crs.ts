@@ -32,7 +32,7 @@ const factors: readonly Factor[] = [
   { id: 'core.education', label: { en: 'Level of education', fr: 'Niveau de scolarité' }, value: bySpouse('crs.education', education), most: { withSpouse: 140, without: 150 }, citations: ['crs.grid'] },
   {
     id: 'core.firstLanguage', label: { en: 'First official language', fr: 'Première langue officielle' },
-    value: { sum: abilities.map((ability) => bySpouse('crs.language', level('first', ability))) }, most: { withSpouse: 128, without: 136 }, citations: ['crs.grid', 'crs.tests'],
+    value: { sum: abilities.map((ability) => bySpouse('crs.language', level('first', ability))) }, most: { withSpouse: 128, without: 136 }, citations: ['crs.grid', 'crs.tests', 'language.one-skill-retake'],
   },
   {
     id: 'core.secondLanguage', label: { en: 'Second official language', fr: 'Deuxième langue officielle' },
@@ -61,7 +61,7 @@ const factors: readonly Factor[] = [
   {
     id: 'additional.canadianEducation', label: { en: 'Post-secondary education in Canada', fr: 'Études postsecondaires au Canada' },
     value: { if: { number: { measure: 'canadian-credential' }, atLeast: 4 }, so: { parameter: 'crs.canadian-study-long' }, else: points({ number: { measure: 'canadian-credential' }, atLeast: 2 }, 'crs.canadian-study-short') },
-    most: 30, citations: ['crs.additional', 'crs.2016'],
+    most: 30, citations: ['crs.additional', 'crs.2016', 'crs.30'],
   },
   { id: 'additional.sibling', label: { en: 'Brother or sister in Canada', fr: 'Frère ou sœur au Canada' }, value: points({ measure: 'relative-in-canada', with: { relations: ['sibling'] } }, 'crs.sibling'), most: 15, citations: ['crs.additional', 'crs.2017'] },
   {
