@@ -74,7 +74,7 @@ function currentForEmployer({ scope, subject, on }: Environment): NumberValue {
 
 const list: readonly Measure[] = [
   { id: 'age', number: 1, compute: (env, args) => { const person = personOf(env, args); return person ? age(person, env.on) : unknownSpouse(0, 130); } },
-  { id: 'age-since-invitation', number: 1, compute: ({ subject, pack, on }, args) => { const daysToApply = textArg(args, 'daysToApply'); return ageSinceInvitation(subject, on, (invited) => pack.parameterOn(daysToApply, invited) ?? 0); } },
+  { id: 'age-since-invitation', number: 1, compute: ({ subject, pack, on }, args) => { const daysToApply = textArg(args, 'parameter'); return ageSinceInvitation(subject, on, (invited) => pack.parameterOn(daysToApply, invited) ?? 0); } },
   { id: 'has-spouse', number: 1, compute: ({ subject }) => hasSpouse(subject) },
   { id: 'with-spouse', number: 1, compute: ({ subject }) => scoredWithSpouse(subject) },
   { id: 'spouse-counts-for-adaptability', number: 1, compute: ({ subject, on }) => adaptableWithSpouse(subject, on) },

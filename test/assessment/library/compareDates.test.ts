@@ -7,7 +7,11 @@ const changes = (from: string, to: string): RuleChange[] => compareDates(skilled
 const figures = (from: string, to: string) => changes(from, to).flatMap((change) => (change.kind === 'figure' || change.kind === 'row' ? [[change.label.en, change.before, change.after]] : [change.kind]));
 
 it('the funds of 7 July 2025, by size of family', () => {
-  expect(figures('2025-07-06', '2025-07-07')).toEqual([14_690, 18_288, 22_483, 27_297, 30_690, 34_917, 38_875].map((before, index) => ['Settlement funds by size of family', before, [15_263, 19_001, 23_360, 28_362, 32_168, 36_280, 40_392][index]]));
+  const former = [14_690, 18_288, 22_483, 27_297, 30_690, 34_917, 38_875];
+  const present = [15_263, 19_001, 23_360, 28_362, 32_168, 36_280, 40_392];
+  const raised = former.map((before, index) => ['Settlement funds by size of family', before, present[index]]);
+  expect(figures('2025-07-06', '2025-07-07')).toEqual(['criterion-changed', ...raised, ...former.map((amount) => ['Settlement funds of profiles submitted before 7 July 2025', null, amount])]);
+  expect(figures('2025-07-06', '2025-07-29')).toEqual(raised);
 });
 
 it('the end of points for job offers on 25 March 2025', () => {

@@ -69,5 +69,5 @@ export const bySpouse = (table: string, by: NumberExpression): NumberExpression 
 
 /** Points for age, without those lost only by a birthday since an invitation whose time to apply still runs. IRPA 11.2(2)(a). */
 export const keptSinceInvitation = (pointsAt: (age: NumberExpression) => NumberExpression): NumberExpression => ({
-  max: [pointsAt({ measure: 'age', with: { of: 'applicant' } }), pointsAt({ measure: 'age-since-invitation', with: { daysToApply: 'express-entry.days-to-apply' } })],
+  max: [pointsAt({ measure: 'age', with: { of: 'applicant' } }), pointsAt({ measure: 'age-since-invitation', with: { parameter: 'express-entry.days-to-apply' } })],
 });

@@ -95,7 +95,7 @@ const byPeriod = (id: string, en: string, fr: string, values: readonly [number, 
 
 /** By the day of the invitation. */
 const daysToApply: Parameter = {
-  id: 'express-entry.days-to-apply', label: { en: 'Days to apply after an invitation', fr: 'Jours pour présenter une demande après une invitation' }, unit: 'count', knownTo: '2026-09-30',
+  id: 'express-entry.days-to-apply', label: { en: 'Days to apply after an invitation', fr: 'Jours pour présenter une demande après une invitation' }, unit: 'count', knownTo: null,
   values: [
     { from: '2015-01-01', until: '2016-11-18', citations: ['ee.days-to-apply'], value: 60 },
     { from: '2016-11-19', until: '2018-06-25', citations: ['ee.days-to-apply'], value: 90 },

@@ -46,10 +46,6 @@ export const fswTables: readonly Table[] = [
     versions: [{ from: '2013-05-04', until: null, citations: ['irpr.81'], rows: steps([null, 0], [18, 12], [36, 11], [37, 10], [38, 9], [39, 8], [40, 7], [41, 6], [42, 5], [43, 4], [44, 3], [45, 2], [46, 1], [47, 0]) }],
   },
   {
-    id: 'settlement-funds.former', label: { en: 'Settlement funds of profiles submitted before 7 July 2025', fr: 'Fonds d’établissement des profils soumis avant le 7 juillet 2025' }, columns: ['dollars'], knownTo: null,
-    versions: [{ ...of2024('2025-07-07', '2025-07-28'), citations: ['funds.2024', 'funds.2025-transition'] }],
-  },
-  {
     id: 'settlement-funds', label: { en: 'Settlement funds by size of family', fr: 'Fonds d’établissement selon la taille de la famille' }, columns: ['dollars'], knownTo: '2026-09-30',
     versions: [
       funds('2018-01-01', '2018-12-31', 'funds.2018', [12_474, 15_530, 19_092, 23_181, 26_291, 29_652, 33_013], 3_361),
@@ -61,6 +57,10 @@ export const fswTables: readonly Table[] = [
       of2024('2024-05-28', '2025-07-06'),
       funds('2025-07-07', null, 'funds.2025', [15_263, 19_001, 23_360, 28_362, 32_168, 36_280, 40_392], 4_112),
     ],
+  },
+  {
+    id: 'settlement-funds.former', label: { en: 'Settlement funds of profiles submitted before 7 July 2025', fr: 'Fonds d’établissement des profils soumis avant le 7 juillet 2025' }, columns: ['dollars'], knownTo: null,
+    versions: [{ ...of2024('2025-07-07', '2025-07-28'), citations: ['funds.2024', 'funds.2025-transition'] }],
   },
 ];
 
