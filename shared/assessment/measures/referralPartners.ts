@@ -4,8 +4,8 @@ import type { FactRecord } from '../facts/records';
 import { plainName } from './plainName';
 
 /**
- * Designated referral partners of the Global Talent Stream, Category A: what a name holds, in English or French, in small letters
- * without accents. Short names stand as a word of their own. Source: ESDC, list as of April 2025 (reference, work permits 1.2).
+ * Designated referral partners of the Global Talent Stream, Category A: words that a name holds, in English or French, in small letters
+ * without accents. Source: ESDC, list as of April 2025 (reference, work permits 1.2).
  */
 const partners: readonly string[] = [
   // Pan-Canadian
@@ -14,10 +14,10 @@ const partners: readonly string[] = [
   'programme d aide a la recherche industrielle', 'privy council office', 'bureau du conseil prive', 'technation',
   // Atlantic provinces
   'atlantic canada opportunities agency', 'agence de promotion economique du canada atlantique', 'ignite fredericton', 'post secondary education training and labour', 'education postsecondaire formation et travail', 'government of new brunswick', 'gouvernement du nouveau brunswick',
-  'venn innovation', 'genesis', 'cape breton partnership', 'invest nova scotia', 'halifax partnership', 'island investment development',
+  'venn innovation', 'genesis centre', 'cape breton partnership', 'invest nova scotia', 'halifax partnership', 'island investment development',
   // Ontario
   'burlington economic development', 'city of mississauga', 'communitech', 'feddev ontario', 'ontario immigrant nominee program', 'programme ontarien des candidats a l immigration', 'ontario investment office', 'invest brampton', 'invest in hamilton', 'invest ottawa', 'investir ottawa',
-  'invest sudbury', 'invest windsor essex', 'kingston economic development', 'kingston edc', 'london economic development', 'london edc', 'mars discovery district', 'ontario east', 'niagara region', 'york region', 'sarnia lambton', 'toronto business development centre', 'toronto global', 'town of oakville',
+  'invest sudbury', 'invest windsor essex', 'kingston economic development', 'kingston edc', 'london economic development', 'london edc', 'mars discovery district', 'ontario east economic development', 'ontario east edc', 'niagara region', 'york region', 'sarnia lambton', 'toronto business development centre', 'toronto global', 'town of oakville',
   'waterloo region economic development', 'waterloo region edc', 'waterloo edc',
   // Quebec
   'economic development for quebec regions', 'economic development agency of canada for the regions of quebec', 'developpement economique canada pour les regions du quebec', 'ministere de l immigration de la francisation et de l integration',
@@ -25,7 +25,9 @@ const partners: readonly string[] = [
   'calgary economic development', 'edmonton global', 'government of alberta', 'gouvernement de l alberta', 'accelerate okanagan', 'bc tech', 'kootenay association for science', 'launch academy', 'invest vancouver', 'metro vancouver regional district', 'venture kamloops',
   'economic development winnipeg', 'government of manitoba', 'gouvernement du manitoba', 'tech manitoba', 'industry tourism and investment', 'industrie tourisme et investissement', 'saskatchewan immigration and career training',
 ];
-const shortNames: readonly string[] = ['bdc', 'cci', 'tcs', 'irap', 'pari', 'acoa', 'apeca', 'oinp', 'mars', 'kast', 'mifi', 'ced'];
+const abbreviations: readonly string[] = ['bdc', 'irap', 'acoa', 'apeca', 'oinp', 'mifi'];
+/** Names that other organizations have as a part of theirs: they stand alone. */
+const wholeNames: readonly string[] = ['cci', 'tcs', 'genesis', 'mars', 'kast', 'ced'];
 
 /** Since this day the list is held; that of the ministry in Quebec never is. */
 const listedFrom = dayOf('2025-04-01');
@@ -34,8 +36,8 @@ const listedFrom = dayOf('2025-04-01');
 function isDesignated(name: string | null, heldInFull: boolean, missing: readonly string[]): TruthValue {
   if (name === null) return no;
   const plain = plainName(name);
-  const words = plain.split(' ');
-  return partners.some((partner) => plain.includes(partner)) || shortNames.some((short) => words.includes(short)) ? yes : heldInFull ? no : maybe(missing);
+  const holds = (words: string): boolean => ` ${plain} `.includes(` ${words} `);
+  return partners.some(holds) || abbreviations.some(holds) || wholeNames.includes(plain) ? yes : heldInFull ? no : maybe(missing);
 }
 
 /** Whether the partner that a member names is designated. */

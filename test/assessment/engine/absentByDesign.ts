@@ -17,6 +17,7 @@ export const absentByDesign: Readonly<Record<string, string>> = {
   '/jobOffers/*/marketWage': 'the median of the program’s own table stands in for it',
   '/jobOffers/*/wagePerHour': 'it follows from the salary per year, and a file may say two different things',
   '/jobOffers/*/salaryPerYear': 'it follows from the wage per hour, and a file may say two different things',
+  '/jobOffers/*/approvals/*/by': 'a referral of the worker is one by a designated partner by its kind, unless it names another',
   '/nominations/*/personId': 'the principal applicant when absent',
   '/nominations/*/state': 'valid when absent',
   '/expressEntry/invitedOn': 'an invitation that nobody noted was not issued',

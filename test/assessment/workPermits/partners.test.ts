@@ -18,12 +18,12 @@ describe('designated referral partners of Category A, as of April 2025', () => {
     'York Region', 'Sarnia-Lambton Economic Partnership', 'Toronto Business Development Centre', 'Toronto Global', 'Town of Oakville', 'Waterloo Region EDC', 'Canada Economic Development for Quebec Regions', 'MIFI',
     'Calgary Economic Development', 'Edmonton Global', 'Government of Alberta', 'Accelerate Okanagan', 'BC Tech Association', 'Kootenay Association for Science & Technology', 'Launch Academy',
     'Invest Vancouver (Metro Vancouver Regional District)', 'Venture Kamloops', 'Economic Development Winnipeg', 'Government of Manitoba', 'Tech Manitoba', 'GNWT Industry, Tourism and Investment', 'Saskatchewan Immigration and Career Training',
-    'Banque de développement du Canada', 'Développement économique Canada pour les régions du Québec',
+    'MaRS', 'Genesis Centre', 'Banque de développement du Canada', 'Développement économique Canada pour les régions du Québec',
   ])('%s', (name) => {
     expect(byPartner(name)).toBe('met');
   });
 
-  it.each(['Acme Friends Club', 'Marston Group', 'Cedar Partners', 'Innovators of Canada'])('not %s', (name) => {
+  it.each(['Acme Friends Club', 'Marston Group', 'Mars Foods', 'Genesis Robotics', 'TCS Canada', 'BC Technical Services', 'Innovators of Canada'])('not %s', (name) => {
     expect(byPartner(name)).toBe('not-met');
   });
 
