@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconCopy, IconDeviceFloppy, IconFileAlert } from '@tabler/icons-react';
 import { withoutCount } from '../../../shared/clientFile';
 import { saveFiles } from '../../desktop';
-import { useLanguage, useText } from '../../i18n';
+import { useFormat, useLanguage, useText } from '../../i18n';
 import { everyFault, faultLines } from './faultList';
 import type { ImportItem } from './importItems';
 
@@ -13,6 +13,7 @@ export function FaultTable({ item }: { item: Extract<ImportItem, { state: 'refus
   const { listed, more } = withoutCount(faults);
   const t = useText();
   const language = useLanguage();
+  const format = useFormat();
   const lines = faultLines(name, faults, language);
   const notify = (message: string) => notifications.show({ message, closeButtonProps: { 'aria-label': t('common.close') } });
   const copy = () => navigator.clipboard.writeText(lines).then(() => notify(t('imports.refused.copied')), () => notify(t('imports.refused.copyFailed')));
@@ -22,7 +23,7 @@ export function FaultTable({ item }: { item: Extract<ImportItem, { state: 'refus
   };
   return (
     <Stack gap="sm">
-      <Alert color="red" variant="light" icon={<IconFileAlert aria-hidden />} title={t(more ? 'imports.refused.titleMany' : 'imports.refused.title', { name, count: listed.length })}>
+      <Alert color="red" variant="light" icon={<IconFileAlert aria-hidden />} title={more ? t('imports.refused.titleMany', { name, most: format.number(listed.length) }) : t('imports.refused.title', { name, count: listed.length })}>
         <Text size="sm">{t('imports.refused.text')}</Text>
       </Alert>
       <Group gap="xs">

@@ -66,7 +66,7 @@ export function EntryRow({ entry, schema, entity, isLmia, members, alongside, op
         </Menu.Item>
       )}
       <Menu.Divider />
-      <Menu.Item color="red" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => onRemove(shown)}>
+      <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => onRemove(shown)}>
         {t('common.remove')}
       </Menu.Item>
     </>

@@ -59,7 +59,7 @@ export function PersonNavigation({ personId, section, onGo }: NavigationProps) {
                     </ActionIcon>
                   </Menu.Target>
                   <Menu.Dropdown>
-                    <Menu.Item color="red" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => remove(person, name)}>
+                    <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => remove(person, name)}>
                       {t('profile.removePerson', { name })}
                     </Menu.Item>
                   </Menu.Dropdown>

@@ -35,7 +35,7 @@ export function factsOfFile(file: FileView, language: Language, entryName: Entry
   const entries = (schema: z.ZodObject, found: readonly Entry[], pointer: string, label: string): PointedFact[] =>
     found.flatMap((entry, index) => {
       const name = entryName(schema, entry);
-      const own = name === '' ? `${label} ${index + 1}` : `${label}: ${name}`;
+      const own = name === '' ? `${label} ${index + 1}` : `${label}${language === 'fr' ? '\u00A0' : ''}: ${name}`;
       return [{ pointer: `${pointer}/${index}`, label: own }, ...members(schema, `${pointer}/${index}`, own)];
     });
 

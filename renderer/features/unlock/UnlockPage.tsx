@@ -54,7 +54,7 @@ export function UnlockPage({ onRecovered }: UnlockPageProps) {
               {t('unlock.title')}
             </Title>
             <Text size="sm" c="dimmed" mt={4}>
-              {t('unlock.what')}
+              {t(secret.kind === 'recovery-key' ? 'unlock.whatWithKey' : 'unlock.what')}
             </Text>
           </div>
           <UnlockFields value={secret} onChange={change} takesFocus />

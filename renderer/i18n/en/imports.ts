@@ -15,7 +15,7 @@ export const imports = {
   refused: {
     title_one: '{{name}} was refused: {{count}} fault',
     title_other: '{{name}} was refused: {{count}} faults',
-    titleMany: '{{name}} was refused: more than {{count}} faults',
+    titleMany: '{{name}} was refused: more than {{most}} faults',
     saveForAll: '“Save the list” writes every one.',
     text: 'Nothing of this file was saved. Correct the file where it was made, then import it again.',
     whole: '(whole file)',

@@ -2,6 +2,7 @@
 export const unlock = {
   title: 'Unlock the book',
   what: 'The client files are encrypted. Enter the passphrase to open them.',
+  whatWithKey: 'The client files are encrypted. Enter the recovery key from its sheet to open them.',
   action: 'Unlock',
   failed: 'The book was not opened',
   otherwise: 'Passphrase and recovery key both lost, or the book damaged?',

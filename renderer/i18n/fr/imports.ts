@@ -15,7 +15,7 @@ export const imports = {
   refused: {
     title_one: '{{name}} a été refusé : {{count}} erreur',
     title_other: '{{name}} a été refusé : {{count}} erreurs',
-    titleMany: '{{name}} a été refusé : plus de {{count}} erreurs',
+    titleMany: '{{name}} a été refusé : plus de {{most}} erreurs',
     saveForAll: '« Enregistrer la liste » les écrit toutes.',
     text: 'Rien de ce fichier n’a été enregistré. Corrigez-le là où il a été fait, puis importez-le de nouveau.',
     whole: '(tout le fichier)',

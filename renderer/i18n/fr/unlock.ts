@@ -4,6 +4,7 @@ import type { French } from '../types';
 export const unlock: French<typeof english> = {
   title: 'Déverrouiller le registre',
   what: 'Les dossiers clients sont chiffrés. Saisissez la phrase secrète pour les ouvrir.',
+  whatWithKey: 'Les dossiers clients sont chiffrés. Saisissez la clé de récupération de la feuille pour les ouvrir.',
   action: 'Déverrouiller',
   failed: 'Le registre n’a pas été ouvert',
   otherwise: 'Phrase secrète et clé de récupération perdues, ou registre endommagé?',

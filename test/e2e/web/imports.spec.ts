@@ -69,7 +69,7 @@ test('a file that breaks the format is refused with every fault, its place and a
 test('of a file with thousands of faults the first thousand are shown with the count, and the saved list has every one', async ({ page, host }) => {
   await openImport(page, host);
   await choose(page, asFile('thousands.json', altered((file) => Object.assign(file.persons[0]!, { citizenships: Array.from({ length: 1_500 }, () => 'Nowhere') }))));
-  await expect(dialog(page).getByText('thousands.json was refused: more than 1000 faults')).toBeVisible();
+  await expect(dialog(page).getByText('thousands.json was refused: more than 1,000 faults')).toBeVisible();
   await expect(dialog(page).getByText('Faults beyond these: 500. Correct these first. “Save the list” writes every one.')).toBeVisible();
   await expect(dialog(page).getByRole('region', { name: 'Faults of thousands.json' }).getByRole('row')).toHaveCount(1_001);
   const [saved] = await Promise.all([page.waitForEvent('download'), dialog(page).getByRole('button', { name: 'Save the list' }).click()]);
