@@ -1,24 +1,43 @@
 import type { Assessment } from '../assess';
 import type { Pointer } from '../engine/values';
+import { kindOfPlace } from './settable';
+
+/** How a fact is obtained: the client answers it, writes a list of records, or somebody else has to give a paper or a figure. */
+export type Effort = 'answer' | 'list' | 'paper';
 
 /** A fact that is missing, with the pathways and scores that wait for it. */
 export interface MissingFact {
   pointer: Pointer;
   /** Pathways that would be settled by this fact alone. */
   settles: readonly string[];
+  /** Pathways of which one criterion waits for nothing else: some answer to it settles them, whatever else is missing. */
+  decides: readonly string[];
   /** Pathways that ask for it, among others. */
   asks: readonly string[];
   scores: readonly string[];
+  effort: Effort;
 }
 
-/** A single fact is answered faster than a list. */
-const isList = (pointer: Pointer): boolean => /^\/persons\/\d+\/(work|education|residences|languageTests|relativesInCanada|canadianStatus|tradeCertificates|applications|passports)$/.test(pointer);
+const lists = /^\/persons\/\*\/(work|education|residences|languageTests|relativesInCanada|canadianStatus|tradeCertificates|licences|applications|passports|admissibility\/events)$|^\/persons$|^\/employers\/\*\/(pastLmias|familyShares|relatedForeignEmployers|approvals)$/;
+/** Results of tests, assessments and reviews, wages of the labour market, decisions. */
+const papers = /\/(languageTests\/\*\/(listening|reading|writing|speaking|test|takenOn)|eca(\/.*)?|lmia(\/.*)?|marketWage(\/.*)?|lmbp(\/.*)?|nominations\/\*(\/.*)?|medicalConcern|approvals(\/.*)?)$/;
 
-/** Missing facts, those first that settle the most pathways, then those that most wait for; single facts before lists. */
+const ranks: readonly Effort[] = ['answer', 'list', 'paper'];
+
+function effortOf(pointer: Pointer): Effort {
+  const kind = kindOfPlace(pointer);
+  if (papers.test(kind)) return 'paper';
+  return lists.test(kind) ? 'list' : 'answer';
+}
+
+/**
+ * Missing facts, those first that settle the most pathways, then those that decide the most and that most wait for; of equal ones the
+ * one that is easiest to obtain.
+ */
 export function missingFacts({ pathways, scores }: Pick<Assessment, 'pathways' | 'scores'>): MissingFact[] {
-  const facts = new Map<Pointer, { settles: string[]; asks: string[]; scores: string[] }>();
+  const facts = new Map<Pointer, { settles: string[]; decides: string[]; asks: string[]; scores: string[] }>();
   const of = (pointer: Pointer) => {
-    const known = facts.get(pointer) ?? { settles: [], asks: [], scores: [] };
+    const known = facts.get(pointer) ?? { settles: [], decides: [], asks: [], scores: [] };
     facts.set(pointer, known);
     return known;
   };
@@ -28,9 +47,14 @@ export function missingFacts({ pathways, scores }: Pick<Assessment, 'pathways' |
     for (const pointer of missing) of(pointer).asks.push(id);
     const [only, ...more] = missing;
     if (only !== undefined && more.length === 0) of(only).settles.push(id);
+    for (const pointer of new Set(criteria.flatMap((criterion) => (criterion.missing.length === 1 ? criterion.missing : [])))) of(pointer).decides.push(id);
   }
   for (const { id, total } of scores) for (const pointer of total.missing) of(pointer).scores.push(id);
   return [...facts]
-    .map(([pointer, fact]) => ({ pointer, ...fact }))
-    .toSorted((a, b) => b.settles.length - a.settles.length || b.asks.length - a.asks.length || Number(isList(a.pointer)) - Number(isList(b.pointer)) || (a.pointer < b.pointer ? -1 : 1));
+    .map(([pointer, fact]) => ({ pointer, ...fact, effort: effortOf(pointer) }))
+    .toSorted(
+      (a, b) =>
+        b.settles.length - a.settles.length || b.decides.length - a.decides.length || b.asks.length - a.asks.length || b.scores.length - a.scores.length ||
+        ranks.indexOf(a.effort) - ranks.indexOf(b.effort) || (a.pointer < b.pointer ? -1 : 1),
+    );
 }

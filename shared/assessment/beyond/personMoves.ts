@@ -1,4 +1,4 @@
-import type { ClientFile, Person } from '../../clientFile';
+import type { JobOffer, Person } from '../../clientFile';
 import { addDays } from '../../dates';
 import { factLabel, optionLabel } from '../../texts';
 import type { LoadedPack } from '../pack/load';
@@ -21,7 +21,7 @@ export function fundsMove({ client, personId }: Question, amount: number, { by, 
 }
 
 /** The right to practise the occupation of an offer, held from the day on; by the name of its profession, where it has one. */
-export function licenceMove({ noc, province }: Pick<JobOffer, 'noc' | 'province'>, profession: string | undefined, country: string, { leadMonths }: Improvable): Move {
+export function licenceMove({ noc, province }: { noc: JobOffer['noc']; province: JobOffer['province'] }, profession: string | undefined, country: string, { leadMonths }: Improvable): Move {
   const named = inBoth((language) => profession ?? (noc === undefined ? '' : shownOccupation(noc, language)));
   const entry = { country, status: 'held' as const, ...(profession === undefined ? {} : { profession }), ...(noc === undefined ? {} : { noc }), ...(country === 'CA' && province !== undefined ? { province } : {}) };
   return {

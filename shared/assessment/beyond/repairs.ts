@@ -133,8 +133,10 @@ function measureMoves(id: string, args: Arguments, want: boolean, search: Search
     case 'profession-listed':
       // A list that was not judged yet has to be looked at first.
       return offer === undefined || evaluateCondition({ measure: id, with: args }, environment)?.is !== false ? [] : professionMoves(question, offer, String(args['list']), listed(args['entries']), improvable);
-    case 'licence-for':
-      return [licenceMove((offer === undefined ? undefined : offerAt(question.client, offer)) ?? {}, listed(args['names'])[0], listed(args['countries'])[0] ?? 'CA', improvable)];
+    case 'licence-for': {
+      const { noc, province } = (offer === undefined ? undefined : offerAt(question.client, offer)) ?? {};
+      return [licenceMove({ noc, province }, listed(args['names'])[0], listed(args['countries'])[0] ?? 'CA', improvable)];
+    }
     case 'years-with-transferor':
       return offer === undefined ? [] : workAbroad(question, offer, improvable);
     case 'temporary-resident-permit':

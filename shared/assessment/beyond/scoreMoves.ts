@@ -27,7 +27,7 @@ export interface ScoreMove {
 }
 
 const scoreId = 'crs';
-const mostSingle = 8;
+const mostSingle = 12;
 const mostPairs = 4;
 
 const scoreOf = (question: Question | undefined): ScoreResult | undefined => pointsOf(question, scoreId);
@@ -103,11 +103,20 @@ export function scoreMoves(question: Question): ScoreMove[] {
     }),
   );
   const greatest = (found: readonly ScoreMove[]): ScoreMove[] => found.toSorted((a, b) => b.gain - a.gain || leadOf(a) - leadOf(b));
-  return greatest([...once(greatest(single), ({ moves: set, gain }) => `${groups(set)} ${gain}`).slice(0, mostSingle), ...once(greatest(pairs), ({ moves: set }) => groups(set)).slice(0, mostPairs)]);
+  return greatest([...greatest(nextAndBest(single)).slice(0, mostSingle), ...once(greatest(pairs), ({ moves: set }) => groups(set)).slice(0, mostPairs)]);
 }
 
 const groups = (set: readonly Move[]): string => set.map(({ group }) => group).toSorted().join(' ');
 const leadOf = ({ moves }: ScoreMove): number => Math.max(...moves.map(({ leadMonths }) => leadMonths));
+
+/** Of the levels of one group the next one that gives something, and the one that gives the most. */
+function nextAndBest(single: readonly ScoreMove[]): ScoreMove[] {
+  return single.filter((one) => {
+    const ofGroup = single.filter(({ moves: set }) => groups(set) === groups(one.moves));
+    const best = ofGroup.reduce((a, b) => (b.gain > a.gain ? b : a));
+    return one === ofGroup[0] || one === best;
+  });
+}
 
 /** The first of those with the same key. */
 function once(found: readonly ScoreMove[], keyOf: (one: ScoreMove) => string): ScoreMove[] {

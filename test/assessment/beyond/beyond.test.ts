@@ -4,6 +4,7 @@ import { forecast } from '../../../shared/assessment/beyond/forecast';
 import { missingFacts } from '../../../shared/assessment/beyond/missingFacts';
 import { nearMisses, outcomeOf } from '../../../shared/assessment/beyond/nearMisses';
 import { scoreMoves } from '../../../shared/assessment/beyond/scoreMoves';
+import type { Person } from '../../../shared/clientFile';
 import { asOf, engineer, questionOf } from './engineer';
 
 const skilled = 'ca.ee.fsw';
@@ -46,6 +47,27 @@ describe('what changes would add to the CRS score', () => {
     expect(scoreMoves(questionOf())[0]).toMatchObject({ gain: 600, moves: [{ id: 'nomination' }] });
   });
 
+  it('says from which factors the points come', () => {
+    const factors = scoreMoves(questionOf()).find(({ moves }) => moves.length === 1 && moves[0]?.id === 'clb-9')?.factors.map(({ id, gain }) => [id, gain]);
+    expect(factors).toEqual([['core.firstLanguage', 32], ['transferability.educationLanguage', 12], ['transferability.foreignWorkLanguage', 25]]);
+  });
+
+  it('of each kind of change the next step that gives something is named, and the one that gives the most', () => {
+    const french = scoreMoves(questionOf()).flatMap(({ moves }) => (moves.length === 1 ? moves : [])).filter(({ group }) => group === 'NCLC');
+    expect(french.map(({ id }) => id).toSorted()).toEqual(['nclc-10', 'nclc-5']);
+  });
+
+  it('work that goes on gives its year on the day on which it is full, less what age takes until then', () => {
+    // 1,560 hours a year: 1,092 days from 1 January 2024 are three years, worth 50 instead of 25 with CLB 9, and 25 instead of 13 with CLB 8.
+    const found = scoreMoves(questionOf({ work: [{ ...engineer.work![0]!, startedOn: '2024-01-01', endedOn: null }] })).find(({ moves }) => moves.length === 1 && moves[0]?.group === 'wait');
+    expect(found).toMatchObject({ gain: 12, moves: [{ until: '2026-12-27' }] });
+  });
+
+  it('a test and work together give what neither gives alone', () => {
+    const pair = scoreMoves(questionOf({ languageTests: [test(6)], work: [{ ...engineer.work![0]!, startedOn: '2026-01-01', endedOn: null }] })).find(({ moves }) => moves.length === 2);
+    expect(pair).toBeDefined();
+  });
+
   it('two changes together stand there only where they give more than one by one', () => {
     const found = scoreMoves(questionOf());
     const single = (id: string | undefined): number => found.find(({ moves }) => moves.length === 1 && moves[0]?.id === id)?.gain ?? 0;
@@ -80,10 +102,21 @@ describe('the next 24 months', () => {
 });
 
 describe('missing facts', () => {
-  it('the one that settles a pathway by itself comes first', () => {
-    const { client, pack } = questionOf();
-    const [{ funds: _funds, ...person }] = client.persons as [typeof engineer];
-    const assessment = assess({ ...client, persons: [{ ...person, relativesInCanada: [{ relation: 'sibling', status: 'citizen', livesInCanada: true, age: 31 }] }] }, pack, { asOf, pathwayIds: [skilled], trace: true });
-    expect(missingFacts(assessment)[0]).toMatchObject({ pointer: '/persons/0/funds', settles: [skilled] });
+  const { client, pack } = questionOf();
+  const assessmentOf = (change: Partial<Person>) => assess({ ...client, persons: [{ ...engineer, relativesInCanada: [{ relation: 'sibling', status: 'citizen', livesInCanada: true, age: 31 }], ...change }] }, pack, { asOf, pathwayIds: [skilled], trace: true });
+  const without = (...members: (keyof Person)[]): Partial<Person> => Object.fromEntries(members.map((member) => [member, undefined]));
+
+  it('the one that settles a pathway by itself comes first', () => expect(missingFacts(assessmentOf(without('funds')))[0]).toMatchObject({ pointer: '/persons/0/funds', settles: [skilled], decides: [skilled], effort: 'answer' }));
+
+  it('none where everything is known that the pathway asks for, and the points as well', () => expect(missingFacts(assessmentOf({}))).toEqual([]));
+
+  it('of two that decide as much the one that is answered at once comes before a list', () => {
+    const found = missingFacts(assessmentOf(without('funds', 'work')));
+    expect(found.map(({ pointer, settles, effort }) => [pointer, settles.length, effort]).slice(0, 2)).toEqual([['/persons/0/work', 0, 'list'], ['/persons/0/funds', 0, 'answer']]);
+  });
+
+  it('a paper that somebody else has to give comes after both', () => {
+    const [first, ...others] = missingFacts({ pathways: [], scores: assessmentOf({ ...without('work'), education: [{ level: 'bachelor', country: 'NG', completedOn: '2018-07-15' }] }).scores });
+    expect([first, ...others].map((fact) => [fact?.pointer, fact?.effort])).toEqual([['/persons/0/work', 'list'], ['/persons/0/education/0/eca', 'paper']]);
   });
 });
