@@ -49,7 +49,7 @@ test('a saved assessment says when, of whom, what came out and by whom, and is s
   const { cells } = rowOf(page, 'First meeting');
   await expect(cells.nth(1)).toHaveText(/^30\sSep\s2026$/);
   await expect(cells.nth(2)).toHaveText('Chidi Okafor');
-  await expect(cells.nth(3)).toHaveText(/^Applies \d+ · .*First meeting$/);
+  await expect(cells.nth(3)).toHaveText(/^Applies\s\d+ · .*First meeting$/);
   await expect(cells.nth(4)).toHaveText('Alix Tremblay');
 
   await page.keyboard.press('Control+l');
