@@ -24,7 +24,7 @@ const arbitraryLicence: fc.Arbitrary<Facts> = fc.record({
   status: fc.constantFrom('held', 'partial', 'eligible', 'in-progress'), issuedOn: fc.constant('2018-01-01'), expiresOn: fc.constantFrom('2026-11-21', '2026-11-22', null),
 });
 // Days around the ends of three and five years, in one job or two.
-const arbitraryJob: fc.Arbitrary<Facts> = fc.record({
+const arbitraryJob = fc.record({
   employer: fc.constant('Former employer'), noc: fc.constantFrom('21222', '21222', '21230'), country: fc.constant('US'), startedOn: fc.constantFrom('2018-01-01', '2018-02-28', '2020-02-29', '2021-03-01'),
   endedOn: fc.constantFrom('2019-06-30', '2020-12-30', '2020-12-31', '2022-12-31', '2023-02-27', '2023-02-28', null), hoursPerWeek: fc.constantFrom(40, 15), paid: fc.constant(true), relatedTo: fc.constantFrom([], ['21222']),
 });
@@ -35,7 +35,7 @@ const arbitraryFile: fc.Arbitrary<ClientFile> = fc
     education: fc.array(arbitraryStudy, { maxLength: 2 }), licences: fc.array(arbitraryLicence, { maxLength: 2 }), work: fc.array(arbitraryJob, { maxLength: 2 }),
   })
   .map(({ entry, second, licence, ...person }) =>
-    clientOf(matching(entry, { ...person, work: person.work.filter(({ startedOn, endedOn }) => endedOn === null || String(startedOn) <= String(endedOn)) }, {
+    clientOf(matching(entry, { ...person, work: person.work.filter(({ startedOn, endedOn }) => endedOn === null || startedOn <= endedOn) }, {
       province: 'ON', requires: { licence }, ...(second === undefined ? {} : { listedProfessions: [{ list: 'cusma', entry }, { list: 'cusma', entry: second }] }),
     })),
   );
