@@ -4,7 +4,7 @@ import type { ExpressEntryFact, JobOfferFact, NominationFact, ProvincialProfileF
 import { useFormat, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { denseTable, Panel } from './Panel';
-import { useNames } from './useNames';
+import { useNames, type Names } from './useNames';
 
 type Props = { offers: readonly JobOfferFact[]; nominations: readonly NominationFact[]; expressEntry: ExpressEntryFact; profiles: readonly ProvincialProfileFact[] };
 
@@ -68,7 +68,7 @@ export function OptionsPanel({ offers, nominations, expressEntry, profiles }: Pr
                     expiresOn && t('overview.options.expires', { on: format.date(expiresOn) }),
                   ]}
                 >
-                  {system === undefined ? province && names.province(province) : names.system(system, province)}
+                  {profileName(names, profiles, province, system)}
                 </Line>
               ))}
             </Row>
@@ -77,6 +77,13 @@ export function OptionsPanel({ offers, nominations, expressEntry, profiles }: Pr
       </Table>
     </Panel>
   );
+}
+
+/** The province says enough where the file has one profile with it; otherwise the system, which names its province, tells them apart. */
+function profileName(names: Names, profiles: readonly { province?: string }[], province: string | undefined, system: string | undefined): string {
+  const isOnly = profiles.filter((profile) => profile.province === province).length === 1;
+  if (province !== undefined && (isOnly || system === undefined)) return names.province(province);
+  return system === undefined ? '' : names.system(system, province);
 }
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
