@@ -1,4 +1,4 @@
-// npm run bench: prints figures. Nothing here passes or fails.
+// npm run bench: prints figures. Nothing here passes or fails. `npm run bench -- assessment` measures the assessment engine alone.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -6,13 +6,36 @@ import { bundle, nodeBuilds } from '../vite.node.config.ts';
 import { ensureBuilt, ensureInstalled, root, run } from './lib/project.mjs';
 import { withShell } from './lib/shellTests.mjs';
 
-ensureInstalled();
-ensureBuilt();
 const outDir = join(root, 'out/bench');
-for (const config of [bundle('bench', 'test/bench/run.ts'), nodeBuilds.service, nodeBuilds.worker]) await build({ ...config, logLevel: 'warn', build: { ...config.build, outDir } });
-process.env.DOSSIER_TEST_SERVICE = join(outDir, 'service.cjs');
-run('node', [join(outDir, 'run.cjs')], { env: { ...process.env, DOSSIER_TEST_SERVICE: join(outDir, 'service.cjs') } });
-withShell(
-  ({ command: [tool, ...args], env, cwd }) => spawnSync(tool, [...args, 'node', join(cwd, 'test/bench/shellStart.mjs')], { cwd, env, stdio: 'inherit' }),
-  (why) => console.log(`shell start: not measured, ${why}`),
-);
+const make = (config) => build({ ...config, logLevel: 'warn', build: { ...config.build, outDir } });
+
+async function benchAssessment() {
+  await make(bundle('bench', 'test/bench/assessment.ts'));
+  run('node', [join(outDir, 'assessment.cjs')]);
+}
+
+async function benchBook() {
+  for (const config of [bundle('bench', 'test/bench/run.ts'), nodeBuilds.service, nodeBuilds.worker]) await make(config);
+  process.env.DOSSIER_TEST_SERVICE = join(outDir, 'service.cjs');
+  run('node', [join(outDir, 'run.cjs')], { env: { ...process.env, DOSSIER_TEST_SERVICE: join(outDir, 'service.cjs') } });
+}
+
+function benchShell() {
+  withShell(
+    ({ command: [tool, ...args], env, cwd }) => spawnSync(tool, [...args, 'node', join(cwd, 'test/bench/shellStart.mjs')], { cwd, env, stdio: 'inherit' }),
+    (why) => console.log(`shell start: not measured, ${why}`),
+  );
+}
+
+ensureInstalled();
+const only = process.argv[2];
+if (only !== undefined && only !== 'assessment') {
+  console.error(`There is no bench of its own for “${only}”: it is assessment, or none for all.`);
+  process.exit(1);
+}
+await benchAssessment();
+if (only === undefined) {
+  ensureBuilt();
+  await benchBook();
+  benchShell();
+}

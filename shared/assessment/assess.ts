@@ -1,8 +1,9 @@
 import type { ClientFile } from '../clientFile';
-import type { Environment } from './engine/environment';
+import { Evaluation } from './engine/environment';
 import { evaluatePathway, type PathwayResult } from './engine/outcome';
 import { evaluateScore, type ScoreResult } from './engine/score';
 import { Subject } from './engine/subject';
+import { Steps } from './engine/trace';
 import type { LoadedPack } from './pack/load';
 
 export interface Assessment {
@@ -35,12 +36,9 @@ const free = ['crs'];
  * person or pathway that does not exist.
  */
 export function assess(client: ClientFile, pack: LoadedPack, { asOf, personId, pathwayIds, trace }: AssessmentRequest): Assessment {
-  const subject = new Subject(client, asOf, personId);
-  const environment: Environment = {
-    subject, pack, on: subject.asOf,
-    scope: { applicant: subject.applicant, spouse: subject.spouse, file: subject.file },
-    trace: trace ? [] : undefined,
-  };
+  const subject = new Subject(client, asOf, personId, trace);
+  const env = Evaluation.of(subject, pack);
+  if (trace) env.run.steps = new Steps();
   const pathways = pathwayIds ? pathwayIds.map((id) => pack.pathway(id)) : pack.pack.pathways;
   return {
     client,
@@ -48,7 +46,7 @@ export function assess(client: ClientFile, pack: LoadedPack, { asOf, personId, p
     personId: subject.applicantId,
     pack,
     subject,
-    pathways: pathways.map((pathway) => evaluatePathway(pathway, environment)),
-    scores: trace ? free.filter((id) => pack.hasScore(id)).flatMap((id) => evaluateScore(id, { ...environment, trace: undefined }) ?? []) : [],
+    pathways: pathways.map((pathway) => evaluatePathway(pathway, env)),
+    scores: trace ? free.filter((id) => pack.hasScore(id)).flatMap((id) => evaluateScore(id, env) ?? []) : [],
   };
 }

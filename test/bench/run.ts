@@ -10,28 +10,10 @@ import { staffRepository } from '../../db/repositories/staffRepository';
 import { loadOccupations, searchOccupations } from '../../shared/occupations';
 import { samples } from '../../shared/samples';
 import { ServiceProcess } from '../support/serviceProcess';
+import { ms, say, spread, timed } from './figures';
 
 const files = Number(process.env['DOSSIER_BENCH_FILES'] ?? 20_000);
 const passphrase = 'seven quiet herons at dusk';
-const say = (name: string, value: string): void => console.log(`${name.padEnd(58)} ${value}`);
-const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
-
-function spread(times: number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return `p50 ${ms(at(0.5))}   p95 ${ms(at(0.95))}   max ${ms(sorted.at(-1) ?? 0)}`;
-}
-
-async function timed(count: number, work: (index: number) => unknown): Promise<number[]> {
-  const times: number[] = [];
-  for (let index = 0; index < count; index++) {
-    const start = performance.now();
-    await work(index);
-    times.push(performance.now() - start);
-  }
-  return times;
-}
-
 const syllables = ['ka', 'lo', 'mi', 'ren', 'to', 'sa', 'vi', 'na', 'du', 'be', 'chi', 'ro', 'el', 'an', 'ou'];
 const invented = (seed: number): string => {
   const at = (n: number) => syllables[Math.floor(seed / syllables.length ** n) % syllables.length] ?? 'a';

@@ -1,25 +1,22 @@
-import { shownToVerify, toVerify } from '../pack/sources';
-import type { Bilingual, Criterion, Intake, Pathway, PathwayVersion, Step } from '../pack/types';
+import { canonicalJson } from '../../canonicalJson';
 import type { FactRecord } from '../facts/records';
-import type { Environment } from './environment';
-import { evaluateCondition } from './evaluate';
-import { recordsOf } from './fields';
-import { evaluateScore, type ScoreResult } from './score';
+import type { LoadedPack } from '../pack/load';
+import { namedIn, shownToVerify } from '../pack/sources';
+import type { Bilingual, Intake, Pathway, PathwayVersion, Step } from '../pack/types';
 import { workPermitRequirements, type WorkPermitRequirements } from '../requirements/workPermitRequirements';
-import type { TraceNode } from './trace';
-import { no, or, union, type Pointer, type TruthValue } from './values';
+import type { ConditionOf } from './combine';
+import { rulesOf } from './compile';
+import { onceADay, type Day } from './days';
+import { compiledCriterion, criterionResult, type CompiledCriterion, type CriterionResult } from './criterion';
+import type { Evaluation } from './environment';
+import { recordsAt } from './fields';
+import { evaluateScore, type ScoreResult } from './score';
+import { untraced } from './trace';
+import type { Pointer } from './values';
+
+export type { CriterionOutcome, CriterionResult } from './criterion';
 
 export type Outcome = 'applies' | 'needs-facts' | 'does-not-apply' | 'closed';
-export type CriterionOutcome = 'met' | 'not-met' | 'unknown' | 'not-applicable' | 'judgement';
-
-export interface CriterionResult {
-  criterion: Criterion;
-  outcome: CriterionOutcome;
-  missing: readonly Pointer[];
-  /** Facts that the condition and its exceptions read; filled with a trace. */
-  inputs: readonly Pointer[];
-  trace: readonly TraceNode[];
-}
 
 export interface PathwayResult {
   id: string;
@@ -40,37 +37,34 @@ export interface PathwayResult {
   requirements?: WorkPermitRequirements;
 }
 
-/** Evaluates what a criterion asks for on its day; with a trace, its steps and the facts that they read are noted. */
-function followed<T>(criterion: Criterion, environment: Environment, evaluate: (inner: Environment) => T): { value: T; inputs: readonly Pointer[]; trace: readonly TraceNode[] } {
-  const on = environment.subject.on(criterion.at);
-  if (!environment.trace) return { value: evaluate({ ...environment, on }), inputs: [], trace: [] };
-  const trace: TraceNode[] = [];
-  const { value, reads } = environment.subject.source.reading(() => evaluate({ ...environment, on, trace }));
-  return { value, inputs: reads, trace };
+/** What is asked for in one version of a pathway, with the criteria and steps of its gate. */
+interface Asked {
+  gate: PathwayVersion | undefined;
+  criteria: readonly CompiledCriterion[];
+  /** Those that close an intake come first: the order in which evaluation is cut short. */
+  closingFirst: readonly CompiledCriterion[];
+  steps: readonly { step: Step; done: ConditionOf | undefined }[];
+  entriesOf: ReturnType<typeof recordsAt> | undefined;
+  /** Points systems shown with the pathway of which some figure is not vouched for on a day. */
+  shown: (on: Day) => readonly string[];
 }
 
-/** Whether an exception sets the criterion aside. */
-const exceptedBy = ({ exceptions = [] }: Criterion, environment: Environment): TruthValue => or(exceptions.map(({ when }) => evaluateCondition(when, environment) ?? no));
-
-/** An officer's discretion, unless what is known sets the question aside. */
-function judgementResult(criterion: Criterion, environment: Environment): CriterionResult {
-  const { value: excepted, inputs } = followed(criterion, environment, (inner) => exceptedBy(criterion, inner));
-  return { criterion, outcome: excepted.is === true ? 'not-applicable' : 'judgement', missing: [], inputs, trace: [] };
-}
-
-function criterionResult(criterion: Criterion, environment: Environment): CriterionResult {
-  const { condition } = criterion;
-  if (condition === 'judgement') return judgementResult(criterion, environment);
-  const { value, inputs, trace } = followed(criterion, environment, (inner) => {
-    const verdict = evaluateCondition(condition, inner);
-    return { verdict, excepted: verdict === null ? no : exceptedBy(criterion, inner) };
-  });
-  const { verdict, excepted } = value;
-  const base = { criterion, inputs, trace };
-  if (verdict === null || excepted.is === true) return { ...base, outcome: 'not-applicable', missing: [] };
-  const settled = or([verdict, excepted]);
-  if (settled.is !== null) return { ...base, outcome: settled.is ? 'met' : 'not-met', missing: [] };
-  return { ...base, outcome: 'unknown', missing: union(verdict.missing, excepted.missing) };
+function askedIn(version: PathwayVersion, gate: PathwayVersion | undefined, pack: LoadedPack): Asked {
+  const rules = rulesOf(pack);
+  const prepared = rules.once(version, () => new Map<PathwayVersion | undefined, Asked>());
+  const known = prepared.get(gate);
+  if (known) return known;
+  const criteria = [...version.criteria, ...(gate?.criteria ?? [])].map((criterion) => compiledCriterion(criterion, pack));
+  const asked: Asked = {
+    gate,
+    criteria,
+    closingFirst: criteria.toSorted((a, b) => Number(b.criterion.closes === true) - Number(a.criterion.closes === true)),
+    steps: [...version.steps, ...(gate?.steps ?? [])].map((step) => ({ step, done: step.done && rules.condition(step.done) })),
+    entriesOf: version.over && recordsAt(version.over.list),
+    shown: onceADay((on) => shownToVerify(version.scores, [], pack, on)),
+  };
+  prepared.set(gate, asked);
+  return asked;
 }
 
 /**
@@ -78,11 +72,21 @@ function criterionResult(criterion: Criterion, environment: Environment): Criter
  * as soon as one is not met, and applies when nothing is open. Judgements never count.
  */
 function outcomeOf(criteria: readonly CriterionResult[]): Outcome {
-  const closing = criteria.filter(({ criterion }) => criterion.closes);
-  if (closing.some(({ outcome }) => outcome === 'not-met')) return 'closed';
-  if (closing.some(({ outcome }) => outcome === 'unknown')) return 'needs-facts';
-  if (criteria.some(({ outcome }) => outcome === 'not-met')) return 'does-not-apply';
-  return criteria.some(({ outcome }) => outcome === 'unknown') ? 'needs-facts' : 'applies';
+  let isIntakeOpen = false;
+  let isFailed = false;
+  let isUnknown = false;
+  for (const { criterion, outcome } of criteria) {
+    if (outcome === 'not-met') {
+      if (criterion.closes) return 'closed';
+      isFailed = true;
+    } else if (outcome === 'unknown') {
+      if (criterion.closes) isIntakeOpen = true;
+      isUnknown = true;
+    }
+  }
+  if (isIntakeOpen) return 'needs-facts';
+  if (isFailed) return 'does-not-apply';
+  return isUnknown ? 'needs-facts' : 'applies';
 }
 
 const rank = { applies: 3, 'needs-facts': 2, 'does-not-apply': 1, closed: 0 } as const;
@@ -99,66 +103,87 @@ const further = (a: readonly number[], b: readonly number[]): boolean => (a.map(
 /** Which of two entries that come equally far is shown does not depend on their order in the file. */
 const tieBreak = (criteria: readonly CriterionResult[], { raw }: FactRecord): string => `${criteria.map(({ outcome }) => outcome).join(' ')} ${typeof raw['id'] === 'string' ? raw['id'] : ''}`;
 
-/** Evaluates the criteria, in full where a trace is asked for and otherwise up to the first that is not met; those that close an intake come first. */
-function criteriaOf(criteria: readonly Criterion[], environment: Environment): CriterionResult[] {
+/** Evaluates the criteria, in full where an explanation is asked for and otherwise up to the first that is not met. */
+function criteriaOf({ criteria, closingFirst }: Asked, env: Evaluation): CriterionResult[] {
+  if (env.run.steps !== undefined) return criteria.map((criterion) => criterionResult(criterion, env));
   const results: CriterionResult[] = [];
-  const ordered = environment.trace ? criteria : criteria.toSorted((a, b) => Number(b.closes === true) - Number(a.closes === true));
-  for (const criterion of ordered) {
-    const result = criterionResult(criterion, environment);
+  for (const criterion of closingFirst) {
+    const result = criterionResult(criterion, env);
     results.push(result);
-    if (!environment.trace && result.outcome === 'not-met') break;
+    if (result.outcome === 'not-met') break;
   }
   return results;
 }
 
+type Furthest = { criteria: CriterionResult[]; entry: FactRecord | null; env: Evaluation };
+
+/** The criteria asked of the entry that comes furthest, where they are asked of each; of nothing in particular where there is none. */
+function furthest(asked: Asked, { over }: PathwayVersion, env: Evaluation): Furthest {
+  const [only, ...others] = (over && asked.entriesOf?.(env).entries) ?? [];
+  if (!over || !only) return { criteria: criteriaOf(asked, env), entry: null, env };
+  const at = (entry: FactRecord): Furthest => {
+    const inner = env.within(over.as, entry);
+    return { criteria: criteriaOf(asked, inner), entry, env: inner };
+  };
+  let best = at(only);
+  if (others.length === 0) return best;
+  let name = tieBreak(best.criteria, only);
+  for (const entry of others) {
+    const next = at(entry);
+    const nextName = tieBreak(next.criteria, entry);
+    const [reached, mark] = [progress(next.criteria), progress(best.criteria)];
+    if (further(mark, reached) || (!further(reached, mark) && nextName >= name)) continue;
+    best = next;
+    name = nextName;
+  }
+  return best;
+}
+
 /** What has to be looked up before a result is relied upon: figures of the criteria that were asked and of the points shown, and what a criterion names itself. */
-function verifyOf(results: readonly CriterionResult[], shown: readonly string[], environment: Environment): string[] {
-  const { pack, subject } = environment;
-  const asked = results.filter(({ outcome }) => outcome !== 'not-applicable').map(({ criterion }) => criterion);
-  const figures = toVerify(asked, pack, subject.asOf);
-  const named = asked.flatMap((criterion) =>
-    (criterion.verify ?? []).filter(({ when }) => evaluateCondition(when, { ...environment, on: subject.on(criterion.at) })?.is === true).map(({ id }) => id),
-  );
-  return [...new Set([...figures, ...shownToVerify(shown, asked, pack, subject.asOf), ...named])];
+function verifyOf(asked: Asked, results: readonly CriterionResult[], env: Evaluation): string[] {
+  const { subject } = env;
+  const counted = asked.criteria.filter((_criterion, index) => results[index]?.outcome !== 'not-applicable');
+  const figures = counted.flatMap((one) => one.figures(subject.asOf));
+  const shown = asked.shown(subject.asOf).filter((id) => !counted.some(({ criterion }) => namedIn(criterion.condition).includes(id)));
+  const named = counted.flatMap(({ criterion, verify }) => verify.filter(({ when }) => when(env.at(subject.on(criterion.at)))?.is === true).map(({ id }) => id));
+  return figures.length + shown.length + named.length === 0 ? [] : [...new Set([...figures, ...shown, ...named])];
+}
+
+/** Permits that are asked for in the same way, for the same offer, take the same. */
+function requirementsOf(pathway: Pathway, env: Evaluation): Pick<PathwayResult, 'requirements'> {
+  if (pathway.kind !== 'work-permit') return {};
+  const { pack, subject, scope } = env;
+  const { permit = {} } = pathway;
+  const way = rulesOf(pack).once(pathway, () => `requirements ${canonicalJson(permit)}`);
+  return { requirements: subject.once(scope['offer'], way, () => workPermitRequirements(permit, env)) };
 }
 
 /**
  * What a pathway comes to on the environment's day. Without a version in force it is closed, and nothing is asked. A version without
  * intake is closed too, with its criteria shown.
  */
-export function evaluatePathway(pathway: Pathway, environment: Environment): PathwayResult {
-  const { pack, subject } = environment;
+export function evaluatePathway(pathway: Pathway, env: Evaluation): PathwayResult {
+  const { pack, subject } = env;
   const version = pack.pathwayVersion(pathway.id, subject.asOf) ?? null;
+  const isExplained = env.run.steps !== undefined;
   const base = { id: pathway.id, title: pathway.title, kind: pathway.kind };
-  const requirements = (inner: Environment): Pick<PathwayResult, 'requirements'> =>
-    environment.trace && pathway.kind === 'work-permit' ? { requirements: workPermitRequirements(pathway.permit ?? {}, { ...inner, trace: undefined }) } : {};
   if (version === null) {
-    const [offer] = recordsOf('applicant.offers', environment).entries;
-    return { ...base, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null, steps: [], verify: [], ...requirements({ ...environment, scope: { ...environment.scope, offer } }) };
+    const [offer] = subject.offers().entries;
+    return { ...base, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null, steps: [], verify: [], ...(isExplained ? requirementsOf(pathway, offer ? env.within('offer', offer) : env) : {}) };
   }
   // A gate that is not in the pack is refused when the pack is validated; here it asks for nothing.
   const gate = pathway.gate === undefined || !pack.hasPathway(pathway.gate) ? undefined : pack.pathwayVersion(pathway.gate, subject.asOf);
-  const asked = [...version.criteria, ...(gate?.criteria ?? [])];
-  let best: { criteria: CriterionResult[]; entry: Pointer | null; name: string } | undefined;
-  let seen = environment;
-  if (version.over) {
-    const { list, as } = version.over;
-    for (const entry of recordsOf(list, environment).entries) {
-      const inner = { ...environment, scope: { ...environment.scope, [as]: entry } };
-      const criteria = criteriaOf(asked, inner);
-      const name = tieBreak(criteria, entry);
-      if (best && (further(progress(best.criteria), progress(criteria)) || (!further(progress(criteria), progress(best.criteria)) && name >= best.name))) continue;
-      best = { criteria, entry: entry.pointer, name };
-      seen = inner;
-    }
-  }
-  const { criteria, entry } = best ?? { criteria: criteriaOf(asked, environment), entry: null };
-  const scores = environment.trace ? version.scores.flatMap((id) => evaluateScore(id, environment) ?? []) : [];
+  const asked = askedIn(version, gate, pack);
+  const { criteria, entry, env: seen } = furthest(asked, version, env);
   const outcome = version.intake === 'closed' ? 'closed' : outcomeOf(criteria);
   const intake = outcome === 'closed' ? 'closed' : version.intake;
-  if (!environment.trace) return { ...base, outcome, intake, version, criteria, entry, scores, steps: [], verify: [] };
-  const untraced = { ...environment, trace: undefined };
-  const steps = [...version.steps, ...(gate?.steps ?? [])].filter(({ done }) => done === undefined || evaluateCondition(done, untraced)?.is !== true);
-  return { ...base, outcome, intake, version, criteria, entry, scores, steps, verify: verifyOf(criteria, version.scores, { ...seen, trace: undefined }), ...requirements(seen) };
+  const result = { ...base, outcome, intake, version, criteria, entry: entry?.pointer ?? null };
+  if (!isExplained) return { ...result, scores: [], steps: [], verify: [] };
+  return untraced(env, () => ({
+    ...result,
+    scores: version.scores.flatMap((id) => evaluateScore(id, env) ?? []),
+    steps: asked.steps.filter(({ done }) => done?.(env)?.is !== true).map(({ step }) => step),
+    verify: verifyOf(asked, criteria, seen),
+    ...requirementsOf(pathway, seen),
+  }));
 }
-

@@ -1,7 +1,10 @@
 import type { Factor } from '../pack/types';
 import { languageChoices, type LanguageChoice } from '../measures/language';
-import type { Environment } from './environment';
-import { evaluateNumber } from './evaluate';
+import type { LoadedPack } from '../pack/load';
+import type { NumberOf } from './combine';
+import { rulesOf } from './compile';
+import { Evaluation, type Environment } from './environment';
+import { untraced } from './trace';
 import { between, union, type NumberValue } from './values';
 
 export interface ScoreResult {
@@ -14,32 +17,31 @@ export interface ScoreResult {
   passMark: number | null;
 }
 
-function factorsOf(definitions: readonly Factor[], environment: Environment, known?: ReadonlyMap<string, NumberValue>): Map<string, NumberValue> {
-  const factors = new Map<string, NumberValue>();
-  const inner = { ...environment, factors };
-  for (const { id, value } of definitions) factors.set(id, known?.get(id) ?? evaluateNumber(value, inner));
-  return factors;
+function factorsOf(factors: readonly CompiledFactor[], env: Evaluation, languages?: LanguageChoice, known?: ReadonlyMap<string, NumberValue>): Map<string, NumberValue> {
+  const values = new Map<string, NumberValue>();
+  const inner = env.scoring(env.on, values, languages);
+  for (const { id, value } of factors) values.set(id, known?.get(id) ?? value(inner));
+  return values;
 }
 
 /** Measures that look at the chosen results, whose factors differ from choice to choice. */
 const ofChoice = ['language-level', 'language-lowest', 'lowest-in'];
-const shared = new WeakMap<readonly Factor[], readonly Factor[]>();
 
-/** The factors that are the same whichever results are used. */
-function sharedFactors(definitions: readonly Factor[]): readonly Factor[] {
-  const known = shared.get(definitions);
-  if (known) return known;
-  const varying = new Set<string>();
-  const varies = (expression: unknown): boolean =>
-    typeof expression === 'object' && expression !== null &&
-    Object.entries(expression).some(([member, value]: [string, unknown]) => (member === 'measure' ? ofChoice.includes(String(value)) : member === 'factor' ? varying.has(String(value)) : varies(value)));
-  const same = definitions.filter(({ id, value }) => {
-    if (!varies(value)) return true;
-    varying.add(id);
-    return false;
+type CompiledFactor = { id: string; value: NumberOf };
+/** All factors of a version, and those that are the same whichever results are used. */
+type CompiledFactors = { all: readonly CompiledFactor[]; same: readonly CompiledFactor[] };
+
+function compiledFactors(definitions: readonly Factor[], pack: LoadedPack): CompiledFactors {
+  const rules = rulesOf(pack);
+  return rules.once(definitions, () => {
+    const varying = new Set<string>();
+    const varies = (expression: unknown): boolean =>
+      typeof expression === 'object' && expression !== null &&
+      Object.entries(expression).some(([member, value]: [string, unknown]) => (member === 'measure' ? ofChoice.includes(String(value)) : member === 'factor' ? varying.has(String(value)) : varies(value)));
+    for (const { id, value } of definitions) if (varies(value)) varying.add(id);
+    const all = definitions.map(({ id, value }) => ({ id, value: rules.number(value) }));
+    return { all, same: all.filter(({ id }) => !varying.has(id)) };
   });
-  shared.set(definitions, same);
-  return same;
 }
 
 const totalOf = (factors: ReadonlyMap<string, NumberValue>): NumberValue => {
@@ -56,26 +58,28 @@ const highestBy = <T>(items: readonly T[], key: (item: T) => readonly number[]):
     return difference !== undefined && difference > 0 ? item : best;
   }, undefined);
 
-/** The points of a system on the environment's day; undefined where no version of it is in force. */
+/** The points of a system on the day that it looks at; undefined where no version of it is in force. Explained by its factors. */
 export function evaluateScore(id: string, environment: Environment): ScoreResult | undefined {
-  const { pack, subject } = environment;
+  const env = Evaluation.from(environment);
+  const { pack, subject } = env;
   const on = subject.on(pack.referenceOf(id));
-  return subject.once(pack.pack, `score ${id} ${on}`, () => computeScore(id, { ...environment, on }));
+  return subject.once(pack.pack, `score ${id} ${on}`, () => untraced(env, () => computeScore(id, env.at(on))));
 }
 
-function computeScore(id: string, environment: Environment): ScoreResult | undefined {
-  const { pack, subject } = environment;
+function computeScore(id: string, env: Evaluation): ScoreResult | undefined {
+  const { pack, subject } = env;
   const found = pack.score(id, subject.asOf);
   if (!found) return undefined;
   const { factors: definitions, passMark } = found.version;
   const pass = passMark === undefined ? null : pack.parameter(passMark, subject.asOf);
+  const compiled = compiledFactors(definitions, pack);
   if (!found.score.overLanguages) {
-    const factors = factorsOf(definitions, environment);
+    const factors = factorsOf(compiled.all, env);
     return { id, total: totalOf(factors), factors, definitions, languages: undefined, passMark: pass };
   }
-  const known = factorsOf(sharedFactors(definitions), environment);
-  const ways = languageChoices(subject, subject.applicant, environment.on).map((languages) => {
-    const factors = factorsOf(definitions, { ...environment, languages }, known);
+  const known = factorsOf(compiled.same, env);
+  const ways = languageChoices(subject, subject.applicant, env.on).map((languages) => {
+    const factors = factorsOf(compiled.all, env, languages, known);
     return { languages, factors, total: totalOf(factors) };
   });
   const possible = ways.filter(({ languages }) => languages.valid.is !== false);

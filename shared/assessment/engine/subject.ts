@@ -1,5 +1,5 @@
 import type { ClientFile } from '../../clientFile';
-import { FactSource, type FactRecord } from '../facts/records';
+import { FactSource, type FactRecord, type Records } from '../facts/records';
 import { dayOf, type Day } from './days';
 
 /** The day that a criterion looks at. Each criterion names its own. */
@@ -9,14 +9,23 @@ export type ReferenceDate = 'as-of' | 'filing' | 'landing' | 'lmia-filing';
 export class Subject {
   readonly source: FactSource;
   readonly applicant: FactRecord;
+  /**
+   * The spouse or partner on file. Of the principal applicant it is the person of that role; of the spouse it is the principal
+   * applicant; of anybody else nobody is on file.
+   */
+  readonly spouse: FactRecord | undefined;
   readonly asOf: Day;
+  private ownOffers: Records | undefined;
 
-  /** Throws where no person of the file has the id. */
-  constructor(client: ClientFile, asOf: string, personId?: string) {
-    this.source = new FactSource(client);
+  /** Throws where no person of the file has the id. `explained`: what is read is noted. */
+  constructor(client: ClientFile, asOf: string, personId?: string, explained = false) {
+    this.source = new FactSource(client, explained);
     const applicant = this.source.persons.find(({ raw }) => (personId === undefined ? raw['role'] === 'principal' : raw['id'] === personId));
     if (!applicant) throw new Error(`no person ${personId ?? 'principal'}`);
     this.applicant = applicant;
+    const role = applicant.raw['role'];
+    const other = role === 'principal' ? 'spouse' : role === 'spouse' ? 'principal' : undefined;
+    this.spouse = other && this.source.persons.find(({ raw }) => raw['role'] === other);
     this.asOf = dayOf(asOf);
   }
 
@@ -28,20 +37,17 @@ export class Subject {
     return String(this.applicant.raw['id']);
   }
 
-  /**
-   * The spouse or partner on file. Of the principal applicant it is the person of that role; of the spouse it is the principal
-   * applicant; of anybody else nobody is on file.
-   */
-  get spouse(): FactRecord | undefined {
-    const role = this.applicant.raw['role'];
-    if (role === 'principal') return this.source.persons.find(({ raw }) => raw['role'] === 'spouse');
-    return role === 'spouse' ? this.source.persons.find(({ raw }) => raw['role'] === 'principal') : undefined;
-  }
-
   /** The children on file of a principal applicant or spouse. */
   get children(): readonly FactRecord[] {
     const role = this.applicant.raw['role'];
     return role === 'principal' || role === 'spouse' ? this.source.persons.filter(({ raw }) => raw['role'] === 'child') : [];
+  }
+
+  /** The job offers for the person; what is not on file does not exist. */
+  offers(): Records {
+    const all = this.source.fileRecords('jobOffers');
+    this.ownOffers ??= { ...all, entries: all.entries.filter(({ raw }) => raw['personId'] === this.applicantId) };
+    return this.ownOffers;
   }
 
   /** The day that a reference date falls on: a planned day of the file, or the as-of date where none is planned. */

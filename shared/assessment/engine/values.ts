@@ -15,46 +15,78 @@ export type TextValue = { kind: 'text'; options: readonly (string | null)[] | nu
 
 export type Value = NumberValue | TruthValue | TextValue;
 
-export const number = (value: number): NumberValue => ({ kind: 'number', low: value, high: value, missing: [] });
-export const between = (low: number, high: number, missing: readonly Pointer[]): NumberValue => ({ kind: 'number', low, high, missing: low === high ? [] : missing });
+/** Nothing is left to find out. One list for all, so that what is known costs no list of its own. */
+const nothing: readonly Pointer[] = [];
+
+export const number = (value: number): NumberValue => ({ kind: 'number', low: value, high: value, missing: nothing });
+export const between = (low: number, high: number, missing: readonly Pointer[]): NumberValue => ({ kind: 'number', low, high, missing: low === high ? nothing : missing });
 export const anyNumber = (missing: readonly Pointer[], low = -Infinity, high = Infinity): NumberValue => ({ kind: 'number', low, high, missing });
 export const truth = (is: boolean): TruthValue => (is ? yes : no);
-export const yes: TruthValue = { kind: 'truth', is: true, missing: [] };
-export const no: TruthValue = { kind: 'truth', is: false, missing: [] };
+export const yes: TruthValue = { kind: 'truth', is: true, missing: nothing };
+export const no: TruthValue = { kind: 'truth', is: false, missing: nothing };
 export const maybe = (missing: readonly Pointer[]): TruthValue => ({ kind: 'truth', is: null, missing });
-export const text = (value: string | null): TextValue => ({ kind: 'text', options: [value], missing: [] });
+export const text = (value: string | null): TextValue => ({ kind: 'text', options: [value], missing: nothing });
 export const anyText = (missing: readonly Pointer[]): TextValue => ({ kind: 'text', options: null, missing });
 
 export const isExact = ({ low, high }: NumberValue): boolean => low === high;
 
 /** Every pointer once, in the order of first mention. */
-export const union = (...lists: readonly (readonly Pointer[])[]): readonly Pointer[] => {
-  const filled = lists.filter((list) => list.length > 0);
-  return filled.length < 2 ? filled[0] ?? [] : [...new Set(filled.flat())];
-};
+export const union = (...lists: readonly (readonly Pointer[])[]): readonly Pointer[] => unionOf(lists, itself);
+
+const itself = (list: readonly Pointer[]): readonly Pointer[] => list;
+const missingOf = ({ missing }: Value): readonly Pointer[] => missing;
+
+/** The pointers of some items, every one once. Most values are known: then there is nothing to gather, and a single list stays as it is. */
+function unionOf<T>(items: readonly T[], listOf: (item: T) => readonly Pointer[]): readonly Pointer[] {
+  let single = nothing;
+  let several: Set<Pointer> | undefined;
+  for (const item of items) {
+    const list = listOf(item);
+    if (list.length === 0) continue;
+    if (single.length === 0) single = list;
+    else {
+      several ??= new Set(single);
+      for (const pointer of list) several.add(pointer);
+    }
+  }
+  return several ? [...several] : single;
+}
+
+/** What keeps some values open. */
+const openIn = (values: readonly TruthValue[]): TruthValue => maybe(unionOf(values.filter(({ is }) => is === null), missingOf));
 
 /** Kleene's and: false as soon as one is false; true if all are, also of none. What is missing is what keeps it open. */
 export function and(values: readonly TruthValue[]): TruthValue {
-  if (values.some(({ is }) => is === false)) return no;
-  const open = values.filter(({ is }) => is === null);
-  return open.length === 0 ? yes : maybe(union(...open.map(({ missing }) => missing)));
+  let isOpen = false;
+  for (const { is } of values) {
+    if (is === false) return no;
+    if (is === null) isOpen = true;
+  }
+  return isOpen ? openIn(values) : yes;
 }
 
 /** Kleene's or: true as soon as one is true; false if all are, also of none. */
 export function or(values: readonly TruthValue[]): TruthValue {
-  if (values.some(({ is }) => is === true)) return yes;
-  const open = values.filter(({ is }) => is === null);
-  return open.length === 0 ? no : maybe(union(...open.map(({ missing }) => missing)));
+  let isOpen = false;
+  for (const { is } of values) {
+    if (is === true) return yes;
+    if (is === null) isOpen = true;
+  }
+  return isOpen ? openIn(values) : no;
 }
 
 export const not = ({ is, missing }: TruthValue): TruthValue => (is === null ? maybe(missing) : truth(!is));
 
 /** True as soon as `count` are true, false as soon as no more than `count` − 1 can be. */
 export function atLeast(count: number, values: readonly TruthValue[]): TruthValue {
-  const sure = values.filter(({ is }) => is === true).length;
+  let sure = 0;
+  let open = 0;
+  for (const { is } of values) {
+    if (is === true) sure += 1;
+    if (is === null) open += 1;
+  }
   if (sure >= count) return yes;
-  const open = values.filter(({ is }) => is === null);
-  return sure + open.length < count ? no : maybe(union(...open.map(({ missing }) => missing)));
+  return sure + open < count ? no : openIn(values);
 }
 
 /** Whether `a` is at least `b`. */
@@ -63,14 +95,35 @@ export function isAtLeast(a: NumberValue, b: NumberValue): TruthValue {
   return a.high < b.low ? no : maybe(union(a.missing, b.missing));
 }
 
-export const sum = (values: readonly NumberValue[]): NumberValue =>
-  between(values.reduce((total, { low }) => total + low, 0), values.reduce((total, { high }) => total + high, 0), union(...values.map(({ missing }) => missing)));
+export function sum(values: readonly NumberValue[]): NumberValue {
+  let low = 0;
+  let high = 0;
+  for (const value of values) {
+    low += value.low;
+    high += value.high;
+  }
+  return between(low, high, unionOf(values, missingOf));
+}
 
-export const smallest = (values: readonly NumberValue[]): NumberValue =>
-  between(Math.min(...values.map(({ low }) => low)), Math.min(...values.map(({ high }) => high)), union(...values.map(({ missing }) => missing)));
+export function smallest(values: readonly NumberValue[]): NumberValue {
+  let low = Infinity;
+  let high = Infinity;
+  for (const value of values) {
+    low = Math.min(low, value.low);
+    high = Math.min(high, value.high);
+  }
+  return between(low, high, unionOf(values, missingOf));
+}
 
-export const greatest = (values: readonly NumberValue[]): NumberValue =>
-  between(Math.max(...values.map(({ low }) => low)), Math.max(...values.map(({ high }) => high)), union(...values.map(({ missing }) => missing)));
+export function greatest(values: readonly NumberValue[]): NumberValue {
+  let low = -Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    low = Math.max(low, value.low);
+    high = Math.max(high, value.high);
+  }
+  return between(low, high, unionOf(values, missingOf));
+}
 
 /** `then` or `otherwise`, or anything from the least of both to the greatest while the condition is open. */
 export function choose(condition: TruthValue, then: () => NumberValue, otherwise: () => NumberValue): NumberValue {
@@ -83,7 +136,8 @@ export function choose(condition: TruthValue, then: () => NumberValue, otherwise
 /** Whether the text is one of `accepted`; null among them stands for “none”. */
 export function isOneOf({ options, missing }: TextValue, accepted: readonly (string | null)[]): TruthValue {
   if (options === null) return maybe(missing);
-  const hits = options.filter((option) => accepted.includes(option)).length;
+  let hits = 0;
+  for (const option of options) if (accepted.includes(option)) hits += 1;
   if (hits === options.length) return yes;
   return hits === 0 ? no : maybe(missing);
 }
