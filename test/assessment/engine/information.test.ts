@@ -9,7 +9,7 @@ import { arbitraryClientFile } from '../../support/arbitraryClientFile';
 import { clientOf } from '../support/clients';
 import { applicant, employer, situation } from '../support/workPermits';
 import { arbitraryCompleteCase, arbitraryLosses, forget, shifted, type Loss } from './forgetting';
-import { runs } from './runs';
+import { longest, runs } from './runs';
 
 /** A criterion that is set aside by an exception is passed as one that is met is. */
 const passed = (outcome: CriterionOutcome): CriterionOutcome => (outcome === 'not-applicable' ? 'met' : outcome);
@@ -72,11 +72,11 @@ const workPermitClients = ['2009-06-01', '2016-03-01', '2020-08-01', '2023-03-01
 describe('information is monotone: what is settled stays settled, and an interval only narrows', () => {
   it(`in ${runs} complete files of which ever less is known`, () => {
     fc.assert(fc.property(arbitraryCompleteCase, arbitraryLosses, ({ asOf, file }, losses) => compareDown(file, losses, asOf)), { numRuns: runs });
-  }, 1_200_000);
+  }, longest);
 
   it(`in ${runs} files of any kind`, () => {
     fc.assert(fc.property(arbitraryClientFile().map(agreeing), arbitraryLosses, someDay, compareDown), { numRuns: runs });
-  }, 1_200_000);
+  }, longest);
 
   it('tries files that are valid', () => {
     fc.assert(
@@ -103,7 +103,7 @@ describe('information is monotone: what is settled stays settled, and an interva
       }),
       { numRuns: runs },
     );
-  }, 1_200_000);
+  }, longest);
 
   it('gives the reason for each member whose absence says something', () => {
     expect(Object.values(absentByDesign).every((reason) => reason.length > 10)).toBe(true);

@@ -6,7 +6,7 @@ import type { Condition } from '../../../shared/assessment/pack/types';
 import type { TraceNode } from '../../../shared/assessment/engine/trace';
 import { and, atLeast, isAtLeast, not, or, type TruthValue, type Value } from '../../../shared/assessment/engine/values';
 import { arbitraryCompleteCase, arbitraryLosses, forget } from './forgetting';
-import { runs } from './runs';
+import { longest, runs } from './runs';
 
 const truths = (nodes: readonly TraceNode[]): TruthValue[] => nodes.flatMap(({ value }) => (value?.kind === 'truth' ? [value] : []));
 /** Null: open, or does not apply, which are told apart. */
@@ -78,5 +78,5 @@ describe('an explanation', () => {
       }),
       { numRuns: runs },
     );
-  }, 1_200_000);
+  }, longest);
 });
