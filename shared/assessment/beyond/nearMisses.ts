@@ -10,6 +10,7 @@ import { exceptionsOf, repairsOf } from './repairs';
 import { askedOf, changedBy, entriesOf, isOpen, verdictOf, type Asked, type Question } from './standing';
 import { countingFor } from './trials';
 import { daysToLookAt, waitingFor } from './waiting';
+import { moveSentence } from './wording';
 
 export { changedBy, type Question } from './standing';
 
@@ -218,3 +219,8 @@ function withoutDominated(found: readonly NearMiss[]): NearMiss[] {
     return true;
   });
 }
+
+/** A near miss as an assessment in the interchange format gives it. */
+export const nearMissJson = ({ moves, leadMonths }: NearMiss): { changes: readonly string[]; effect: string } => ({
+  changes: moves.map((move) => moveSentence(move).en), effect: leadMonths === 0 ? 'applies at once' : `applies in about ${leadMonths} ${leadMonths === 1 ? 'month' : 'months'}`,
+});

@@ -103,7 +103,6 @@ function lowered(expression: NumberExpression, most: number, search: Search): Mo
   const pointer = placeOf(expression.field, environment);
   if (pointer === undefined) return [];
   if (kindOfPlace(pointer).startsWith('/jobOffers/*/lmia/')) return [positiveAssessment(origin, offerPointer(pointer))];
-  if (kindOfPlace(pointer) === '/jobOffers/*/transfer/since') return workAbroad(question, offerPointer(pointer), improvable);
   return settingMoves(question.client, pointer, isDay(pointer) ? dateOf(most) : most, improvable);
 }
 
@@ -207,8 +206,11 @@ function movesFor(condition: Condition, search: Search, want: boolean): Move[] {
   if (!('number' in condition)) return [];
   const against = 'below' in condition ? condition.below : condition.atLeast;
   const isUp = 'below' in condition ? !want : want;
+  // A day that has to come is waited for: nobody sets it back.
+  const isToCome = isUp && typeof condition.number === 'object' && 'today' in condition.number;
   const number = evaluateNumber(condition.number, environment);
   const bound = evaluateNumber(against, environment);
+  if (isToCome) return [];
   return isUp ? [...raised(condition.number, bound.high, search), ...lowered(against, number.low, search)] : [...lowered(condition.number, bound.low, search), ...raised(against, number.high, search)];
 }
 

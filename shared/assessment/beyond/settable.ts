@@ -38,7 +38,7 @@ const settable: ReadonlyMap<string, Settable> = new Map(Object.entries<Settable>
   '/employers/*/premises': { entity: 'employer', member: 'premises', kind: { choice: 'premises' } },
   '/employers/*/newEnterprise/premisesPlanned': { entity: 'newEnterprise', member: 'premisesPlanned', kind: { choice: 'premisesPlanned' }, whateverItIs: true },
   '/employers/*/newEnterprise/plannedStaff': { entity: 'newEnterprise', member: 'plannedStaff', kind: 'number', whateverItIs: true, whole: true },
-  '/employers/*/newEnterprise/fundsCommitted': { entity: 'newEnterprise', member: 'fundsCommitted', kind: 'money', whateverItIs: true },
+  '/employers/*/newEnterprise/fundsCommitted': { entity: 'newEnterprise', member: 'fundsCommitted', kind: 'money', whateverItIs: true, settled: { en: 'an amount committed', fr: 'un montant engagé' } },
   '/employers/*/newEnterprise/tradingFrom': { entity: 'newEnterprise', member: 'tradingFrom', kind: 'day', whateverItIs: true },
   '/employers/*/relatedForeignEmployers/*/doingBusiness': { entity: 'relatedForeignEmployer', member: 'doingBusiness', kind: 'yes-no', called: { en: 'Foreign enterprise regularly provides goods or services', fr: 'L’entreprise étrangère fournit régulièrement des biens ou des services' } },
   '/employers/*/familyShares/*/percent': { entity: 'familyShare', member: 'percent', kind: 'number', who: 'applicant', called: { en: 'Applicant’s share in the enterprise (%)', fr: 'Part du demandeur dans l’entreprise (%)' } },

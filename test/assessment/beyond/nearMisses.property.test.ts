@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../../db/rules/builtInRules';
 import { changedBy, nearMisses, outcomeOf, type NearMiss, type Question } from '../../../shared/assessment/beyond/nearMisses';
+import type { Move } from '../../../shared/assessment/beyond/moves';
+import { repairsOf } from '../../../shared/assessment/beyond/repairs';
+import { askedOf, entriesOf, isOpen } from '../../../shared/assessment/beyond/standing';
 import { moveSentence } from '../../../shared/assessment/beyond/wording';
 import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
 import { arbitraryScoredCase } from '../../secondOpinion/arbitraryScoredFile';
@@ -46,6 +49,42 @@ describe('near misses are sound and minimal', () => {
 
   it('for any valid file', { timeout: 240_000 }, () => {
     fc.assert(fc.property(arbitraryClientFile(), (file) => { expect(allBroken(questionAbout(file, '2026-11-26'))).toEqual([]); }), { numRuns: cases });
+  });
+});
+
+/** Every single change that some open criterion asks for, whichever it is. */
+function singleChanges(question: Question, pathwayId: string): Move[] {
+  const pathway = pack.pathway(pathwayId);
+  const found = entriesOf(question, pathway).flatMap((entry) => (askedOf(question, pathway, entry) ?? []).filter(isOpen).flatMap((asked) => repairsOf(asked, question, question.client)));
+  return [...new Map(found.map((move) => [move.id, move])).values()];
+}
+
+/** The fewest changes, up to two, that trying all of them one after another finds to be enough; undefined: none are. */
+function fewestByTrial(question: Question, pathwayId: string): number | undefined {
+  const singles = singleChanges(question, pathwayId);
+  const isEnough = (set: readonly Move[]): boolean => outcomeOf(changedBy(question, set), pathwayId) === 'applies';
+  if (singles.some((move) => isEnough([move]))) return 1;
+  const pairs = singles.some((move) => {
+    const then = changedBy(question, [move]);
+    return then !== undefined && singleChanges(then, pathwayId).some((other) => other.group !== move.group && isEnough([move, other]));
+  });
+  return pairs ? 2 : undefined;
+}
+
+describe('near misses leave out nothing that trying every change would find', () => {
+  it.each([['clients with a job offer', arbitraryWorkPermitCase], ['clients of whom everything is known that a score reads', arbitraryScoredCase]] as const)('for %s', { timeout: 240_000 }, (_name, arbitraryCase) => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ asOf, file }) => {
+        const question = questionAbout(file, asOf);
+        for (const id of pathwayIds) {
+          const outcome = outcomeOf(question, id);
+          if (outcome === 'applies' || outcome === 'closed') continue;
+          const fewest = fewestByTrial(question, id);
+          if (fewest !== undefined) expect({ id, fewest: nearMisses(question, id)[0]?.moves.length }).toEqual({ id, fewest });
+        }
+      }),
+      { numRuns: cases / 2 },
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../../db/rules/builtInRules';
-import { nearMisses, type Question } from '../../../shared/assessment/beyond/nearMisses';
+import { nearMissJson, nearMisses, type Question } from '../../../shared/assessment/beyond/nearMisses';
+import { moveSentence } from '../../../shared/assessment/beyond/wording';
 import { assess } from '../../../shared/assessment/assess';
 import { clientOf } from '../support/clients';
 import { applicant, situation } from '../support/workPermits';
@@ -60,6 +61,21 @@ describe('Global Talent Stream, Category B', () => {
   it('an offer with the pay that is needed where there is none: Job Bank gives 56.73 for the occupation in Ontario', () =>
     expect(waysTo(gtsB, { offer: null })).toEqual(['Job offer: none → 21231 Software engineers and designers, Ontario, at least $56.73 an hour [3]']));
   it('the same job with another employer where the employer may not hire', () => expect(waysTo(gtsB, { employer: { ineligible: true } })).toEqual(['The same job offered by another employer, who may hire [3]']));
+});
+
+describe('a change in words', () => {
+  it('says what changes, from what to what, who does it and how long it takes, in both languages', () => {
+    const [miss] = nearMisses(questionOf({ offer: { wagePerHour: 45 } }), gtsB);
+    expect(miss?.moves.map(moveSentence)).toEqual([{ en: 'Wage per hour: $45.00 → $50.00 (employer, about 1 month)', fr: 'Salaire horaire\u00A0: 45,00\u00A0$ → 50,00\u00A0$ (employeur, environ 1 mois)' }]);
+  });
+  it('names a day as each language writes it', () => {
+    const [miss] = nearMisses(questionOf({ employer: { lmbp: { signedOn: '2024-01-01', reviewedOn: '2025-03-01', review: 'missed' } } }), gtsB);
+    expect(miss?.moves[0]?.label.fr).toContain('attendre jusqu’au 1er mars 2027 (au lieu du 26 novembre 2026)');
+  });
+  it('is given in an assessment as its changes and what they come to', () => {
+    const [miss] = nearMisses(questionOf({ person: { intent: { leaveAtEndOfStay: false } } }), 'ca.wp.general');
+    expect(miss && nearMissJson(miss)).toEqual({ changes: ['Will leave Canada at the end of the stay: no → yes (applicant, at once)'], effect: 'applies at once' });
+  });
 });
 
 describe('Global Talent Stream, Category A', () => {
