@@ -1,6 +1,5 @@
 import { Group, Table, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import { roundsFor } from '../../../shared/rounds/roundsFor';
@@ -16,10 +15,14 @@ export function RoundsPanel({ assessment }: { assessment: Assessment }) {
   const format = useFormat();
   const language = useLanguage();
   const { client, personId, asOf, pathways, scores } = assessment;
-  const points = scores.find(({ id }) => id === 'crs')?.total;
-  const found = useMemo(() => points && roundsFor({ client, personId, asOf, pathways, points }), [client, personId, asOf, pathways, points]);
-  if (!points || !found || found.rounds.length === 0) return null;
+  const crs = scores.find(({ id }) => id === 'crs');
+  const points = crs?.total;
+  const found = points && roundsFor({ client, personId, asOf, pathways, points });
+  if (!crs || !points || !found || found.rounds.length === 0) return null;
   const { rounds, knownUntil } = found;
+  const nomination = crs.definitions.find(({ id }) => id === 'additional.provincialNomination')?.most;
+  // Nominees alone are invited in their rounds: who is none yet looks at points without it.
+  const isNominated = (crs.factors.get('additional.provincialNomination')?.low ?? 0) > 0;
   return (
     <Panel title={t('assessment.rounds.title')} aside={<Text size="sm" fw={600}>{t('assessment.rounds.points', { points: shownRange(points, language) })}</Text>}>
       <Table {...denseTable} className={classes.table} aria-label={t('assessment.rounds.title')}>
@@ -43,7 +46,7 @@ export function RoundsPanel({ assessment }: { assessment: Assessment }) {
               <Table.Td className={classes.figure}>{format.number(round.invitations)}</Table.Td>
               <Table.Td className={classes.figure}>{round.cutOff}</Table.Td>
               <Table.Td className={classes.quarter}>
-                <StandingText standing={standing} note={round.category === 'pnp' && standing.reaches !== true ? t('assessment.rounds.nomination') : undefined} />
+                <StandingText standing={standing} note={round.category === 'pnp' && !isNominated && typeof nomination === 'number' ? t('assessment.rounds.nomination', { points: nomination }) : undefined} />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -49,7 +49,7 @@ export const assessment = {
     invitations: 'Invitations',
     cutOff: 'Cut\u2011off',
     standing: 'This score',
-    nomination: 'A nomination is worth 600 points.',
+    nomination: 'A nomination is worth {{points}} points.',
     alone: 'A cut-off alone does not make an invitation: the criteria of the round’s own program or category apply as well. The score is the one on the date of the assessment.',
     knownUntil: 'Rounds are known up to {{until}}: verify later ones.',
   },

@@ -52,7 +52,7 @@ export const assessment: French<typeof english> = {
     invitations: 'Invités',
     cutOff: 'Note minimale',
     standing: 'Cette note',
-    nomination: 'Une désignation vaut 600 points.',
+    nomination: 'Une désignation vaut {{points}} points.',
     alone: 'Une note minimale seule ne fait pas une invitation : les critères du programme ou de la catégorie de la ronde s’appliquent aussi. La note est celle de la date de l’évaluation.',
     knownUntil: 'Les rondes sont connues jusqu’au {{until}} : vérifier les suivantes.',
   },
