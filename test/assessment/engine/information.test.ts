@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../../db/rules/builtInRules';
 import { assess, type Assessment } from '../../../shared/assessment/assess';
 import type { CriterionOutcome } from '../../../shared/assessment/engine/outcome';
-import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
+import { parseClientFileValue, type ClientFile, type Person } from '../../../shared/clientFile';
 import { absentByDesign } from './absentByDesign';
 import { arbitraryClientFile } from '../../support/arbitraryClientFile';
 import { clientOf } from '../support/clients';
@@ -47,13 +47,26 @@ function compareDown(file: ClientFile, losses: readonly Loss[], asOf: string): v
   }
 }
 
+/** A removal order says when a finding in Canada was enforced, and statuses in Canada whether one was made there: what a finding itself says of it is left out. */
+function withoutTwoTellings(person: Person): Person {
+  const { admissibility } = person;
+  if (!admissibility?.events) return person;
+  const hasOrder = admissibility.events.some(({ kind }) => kind === 'removal-order');
+  const events = admissibility.events.map((event) => {
+    if (event.kind !== 'misrepresentation') return event;
+    const { endedOn, country, ...finding } = event;
+    return { ...finding, ...(endedOn === undefined || hasOrder ? {} : { endedOn }), ...(country === undefined || (country === 'CA' && !hasOrder) ? {} : { country }) };
+  });
+  return { ...person, admissibility: { ...admissibility, events } };
+}
+
 /**
  * The file without the contradictions that a file may hold: where two members say two different things there is no one truth to forget.
  * A spouse on file says as much as a marital status does, and the day printed on an LMIA as much as the longest validity from its issue.
  */
 function agreeing({ uncertain: _uncertain, ...file }: ClientFile): ClientFile {
   const hasSpouse = file.persons.some(({ role }) => role === 'spouse');
-  const persons = file.persons.map((person) => (hasSpouse && person.maritalStatus && person.maritalStatus !== 'common-law' ? { ...person, maritalStatus: 'married' as const } : person));
+  const persons = file.persons.map(withoutTwoTellings).map((person) => (hasSpouse && person.maritalStatus && person.maritalStatus !== 'common-law' ? { ...person, maritalStatus: 'married' as const } : person));
   const jobOffers = file.jobOffers?.map(({ lmia, ...offer }) => ({ ...offer, ...(lmia === undefined ? {} : { lmia: lmia?.issuedOn && lmia.expiresOn ? { ...lmia, expiresOn: shifted(lmia.issuedOn, 90) } : lmia }) }));
   return { ...file, persons, ...(jobOffers ? { jobOffers } : {}) };
 }
