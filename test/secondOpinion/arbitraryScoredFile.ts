@@ -56,7 +56,7 @@ const arbitrarySpouse = fc.record({ facts: arbitraryFacts, accompanying: unlessO
 
 /** A work permit for the first employer on file and the position held under it, which goes on. */
 const arbitraryPosition = fc.record({
-  basis: fc.constantFrom('lmia', 'lmia', 'T13', 'T23', 'C12', 'A75'),
+  basis: fc.constantFrom('lmia', 'lmia', 'T13', 'T23', 'C12', 'F61', 'A73', 'A75'),
   occupation: arbitraryOccupation,
   since: fc.oneof(ago(1, 30, 900), fc.constantFrom(0, -1, 1).map((off) => ({ days: 364 + off }))),
   hours: fc.constantFrom(40, 30, 37.5, 20),
@@ -107,7 +107,7 @@ const arbitraryOffer = fc.record({
   startsIn: fc.integer({ min: 0, max: 200 }),
   lasts: fc.constantFrom<{ days: number } | { off: number }>({ off: 0 }, { off: -1 }, { off: 1 }, { days: 200 }, { days: 800 }),
   employer: fc.constantFrom('e1', 'e1', 'e2'),
-  lmia: fc.record({ filed: unlessOnceIn(3), decision: fc.constantFrom('positive', 'positive', 'positive', 'negative'), issued: ago(0, 0, 150), expires: fc.constantFrom(180, 90, 0, -1), stream: fc.constantFrom(...choices.lmiaStream.filter((stream) => stream !== 'it-worker')) }),
+  lmia: fc.record({ filed: unlessOnceIn(3), decision: fc.constantFrom('positive', 'positive', 'neutral', 'negative'), issued: ago(0, 0, 150), expires: fc.constantFrom(180, 90, 0, -1), stream: fc.constantFrom(...choices.lmiaStream.filter((stream) => stream !== 'it-worker')) }),
 });
 type OfferDraft = typeof arbitraryOffer extends fc.Arbitrary<infer T> ? T : never;
 
