@@ -10,7 +10,12 @@ type Dated<T> = { from: Day; until: Day; item: T };
 
 /** `until` is the last day in force; here, once, it becomes a day number. */
 const dated = <T extends Period>(versions: readonly T[]): Dated<T>[] => versions.map((item) => ({ from: dayOf(item.from), until: item.until === null ? Infinity : dayOf(item.until), item }));
-const inForce = <T>(versions: readonly Dated<T>[], on: Day): T | undefined => versions.find(({ from, until }) => from <= on && on <= until)?.item;
+
+/** The version in force on a day. */
+function inForce<T>(versions: readonly Dated<T>[], on: Day): T | undefined {
+  for (const { from, until, item } of versions) if (from <= on && on <= until) return item;
+  return undefined;
+}
 
 /** A pack made ready for use: days as numbers, tables in order. */
 export class LoadedPack {
@@ -76,21 +81,28 @@ export class LoadedPack {
     return this.need(index < 0 ? undefined : index, `column ${column} in ${id}`);
   }
 
-  /** The value of a table, or the range of values that the number allows. Throws where no row holds. */
+  /**
+   * The value of a table, or the range of values that the number allows. Tables go by completed units: a number between two whole ones
+   * (2.5 years) belongs to the row of the lower, so that rows without a gap leave out no number at all. Throws where no row holds, which
+   * a pack that was validated does not have.
+   */
   lookUp(id: string, column: string | undefined, by: NumberValue, on: Day): NumberValue {
     const index = column === undefined ? 0 : this.columnOf(id, column);
-    let low = Infinity;
-    let high = -Infinity;
     const rows = this.tableRows(id, on);
     // A day for which the source has no figures: nothing is known, and no fact of the client would help. The result says “verify”.
     if (rows === undefined) return anyNumber([], 0);
+    const least = Math.floor(by.low);
+    const most = Math.floor(by.high);
+    let low = Infinity;
+    let high = -Infinity;
     for (const { from, to, values, each } of rows) {
-      if (from > by.high || to < by.low) continue;
+      if (from > most || to < least) continue;
       const value = values[index] ?? 0;
       const more = each?.[index] ?? 0;
-      const ends = more === 0 ? [value] : [value + more * (Math.max(by.low, from) - from), value + more * (by.high - from)];
-      low = Math.min(low, ...ends);
-      high = Math.max(high, ...ends);
+      const first = more === 0 ? value : value + more * (Math.max(least, from) - from);
+      const last = more === 0 ? value : value + more * (most - from);
+      low = Math.min(low, first, last);
+      high = Math.max(high, first, last);
     }
     if (low > high) throw new PackFault(`The table ${id} has no row for ${by.low} to ${by.high}.`);
     return between(low, high, by.missing);
