@@ -142,10 +142,14 @@ function furthest(asked: Asked, { over }: PathwayVersion, env: Evaluation): Furt
 /** What has to be looked up before a result is relied upon: figures of the criteria that were asked and of the points shown, and what a criterion names itself. */
 function verifyOf(asked: Asked, results: readonly CriterionResult[], env: Evaluation): string[] {
   const { subject } = env;
+  const figures: string[] = [];
+  const named: string[] = [];
   const counted = asked.criteria.filter((_criterion, index) => results[index]?.outcome !== 'not-applicable');
-  const figures = counted.flatMap((one) => one.figures(subject.asOf));
+  for (const { criterion, figures: unvouched, verify } of counted) {
+    for (const id of unvouched(subject.asOf)) figures.push(id);
+    for (const { id, when } of verify) if (when(env.at(subject.on(criterion.at)))?.is === true) named.push(id);
+  }
   const shown = asked.shown(subject.asOf).filter((id) => !counted.some(({ criterion }) => namedIn(criterion.condition).includes(id)));
-  const named = counted.flatMap(({ criterion, verify }) => verify.filter(({ when }) => when(env.at(subject.on(criterion.at)))?.is === true).map(({ id }) => id));
   return figures.length + shown.length + named.length === 0 ? [] : [...new Set([...figures, ...shown, ...named])];
 }
 

@@ -62,8 +62,9 @@ const highestBy = <T>(items: readonly T[], key: (item: T) => readonly number[]):
 export function evaluateScore(id: string, environment: Environment): ScoreResult | undefined {
   const env = Evaluation.from(environment);
   const { pack, subject } = env;
+  // Each looks at one day: its id says which points are meant.
   const on = subject.on(pack.referenceOf(id));
-  return subject.once(pack.pack, `score ${id} ${on}`, () => untraced(env, () => computeScore(id, env.at(on))));
+  return subject.once(pack.pack, id, () => untraced(env, () => computeScore(id, env.at(on))));
 }
 
 function computeScore(id: string, env: Evaluation): ScoreResult | undefined {

@@ -28,6 +28,17 @@ function levelsOf(code: string, version: '2016' | '2021'): readonly number[] {
 /** The older code where something is said of it and it is asked for, settled or not; else the code of the record, which is converted. */
 const occupationOf = (record: FactRecord, version: '2016' | '2021'): TextValue => record.text(version === '2016' && record.isStated('noc2016') ? 'noc2016' : 'noc');
 
+/** The codes of one version that stand for a code of the other; kept, as every conversion searches the whole table. */
+const converted = new Map<string, readonly string[]>();
+function heirs(code: string, version: '2016' | '2021'): readonly string[] {
+  const key = `${version}${code}`;
+  const known = converted.get(key);
+  if (known) return known;
+  const found = (version === '2021' ? counterparts2021(code) : counterparts2016(code)).map((other) => other.code);
+  converted.set(key, found);
+  return found;
+}
+
 /** The codes that a record's occupation can have in one version of the NOC; null where nothing is known. More than one: not settled. */
 export function nocCodes(record: FactRecord, version: '2016' | '2021'): readonly string[] | null {
   const { options } = occupationOf(record, version);
@@ -35,7 +46,7 @@ export function nocCodes(record: FactRecord, version: '2016' | '2021'): readonly
   return options.flatMap((code) => {
     if (code === null) return [];
     if (code.length === (version === '2021' ? 5 : 4)) return code;
-    return (version === '2021' ? counterparts2021(code) : counterparts2016(code)).map((other) => other.code);
+    return heirs(code, version);
   });
 }
 
