@@ -2,7 +2,7 @@ import { assess } from '../../shared/assessment/assess';
 import type { LoadedPack } from '../../shared/assessment/pack/load';
 import { explain } from '../../shared/assessment/report/explain';
 import type { Explanation } from '../../shared/assessment/report/schema';
-import { assessmentJson, type AssessmentJson } from '../../shared/assessment/result/toJson';
+import { completeJson, type AssessmentJson } from '../../shared/assessment/result/toJson';
 import type { ClientFile } from '../../shared/clientFile';
 
 export type Evaluated = { result: AssessmentJson; explanation: Explanation };
@@ -10,5 +10,5 @@ export type Evaluated = { result: AssessmentJson; explanation: Explanation };
 /** One person of a client, on a day, in full. Throws what `assess` throws. */
 export function evaluate(client: ClientFile, pack: LoadedPack, personId: string, asOf: string, pathwayIds?: readonly string[]): Evaluated {
   const assessment = assess(client, pack, { asOf, personId, trace: true, ...(pathwayIds === undefined ? {} : { pathwayIds }) });
-  return { result: assessmentJson(assessment), explanation: explain(assessment) };
+  return { result: completeJson(assessment), explanation: explain(assessment) };
 }

@@ -1,5 +1,5 @@
 import { assess as assessClient, type Assessment } from '../../shared/assessment/assess';
-import { assessmentJson } from '../../shared/assessment/result/toJson';
+import { completeJson } from '../../shared/assessment/result/toJson';
 import { summaryLines } from '../../shared/assessment/result/summary';
 import { calendarDate } from '../../shared/dates';
 import { builtInRules } from '../rules/builtInRules';
@@ -43,7 +43,7 @@ function assessOne(name: string, { asOf, personId, pathwayId, json }: Wanted, te
     return 2;
   }
   const assessment: Assessment = assessClient(client, builtInRules(), { asOf, trace: true, ...(personId === undefined ? {} : { personId }), ...(pathwayId === undefined ? {} : { pathwayIds: [pathwayId] }) });
-  if (json) terminal.print(JSON.stringify(assessmentJson(assessment)));
+  if (json) terminal.print(JSON.stringify(completeJson(assessment)));
   else for (const line of summaryLines(assessment, name, terminal.language)) terminal.print(line);
   return 0;
 }

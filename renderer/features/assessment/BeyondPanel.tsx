@@ -4,6 +4,7 @@ import type { Assessment } from '../../../shared/assessment/assess';
 import { forecast } from '../../../shared/assessment/beyond/forecast';
 import { nearMisses, type Question } from '../../../shared/assessment/beyond/nearMisses';
 import { scoreMoves } from '../../../shared/assessment/beyond/scoreMoves';
+import { moveSentence } from '../../../shared/assessment/beyond/wording';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import { useLanguage, useText } from '../../i18n';
@@ -48,7 +49,7 @@ function Beyond({ result, assessment, onPerson }: BeyondProps) {
           <List size="sm" spacing={2} mb="sm">
             {misses.map(({ moves, leadMonths }) => (
               <List.Item key={moves.map(({ id }) => id).join(' ')}>
-                {moves.map(({ label }) => label[language]).join(' + ')}{' '}
+                {moves.map((move) => moveSentence(move)[language]).join(' + ')}{' '}
                 <Text span size="sm" c="dimmed">{leadMonths === 0 ? t('assessment.beyond.atOnce') : t('assessment.beyond.lead', { count: leadMonths })}</Text>
               </List.Item>
             ))}

@@ -13,10 +13,15 @@ export function Citations({ ids, pack }: { ids: readonly string[]; pack: LoadedP
   });
   const [first] = unique;
   if (!first) return null;
+  const weakest = (['low', 'medium'] as const).find((confidence) => unique.some((one) => one.confidence === confidence));
+  const more = unique.length > 1 ? ` +${unique.length - 1}` : '';
   return (
     <Popover width={420} position="bottom-start" shadow="md" withArrow>
       <Popover.Target>
-        <Anchor component="button" type="button" size="sm">{`${first.pinpoint[language]}${unique.length > 1 ? ` +${unique.length - 1}` : ''}`}</Anchor>
+        <Anchor component="button" type="button" size="sm">
+          {`${first.pinpoint[language]}${more}`}
+          {weakest && ` · ${t(`assessment.weakest.${weakest}`)}`}
+        </Anchor>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('assessment.citations')}>
         {unique.map(({ id, instrument, pinpoint, retrieved, confidence, note }) => (

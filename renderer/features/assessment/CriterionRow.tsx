@@ -3,6 +3,7 @@ import { IconAlertCircle, IconCircleCheck, IconCircleX, IconHelpCircle, IconMinu
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { CriterionOutcome, CriterionResult } from '../../../shared/assessment/engine/outcome';
 import { observedInWords } from '../../../shared/assessment/report/observed';
+import { criterionSources } from '../../../shared/assessment/result/sources';
 import { useLanguage, useText } from '../../i18n';
 import { AnswerHere } from './AnswerHere';
 import classes from './AssessmentPage.module.css';
@@ -28,7 +29,7 @@ export function CriterionRow({ result, assessment }: { result: CriterionResult; 
         <div className={classes.facts}>
           <Text size="sm" c="dimmed">{t('assessment.required', { what: criterion.required[language] })}</Text>
           {observed !== '' && <Text size="sm">{t('assessment.observed', { what: observed })}</Text>}
-          <Citations ids={[...criterion.citations, ...(criterion.exceptions ?? []).flatMap(({ citations }) => citations)]} pack={assessment.pack} />
+          <Citations ids={criterionSources(criterion, assessment)} pack={assessment.pack} />
         </div>
         {outcome === 'unknown' && missing.length > 0 && <AnswerHere pointers={missing} />}
         {outcome === 'unknown' && missing.length === 0 && (

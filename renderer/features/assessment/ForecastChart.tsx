@@ -1,5 +1,6 @@
 import { Table, Text } from '@mantine/core';
-import type { ForecastEvent, ForecastStep } from '../../../shared/assessment/beyond/forecast';
+import type { Reason } from '../../../shared/assessment/beyond/breakpoints';
+import type { ForecastStep } from '../../../shared/assessment/beyond/forecast';
 import type { ClientFile } from '../../../shared/clientFile';
 import { dayNumber } from '../../../shared/dates';
 import { shownRange } from '../../../shared/assessment/result/observed';
@@ -33,7 +34,7 @@ export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartPro
     const name = client.persons.find((person) => person.id === id)?.name;
     return [name?.given, name?.family].filter(Boolean).join(' ');
   };
-  const because = ({ kind, personId }: ForecastEvent): string => (personId === undefined ? t(`assessment.beyond.event.${kind}`) : t('assessment.beyond.eventOf', { event: t(`assessment.beyond.event.${kind}`), name: nameOf(personId) }));
+  const because = ({ label, personId }: Reason): string => (personId === undefined ? label[language] : t('assessment.beyond.eventOf', { event: label[language], name: nameOf(personId) }));
   const highest = Math.max(1, ...moving.map(({ crs }) => crs?.high ?? 0));
   const lowest = Math.min(...moving.map(({ crs }) => crs?.low ?? 0));
   const x = (day: string): number => ((dayNumber(day) - dayNumber(first.from)) / days) * width;
@@ -57,12 +58,12 @@ export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartPro
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {moving.map(({ from, crs, outcomes, because: reasons }) => {
+          {moving.map(({ from, crs, outcomes, reasons }) => {
             const outcome = outcomes[pathwayId];
             return (
               <Table.Tr key={from}>
                 <Table.Td>{format.date(from)}</Table.Td>
-                <Table.Td>{format.list(reasons.map(because))}</Table.Td>
+                <Table.Td>{format.list([...new Set(reasons.map(because))])}</Table.Td>
                 <Table.Td>{outcome && t(`assessment.outcome.${outcome}`)}</Table.Td>
                 {withPoints && <Table.Td ta="right">{crs && shownRange({ kind: 'number', missing: [], ...crs }, language)}</Table.Td>}
               </Table.Tr>

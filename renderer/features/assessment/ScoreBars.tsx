@@ -3,9 +3,11 @@ import type { Assessment } from '../../../shared/assessment/assess';
 import type { ScoreResult } from '../../../shared/assessment/engine/score';
 import type { Factor } from '../../../shared/assessment/pack/types';
 import { shownRange } from '../../../shared/assessment/result/observed';
+import { scoreSources } from '../../../shared/assessment/result/sources';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
 import classes from './AssessmentPage.module.css';
+import { Citations } from './Citations';
 
 interface ScoreBarsProps {
   score: ScoreResult;
@@ -23,7 +25,15 @@ export function ScoreBars({ score, assessment, compared }: ScoreBarsProps) {
   const withSpouse = (score.factors.get('spouse.total')?.high ?? 0) > 0;
   const mostOf = ({ most }: Factor): number => (typeof most === 'number' ? most : withSpouse ? most.withSpouse : most.without);
   return (
-    <Panel title={title} aside={<Text size="sm" fw={600}>{`${shownRange(score.total, language)}${score.passMark === null ? '' : ` · ${t('assessment.passMark', { points: score.passMark })}`}`}</Text>}>
+    <Panel
+      title={title}
+      aside={
+        <Group gap={12}>
+          <Citations ids={scoreSources(score, assessment)} pack={assessment.pack} />
+          <Text size="sm" fw={600}>{`${shownRange(score.total, language)}${score.passMark === null ? '' : ` · ${t('assessment.passMark', { points: score.passMark })}`}`}</Text>
+        </Group>
+      }
+    >
       {before && compared && shownRange(before.total, language) !== shownRange(score.total, language) && (
         <Text size="sm" mb={6}>{t('assessment.pointsThen', { on: format.date(compared.asOf), points: shownRange(before.total, language) })}</Text>
       )}

@@ -7,13 +7,9 @@ import type { LoadedPack } from '../pack/load';
 import type { Bilingual, Period } from '../pack/types';
 import { kindOfPlace } from './settable';
 
-/** Kinds of events that a screen words by itself. */
-export type EventKind = 'birthday' | 'test-expires' | 'eca-expires' | 'permit-expires' | 'rules-change' | 'experience';
-
 /** Why something may change on a day: in words, and of whom where it is a person's. */
 export interface Reason {
   label: Bilingual;
-  kind?: EventKind;
   personId?: string;
 }
 
@@ -25,7 +21,7 @@ export interface Breakpoints {
   days: readonly Day[];
 }
 
-const said = (en: string, fr: string, kind?: EventKind): Omit<Reason, 'personId'> => ({ label: { en, fr }, ...(kind === undefined ? {} : { kind }) });
+const said = (en: string, fr: string): Omit<Reason, 'personId'> => ({ label: { en, fr } });
 const same = (day: Day): Day => day;
 const dayAfter = (day: Day): Day => day + 1;
 const later = (years: number) => (day: Day): Day => addYears(day, years);
@@ -35,20 +31,20 @@ type Rule = readonly [shift: (day: Day) => Day, reason: Omit<Reason, 'personId'>
 
 /** What a day of the file sets off, by the place where it stands. A last day counts wholly: what ends does so the day after. */
 const rules: Readonly<Record<string, readonly Rule[]>> = {
-  '/persons/*/languageTests/*/takenOn': [[same, said('test taken', 'test passé')], [later(2), said('language test two years old', 'test de langue de deux ans', 'test-expires')]],
+  '/persons/*/languageTests/*/takenOn': [[same, said('test taken', 'test passé')], [later(2), said('language test two years old', 'test de langue de deux ans')]],
   '/persons/*/education/*/completedOn': [[same, said('study completed', 'études terminées')]],
-  '/persons/*/education/*/eca/issuedOn': [[same, said('credential assessment issued', 'évaluation des diplômes délivrée')], [later(5), said('credential assessment five years old', 'évaluation des diplômes de cinq ans', 'eca-expires')]],
+  '/persons/*/education/*/eca/issuedOn': [[same, said('credential assessment issued', 'évaluation des diplômes délivrée')], [later(5), said('credential assessment five years old', 'évaluation des diplômes de cinq ans')]],
   '/persons/*/canadianStatus/*/issuedOn': [[same, said('status begins', 'début du statut')]],
-  '/persons/*/canadianStatus/*/expiresOn': [[dayAfter, said('status ends', 'fin du statut', 'permit-expires')]],
-  '/persons/*/canadianStatus/*/endedOn': [[dayAfter, said('status ends', 'fin du statut', 'permit-expires')]],
+  '/persons/*/canadianStatus/*/expiresOn': [[dayAfter, said('status ends', 'fin du statut')]],
+  '/persons/*/canadianStatus/*/endedOn': [[dayAfter, said('status ends', 'fin du statut')]],
   '/persons/*/passports/*/expiresOn': [[dayAfter, said('passport expired', 'passeport expiré')]],
   '/persons/*/licences/*/issuedOn': [[same, said('licence issued', 'permis d’exercice délivré')]],
   '/persons/*/licences/*/expiresOn': [[dayAfter, said('licence expired', 'permis d’exercice expiré')]],
   '/persons/*/tradeCertificates/*/issuedOn': [[same, said('certificate of qualification issued', 'certificat de compétence délivré')]],
   '/persons/*/residences/*/from': [[same, said('move to another country', 'changement de pays de résidence')]],
   '/persons/*/residences/*/to': [[dayAfter, said('move to another country', 'changement de pays de résidence')]],
-  '/persons/*/work/*/startedOn': [[same, said('job begins', 'début d’un emploi', 'experience')]],
-  '/persons/*/work/*/endedOn': [[dayAfter, said('job ended', 'fin d’un emploi', 'experience')]],
+  '/persons/*/work/*/startedOn': [[same, said('job begins', 'début d’un emploi')]],
+  '/persons/*/work/*/endedOn': [[dayAfter, said('job ended', 'fin d’un emploi')]],
   '/persons/*/admissibility/events/*/on': [[later(5), said('five years since an event', 'cinq ans depuis un événement')], [later(10), said('ten years since an event', 'dix ans depuis un événement')]],
   '/persons/*/admissibility/events/*/endedOn': [[monthsLater(6), said('six months since an event', 'six mois depuis un événement')]],
   '/persons/*/admissibility/events/*/sentenceEndedOn': [[later(5), said('five years since the sentence', 'cinq ans depuis la peine')], [later(10), said('ten years since the sentence', 'dix ans depuis la peine')]],
@@ -168,11 +164,11 @@ export function breakpoints(client: ClientFile, pack: LoadedPack, first: Day, la
   for (const { id, dateOfBirth } of client.persons) {
     if (dateOfBirth === undefined) continue;
     const born = Number(dateOfBirth.slice(0, 4));
-    for (let age = Math.max(0, firstYear - born); age <= lastYear - born; age += 1) note(addYears(dayOf(dateOfBirth), age), { label: { en: `${age} years old`, fr: `${age} ans` }, kind: 'birthday', personId: id });
+    for (let age = Math.max(0, firstYear - born); age <= lastYear - born; age += 1) note(addYears(dayOf(dateOfBirth), age), { label: { en: `${age} years old`, fr: `${age} ans` }, personId: id });
   }
   // What was approved in a calendar year counts for that year only.
   for (let year = firstYear + 1; year <= lastYear; year += 1) note(dayOf(`${year}-01-01`), said('new calendar year', 'nouvelle année civile'));
-  for (const day of rulesChange(pack)) note(day, said('change of the rules', 'changement de règles', 'rules-change'));
+  for (const day of rulesChange(pack)) note(day, said('change of the rules', 'changement de règles'));
   for (const day of wagesChange(client, first, last)) note(day, said('new Job Bank wages', 'nouveaux salaires du Guichet-Emplois'));
   const offers = new Subject(client, dateOf(first), client.persons[0]?.id).source.fileRecords('jobOffers').entries;
   for (const lmia of offers.flatMap((offer) => offer.child('lmia') ?? [])) {

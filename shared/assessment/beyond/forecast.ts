@@ -2,7 +2,7 @@ import { assess } from '../assess';
 import { addMonths, dateOf, dayOf, type Day } from '../engine/days';
 import type { Outcome } from '../engine/outcome';
 import { evaluateScore } from '../engine/score';
-import { breakpoints, type EventKind, type Reason } from './breakpoints';
+import { breakpoints, type Reason } from './breakpoints';
 import { environmentOf, type Question } from './standing';
 import { forecastMonths } from './waiting';
 
@@ -11,12 +11,9 @@ export interface ForecastStep {
   from: string;
   crs: { low: number; high: number } | undefined;
   outcomes: Readonly<Record<string, Outcome>>;
-  /** What happens on the day and has a word of the screen's own: a birthday, a test that runs out. */
-  because: readonly ForecastEvent[];
   /** Everything that happens on the day, where file and rules tell, in words. */
   reasons: readonly Reason[];
 }
-export type ForecastEvent = { kind: EventKind; personId?: string };
 
 type Standing = Pick<ForecastStep, 'crs' | 'outcomes'> & { signature: string };
 
@@ -29,7 +26,7 @@ function standingOn(question: Question, day: Day): Standing {
   return { crs, outcomes, signature: JSON.stringify([outcomes, crs]) };
 }
 
-const experience: Reason = { label: { en: 'months of experience or of stay', fr: 'mois d’expérience ou de séjour' }, kind: 'experience' };
+const experience: Reason = { label: { en: 'months of experience or of stay', fr: 'mois d’expérience ou de séjour' } };
 
 /**
  * Outcomes and CRS points over the 24 months from a day, as steps: what is on file stays as it is, jobs without an end go on, and
@@ -69,7 +66,6 @@ export function forecast(question: Question): ForecastStep[] {
   return changes.map((day): ForecastStep => {
     const { crs, outcomes } = on(day);
     const reasons = events.get(day) ?? (day === first ? [] : [experience]);
-    const because = reasons.flatMap(({ kind, personId }): ForecastEvent[] => (kind === undefined ? [] : [{ kind, ...(personId === undefined ? {} : { personId }) }]));
-    return { from: dateOf(day), crs, outcomes, because, reasons };
+    return { from: dateOf(day), crs, outcomes, reasons };
   });
 }

@@ -150,7 +150,7 @@ export class CompiledRules {
   }
 
   private table(id: string, column: string | undefined, by: NumberOf): NumberOf {
-    return traced(`table ${id}`, (env) => this.pack.lookUp(id, column, by(env), env.subject.asOf));
+    return traced(`table ${id}`, (env) => this.pack.lookUp(id, column, by(env), env.subject.asOf), (on) => this.pack.citationsOf(id, on));
   }
 }
 

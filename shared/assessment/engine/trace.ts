@@ -47,14 +47,17 @@ export class Steps {
 /** A step without steps of its own. */
 export const stepOf = (what: string, value: Value | null, on: Day, inputs: readonly Pointer[]): TraceNode => ({ what, value, on, inputs, citations: none, children: none });
 
-/** Evaluates; where an explanation is made, the step is added to it with the steps inside and the facts that were read. */
-export function traced<T extends Value | null>(what: string, evaluate: (env: Evaluation) => T): (env: Evaluation) => T {
+/**
+ * Evaluates; where an explanation is made, the step is added to it with the steps inside, the facts that were read and where the figures
+ * stand that hold on a day.
+ */
+export function traced<T extends Value | null>(what: string, evaluate: (env: Evaluation) => T, sourcesOn: (on: Day) => readonly string[] = () => none): (env: Evaluation) => T {
   return (env) => {
     const { steps, reads } = env.run;
     if (steps === undefined || reads === undefined) return evaluate(env);
     const [from, inside] = [reads.position, steps.position];
     const value = evaluate(env);
-    steps.add({ what, value, on: env.on, inputs: reads.since(from), citations: none, children: steps.takeSince(inside) });
+    steps.add({ what, value, on: env.on, inputs: reads.since(from), citations: sourcesOn(env.subject.asOf), children: steps.takeSince(inside) });
     return value;
   };
 }

@@ -57,6 +57,17 @@ export function languageResults(subject: Subject, person: FactRecord, language: 
   });
 }
 
+/** Where the scales stand by which a person's results, of one language or both, become levels. */
+export function scaleCitations(person: FactRecord, languages: readonly OfficialLanguage[]): readonly string[] {
+  return person.records('languageTests').entries.flatMap((record) => {
+    const test = record.plain('test');
+    const kind = typeof test === 'string' ? acceptedTests[test] : undefined;
+    if (typeof test !== 'string' || kind === undefined || !languages.includes(kind.language)) return [];
+    const taken = record.number('takenOn');
+    return scalesBetween(test, taken.low, taken.high).map(({ citation }) => citation);
+  });
+}
+
 /** The lowest of the four levels. */
 export const lowestLevel = ({ levels }: Pick<LanguageResult, 'levels'>): NumberValue => smallest(abilities.map((ability) => levels[ability]));
 

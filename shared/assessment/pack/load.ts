@@ -20,7 +20,7 @@ function inForce<T>(versions: readonly Dated<T>[], on: Day): T | undefined {
 /** A pack made ready for use: days as numbers, tables in order. */
 export class LoadedPack {
   private readonly parameters: ReadonlyMap<string, { parameter: Parameter; values: Dated<Parameter['values'][number]>[] }>;
-  private readonly tables: ReadonlyMap<string, { table: Table; versions: Dated<{ rows: readonly Row[] }>[] }>;
+  private readonly tables: ReadonlyMap<string, { table: Table; versions: Dated<{ rows: readonly Row[]; citations: readonly string[] }>[] }>;
   private readonly scoreVersions: ReadonlyMap<string, { score: Score; versions: Dated<Score['versions'][number]>[] }>;
   private readonly pathwayVersions: ReadonlyMap<string, { pathway: Pathway; versions: Dated<Pathway['versions'][number]>[] }>;
 
@@ -38,6 +38,7 @@ export class LoadedPack {
             from,
             until,
             item: {
+              citations: item.citations,
               rows: item.rows.map((row, index): Row => ({
                 from: row.from ?? -Infinity,
                 to: row.to ?? Infinity,
@@ -106,6 +107,13 @@ export class LoadedPack {
     }
     if (low > high) throw new PackFault(`The table ${id} has no row for ${by.low} to ${by.high}.`);
     return between(low, high, by.missing);
+  }
+
+  /** Where the value of a parameter or the rows of a table in force on a day stand; nothing where none are. */
+  citationsOf(id: string, on: Day): readonly string[] {
+    const parameter = this.parameters.get(id);
+    if (parameter) return inForce(parameter.values, on)?.citations ?? [];
+    return inForce(this.need(this.tables.get(id), `parameter or table ${id}`).versions, on)?.citations ?? [];
   }
 
   /** How a parameter, table or points system is called, or what a criterion has looked up under a name of its own. */

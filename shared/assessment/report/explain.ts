@@ -7,6 +7,7 @@ import type { NumberValue, Value } from '../engine/values';
 import { scoredWithSpouse } from '../measures/family';
 import type { Factor } from '../pack/types';
 import type { Answer, WorkPermitRequirements } from '../requirements/workPermitRequirements';
+import { criterionSources, factorSources } from '../result/sources';
 import { observedInWords } from './observed';
 import type { ExplainedCriterion, ExplainedPathway, ExplainedRequirements, ExplainedScore, ExplainedStep, ExplainedValue, Explanation } from './schema';
 
@@ -31,13 +32,13 @@ const stepOf = ({ what, label, value, required, on, inputs, citations, children 
   children: children.map(stepOf),
 });
 
-function criterionOf(result: CriterionResult, { subject, client }: Assessment): ExplainedCriterion {
-  const { criterion: { id, label, required, citations, exceptions, improvable, closes }, outcome, missing, inputs, trace } = result;
-  const cited = [...citations, ...(exceptions ?? []).flatMap((exception) => exception.citations)];
+function criterionOf(result: CriterionResult, assessment: Assessment): ExplainedCriterion {
+  const { subject, client } = assessment;
+  const { criterion: { id, label, required, improvable, closes }, outcome, missing, inputs, trace } = result;
   return {
     id, label, required, outcome,
     observed: { en: observedInWords(result, subject.source, client, 'en'), fr: observedInWords(result, subject.source, client, 'fr') },
-    missing: [...missing], inputs: [...inputs], citations: [...new Set(cited)],
+    missing: [...missing], inputs: [...inputs], citations: [...criterionSources(result.criterion, assessment)],
     closes: closes === true,
     improvable: improvable && { by: improvable.by, leadMonths: improvable.leadMonths },
     trace: trace.map(stepOf),
@@ -75,7 +76,8 @@ function mostOf({ most }: Factor, withSpouse: boolean | null): number {
   return withSpouse ? most.withSpouse : most.without;
 }
 
-function scoreOf({ id, total, factors, definitions, passMark }: ScoreResult, { pack, subject }: Assessment): ExplainedScore {
+function scoreOf({ id, total, factors, definitions, passMark }: ScoreResult, assessment: Assessment): ExplainedScore {
+  const { pack, subject } = assessment;
   const withSpouse = scoredWithSpouse(subject).is;
   const nothing: NumberValue = { kind: 'number', low: 0, high: 0, missing: [] };
   return {
@@ -84,7 +86,7 @@ function scoreOf({ id, total, factors, definitions, passMark }: ScoreResult, { p
     ...rangeOf(total), passMark, missing: [...total.missing],
     factors: definitions.map((definition) => {
       const value = factors.get(definition.id) ?? nothing;
-      return { id: definition.id, label: definition.label, ...rangeOf(value), most: mostOf(definition, withSpouse), total: definition.total === true, missing: [...value.missing], citations: [...definition.citations] };
+      return { id: definition.id, label: definition.label, ...rangeOf(value), most: mostOf(definition, withSpouse), total: definition.total === true, missing: [...value.missing], citations: [...factorSources(definition, id, assessment)] };
     }),
   };
 }

@@ -1,10 +1,12 @@
 import type { Assessment } from '../assess';
+import { nearMisses, nearMissJson } from '../beyond/nearMisses';
 import type { CriterionResult, PathwayResult } from '../engine/outcome';
 import type { FactSource } from '../facts/records';
 import type { Bilingual } from '../pack/types';
 import type { WorkPermitRequirements } from '../requirements/workPermitRequirements';
 import { breakdownOf, type ScoreJson } from './breakdown';
 import { observedOf } from './observed';
+import { criterionSources } from './sources';
 
 export type CriterionJson = { id: string; outcome: string; observed: string; required: string; missing: readonly string[]; citations: readonly string[] };
 export type PathwayJson = {
@@ -18,6 +20,7 @@ export type PathwayJson = {
   verify: readonly string[];
   requirements?: { entry: string; biometrics: string; medical: string; caq: string; applyAt: readonly string[] };
   scores: Readonly<Record<string, ScoreJson>>;
+  nearMisses?: readonly { changes: readonly string[]; effect: string }[];
 };
 /** `dossier-assessment/1` */
 export type AssessmentJson = {
@@ -41,7 +44,7 @@ function cited(ids: readonly string[], { pack }: Assessment): string[] {
 
 function criterionJson(result: CriterionResult, source: FactSource, assessment: Assessment): CriterionJson {
   const { criterion, outcome, missing } = result;
-  return { id: criterion.id, outcome, observed: observedOf(result, source, 'en'), required: criterion.required.en, missing, citations: cited(criterion.citations, assessment) };
+  return { id: criterion.id, outcome, observed: observedOf(result, source, 'en'), required: criterion.required.en, missing, citations: cited(criterionSources(criterion, assessment), assessment) };
 }
 
 const answers = ({ entry, biometrics, medical, caq, applyAt }: WorkPermitRequirements): NonNullable<PathwayJson['requirements']> => ({
@@ -62,7 +65,7 @@ function pathwayJson(result: PathwayResult, assessment: Assessment): PathwayJson
   };
 }
 
-/** A traced assessment in the interchange format. */
+/** A traced assessment in the interchange format, without its near misses: they take longer than all the rest. */
 export function assessmentJson(assessment: Assessment): AssessmentJson {
   const { asOf, pack, personId, pathways, scores } = assessment;
   return {
@@ -70,4 +73,11 @@ export function assessmentJson(assessment: Assessment): AssessmentJson {
     pathways: pathways.map((pathway) => pathwayJson(pathway, assessment)),
     scores: scoresOf(scores),
   };
+}
+
+/** A traced assessment in the interchange format, whole. */
+export function completeJson(assessment: Assessment): AssessmentJson {
+  const { client, pack, personId, asOf } = assessment;
+  const json = assessmentJson(assessment);
+  return { ...json, pathways: json.pathways.map((pathway) => ({ ...pathway, nearMisses: nearMisses({ client, pack, personId, asOf }, pathway.id).map(nearMissJson) })) };
 }

@@ -86,18 +86,18 @@ describe('the next 24 months', () => {
 
   it('the thirtieth birthday takes five points, from that day on', () => {
     expect(on('2027-03-14')?.crs?.low).toBe(360);
-    expect(on('2027-03-15')).toMatchObject({ from: '2027-03-15', crs: { low: 355 }, because: [{ kind: 'birthday', personId: 'p1' }] });
+    expect(on('2027-03-15')).toMatchObject({ from: '2027-03-15', crs: { low: 355 }, reasons: [{ label: { en: '30 years old', fr: '30 ans' }, personId: 'p1' }] });
   });
 
   it('a test that is two years old gives nothing any more, and the pathway ends with it', () => {
     expect(on('2028-02-29')?.crs?.low).toBe(355);
-    expect(on('2028-03-01')).toMatchObject({ from: '2028-03-01', crs: { low: 225 }, because: [{ kind: 'test-expires', personId: 'p1' }] });
+    expect(on('2028-03-01')).toMatchObject({ from: '2028-03-01', crs: { low: 225 }, reasons: [{ label: { en: 'language test two years old', fr: 'test de langue de deux ans' }, personId: 'p1' }] });
   });
 
   it('work that goes on reaches its years of experience on the day itself', () => {
     const working = forecast(questionOf({ work: [{ ...engineer.work![0]!, startedOn: '2024-01-01', endedOn: null }] }));
     // 1,560 hours a year: 1,092 days of full-time work are three years.
-    expect(working.find(({ because }) => because.some(({ kind }) => kind === 'experience'))?.from).toBe('2026-12-27');
+    expect(working.find(({ reasons }) => reasons.some(({ label }) => label.en === 'months of experience or of stay'))?.from).toBe('2026-12-27');
   });
 });
 

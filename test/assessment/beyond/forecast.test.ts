@@ -70,7 +70,7 @@ describe('points over 24 months', () => {
     const steps = forecast({ ...question, client: { ...question.client, persons: [...question.client.persons, child] } });
     // 15,263 dollars for one person, 19,001 for two.
     expect(turns(steps, 'ca.ee.fsw')[0]).toBe('2027-05-05 applies: 22 years old');
-    expect(steps.find(({ from }) => from === '2027-05-05')?.reasons).toMatchObject([{ kind: 'birthday', personId: 'p2' }]);
+    expect(steps.find(({ from }) => from === '2027-05-05')?.reasons).toMatchObject([{ label: { en: '22 years old' }, personId: 'p2' }]);
   });
 
   it('work that is older than ten years counts no more', () => {
