@@ -37,6 +37,11 @@ export class Subject {
     return String(this.applicant.raw['id']);
   }
 
+  /** The Express Entry profile, which is the principal applicant's: anybody else who is assessed has none yet. */
+  get profile(): FactRecord | null | undefined {
+    return this.applicant.raw['role'] === 'principal' ? this.file.child('expressEntry') : null;
+  }
+
   /** The children on file of a principal applicant or spouse. */
   get children(): readonly FactRecord[] {
     const role = this.applicant.raw['role'];

@@ -149,7 +149,7 @@ const bodies: readonly { codes: readonly string[]; body: AssessmentBody }[] = [
  * profile that occupation is still to be chosen. Of a spouse nothing is said. Source: reference section 4.
  */
 function suitsFor(subject: Subject, person: FactRecord): Suits {
-  const profile = subject.file.child('expressEntry');
+  const profile = subject.profile;
   return (body) => {
     const own = bodies.find((one) => one.body === body);
     if (!own || person !== subject.applicant || profile === null) return yes;
@@ -159,7 +159,7 @@ function suitsFor(subject: Subject, person: FactRecord): Suits {
 
 /** The professional body of the primary occupation, once it is designated. */
 function bodyOf(subject: Subject, on: Day): { primary: TruthValue; body: AssessmentBody | undefined } {
-  const profile = subject.file.child('expressEntry');
+  const profile = subject.profile;
   if (profile === null) return { primary: truth(false), body: undefined };
   if (profile === undefined) return { primary: maybe(['/expressEntry']), body: undefined };
   const code = profile.plain('primaryNoc');

@@ -129,7 +129,7 @@ const list: readonly Measure[] = [
       const { subject, on } = env;
       const rule = workRule(args);
       const reached = (noc: string) => isAtLeast(yearsOf(continuousHours(subject, subject.applicant, { ...rule, noc }, on)), number(1));
-      const profile = subject.file.child('expressEntry');
+      const profile = subject.profile;
       const primary = profile?.text('primaryNoc').options;
       if (primary?.length === 1 && typeof primary[0] === 'string') return reached(primary[0]);
       const { entries } = subject.applicant.records('work');
@@ -151,7 +151,7 @@ const list: readonly Measure[] = [
     number: 1,
     compute: ({ subject }, args) => {
       const day = dayOf(textArg(args, 'day'));
-      const profile = subject.file.child('expressEntry');
+      const profile = subject.profile;
       if (profile === null) return no;
       return profile === undefined ? maybe(['/expressEntry']) : not(isAtLeast(profile.number('profileSubmittedOn'), number(day)));
     },

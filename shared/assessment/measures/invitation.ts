@@ -12,7 +12,7 @@ const aYear = 366;
  */
 export function ageSinceInvitation(subject: Subject, on: Day, daysToApply: (invited: Day) => number): NumberValue {
   const now = age(subject.applicant, on);
-  const profile = subject.file.child('expressEntry');
+  const profile = subject.profile;
   if (!profile?.isStated('invitedOn')) return now;
   const stated = profile.number('invitedOn', Infinity);
   const near = (day: Day): Day => Math.min(Math.max(day, on - aYear), on + 1);

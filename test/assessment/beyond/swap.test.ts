@@ -26,12 +26,15 @@ const partner: Person = {
 };
 const couple = questionOf({}, { persons: [{ ...engineer, ...married }, partner] });
 
-/** The file itself with the roles of the spouses exchanged: what it said of the principal applicant without a name is now said by name. */
+/**
+ * The file itself with the roles of the spouses exchanged: what it said of the principal applicant without a name is now said by name,
+ * and the Express Entry profile, which was the other’s, is gone.
+ */
 function rolesExchanged(file: ClientFile): ClientFile {
   const principalId = file.persons.find(({ role }) => role === 'principal')?.id;
   const exchanged = { principal: 'spouse', spouse: 'principal', child: 'child', parent: 'parent', other: 'other' } as const satisfies Partial<Record<Person['role'], Person['role']>>;
   return {
-    ...file,
+    ...file, expressEntry: null,
     persons: file.persons.map((person) => ({ ...person, role: Reflect.get(exchanged, person.role) ?? person.role })),
     ...(file.nominations && principalId !== undefined ? { nominations: file.nominations.map((one) => ({ ...one, personId: one.personId ?? principalId })) } : {}),
   };

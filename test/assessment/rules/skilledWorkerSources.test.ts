@@ -45,6 +45,19 @@ describe('what is said of the Federal Skilled Worker Program', () => {
   });
 });
 
+describe('the profile and the invitation', () => {
+  const file = { expressEntry: { profileSubmittedOn: '2026-03-01', invitedOn: '2026-06-10', primaryNoc: '21231' } };
+  const spouse = { id: 'p2', role: 'spouse', accompanying: true, dateOfBirth: '1995-01-01', canadian: 'none' } as const;
+  const client = clientOf(situation({ maritalStatus: 'married' }, { file }));
+  const stepsOf = (personId: string) =>
+    assess({ ...client, persons: [...client.persons, spouse] }, new LoadedPack(builtInPack, 'sha256-test'), { asOf: '2026-07-01', personId, pathwayIds: ['ca.ee.fsw'], trace: true }).pathways[0]?.steps.map(({ id }) => id);
+
+  it('are done for the principal applicant, and still to do for the spouse in that place', () => {
+    expect(stepsOf('p1')).toEqual([]);
+    expect(stepsOf('p2')).toEqual(['fsw.profile', 'fsw.invitation']);
+  });
+});
+
 describe('what has to be verified', () => {
   const verify = (asOf: string, person: Facts = {}) => skilled(asOf, situation(person, { offer: null })).verify;
 

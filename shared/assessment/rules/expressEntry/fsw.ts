@@ -1,4 +1,4 @@
-import type { Bilingual, Criterion, NumberExpression, Pathway, PathwayVersion } from '../../pack/types';
+import type { Bilingual, Condition, Criterion, NumberExpression, Pathway, PathwayVersion } from '../../pack/types';
 import { arrangedEmployment, arrangedEmploymentWithAuthorization } from './conditions';
 
 const fundsFor = (table: string): NumberExpression => ({ table, by: { measure: 'family-size' } });
@@ -119,11 +119,14 @@ const criteriaWith = (settlementFunds: Criterion, occupations: Bilingual = skill
 /** Who is a dependent child at under 22 may not have been between these days, which the source leaves out. */
 const fundsOfDependentsUnder19: Criterion = { ...funds, citations: [...funds.citations.filter((id) => id !== 'irpr.2.dependent'), 'irpr.2.dependent.2014'] };
 
+/** The profile and its invitation are those of the file’s principal applicant, whoever is assessed. */
+const ofPrincipal = (field: string): Condition => ({ all: [{ field: 'applicant.role', is: 'principal' }, { has: field }] });
+
 const version = (from: string, until: string | null, criteria = criteriaWith(funds)): PathwayVersion => ({
   from, until, intake: 'by-invitation', citations: ['irpr.75.work', 'irpr.76.points'], criteria, scores: ['fsw67', 'crs'],
   steps: [
-    { id: 'fsw.profile', by: 'applicant', title: { en: 'Submit an Express Entry profile', fr: 'Soumettre un profil Entrée express' }, citations: ['irpa.10.1'], done: { has: 'file.expressEntry.profileSubmittedOn' } },
-    { id: 'fsw.invitation', by: 'applicant', title: { en: 'Receive an invitation to apply', fr: 'Recevoir une invitation à présenter une demande' }, citations: ['irpa.10.1'], done: { has: 'file.expressEntry.invitedOn' } },
+    { id: 'fsw.profile', by: 'applicant', title: { en: 'Submit an Express Entry profile', fr: 'Soumettre un profil Entrée express' }, citations: ['irpa.10.1'], done: ofPrincipal('file.expressEntry.profileSubmittedOn') },
+    { id: 'fsw.invitation', by: 'applicant', title: { en: 'Receive an invitation to apply', fr: 'Recevoir une invitation à présenter une demande' }, citations: ['irpa.10.1'], done: ofPrincipal('file.expressEntry.invitedOn') },
   ],
 });
 
