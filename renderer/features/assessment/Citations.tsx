@@ -20,7 +20,7 @@ export function Citations({ ids, pack }: { ids: readonly string[]; pack: LoadedP
       <Popover.Target>
         <Anchor component="button" type="button" size="sm">
           {`${first.pinpoint[language]}${more}`}
-          {weakest && ` · ${t(`assessment.weakest.${weakest}`)}`}
+          {weakest && ` · ${t(unique.every(({ confidence }) => confidence === weakest) ? `assessment.weakest.${weakest}` : `assessment.partlyWeak.${weakest}`)}`}
         </Anchor>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('assessment.citations')}>

@@ -33,6 +33,7 @@ export const assessment = {
   source: 'Source seen on {{on}}, confidence {{confidence}}.',
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   weakest: { medium: 'medium confidence', low: 'low confidence' },
+  partlyWeak: { medium: 'medium confidence in part', low: 'low confidence in part' },
   missing: 'Missing facts',
   missingMore_one: 'and {{count}} more',
   missingMore_other: 'and {{count}} more',

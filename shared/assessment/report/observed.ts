@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { clientFile, type ClientFile } from '../../clientFile';
 import { unwrap } from '../../clientFile/fieldsOf';
-import { leaves } from '../../clientFile/registries';
+import { leaves, members } from '../../clientFile/registries';
 import { countryName, provinceName } from '../../places';
-import { optionLabel } from '../../texts';
+import { fieldLabel, optionLabel } from '../../texts';
 import type { CriterionResult } from '../engine/outcome';
 import type { FactSource } from '../facts/records';
 import { observedOf, valueAt } from '../result/observed';
@@ -11,28 +11,46 @@ import { personName } from './names';
 import { longDate } from './words';
 
 type Language = 'en' | 'fr';
+type Leaf = NonNullable<ReturnType<typeof leaves.get>>;
 
 const mostFacts = 6;
 
-/** The schema of what stands at a pointer; undefined where the format has nothing there. */
-function schemaAt(pointer: string): z.ZodType | undefined {
+/** The schema of what stands at a pointer, with its label; undefined where the format has nothing there. */
+function memberAt(pointer: string): { schema: z.ZodType | undefined; path: string | undefined } {
   let schema: z.ZodType | undefined = clientFile;
+  let path: string | undefined;
   for (const segment of pointer.split('/').slice(1)) {
+    path = undefined;
     if (schema instanceof z.ZodObject) {
       const member: z.core.$ZodType | undefined = Object.hasOwn(schema.shape, segment) ? schema.shape[segment] : undefined;
+      path = member instanceof z.ZodType ? members.get(member)?.path : undefined;
       schema = member && unwrap(member).schema;
     } else {
       schema = schema instanceof z.ZodArray ? unwrap(schema.element).schema : undefined;
     }
   }
-  return schema;
+  return { schema, path };
 }
 
-/** A fact as a person reads it: a label for a code, a name for an id, a day in full. */
+const colon = { en: ': ', fr: '\u00A0: ' } as const;
+
+/** A fact as a person reads it: a label for a code, a name for an id, and what a day, a number or a text is of. */
 function shownFact(pointer: string, value: string | number, client: ClientFile, language: Language): string {
-  const schema = schemaAt(pointer);
+  const { schema, path } = memberAt(pointer);
   const leaf = schema && leaves.get(schema);
+  const word = wordFor(leaf, value, client, language);
+  if (word !== undefined) return word;
+  return path === undefined ? shownValue(leaf, value, language) : `${fieldLabel({ path }, language)}${colon[language]}${shownValue(leaf, value, language)}`;
+}
+
+function shownValue(leaf: Leaf | undefined, value: string | number, language: Language): string {
   if (typeof value === 'number') return new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 2, useGrouping: leaf?.unit !== undefined }).format(value);
+  return leaf?.widget === 'date' ? longDate(value, language) : value;
+}
+
+/** What says by itself what it is: an option, a person, a company, a place. */
+function wordFor(leaf: Leaf | undefined, value: string | number, client: ClientFile, language: Language): string | undefined {
+  if (typeof value === 'number') return undefined;
   if (leaf?.choice) return optionLabel(leaf.choice, value, language);
   if (leaf?.suggestions) return optionLabel(leaf.suggestions, value, language);
   const person = leaf?.widget === 'personRef' ? client.persons.find(({ id }) => id === value) : undefined;
@@ -40,7 +58,7 @@ function shownFact(pointer: string, value: string | number, client: ClientFile, 
   if (leaf?.widget === 'employerRef') return client.employers?.find(({ id }) => id === value)?.legalName ?? value;
   if (leaf?.widget === 'country') return countryName(value, language);
   if (leaf?.widget === 'province') return provinceName(value, language);
-  return leaf?.widget === 'date' ? longDate(value, language) : value;
+  return undefined;
 }
 
 const isComparison = ({ trace: [root] }: CriterionResult): boolean => (root?.what === 'at least' || root?.what === 'below') && root.children[0]?.value?.kind === 'number';
@@ -55,5 +73,5 @@ export function observedInWords(result: CriterionResult, source: FactSource, cli
   });
   const shown = [...new Set(facts)];
   if (shown.length === 0) return plain;
-  return shown.length > mostFacts ? `${shown.slice(0, mostFacts).join(', ')} …` : shown.join(', ');
+  return shown.length > mostFacts ? `${shown.slice(0, mostFacts).join('; ')} …` : shown.join('; ');
 }

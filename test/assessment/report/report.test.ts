@@ -38,12 +38,12 @@ describe('an explanation', () => {
     expect(okoye && mostOfAge(okoye)).toBe(100);
   });
 
-  it('words what was observed: labels for codes, names for ids, days in full; a number that was compared stays', () => {
+  it('words what was observed: labels for codes, names for ids, days in full with what they are of; a number that was compared stays', () => {
     const observed = (client: ClientFile, id: string) => {
       const found = explained(client).pathways.flatMap(({ criteria }) => criteria).find((criterion) => criterion.id === id)?.observed;
       return found && [found.en, found.fr].map((text) => text.replaceAll('\u00A0', ' '));
     };
-    expect(observed(hernandez, 'fsw.education')).toEqual(['20 June 2008, Mexico, Bachelor’s degree', '20 juin 2008, Mexique, Baccalauréat']);
+    expect(observed(hernandez, 'fsw.education')).toEqual(['Completed on: 20 June 2008; Mexico; Bachelor’s degree', 'Date de l’obtention du diplôme : 20 juin 2008; Mexique; Baccalauréat']);
     expect(observed(hernandez, 'fsw.points')).toEqual(['34–59', '34–59']);
     expect(observed(hernandez, 'fsw.funds')).toEqual(['not known', 'inconnu']);
   });
