@@ -33,7 +33,7 @@ export function AssessmentToolbar({ file, asOf, compare, personId, onGo }: Toolb
         onChange={(day) => onGo({ compare: day ?? undefined })}
       />
       <Select
-        label={t('assessment.person')} w={300} styles={{ input: { textOverflow: 'ellipsis' } }} allowDeselect={false} value={personId}
+        label={t('assessment.person')} w={260} styles={{ input: { textOverflow: 'ellipsis' } }} allowDeselect={false} value={personId}
         data={adults.map((person) => ({ value: textOf(person.data['id']), label: `${personTitle(person, t('profile.unnamed'))} (${optionLabel('role', textOf(person.data['role'], 'other'), language)})` }))}
         onChange={(id) => onGo({ person: id ?? undefined })}
       />
