@@ -1,10 +1,10 @@
 import type { Day } from '../engine/days';
 import { anyNumber, maybe, no, number, type Value } from '../engine/values';
 import type { FactRecord } from '../facts/records';
-import { hasResidentPermit, isCriminallyAdmissible, noUnauthorizedWork, yearsInField } from './workPermitAdmissibility';
+import { hasResidentPermit, isCriminallyAdmissible, noUnauthorizedWork } from './workPermitAdmissibility';
+import { yearsInField } from './workPermitField';
 import { approvedPositions, hourlyWage, lmiaLastDay, marketMedian, usesOwnMedian, yearlySalary } from './workPermitOffer';
 import type { Measure } from './index';
-import { nocCodes } from './occupation';
 import { referredByDesignated } from './referralPartners';
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -55,9 +55,9 @@ export const workPermitMeasures: readonly Measure[] = [
   { id: 'temporary-resident-permit', number: 1, compute: ({ subject, on }) => hasResidentPermit(subject.applicant, on) },
   {
     id: 'years-in-field',
-    number: 2,
+    number: 3,
     inScope: true,
-    compute: ({ subject, scope: { offer }, on }, args) => yearsInField(subject.applicant, offer, (record) => nocCodes(record, '2016'), texts(args['codes']), on),
+    compute: ({ subject, scope: { offer }, on }, args) => yearsInField(subject.applicant, offer, texts(args['codes']), on),
   },
   {
     id: 'not-canadian',

@@ -1,8 +1,6 @@
 import { addMonths, addYears, type Day } from '../engine/days';
-import { and, between, isAtLeast, maybe, no, not, number, or, union, yes, type NumberValue, type TruthValue } from '../engine/values';
+import { and, between, isAtLeast, maybe, no, not, number, or, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord, Records } from '../facts/records';
-import { fullTimeHours, fullTimeYears } from './civilTime';
-import type { Span } from './work';
 
 const shifted = ({ low, high, missing }: NumberValue, shift: (day: Day) => Day): NumberValue => between(shift(low), shift(high), missing);
 
@@ -106,30 +104,4 @@ export function hasResidentPermit(person: FactRecord, on: Day): TruthValue {
     ),
   );
   return complete ? found : or([found, maybe([pointer])]);
-}
-
-/**
- * Completed civil years, up to a day, of paid work in some occupations (NOC 2016), in the occupation of an offer or in work that the
- * consultant relates to it, whatever its hours. Days with several jobs count once; both ends of a job are included.
- */
-export function yearsInField(person: FactRecord, offer: FactRecord | undefined, codesOf: (record: FactRecord) => readonly string[] | null, field: readonly string[], on: Day): NumberValue {
-  const wanted = new Set([...field, ...(offer ? codesOf(offer) ?? [] : [])]);
-  const offered = offer?.plain('noc');
-  const { entries, complete, pointer } = person.records('work');
-  const jobs = entries.map((job) => {
-    const codes = codesOf(job);
-    const related = job.texts('relatedTo')?.some((code) => code === offered) === true;
-    const hits = codes?.filter((code) => wanted.has(code)).length ?? 0;
-    const inField = related || (codes !== null && hits === codes.length && hits > 0) ? yes : codes === null || hits > 0 ? maybe([job.at('noc')]) : no;
-    const start = job.number('startedOn');
-    const end = job.number('endedOn', Infinity);
-    return { counts: and([inField, job.truth('paid')]), start, end };
-  });
-  const worked = (from: Day, to: Day): Span => ({ from, to: Math.min(to, on), hours: fullTimeHours });
-  const years = (spans: readonly Span[]): number => Math.min(100, fullTimeYears(spans));
-  const sure = jobs.filter(({ counts }) => counts.is === true).map(({ start, end }) => worked(start.high, end.low));
-  const possible = jobs.filter(({ counts }) => counts.is !== false);
-  const most = possible.map(({ start, end }) => worked(start.low, end.high));
-  const missing = union(...possible.map(({ counts, start, end }) => union(counts.missing, start.missing, end.missing)));
-  return complete ? between(years(sure), years(most), missing) : between(years(sure), 100, union(missing, [pointer]));
 }

@@ -111,6 +111,36 @@ describe('two years of experience in the field', () => {
     expect(worked({ noc: '2171' })).toBe('met');
   });
 
+  describe('while the occupation of the offer is not settled', () => {
+    const work = [{ employer: 'Example Works', noc: '6421', country: 'IN', paid: true, startedOn: '2000-01-03', endedOn: null }];
+    const offered = (offer: Record<string, unknown>, file: Record<string, unknown> = {}, job: Record<string, unknown> = {}) => {
+      const { criteria } = developer('2009-06-01', offer, { file, person: { work: work.map((one) => ({ ...one, ...job })) } });
+      const found = criteria.find(({ criterion }) => criterion.id === 'it-worker.experience');
+      return [found?.outcome, found?.missing];
+    };
+
+    it('work of another field may count, and the occupation is asked for', () => {
+      expect(offered({ noc: undefined })).toEqual(['unknown', ['/jobOffers/0/noc']]);
+      expect(offered({ noc: '6421' })).toEqual(['met', []]);
+      expect(offered({ noc: '2173' })).toEqual(['not-met', []]);
+      // Computing counts whatever the offer is of.
+      expect(offered({ noc: undefined }, {}, { noc: '2171' })).toEqual(['met', []]);
+    });
+
+    it('work that is one of the occupations it may be does not count for sure', () => {
+      const either = { uncertain: [{ path: '/jobOffers/0/noc', oneOf: ['6421', '2173'] }] };
+      expect(offered({ noc: undefined }, either)).toEqual(['unknown', ['/jobOffers/0/noc']]);
+    });
+
+    it('nor does what the consultant relates to another occupation', () => {
+      expect(offered({ noc: undefined }, {}, { relatedTo: ['2173'] })).toEqual(['unknown', ['/jobOffers/0/noc']]);
+    });
+  });
+
+  it('counts work under the code of the offer, though that code had several in the older classification', () => {
+    expect(outcomeOf(developer('2009-06-01', { noc: '42202' }, { person: { work: [{ employer: 'Example Works', noc: '42202', country: 'IN', paid: true, startedOn: '2000-01-03', endedOn: null }] } }), 'it-worker.experience')).toBe('met');
+  });
+
   it('rest on an annex that is not available, which is said', () => {
     expect(builtInPack.citations['it-worker.descriptions']?.confidence).toBe('low');
     expect(criteriaThatAre(developer('2009-06-01'), 'judgement')).toContain('it-worker.description');
