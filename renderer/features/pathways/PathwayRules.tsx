@@ -1,12 +1,15 @@
 import { Alert, Badge, Group, List, Table, Text, Title } from '@mantine/core';
 import { compareDates, sourcesOf } from '../../../shared/assessment/library/compareDates';
+import { criterionOccupations } from '../../../shared/assessment/library/occupations';
+import { isYesOrNo } from '../../../shared/assessment/library/tableKinds';
 import { dayOf } from '../../../shared/assessment/engine/days';
-import type { Criterion, Pathway } from '../../../shared/assessment/pack/types';
+import type { Criterion, Parameter, Pathway } from '../../../shared/assessment/pack/types';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Citations } from '../assessment/Citations';
 import classes from '../assessment/AssessmentPage.module.css';
 import { denseTable, Panel } from '../overview/Panel';
 import { useChangeWords } from './changeWords';
+import { OccupationList } from './OccupationList';
 import { RuleTable } from './RuleTable';
 import { rules } from './rules';
 
@@ -23,7 +26,13 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
   const sources = version ? sourcesOf(pathway, version, rules, on) : [];
   const figures = rules.pack.parameters.filter(({ id }) => sources.includes(id));
   const tables = rules.pack.tables.filter(({ id }) => sources.includes(id));
-  const changes = compare === undefined ? [] : compareDates(pathway, rules, compare, asOf);
+  // Two differences in the same words are one to the reader.
+  const changes = compare === undefined ? [] : [...new Set(compareDates(pathway, rules, compare, asOf).map(wordsOf))];
+  const valueOf = (parameter: Parameter): string => {
+    const value = rules.parameterOn(parameter.id, on);
+    if (value === null) return t('library.noFigure');
+    return isYesOrNo(parameter) ? t(value === 1 ? 'library.yes' : 'library.no') : format.number(value);
+  };
   return (
     <article className={classes.detail} aria-label={pathway.title[language]}>
       <header>
@@ -37,10 +46,7 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
         <Panel title={t('library.changes', { from: format.date(compare), to: format.date(asOf) })}>
           {changes.length === 0 && <Text size="sm" c="dimmed">{t('library.noChanges')}</Text>}
           <List size="sm" spacing={2}>
-            {changes.map((change) => {
-              const words = wordsOf(change);
-              return <List.Item key={words}>{words}</List.Item>;
-            })}
+            {changes.map((words) => <List.Item key={words}>{words}</List.Item>)}
           </List>
         </Panel>
       )}
@@ -84,19 +90,19 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
         <Panel title={t('library.figures')}>
           <Table {...denseTable}>
             <Table.Tbody>
-              {figures.map(({ id, label, knownTo, values }) => (
-                <Table.Tr key={id}>
-                  <Table.Td>{label[language]}</Table.Td>
-                  <Table.Td ta="right">{format.number(rules.parameterOn(id, on) ?? 0)}</Table.Td>
-                  <Table.Td><Citations ids={values.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))?.citations ?? []} pack={rules} /></Table.Td>
-                  <Table.Td c="dimmed">{knownTo === null ? '' : t('library.knownTo', { on: format.date(knownTo) })}</Table.Td>
+              {figures.map((figure) => (
+                <Table.Tr key={figure.id}>
+                  <Table.Td>{figure.label[language]}</Table.Td>
+                  <Table.Td ta="right">{valueOf(figure)}</Table.Td>
+                  <Table.Td><Citations ids={rules.citationsOf(figure.id, on)} pack={rules} /></Table.Td>
+                  <Table.Td c="dimmed">{figure.knownTo === null ? '' : t('library.knownTo', { on: format.date(figure.knownTo) })}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
           </Table>
         </Panel>
       )}
-      {tables.map((table) => <RuleTable key={table.id} table={table} asOf={asOf} />)}
+      {tables.map((table) => <RuleTable key={table.id} table={table} criteria={criteria} asOf={asOf} />)}
     </article>
   );
 }
@@ -113,6 +119,7 @@ function Rule({ criterion }: { criterion: Criterion }) {
           <Text size="sm" c="dimmed">{criterion.required[language]}</Text>
           <Citations ids={criterion.citations} pack={rules} />
         </div>
+        <OccupationList codes={criterionOccupations(criterion)} label={criterion.label[language]} />
         {criterion.exceptions?.map(({ label, citations }) => (
           <div key={label.en} className={classes.facts}>
             <Text size="sm">{t('library.exception', { what: label[language] })}</Text>

@@ -1,18 +1,23 @@
 import { Table, Text } from '@mantine/core';
-import type { Table as RulesTable } from '../../../shared/assessment/pack/types';
+import { dayOf } from '../../../shared/assessment/engine/days';
+import { namedRows, tableOn } from '../../../shared/assessment/library/compareDates';
+import { rowKindOf } from '../../../shared/assessment/library/tableKinds';
+import type { Criterion, Table as RulesTable } from '../../../shared/assessment/pack/types';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Citations } from '../assessment/Citations';
 import { denseTable, Panel } from '../overview/Panel';
-import { useRowWords } from './changeWords';
+import { useRowWords } from './rowWords';
 import { rules } from './rules';
 
-/** One table of the rules, as it stands on a day. */
-export function RuleTable({ table, asOf }: { table: RulesTable; asOf: string }) {
+/** One table of the rules, as it stands on a day. `criteria`: those that look it up, which say what its rows stand for. */
+export function RuleTable({ table, criteria, asOf }: { table: RulesTable; criteria: readonly Criterion[]; asOf: string }) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
   const { columnWords, rowWords } = useRowWords();
-  const version = table.versions.find(({ from, until }) => from <= asOf && (until === null || asOf <= until));
+  const version = tableOn(table, dayOf(asOf));
+  const rows = version ? namedRows(table, version, criteria) : [];
+  const kind = rows.some(({ row }) => row.occupations) ? 'occupation' : rowKindOf(table.id);
   return (
     <Panel title={table.label[language]} aside={<Citations ids={version?.citations ?? []} pack={rules} />}>
       {!version && <Text size="sm" c="dimmed">{t('assessment.noFigures')}</Text>}
@@ -20,15 +25,15 @@ export function RuleTable({ table, asOf }: { table: RulesTable; asOf: string }) 
         <Table {...denseTable} aria-label={table.label[language]}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t('library.value')}</Table.Th>
+              <Table.Th>{t(`library.rows.${kind}`)}</Table.Th>
               {table.columns.map((column) => <Table.Th key={column} ta="right">{columnWords(column)}</Table.Th>)}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {version.rows.map((row) => (
+            {rows.map(({ row, values }) => (
               <Table.Tr key={`${row.from} ${row.to}`}>
-                <Table.Td>{rowWords(row)}</Table.Td>
-                {row.values.map((value, index) => <Table.Td key={table.columns[index]} ta="right">{format.number(value)}</Table.Td>)}
+                <Table.Td>{rowWords(table.id, row)}</Table.Td>
+                {values.map((value, index) => <Table.Td key={table.columns[index]} ta="right">{format.number(value)}</Table.Td>)}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -1,16 +1,11 @@
 import { dayOf, type Day } from '../engine/days';
 import type { LoadedPack } from '../pack/load';
 import { namedIn } from '../pack/sources';
-import type { Bilingual, Pathway, PathwayVersion, Table } from '../pack/types';
-
-/** One difference between two days, in words and figures. */
-export type RuleChange =
-  | { kind: 'opened' | 'closed' }
-  | { kind: 'intake'; before: PathwayVersion['intake']; after: PathwayVersion['intake'] }
-  | { kind: 'criterion-added' | 'criterion-removed'; label: Bilingual }
-  | { kind: 'criterion-changed'; label: Bilingual; before: Bilingual; after: Bilingual }
-  | { kind: 'figure'; label: Bilingual; unit: string; before: number | null; after: number | null }
-  | { kind: 'row'; label: Bilingual; row: { from: number | null; to: number | null }; column: string; before: number | null; after: number | null };
+import type { Criterion, Pathway, PathwayVersion, Table } from '../pack/types';
+import { compareVersions, criteriaChanges, isSame, paired, sourceChange } from './compareVersions';
+import { rowOccupations } from './occupations';
+import type { RuleChange, TableRow } from './ruleChange';
+import { isYesOrNo } from './tableKinds';
 
 /** Ids of the parameters and tables that a version rests on, those of its points systems included. */
 export function sourcesOf(pathway: Pathway, version: PathwayVersion, pack: LoadedPack, on: Day): string[] {
@@ -21,37 +16,66 @@ export function sourcesOf(pathway: Pathway, version: PathwayVersion, pack: Loade
   return [...new Set([...direct, ...ofScores])].filter((id) => !pack.hasScore(id)).toSorted();
 }
 
-type Rows = readonly { from: number | null; to: number | null; values: readonly number[] }[];
+type TableVersion = Table['versions'][number];
 
-const rowsOn = (table: Table, on: Day): Rows => table.versions.find(({ from, until }) => dayOf(from) <= on && (until === null || on <= dayOf(until)))?.rows ?? [];
+/** The version of a table in force on a day. */
+export const tableOn = (table: Table, on: Day): TableVersion | undefined => table.versions.find(({ from, until }) => dayOf(from) <= on && (until === null || on <= dayOf(until)));
 
-function tableChanges(table: Table, before: Day, after: Day): RuleChange[] {
-  const a = rowsOn(table, before);
-  const b = rowsOn(table, after);
-  const keys = new Map([...a, ...b].map((row) => [`${row.from} ${row.to}`, { from: row.from, to: row.to }]));
-  const valueIn = (rows: Rows, key: string, column: number): number | null => rows.find((row) => `${row.from} ${row.to}` === key)?.values[column] ?? null;
-  return [...keys].flatMap(([key, row]) =>
+/** The rows that can be looked up, with their occupations where they stand for such. */
+export function namedRows(table: Table, version: TableVersion, criteria: readonly Criterion[]): { row: TableRow; values: readonly number[] }[] {
+  const occupations = rowOccupations(criteria, table.id);
+  return version.rows.flatMap(({ from, to, values }) => {
+    if (occupations.size === 0) return [{ row: { from, to }, values }];
+    const codes = from !== null && from === to ? occupations.get(from) : undefined;
+    return codes ? [{ row: { from, to, occupations: codes }, values }] : [];
+  });
+}
+
+interface Side {
+  on: Day;
+  criteria: readonly Criterion[];
+}
+
+function tableChanges(table: Table, before: Side, after: Side): RuleChange[] {
+  const [a, b] = [tableOn(table, before.on), tableOn(table, after.on)];
+  const rowsOf = (version: TableVersion | undefined, { criteria }: Side) => (version ? namedRows(table, version, criteria) : []);
+  const rows = paired(rowsOf(a, before), rowsOf(b, after), ({ row }) => `${row.from} ${row.to}`).flatMap(({ before: was, after: is }) =>
     table.columns.flatMap((column, index): RuleChange[] => {
-      const was = valueIn(a, key, index);
-      const is = valueIn(b, key, index);
-      return was === is ? [] : [{ kind: 'row', label: table.label, row, column, before: was, after: is }];
+      const [old, now] = [was?.values[index] ?? null, is?.values[index] ?? null];
+      const row = is?.row ?? was?.row;
+      return old === now || !row ? [] : [{ kind: 'row', label: table.label, table: table.id, row, column, before: old, after: now }];
     }),
   );
-}
-
-function criterionChanges(before: PathwayVersion, after: PathwayVersion): RuleChange[] {
-  const was = new Map(before.criteria.map((criterion) => [criterion.id, criterion]));
-  const is = new Map(after.criteria.map((criterion) => [criterion.id, criterion]));
-  const removed = before.criteria.filter(({ id }) => !is.has(id)).map(({ label }): RuleChange => ({ kind: 'criterion-removed', label }));
-  const others = after.criteria.flatMap((criterion): RuleChange[] => {
-    const old = was.get(criterion.id);
-    if (!old) return [{ kind: 'criterion-added', label: criterion.label }];
-    return old.required.en === criterion.required.en ? [] : [{ kind: 'criterion-changed', label: criterion.label, before: old.required, after: criterion.required }];
+  const each = table.columns.flatMap((column, index): RuleChange[] => {
+    const [old, now] = [a?.each?.[index] ?? null, b?.each?.[index] ?? null];
+    return old === now ? [] : [{ kind: 'each', label: table.label, column, before: old, after: now }];
   });
-  return [...removed, ...others];
+  return [...rows, ...each];
 }
 
-/** What is different in the rules of a pathway on two days: what opened or closed, criteria, and every figure that they rest on. */
+/** Factors and sources of a points system. Its figures are parameters and tables, and are said by themselves. */
+function scoreChanges(id: string, pack: LoadedPack, before: Day, after: Day): RuleChange[] {
+  const [was, is] = [pack.score(id, before)?.version, pack.score(id, after)?.version];
+  if (!was || !is) return [];
+  const label = pack.scoreTitle(id);
+  const isOther = !isSame(was.factors, is.factors) || was.passMark !== is.passMark;
+  return [...(isOther ? [{ kind: 'score-otherwise' as const, label }] : []), ...sourceChange([label], was.citations, is.citations)];
+}
+
+function figureChanges(sources: ReadonlySet<string>, pack: LoadedPack, before: Day, after: Day): RuleChange[] {
+  return pack.pack.parameters.filter(({ id }) => sources.has(id)).flatMap((parameter): RuleChange[] => {
+    const { id, label, unit } = parameter;
+    const [was, is] = [pack.parameterOn(id, before), pack.parameterOn(id, after)];
+    if (was === is) return [];
+    if (isYesOrNo(parameter)) return [{ kind: 'yes-no', label, before: was === null ? null : was === 1, after: is === null ? null : is === 1 }];
+    return [{ kind: 'figure', label, unit, before: was, after: is }];
+  });
+}
+
+/**
+ * What is different in the rules of a pathway on two days: what opened or closed, criteria (those of its gate included), steps, notes,
+ * sources, and every figure that they rest on. Nothing for two days on which all of these are the same.
+ */
 export function compareDates(pathway: Pathway, pack: LoadedPack, first: string, second: string): RuleChange[] {
   const [a, b] = [dayOf(first), dayOf(second)];
   const before = pack.pathwayVersion(pathway.id, a);
@@ -59,13 +83,15 @@ export function compareDates(pathway: Pathway, pack: LoadedPack, first: string, 
   if (!before && !after) return [];
   if (!before) return [{ kind: 'opened' }];
   if (!after) return [{ kind: 'closed' }];
-  const intake: RuleChange[] = before.intake === after.intake ? [] : [{ kind: 'intake', before: before.intake, after: after.intake }];
+  const gateOn = (on: Day): readonly Criterion[] => (pathway.gate === undefined ? [] : pack.pathwayVersion(pathway.gate, on)?.criteria ?? []);
+  const [gateBefore, gateAfter] = [gateOn(a), gateOn(b)];
   const sources = new Set([...sourcesOf(pathway, before, pack, a), ...sourcesOf(pathway, after, pack, b)]);
-  const figures = pack.pack.parameters.filter(({ id }) => sources.has(id)).flatMap(({ id, label, unit }): RuleChange[] => {
-    const was = pack.parameterOn(id, a);
-    const is = pack.parameterOn(id, b);
-    return was === is ? [] : [{ kind: 'figure', label, unit, before: was, after: is }];
-  });
-  const tables = pack.pack.tables.filter(({ id }) => sources.has(id)).flatMap((table) => tableChanges(table, a, b));
-  return [...intake, ...criterionChanges(before, after), ...figures, ...tables];
+  const scores = [...new Set([...before.scores, ...after.scores])];
+  return [
+    ...compareVersions(before, after, (id) => pack.scoreTitle(id)),
+    ...criteriaChanges(gateBefore, gateAfter),
+    ...scores.flatMap((id) => scoreChanges(id, pack, a, b)),
+    ...figureChanges(sources, pack, a, b),
+    ...pack.pack.tables.filter(({ id }) => sources.has(id)).flatMap((table) => tableChanges(table, { on: a, criteria: [...before.criteria, ...gateBefore] }, { on: b, criteria: [...after.criteria, ...gateAfter] })),
+  ];
 }

@@ -1,0 +1,77 @@
+import { canonicalJson } from '../../canonicalJson';
+import { occupationList, occupationsIn } from './occupations';
+import type { NumberUnit } from './ruleChange';
+
+export interface ExpressionDifference {
+  added: readonly string[];
+  removed: readonly string[];
+  numbers: readonly { unit: NumberUnit; before: number; after: number }[];
+  /** Something differs that neither occupations nor numbers say. */
+  otherwise: boolean;
+}
+
+type Found = { unit: NumberUnit; value: number };
+
+/** What the number beside a comparison counts, told by the name of what it is compared with. */
+function unitOf(member: string, parent: object): NumberUnit {
+  if (member === 'years' || member === 'months' || member === 'days') return member;
+  if (!('number' in parent)) return null;
+  const compared = canonicalJson(parent.number);
+  if (/months/i.test(compared)) return 'months';
+  if (/years/i.test(compared)) return 'years';
+  return /On"|"today"/.test(compared) ? 'date' : null;
+}
+
+/** An expression with its occupations and numbers taken out, and those numbers in their order. Which row of a table is looked up is no number. */
+function outline(expression: unknown, deduplicated: boolean): { shape: string; numbers: readonly Found[]; lists: readonly (readonly string[])[] } {
+  const numbers: Found[] = [];
+  const lists: (readonly string[])[] = [];
+  const blank = (value: unknown, member: string, parent: object): unknown => {
+    if (typeof value === 'number') {
+      if (member === 'by') return deduplicated ? '#' : value;
+      numbers.push({ unit: unitOf(member, parent), value });
+      return '#';
+    }
+    const codes = occupationList(member, value);
+    if (codes) {
+      lists.push(codes);
+      return '…';
+    }
+    if (Array.isArray(value)) {
+      const items = value.map((item: unknown) => blank(item, '', value));
+      return deduplicated ? [...new Map(items.map((item) => [canonicalJson(item ?? null), item])).values()] : items;
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    // In the order of names, so that numbers and lists of two expressions stand side by side.
+    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]: [string, unknown]) => [name, blank(inner, name, value)]));
+  };
+  return { shape: canonicalJson(blank(expression, '', {}) ?? null), numbers, lists };
+}
+
+const without = (codes: readonly string[], others: readonly string[]): string[] => codes.filter((code) => !others.includes(code)).toSorted();
+const setOf = (numbers: readonly Found[]): string => canonicalJson([...new Set(numbers.map(({ unit, value }) => `${unit} ${value}`))].toSorted());
+
+/** What two expressions (conditions, numbers) say differently; null where they say the same. */
+export function compareExpressions(before: unknown, after: unknown): ExpressionDifference | null {
+  if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return null;
+  const [listedBefore, listedAfter] = [occupationsIn(before), occupationsIn(after)];
+  const added = without(listedAfter, listedBefore);
+  const removed = without(listedBefore, listedAfter);
+  const differs = added.length + removed.length > 0;
+  const [a, b] = [outline(before, false), outline(after, false)];
+  if (a.shape === b.shape) {
+    const numbers = a.numbers.flatMap(({ unit, value }, index) => {
+      const now = b.numbers[index]?.value ?? value;
+      return now === value ? [] : [{ unit, before: value, after: now }];
+    });
+    // An occupation that went from one list of the rule to another is neither added nor taken off.
+    const moved = a.lists.some((list, index) => {
+      const now = b.lists[index] ?? [];
+      return without(now, list).some((code) => !added.includes(code)) || without(list, now).some((code) => !removed.includes(code));
+    });
+    return { added, removed, numbers, otherwise: moved || (!differs && numbers.length === 0) };
+  }
+  // One entry more or less for each occupation that came or went has its words already.
+  const repeated = outline(before, true).shape === outline(after, true).shape && setOf(a.numbers) === setOf(b.numbers);
+  return { added, removed, numbers: [], otherwise: !(differs && repeated) };
+}
