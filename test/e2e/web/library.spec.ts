@@ -20,6 +20,26 @@ test('two dates are compared in words', async ({ page, host }) => {
   await expect(page.getByRole('listitem').filter({ hasText: 'Qualifying offer, senior management: 200, then 0.' })).toBeVisible();
 });
 
+test('a list that went over to another classification is told by code and title', async ({ page, host }) => {
+  await openAt(page, host, '/pathways?id=ca.wp.gts-b&asOf=2022-11-16&compare=2022-11-15');
+  const said = page.getByRole('listitem').filter({ hasText: 'Occupation on the Global Talent Occupations List: codes of NOC 2021 instead of NOC 2016.' });
+  await expect(said).toContainText('Added: 20012 Computer and information systems managers;');
+  await expect(said).toContainText('Taken off: 0213 Computer and information systems managers;');
+  await expect(page.getByText('Nothing in these rules is different')).toBeHidden();
+});
+
+test('a list is unfolded on the day, wage floors stand beside occupations, levels and answers are words', async ({ page, host }) => {
+  await openAt(page, host, '/pathways?id=ca.wp.gts-b&asOf=2026-09-30');
+  await page.getByText('22 occupations (NOC 2021)').click();
+  await expect(page.getByRole('list', { name: 'Occupations: Occupation on the Global Talent Occupations List' }).getByText('21300 Civil engineers')).toBeVisible();
+  const floors = page.getByRole('table', { name: 'Global Talent Stream, Category B: minimum hourly wage' });
+  await expect(floors.getByRole('columnheader', { name: 'Dollars an hour' })).toBeVisible();
+  await expect(floors.getByRole('row', { name: /^22220 Computer network and web technicians 40.87/ })).toBeVisible();
+  await openAt(page, host, '/pathways?id=ca.ee.fsw&asOf=2026-09-30&compare=2023-04-24');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Publicly funded self-employed work of physicians counts: No, then Yes.' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Level of education (CRS)' }).getByRole('row', { name: /^Master’s degree 126/ })).toBeVisible();
+});
+
 for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 640]] as const) {
   test(`the library is accessible in ${language}, ${theme}, ${width} px wide, and scrolls in one direction only`, async ({ page, host }) => {
     await host.ask('preferences.set', { language, theme });
