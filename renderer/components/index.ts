@@ -1,6 +1,7 @@
 export { Brand } from './Brand';
 export { useCommands, useRegisteredCommands, type Command } from './commandRegistry';
 export { ConfirmDanger } from './ConfirmDanger';
+export { DayInput } from './DayInput';
 export { EmptyState } from './EmptyState';
 export { EntranceFrame } from './EntranceFrame';
 export { ErrorPanel } from './ErrorPanel';
@@ -12,4 +13,5 @@ export { PersonAvatar } from './PersonAvatar';
 export { PrintFooter } from './PrintFooter';
 export { SaveIndicator, type SaveStatus } from './SaveIndicator';
 export { ThemeSwitch } from './ThemeSwitch';
+export { typedDay } from './typedDay';
 export { useFocusOnArrival } from './useFocusOnArrival';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { useLanguage, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { useEditor } from '../profile/editor/EditorContext';
@@ -12,17 +12,38 @@ import { factAt, type AskedFact } from './factAt';
 
 const most = 6;
 
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * Arrow keys go from answer to answer and give none: an answer counts at once here, and its field goes away with it, so that a person at
+ * the keyboard would never come past the first. Space or Enter answers.
+ */
+function passOver(event: KeyboardEvent<HTMLElement>): void {
+  const { target, key } = event;
+  if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+  if (key === 'Enter') {
+    event.preventDefault();
+    target.click();
+    return;
+  }
+  const step = steps[key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const answers = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=radio]:not(:disabled)')].filter(({ name }) => name === target.name);
+  answers[(answers.indexOf(target) + step + answers.length) % answers.length]?.focus();
+}
+
 /** The facts that a criterion misses, each with its field: what is typed is saved to the file and counts at once. */
-export function AnswerHere({ pointers }: { pointers: readonly string[] }) {
+export function AnswerHere({ pointers, onAnswer }: { pointers: readonly string[]; onAnswer: () => void }) {
   const t = useText();
   const language = useLanguage();
   const { file } = useEditor();
   const { titleOf } = useEntryNames();
   const facts = useMemo(() => [...new Map(pointers.map((pointer) => factAt(file, pointer, language, titleOf)).map((fact) => [keyOf(fact), fact])).values()], [file, pointers, language, titleOf]);
   return (
-    <div className={classes.ask}>
+    <div className={classes.ask} data-ask onKeyDownCapture={passOver}>
       <Text size="sm" fw={600}>{t('assessment.missing')}</Text>
-      {facts.slice(0, most).map((fact) => <OneFact key={keyOf(fact)} fact={fact} />)}
+      {facts.slice(0, most).map((fact) => <OneFact key={keyOf(fact)} fact={fact} onAnswer={onAnswer} />)}
       {facts.length > most && <Text size="sm" c="dimmed">{t('assessment.missingMore', { count: facts.length - most })}</Text>}
     </div>
   );
@@ -31,7 +52,7 @@ export function AnswerHere({ pointers }: { pointers: readonly string[] }) {
 /** Several members of one object are asked by one field. */
 const keyOf = ({ answer, list, pointer }: AskedFact): string => (answer ? `${answer.record.kind}:${answer.record.id}:${answer.member}` : list ? `${list.person.id}:${list.name}` : pointer);
 
-function OneFact({ fact }: { fact: AskedFact }) {
+function OneFact({ fact, onAnswer }: { fact: AskedFact; onAnswer: () => void }) {
   const t = useText();
   const { file, edit, readOnly } = useEditor();
   const { owner, label, answer, list, place } = fact;
@@ -49,7 +70,10 @@ function OneFact({ fact }: { fact: AskedFact }) {
           <Text size="xs" c="dimmed">{shown}</Text>
           <RecordForm
             schema={answer.schema} data={answer.data} members={[answer.member]} record={answer.record} place={`assessment:${answer.record.kind}:${answer.record.id}`}
-            onSet={(member, from, to, visit) => edit(shown, visit, [setStep(answer.record, member, from, to)])}
+            onSet={(member, from, to, visit) => {
+              onAnswer();
+              edit(shown, visit, [setStep(answer.record, member, from, to)]);
+            }}
           />
         </>
       )}

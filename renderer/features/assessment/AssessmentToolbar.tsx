@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import type { FileView } from '../../../shared/contract';
 import { textOf } from '../../../shared/contract/textOf';
 import { optionLabel } from '../../../shared/texts';
+import { DayInput } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { personTitle } from '../profile/personTitle';
 import classes from './AssessmentPage.module.css';
@@ -23,12 +23,9 @@ export function AssessmentToolbar({ file, asOf, compare, personId, onGo }: Toolb
   const adults = file.persons.filter(({ data }) => data['role'] === 'principal' || data['role'] === 'spouse' || data['id'] === personId);
   return (
     <div className={classes.toolbar} data-print="hide">
-      <DateInput
-        label={t('assessment.asOf')} w={170} value={asOf} valueFormat="D MMM YYYY" popoverProps={{ shadow: 'md' }}
-        onChange={(day) => onGo({ asOf: day ?? undefined })}
-      />
-      <DateInput
-        label={t('assessment.compareWith')} w={190} value={compare ?? null} valueFormat="D MMM YYYY" clearable placeholder={t('assessment.noComparison')} popoverProps={{ shadow: 'md' }}
+      <DayInput label={t('assessment.asOf')} w={170} value={asOf} onChange={(day) => onGo({ asOf: day ?? undefined })} />
+      <DayInput
+        label={t('assessment.compareWith')} w={190} value={compare ?? null} clearable placeholder={t('assessment.noComparison')}
         clearButtonProps={{ 'aria-label': t('assessment.endComparison') }}
         onChange={(day) => onGo({ compare: day ?? undefined })}
       />

@@ -31,6 +31,8 @@ export function BeyondPanel(props: BeyondProps) {
   );
 }
 
+const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `\u2212${-points}` : '0');
+
 function Beyond({ result, assessment, onPerson }: BeyondProps) {
   const t = useText();
   const language = useLanguage();
@@ -47,12 +49,7 @@ function Beyond({ result, assessment, onPerson }: BeyondProps) {
           <Text size="sm" fw={600}>{t('assessment.beyond.nearMisses')}</Text>
           {misses.length === 0 && <Text size="sm" c="dimmed" mb="sm">{t('assessment.beyond.noNearMisses')}</Text>}
           <List size="sm" spacing={2} mb="sm">
-            {misses.map(({ moves, leadMonths }) => (
-              <List.Item key={moves.map(({ id }) => id).join(' ')}>
-                {moves.map((move) => moveSentence(move)[language]).join(' + ')}{' '}
-                <Text span size="sm" c="dimmed">{leadMonths === 0 ? t('assessment.beyond.atOnce') : t('assessment.beyond.lead', { count: leadMonths })}</Text>
-              </List.Item>
-            ))}
+            {misses.map(({ moves }) => <List.Item key={moves.map(({ id }) => id).join(' ')}>{moves.map((move) => moveSentence(move)[language]).join(' + ')}</List.Item>)}
           </List>
         </>
       )}
@@ -69,7 +66,10 @@ function Beyond({ result, assessment, onPerson }: BeyondProps) {
             {gains.map(({ moves, gain, total }) => (
               <Table.Tr key={moves.map(({ id }) => id).join(' ')}>
                 <Table.Td>{moves.map(({ label }) => label[language]).join(' + ')}</Table.Td>
-                <Table.Td ta="right">+{gain}</Table.Td>
+                <Table.Td ta="right">
+                  {gain.low === gain.high ? signed(gain.low) : t('assessment.beyond.gainBetween', { low: signed(gain.low), high: signed(gain.high) })}
+                  {gain.low < gain.high && <Text size="xs" c="dimmed">{t('assessment.beyond.gainOpen')}</Text>}
+                </Table.Td>
                 <Table.Td ta="right">{shownRange(total, language)}</Table.Td>
               </Table.Tr>
             ))}

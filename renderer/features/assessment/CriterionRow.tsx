@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck, IconCircleX, IconHelpCircle, IconMinus, IconUserQuestion, type Icon } from '@tabler/icons-react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { CriterionOutcome, CriterionResult } from '../../../shared/assessment/engine/outcome';
@@ -9,6 +9,7 @@ import { AnswerHere } from './AnswerHere';
 import classes from './AssessmentPage.module.css';
 import { Citations } from './Citations';
 import { criterionColor } from './outcomes';
+import { useAnswered } from './useAnswered';
 
 const icons: Readonly<Record<CriterionOutcome, Icon>> = { met: IconCircleCheck, 'not-met': IconCircleX, unknown: IconHelpCircle, 'not-applicable': IconMinus, judgement: IconUserQuestion };
 
@@ -19,8 +20,9 @@ export function CriterionRow({ result, assessment }: { result: CriterionResult; 
   const { criterion, outcome, missing } = result;
   const StateIcon = icons[outcome];
   const observed = observedInWords(result, assessment.subject.source, assessment.client, language);
+  const { row, announced, onAnswer } = useAnswered(t('assessment.newState', { what: criterion.label[language], state: t(`assessment.state.${outcome}`) }));
   return (
-    <li className={classes.criterion} data-criterion={criterion.id} data-outcome={outcome}>
+    <li ref={row} tabIndex={-1} className={classes.criterion} data-criterion={criterion.id} data-outcome={outcome}>
       <Text span size="sm" fw={600} className={classes.state} c={outcome === 'not-applicable' ? 'dimmed' : `var(--mantine-color-${criterionColor[outcome]}-light-color)`} data-state>
         <StateIcon size={16} aria-hidden /> {t(`assessment.state.${outcome}`)}
       </Text>
@@ -31,10 +33,11 @@ export function CriterionRow({ result, assessment }: { result: CriterionResult; 
           {observed !== '' && <Text size="sm">{t('assessment.observed', { what: observed })}</Text>}
           <Citations ids={criterionSources(criterion, assessment)} pack={assessment.pack} />
         </div>
-        {outcome === 'unknown' && missing.length > 0 && <AnswerHere pointers={missing} />}
+        {outcome === 'unknown' && missing.length > 0 && <AnswerHere pointers={missing} onAnswer={onAnswer} />}
         {outcome === 'unknown' && missing.length === 0 && (
           <Text size="sm" mt={4}><IconAlertCircle size={14} aria-hidden /> {t('assessment.noFigures')}</Text>
         )}
+        <VisuallyHidden aria-live="polite" data-announced>{announced}</VisuallyHidden>
       </div>
     </li>
   );

@@ -1,7 +1,10 @@
 import { Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Reason } from '../../../shared/assessment/beyond/breakpoints';
 import type { ForecastStep } from '../../../shared/assessment/beyond/forecast';
 import type { ClientFile } from '../../../shared/clientFile';
+import { addMonths, dateOf, dayOf } from '../../../shared/assessment/engine/days';
+import { forecastMonths } from '../../../shared/assessment/beyond/waiting';
 import { dayNumber } from '../../../shared/dates';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import { useFormat, useLanguage, useText } from '../../i18n';
@@ -17,7 +20,6 @@ interface ChartProps {
 
 const width = 640;
 const height = 120;
-const days = 731;
 
 /** The points over 24 months as a step line, and the days that move points or outcome in a table, which says all of it in words. */
 export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartProps) {
@@ -35,18 +37,36 @@ export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartPro
     return [name?.given, name?.family].filter(Boolean).join(' ');
   };
   const because = ({ label, personId }: Reason): string => (personId === undefined ? label[language] : t('assessment.beyond.eventOf', { event: label[language], name: nameOf(personId) }));
-  const highest = Math.max(1, ...moving.map(({ crs }) => crs?.high ?? 0));
-  const lowest = Math.min(...moving.map(({ crs }) => crs?.low ?? 0));
-  const x = (day: string): number => ((dayNumber(day) - dayNumber(first.from)) / days) * width;
+  const points = ({ crs }: ForecastStep): string => (crs ? shownRange({ kind: 'number', missing: [], ...crs }, language) : '');
+  const outcomeOf = ({ outcomes }: ForecastStep): string => {
+    const outcome = outcomes[pathwayId];
+    return outcome ? t(`assessment.outcome.${outcome}`) : '';
+  };
+  const title = <Text size="sm" fw={600}>{t('assessment.beyond.forecast')}</Text>;
+  if (moving.length === 1) {
+    return (
+      <>
+        {title}
+        <Text size="sm">{withPoints && first.crs ? t('assessment.beyond.unchangedPoints', { outcome: outcomeOf(first), points: points(first) }) : t('assessment.beyond.unchanged', { outcome: outcomeOf(first) })}</Text>
+      </>
+    );
+  }
+  const lows = moving.map(({ crs }) => crs?.low ?? 0);
+  const highest = Math.max(...lows);
+  const lowest = Math.min(...lows);
+  const last = dateOf(addMonths(dayOf(first.from), forecastMonths));
+  const x = (day: string): number => ((dayNumber(day) - dayNumber(first.from)) / Math.max(1, dayNumber(last) - dayNumber(first.from))) * width;
   const y = (points: number): number => height - 8 - ((points - lowest) / Math.max(1, highest - lowest)) * (height - 24);
   const line = moving.map(({ from, crs }, index) => `${index === 0 ? 'M' : 'H'}${x(from).toFixed(1)}${index === 0 ? ` ${y(crs?.low ?? 0).toFixed(1)}` : ` V${y(crs?.low ?? 0).toFixed(1)}`}`).join(' ');
   return (
     <>
-      <Text size="sm" fw={600}>{t('assessment.beyond.forecast')}</Text>
-      {withPoints && moving.length > 1 && (
-        <svg viewBox={`0 0 ${width} ${height}`} className={classes.chart} aria-hidden>
-          <path d={`${line} H${width}`} className={classes.line} />
-        </svg>
+      {title}
+      {withPoints && highest > lowest && (
+        <Axes highest={format.number(highest)} lowest={format.number(lowest)} from={format.date(first.from.slice(0, 7))} to={format.date(last.slice(0, 7))}>
+          <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" className={classes.chart}>
+            <path d={`${line} H${width}`} className={classes.line} />
+          </svg>
+        </Axes>
       )}
       <Table {...denseTable} aria-label={t('assessment.beyond.forecast')}>
         <Table.Thead>
@@ -58,19 +78,41 @@ export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartPro
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {moving.map(({ from, crs, outcomes, reasons }) => {
-            const outcome = outcomes[pathwayId];
-            return (
-              <Table.Tr key={from}>
-                <Table.Td>{format.date(from)}</Table.Td>
-                <Table.Td>{format.list([...new Set(reasons.map(because))])}</Table.Td>
-                <Table.Td>{outcome && t(`assessment.outcome.${outcome}`)}</Table.Td>
-                {withPoints && <Table.Td ta="right">{crs && shownRange({ kind: 'number', missing: [], ...crs }, language)}</Table.Td>}
-              </Table.Tr>
-            );
-          })}
+          {moving.map((step) => (
+            <Table.Tr key={step.from}>
+              <Table.Td>{format.date(step.from)}</Table.Td>
+              <Table.Td>{format.list([...new Set(step.reasons.map(because))])}</Table.Td>
+              <Table.Td>{outcomeOf(step)}</Table.Td>
+              {withPoints && <Table.Td ta="right">{points(step)}</Table.Td>}
+            </Table.Tr>
+          ))}
         </Table.Tbody>
       </Table>
     </>
+  );
+}
+
+interface AxesProps {
+  highest: string;
+  lowest: string;
+  from: string;
+  to: string;
+  children: ReactNode;
+}
+
+/** What the ends of both axes stand for; the table says the same in words. */
+function Axes({ highest, lowest, from, to, children }: AxesProps) {
+  return (
+    <div className={classes.axes} aria-hidden data-axes>
+      <div className={classes.points}>
+        <Text size="xs" c="dimmed">{highest}</Text>
+        <Text size="xs" c="dimmed">{lowest}</Text>
+      </div>
+      {children}
+      <div className={classes.months}>
+        <Text size="xs" c="dimmed">{from}</Text>
+        <Text size="xs" c="dimmed">{to}</Text>
+      </div>
+    </div>
   );
 }

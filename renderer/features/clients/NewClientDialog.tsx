@@ -5,22 +5,15 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { fileStatus, type FileStatus, type Staff } from '../../../shared/contract';
-import { parseTypedDate } from '../../../shared/dates';
 import { foldPassport, isPassportNumber } from '../../../shared/names';
 import { isRefusal, useOpenBook, usePeople, useServiceCommand, useServiceQuery } from '../../api';
-import { ErrorPanel } from '../../components';
+import { ErrorPanel, typedDay } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { SimilarPersons } from './SimilarPersons';
 import { useToday } from './useToday';
 
 type Props = { opened: boolean; onClose: () => void };
 type Values = { family: string; given: string; dateOfBirth: string | null; passportNumber: string; fileNumber: string; status: FileStatus; responsibleId: string };
-
-/** A day as people type it; `null` for what is no day, or could be two. */
-const typedDay = (text: string): string | null => {
-  const typed = parseTypedDate(text);
-  return typed.kind === 'date' ? typed.date : null;
-};
 
 /** Asks for the little that begins a file, and says at once whether the book knows the person already. */
 export function NewClientDialog({ opened, onClose }: Props) {

@@ -1,12 +1,11 @@
 import { Badge, Group, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { dayOf } from '../../../shared/assessment/engine/days';
 import type { Pathway } from '../../../shared/assessment/pack/types';
 import { foldText } from '../../../shared/names';
-import { PageHeader } from '../../components';
+import { DayInput, PageHeader } from '../../components';
 import { useFormat, useLanguage, useText, useToday } from '../../i18n';
 import classes from '../assessment/AssessmentPage.module.css';
 import { librarySearch, type LibrarySearch } from './librarySearch';
@@ -30,9 +29,9 @@ export function PathwaysPage() {
       <PageHeader title={t('library.title')} description={t('library.description', { version: rules.version, on: format.date(asOf) })} />
       <div className={classes.page}>
         <div className={classes.toolbar} data-print="hide">
-          <DateInput label={t('library.asOf')} w={170} value={asOf} valueFormat="D MMM YYYY" onChange={(day) => go({ asOf: day ?? undefined })} />
-          <DateInput
-            label={t('library.compare')} w={190} value={search.compare ?? null} valueFormat="D MMM YYYY" clearable placeholder={t('library.noComparison')}
+          <DayInput label={t('library.asOf')} w={170} value={asOf} onChange={(day) => go({ asOf: day ?? undefined })} />
+          <DayInput
+            label={t('library.compare')} w={190} value={search.compare ?? null} clearable placeholder={t('library.noComparison')}
             clearButtonProps={{ 'aria-label': t('library.endComparison') }} onChange={(day) => go({ compare: day ?? undefined })}
           />
         </div>

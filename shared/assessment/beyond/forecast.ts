@@ -3,6 +3,7 @@ import { addMonths, dateOf, dayOf, type Day } from '../engine/days';
 import type { Outcome } from '../engine/outcome';
 import { evaluateScore } from '../engine/score';
 import { breakpoints, type Reason } from './breakpoints';
+import { experience, isByExperience } from './experience';
 import { environmentOf, type Question } from './standing';
 import { forecastMonths } from './waiting';
 
@@ -11,13 +12,14 @@ export interface ForecastStep {
   from: string;
   crs: { low: number; high: number } | undefined;
   outcomes: Readonly<Record<string, Outcome>>;
-  /** Everything that happens on the day, where file and rules tell, in words. */
+  /** Everything that can have caused the change: what happens on the day by file and rules, and months that are full on it. */
   reasons: readonly Reason[];
 }
 
-type Standing = Pick<ForecastStep, 'crs' | 'outcomes'> & { signature: string };
+export type Standing = Pick<ForecastStep, 'crs' | 'outcomes'> & { signature: string };
 
-function standingOn(question: Question, day: Day): Standing {
+/** Outcomes and points of a question on a day. */
+export function standingOn(question: Question, day: Day): Standing {
   const asked: Question = { ...question, asOf: dateOf(day) };
   const { pathways } = assess(asked.client, asked.pack, { asOf: asked.asOf, personId: asked.personId, trace: false });
   const total = asked.pack.hasScore('crs') ? evaluateScore('crs', environmentOf(asked))?.total : undefined;
@@ -25,8 +27,6 @@ function standingOn(question: Question, day: Day): Standing {
   const outcomes = Object.fromEntries(pathways.map(({ id, outcome }) => [id, outcome]));
   return { crs, outcomes, signature: JSON.stringify([outcomes, crs]) };
 }
-
-const experience: Reason = { label: { en: 'months of experience or of stay', fr: 'mois d’expérience ou de séjour' } };
 
 /**
  * Outcomes and CRS points over the 24 months from a day, as steps: what is on file stays as it is, jobs without an end go on, and
@@ -65,7 +65,8 @@ export function forecast(question: Question): ForecastStep[] {
   }
   return changes.map((day): ForecastStep => {
     const { crs, outcomes } = on(day);
-    const reasons = events.get(day) ?? (day === first ? [] : [experience]);
-    return { from: dateOf(day), crs, outcomes, reasons };
+    const named = events.get(day) ?? [];
+    const isMonths = day > first && (named.length === 0 || isByExperience(question, day, on(day - 1), on(day)));
+    return { from: dateOf(day), crs, outcomes, reasons: isMonths ? [...named, experience] : named };
   });
 }

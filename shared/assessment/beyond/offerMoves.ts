@@ -116,7 +116,7 @@ export const employerWhoMayHire = (client: ClientFile, name: string): Employer =
 /** The same job with an employer of whom nothing stands in the way. */
 export function otherEmployer(pointer: string, { by, leadMonths }: Improvable): Move {
   return {
-    id: `${pointer}/employer`, by, who: 'applicant', leadMonths, group: `${pointer}/employer`,
+    id: `${pointer}/employer`, by, who: 'employer', leadMonths, group: `${pointer}/employer`,
     label: { en: 'The same job offered by another employer, who may hire', fr: 'Le même emploi offert par un autre employeur, qui peut embaucher' },
     apply: (client) => {
       const offer = offerAt(client, pointer);

@@ -4,12 +4,13 @@ import type { ScoreResult } from '../engine/score';
 import type { NumberValue } from '../engine/values';
 import type { Arguments, Bilingual } from '../pack/types';
 import { pointMoves } from './expressEntryMoves';
+import { gainRange, openlyChanged, type GainRange } from './gainRange';
 import type { Move } from './moves';
 import { changedBy, environmentOf, type Question } from './standing';
 import { movesThatCount, scoreOf as pointsOf } from './trials';
 import { forecastMonths, waitMove } from './waiting';
 
-/** What a factor of a score gives more. */
+/** What a factor of a score gives more, of what is sure before and after. */
 export interface FactorGain {
   id: string;
   label: Bilingual;
@@ -19,8 +20,8 @@ export interface FactorGain {
 /** What a change, or two together, would add to a score. */
 export interface ScoreMove {
   moves: readonly Move[];
-  /** Points more than now, at the least. */
-  gain: number;
+  /** Points more than now, whatever the facts are that are not known. */
+  gain: GainRange;
   total: NumberValue;
   /** Where they come from; a factor may lose as well. */
   factors: readonly FactorGain[];
@@ -72,12 +73,19 @@ function workMoves(question: Question): Move[] {
   return [...new Set(days)].map((day) => waitMove(question.asOf, dateOf(day), 'work', { en: 'One more year of work', fr: 'Une année de travail de plus' }));
 }
 
-function gainOf(now: ScoreResult, after: ScoreResult, set: readonly Move[]): ScoreMove {
+/** A change with the points that are sure after it less those that are sure now: what it is ranked by. */
+interface Candidate {
+  moves: readonly Move[];
+  ofSure: number;
+  after: ScoreResult;
+}
+
+function scoreMoveOf(question: Question, now: ScoreResult, { moves: set, after, ofSure }: Candidate): ScoreMove {
   const factors = now.definitions.flatMap(({ id, label, total }) => {
     const gain = (after.factors.get(id)?.low ?? 0) - (now.factors.get(id)?.low ?? 0);
     return total === true || gain === 0 ? [] : [{ id, label, gain }];
   });
-  return { moves: set, gain: after.total.low - now.total.low, total: after.total, factors };
+  return { moves: set, gain: gainRange(question, scoreId, set) ?? { low: ofSure, high: ofSure }, total: (scoreOf(openlyChanged(question, set)) ?? after).total, factors };
 }
 
 /** Points that come by a decision of somebody else, or that no combination changes. */
@@ -91,35 +99,36 @@ export function scoreMoves(question: Question): ScoreMove[] {
   const now = scoreOf(question);
   if (!now) return [];
   const tried = [...pointMoves(question), ...workMoves(question)].map((move) => ({ move, after: scoreOf(changedBy(question, [move])) }));
-  const single = tried.flatMap(({ move, after }): ScoreMove[] => (after && after.total.low > now.total.low ? [gainOf(now, after, [move])] : []));
-  const gains = new Map(single.map(({ moves: [move], gain }) => [move, gain]));
+  const single = tried.flatMap(({ move, after }): Candidate[] => (after && after.total.low > now.total.low ? [{ moves: [move], after, ofSure: after.total.low - now.total.low }] : []));
+  const gains = new Map(single.map(({ moves: [move], ofSure }) => [move, ofSure]));
   const useful = movesThatCount(now, tried).filter((move) => !standsAlone(move));
   const pairs = useful.flatMap((a, index) =>
-    useful.slice(index + 1).flatMap((b): ScoreMove[] => {
+    useful.slice(index + 1).flatMap((b): Candidate[] => {
       if (a.group === b.group) return [];
       const after = scoreOf(changedBy(question, [a, b]));
-      const gain = after ? after.total.low - now.total.low : 0;
-      return after && gain > Math.max(0, (gains.get(a) ?? 0) + (gains.get(b) ?? 0)) ? [gainOf(now, after, [a, b])] : [];
+      const ofSure = after ? after.total.low - now.total.low : 0;
+      return after && ofSure > Math.max(0, (gains.get(a) ?? 0) + (gains.get(b) ?? 0)) ? [{ moves: [a, b], after, ofSure }] : [];
     }),
   );
-  const greatest = (found: readonly ScoreMove[]): ScoreMove[] => found.toSorted((a, b) => b.gain - a.gain || leadOf(a) - leadOf(b));
-  return greatest([...greatest(nextAndBest(single)).slice(0, mostSingle), ...once(greatest(pairs), ({ moves: set }) => groups(set)).slice(0, mostPairs)]);
+  const greatest = (found: readonly Candidate[]): Candidate[] => found.toSorted((a, b) => b.ofSure - a.ofSure || leadOf(a) - leadOf(b));
+  const chosen = greatest([...greatest(nextAndBest(single)).slice(0, mostSingle), ...once(greatest(pairs), ({ moves: set }) => groups(set)).slice(0, mostPairs)]);
+  return chosen.map((candidate) => scoreMoveOf(question, now, candidate));
 }
 
 const groups = (set: readonly Move[]): string => set.map(({ group }) => group).toSorted().join(' ');
-const leadOf = ({ moves }: ScoreMove): number => Math.max(...moves.map(({ leadMonths }) => leadMonths));
+const leadOf = ({ moves }: Candidate): number => Math.max(...moves.map(({ leadMonths }) => leadMonths));
 
 /** Of the levels of one group the next one that gives something, and the one that gives the most. */
-function nextAndBest(single: readonly ScoreMove[]): ScoreMove[] {
+function nextAndBest(single: readonly Candidate[]): Candidate[] {
   return single.filter((one) => {
     const ofGroup = single.filter(({ moves: set }) => groups(set) === groups(one.moves));
-    const best = ofGroup.reduce((a, b) => (b.gain > a.gain ? b : a));
+    const best = ofGroup.reduce((a, b) => (b.ofSure > a.ofSure ? b : a));
     return one === ofGroup[0] || one === best;
   });
 }
 
 /** The first of those with the same key. */
-function once(found: readonly ScoreMove[], keyOf: (one: ScoreMove) => string): ScoreMove[] {
+function once(found: readonly Candidate[], keyOf: (one: Candidate) => string): Candidate[] {
   const seen = new Set<string>();
   return found.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
 }

@@ -40,11 +40,11 @@ describe('what changes would add to the CRS score', () => {
   it('CLB 9 instead of 8 moves the first language and both combinations with it', () => {
     // First language 4 × 31 instead of 4 × 23: 32. Bachelor's with language 25 instead of 13: 12. Three years abroad with language 50 instead of 25: 25.
     const gain = scoreMoves(questionOf()).find(({ moves }) => moves.length === 1 && moves[0]?.id === 'clb-9')?.gain;
-    expect(gain).toBe(69);
+    expect(gain).toEqual({ low: 69, high: 69 });
   });
 
   it('a nomination adds 600', () => {
-    expect(scoreMoves(questionOf())[0]).toMatchObject({ gain: 600, moves: [{ id: 'nomination' }] });
+    expect(scoreMoves(questionOf())[0]).toMatchObject({ gain: { low: 600, high: 600 }, moves: [{ id: 'nomination' }] });
   });
 
   it('says from which factors the points come', () => {
@@ -60,7 +60,7 @@ describe('what changes would add to the CRS score', () => {
   it('work that goes on gives its year on the day on which it is full, less what age takes until then', () => {
     // 1,560 hours a year: 1,092 days from 1 January 2024 are three years, worth 50 instead of 25 with CLB 9, and 25 instead of 13 with CLB 8.
     const found = scoreMoves(questionOf({ work: [{ ...engineer.work![0]!, startedOn: '2024-01-01', endedOn: null }] })).find(({ moves }) => moves.length === 1 && moves[0]?.group === 'wait');
-    expect(found).toMatchObject({ gain: 12, moves: [{ until: '2026-12-27' }] });
+    expect(found).toMatchObject({ gain: { low: 12, high: 12 }, moves: [{ until: '2026-12-27' }] });
   });
 
   it('a test and work together give what neither gives alone', () => {
@@ -70,8 +70,30 @@ describe('what changes would add to the CRS score', () => {
 
   it('two changes together stand there only where they give more than one by one', () => {
     const found = scoreMoves(questionOf());
-    const single = (id: string | undefined): number => found.find(({ moves }) => moves.length === 1 && moves[0]?.id === id)?.gain ?? 0;
-    for (const { moves, gain } of found.filter(({ moves: set }) => set.length === 2)) expect(gain).toBeGreaterThan(single(moves[0]?.id) + single(moves[1]?.id));
+    const single = (id: string | undefined): number => found.find(({ moves }) => moves.length === 1 && moves[0]?.id === id)?.gain.low ?? 0;
+    for (const { moves, gain } of found.filter(({ moves: set }) => set.length === 2)) expect(gain.low).toBeGreaterThan(single(moves[0]?.id) + single(moves[1]?.id));
+  });
+});
+
+describe('what changes would add while facts are missing', () => {
+  const rangeOf = (id: string, change: Partial<Person>) => scoreMoves(questionOf(change)).find(({ moves }) => moves.length === 1 && moves[0]?.id === id)?.gain;
+  const known = { languageTests: [test(5)] };
+
+  it('lies between what it adds with a certificate of qualification and without, where nobody asked for one', () => {
+    const without = rangeOf('nclc-10', { ...known, tradeCertificates: [] });
+    const withOne = rangeOf('nclc-10', { ...known, tradeCertificates: [{ province: 'ON', trade: 'Electrician', noc: '72200', issuedOn: '2020-01-01', redSeal: false }] });
+    // With CLB 5 a certificate and a language give 25 of the 50 points that French at 10 brings.
+    expect([without?.low, withOne?.low].map(Number)).toEqual([without?.high, withOne?.high]);
+    const open = rangeOf('nclc-10', { ...known, tradeCertificates: undefined });
+    expect(open).toEqual({ low: Math.min(without!.low, withOne!.low), high: Math.max(without!.high, withOne!.high) });
+  });
+
+  it('is exact where what is missing counts before and after alike', () => expect(rangeOf('clb-9', { relativesInCanada: undefined })).toEqual({ low: 69, high: 69 }));
+
+  it('claims no gain as sure of a test where other tests may exist', () => {
+    const open = rangeOf('clb-10', { languageTests: undefined });
+    expect(open?.low).toBeLessThanOrEqual(0);
+    expect(open?.high).toBeGreaterThan(0);
   });
 });
 
@@ -98,6 +120,19 @@ describe('the next 24 months', () => {
     const working = forecast(questionOf({ work: [{ ...engineer.work![0]!, startedOn: '2024-01-01', endedOn: null }] }));
     // 1,560 hours a year: 1,092 days of full-time work are three years.
     expect(working.find(({ reasons }) => reasons.some(({ label }) => label.en === 'months of experience or of stay'))?.from).toBe('2026-12-27');
+  });
+
+  it('name the months that are full on a day on which something else happens as well', () => {
+    const reasonsWith = (startedOn: string) =>
+      forecast(questionOf({ work: [{ ...engineer.work![0]!, startedOn, endedOn: null }], passports: [{ number: 'A00000001', country: 'NG', expiresOn: '2026-12-26' }] }))
+        .filter(({ from }) => from === '2026-12-27').flatMap(({ reasons }) => reasons.map(({ label }) => label.en));
+    // A passport that expires takes no points; three years of work are full on the day after its last.
+    expect(reasonsWith('2024-01-01')).toEqual(['passport expired', 'months of experience or of stay']);
+  });
+
+  it('blame no months for what a birthday does while work goes on', () => {
+    const working = forecast(questionOf({ work: [{ ...engineer.work![0]!, startedOn: '2023-11-20', endedOn: null }] }));
+    expect(working.find(({ from }) => from === '2027-03-15')?.reasons.map(({ label }) => label.en)).toEqual(['30 years old']);
   });
 });
 

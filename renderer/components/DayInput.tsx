@@ -1,0 +1,44 @@
+import { DateInput, type DateInputProps } from '@mantine/dates';
+import { useRef, useState } from 'react';
+import { parseTypedDate } from '../../shared/dates';
+import { useText } from '../i18n';
+import { typedDay } from './typedDay';
+
+type DayInputProps = Pick<DateInputProps, 'label' | 'w' | 'placeholder' | 'clearable' | 'clearButtonProps'> & {
+  /** `YYYY-MM-DD`; null shows none. */
+  value: string | null;
+  onChange: (day: string | null) => void;
+};
+
+type Refused = { text: string; isAmbiguous: boolean };
+
+/** A day to look at, typed in any usual form or picked. What is no day of the calendar is refused at the field, and the day before stays. */
+export function DayInput({ onChange, ...props }: DayInputProps) {
+  const t = useText();
+  const text = useRef('');
+  const [refused, setRefused] = useState<Refused>();
+  /** Nothing is judged while it is typed. */
+  const judge = (): void => {
+    const typed = parseTypedDate(text.current);
+    if (typed.kind === 'unreadable' || typed.kind === 'ambiguous') setRefused({ text: text.current.trim(), isAmbiguous: typed.kind === 'ambiguous' });
+    text.current = '';
+  };
+  return (
+    <DateInput
+      {...props} valueFormat="D MMM YYYY" dateParser={typedDay} popoverProps={{ shadow: 'md' }}
+      error={refused && t(refused.isAmbiguous ? 'assessment.dayAmbiguous' : 'assessment.dayRefused', { text: refused.text })}
+      onInput={(event) => {
+        text.current = event.currentTarget.value;
+        setRefused(undefined);
+      }}
+      onBlur={judge}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') judge();
+      }}
+      onChange={(day) => {
+        setRefused(undefined);
+        onChange(day);
+      }}
+    />
+  );
+}
