@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { canonicalJson } from '../../shared/canonicalJson';
-import { LoadedPack } from '../../shared/assessment/pack/load';
-import type { Pack } from '../../shared/assessment/pack/types';
+import { PackFault, type LoadedPack } from '../../shared/assessment/pack/load';
+import { loadPack } from '../../shared/assessment/pack/validate';
 import { assessmentResult, explanation, type Explanation } from '../../shared/assessment/report/schema';
 import { parseClientFile, type ClientFile } from '../../shared/clientFile';
 import { auditChange, type AlteredPart, type AssessmentSummary } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { assessmentRepository, type AssessmentRow } from '../repositories/assessmentRepository';
-import { packHash } from '../rules/builtInRules';
+import { builtInRules, packTextHash } from '../rules/builtInRules';
 import type { Tx } from '../session/book';
 import { sealOf, sha256 } from './digests';
 import { summaryOf } from './saveAssessment';
@@ -36,16 +36,8 @@ function alteredParts(tx: Tx, row: AssessmentRow): AlteredPart[] {
     ...(sha256(row.facts) === row.factsDigest ? [] : ['facts' as const]),
     ...(sha256(row.result) === row.resultDigest ? [] : ['result' as const]),
     ...(sealOf(row) === row.seal && sealInTrail(tx, row) === row.seal ? [] : ['record' as const]),
-    ...(pack && hashOfContent(pack.content) === row.packHash ? [] : ['rules' as const]),
+    ...(pack && packTextHash(pack.content) === row.packHash ? [] : ['rules' as const]),
   ];
-}
-
-const hashOfContent = (content: string): string => packHash(packOf(content));
-
-/** What was stored is what a pack was written as; whether it still is, its hash says. */
-function packOf(content: string): Pack {
-  const pack: Pack = JSON.parse(content);
-  return pack;
 }
 
 /** A saved assessment with what it holds. Throws `assessment.not-found`, and `assessment.damaged` where it can no longer be read. */
@@ -60,11 +52,18 @@ export function readAssessment(tx: Tx, id: string): FrozenAssessment {
   return { row, summary: summaryOf(listed), client: facts.file, ...result.data, altered: alteredParts(tx, row) };
 }
 
-/** The rules that an assessment was made with. Throws `assessment.damaged` where they are not what their hash says. */
+/**
+ * The rules that an assessment was made with. Throws `assessment.damaged` where they are not what their hash says, and `PackFault` where
+ * they are, but this program cannot evaluate them: they are checked as rules from outside are.
+ */
 export function storedRules(tx: Tx, hash: string): LoadedPack {
   const found = assessmentRepository(tx).pack(hash);
-  if (found === undefined || hashOfContent(found.content) !== hash) throw new AppError('assessment.damaged');
-  return new LoadedPack(packOf(found.content), hash);
+  if (found === undefined || packTextHash(found.content) !== hash) throw new AppError('assessment.damaged');
+  const now = builtInRules();
+  if (hash === now.hash) return now;
+  const rules = loadPack(JSON.parse(found.content), hash);
+  if (rules.ok) return rules.pack;
+  throw new PackFault(rules.faults.slice(0, 3).map(({ path, message }) => `${path}: ${message.en}`).join(' '));
 }
 
 export const sameJson = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);

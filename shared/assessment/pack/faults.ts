@@ -37,6 +37,7 @@ const sentences = {
   'not-translated': { en: 'The French text is the English one.', fr: 'Le texte français est le texte anglais.' },
   'blank-text': { en: 'This text is blank, or begins or ends with a blank.', fr: 'Ce texte est vide, ou commence ou se termine par une espace.' },
   'gate-differs': { en: 'The criteria of “{id}” are asked of each entry of a list; this must be asked of the same list under the same name.', fr: 'Les critères de « {id} » portent sur chaque élément d’une liste; ceci doit porter sur la même liste, sous le même nom.' },
+  'not-a-page': { en: 'This is not the address of a web page that begins with “https://”.', fr: 'Ceci n’est pas l’adresse d’une page Web qui commence par « https:// ».' },
   'too-deep': { en: 'This is nested more than {max} levels deep.', fr: 'Ceci comporte plus de {max} niveaux d’imbrication.' },
   'no-form': { en: 'This is none of: {forms}.', fr: 'Ceci n’est rien de : {forms}.' },
 } as const satisfies Record<string, Bilingual>;

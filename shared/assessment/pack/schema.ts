@@ -14,7 +14,7 @@ const inner = z.unknown();
 const scalar = z.union([z.string().max(200), z.number(), z.boolean(), z.null()]);
 
 const citation = z.strictObject({
-  instrument: bilingual, pinpoint: bilingual, url: z.url().optional(), retrieved: calendarDate, confidence: z.enum(['high', 'medium', 'low']), note: bilingual.optional(),
+  instrument: bilingual, pinpoint: bilingual, url: z.string().optional(), retrieved: calendarDate, confidence: z.enum(['high', 'medium', 'low']), note: bilingual.optional(),
 });
 
 const unit = z.enum(['money', 'money-per-hour', 'points', 'months', 'years', 'count', 'level', 'hours']);

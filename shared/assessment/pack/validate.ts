@@ -1,6 +1,8 @@
 import { faultsFromZod, pointerTo } from '../../clientFile';
 import type { Fault } from '../../errors';
+import { depthFaults } from './checks/depth';
 import { ExpressionCheck } from './checks/expressions';
+import { linkFaults } from './checks/links';
 import { measureFaults } from './checks/measures';
 import { checkPathways } from './checks/pathways';
 import { covers, periodFaults } from './checks/periods';
@@ -50,6 +52,8 @@ function triedOut(expressions: ExpressionCheck, pack: Pack): Fault[] {
  * missing or not translated. Empty: every rule of it can be evaluated for every client file on every day.
  */
 export function packFaults(value: unknown): Fault[] {
+  const deep = depthFaults(value);
+  if (deep.length > 0) return deep;
   const { error } = packSchema.safeParse(value);
   if (error) return faultsFromZod(error);
   const pack = value as Pack;
@@ -64,6 +68,7 @@ export function packFaults(value: unknown): Fault[] {
     ...sharedIdFaults(pack),
     ...duplicateFaults(pack.pathways, ['pathways']),
     ...citationFaults(pack, pack.citations),
+    ...linkFaults(pack),
     ...dated(pack).flatMap(({ path, member, items }) => items.flatMap(({ versions, gaps }, index) => periodFaults(versions, gaps ?? [], [path, index, member], [path, index, 'gaps']))),
     ...pack.tables.flatMap((table, index) => tableFaults(table, ['tables', index])),
     ...expressions.faults,

@@ -125,10 +125,52 @@ describe('a pack is refused whole', () => {
     });
   });
 
-  it('where it is nested deeper than anybody writes', () => {
-    let deep: unknown = { has: 'file.plan' };
-    for (let level = 0; level < 500; level += 1) deep = { not: deep };
-    expect(packFaults(changed(condition, deep)).map(({ code }) => code)).toEqual(['too-deep']);
+  it.each(['javascript:alert(1)', 'http://example.org/', 'data:text/html,x', 'file:///etc/hosts', 'https:example.org', 'example.org', ''])('where a citation leads to %s', (url) => {
+    expect(codesAt(changed('/citations/law/url', url))).toEqual(['/citations/law/url not-a-page']);
+    expect(codesAt(changed('/citations/law/url', 'https://example.org/a?b=c#d'))).toEqual([]);
+  });
+
+  describe('where it is nested deeper than anybody writes', () => {
+    /** `condition` stands at the seventh level of a pack. */
+    const nested = (levels: number): unknown => {
+      let deep: unknown = { has: 'file.plan' };
+      for (let level = 0; level < levels; level += 1) deep = { not: deep };
+      return deep;
+    };
+
+    it('from one level too many on, at its path', () => {
+      expect(codesAt(changed(condition, nested(57)))).toEqual([]);
+      expect(packFaults(changed(condition, nested(58)))).toEqual([
+        {
+          path: `${condition}${'/not'.repeat(58)}`, code: 'too-deep',
+          message: { en: 'This is nested more than 64 levels deep.', fr: 'Ceci comporte plus de 64 niveaux d’imbrication.' },
+        },
+      ]);
+    });
+
+    it.each(['not', 'sum', 'with'])('without end, by %s', (member) => {
+      let deep: unknown = 1;
+      for (let level = 0; level < 100_000; level += 1) deep = member === 'sum' ? { sum: [deep] } : { [member]: deep };
+      const pack = changed(condition, null) as { pathways: { versions: { criteria: { condition: unknown }[] }[] }[] };
+      const [criterion] = pack.pathways[0]?.versions[0]?.criteria ?? [];
+      if (criterion) criterion.condition = deep;
+      expect(packFaults(pack).map(({ code }) => code)).toEqual(['too-deep']);
+    });
+  });
+
+  it('where points rest on each other in a circle, with the way', () => {
+    const [score] = smallPack.scores;
+    const [version] = score?.versions ?? [];
+    if (!score || !version) throw new Error('the small pack has a points system');
+    const leadingTo = (id: string, to: string) => ({ ...score, id, versions: [{ ...version, factors: version.factors.map((one) => (one.id === 'age' ? { ...one, value: { if: { number: { score: to }, atLeast: 1 }, so: 1, else: 0 } } : one)) }] });
+    const [found, ...others] = packFaults({ ...smallPack, scores: [leadingTo('small', 'second'), leadingTo('second', 'third'), leadingTo('third', 'small')] });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ path: '/scores/2/versions/0/factors/0/value/if/number/score', code: 'cycle', message: { en: 'This leads back to itself: small → second → third → small.' } });
+  });
+
+  it('where factors rest on each other in a circle', () => {
+    expect(codesAt(changed(factor, { factor: 'age' }))).toEqual([`${factor}/factor unknown-factor`]);
+    expect(codesAt(changed(factor, { max: [1, { factor: 'total' }] }))).toEqual([`${factor}/max/1/factor unknown-factor`]);
   });
 });
 

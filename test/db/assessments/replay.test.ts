@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sealOf, sha256 } from '../../../db/assessments/digests';
 import { evaluate } from '../../../db/assessments/evaluate';
-import { packHash } from '../../../db/rules/builtInRules';
+import { packHash, packTextHash } from '../../../db/rules/builtInRules';
 import { engineNumber } from '../../../shared/assessment/engine/number';
 import { canonicalJson } from '../../../shared/canonicalJson';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
@@ -98,10 +98,26 @@ describe('replaying a saved assessment', () => {
     expect(await book.ask('assessments.replay', { id })).toMatchObject({ result: 'not-evaluable', sameExplanation: false, altered: ['record'] });
   });
 
+  it.each<[what: string, content: () => string]>([
+    ['a script where a citation leads', () => canonicalJson({ ...builtInPack, citations: Object.fromEntries(Object.entries(builtInPack.citations).map(([name, citation]) => [name, { ...citation, url: 'javascript:alert(1)' }])) })],
+    ['nothing of a pack', () => '{}'],
+    ['lists in lists, as deep as the database takes them', () => `{"pathways":${'['.repeat(900)}${']'.repeat(900)}}`],
+  ])('cannot be done with stored rules that hold %s, whatever their hash says', async (_what, content) => {
+    const id = await save();
+    const text = content();
+    await book.tamper('INSERT INTO rule_packs VALUES (?, ?, ?, ?, ?)', packTextHash(text), '2020.1', 'law', text, savedAt);
+    await book.tamper('UPDATE assessments SET pack_hash = ?', packTextHash(text));
+    expect(await book.ask('assessments.replay', { id })).toMatchObject({ result: 'not-evaluable', sameExplanation: false, altered: ['record'] });
+    expect((await book.ask('assessments.get', { id })).altered).toEqual(['record']);
+  });
+
   it('is refused where the stored rules are not what their hash says', async () => {
     const id = await save();
     await book.tamper("UPDATE rule_packs SET content = replace(content, '\"value\":67', '\"value\":50')");
     expect((await refusal(book.ask('assessments.replay', { id }))).code).toBe('assessment.damaged');
+    await book.tamper("UPDATE rule_packs SET content = '{}'");
+    expect((await refusal(book.ask('assessments.replay', { id }))).code).toBe('assessment.damaged');
+    expect((await book.ask('assessments.get', { id })).altered).toContain('rules');
   });
 });
 

@@ -14,12 +14,9 @@ export type Use = { kind: 'parameter' | 'table' | 'score'; id: string; path: Pat
 export type MeasureUse = { id: string; args: Arguments; gives: 'number' | 'truth'; path: Path; surroundings: Surroundings };
 export type Names = { parameters: ReadonlySet<string>; tables: ReadonlyMap<string, Pick<Table, 'columns'>>; scores: ReadonlySet<string> };
 
-/** Deeper nesting is no rule that anybody wrote. */
-const deepest = 40;
-
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads conditions and numbers, and gathers their faults and what they use. */
+/** Reads conditions and numbers, which may not be nested without end, and gathers their faults and what they use. */
 export class ExpressionCheck {
   readonly faults: Fault[] = [];
   readonly uses: Use[] = [];
@@ -33,10 +30,6 @@ export class ExpressionCheck {
 
   /** Whether the value has one of the forms; its faults are noted. */
   private hasForm(value: unknown, forms: Readonly<Record<string, z.ZodType>>, path: Path): boolean {
-    if (path.length > deepest * 2) {
-      this.add(path, 'too-deep', { max: deepest });
-      return false;
-    }
     const form = isObject(value) ? Object.entries(forms).find(([member]) => Object.hasOwn(value, member))?.[1] : undefined;
     if (!form) {
       this.add(path, 'no-form', { forms: Object.keys(forms).join(', ') });
