@@ -31,9 +31,12 @@ function pathwayFrom(values: Arguments['values']): string | undefined {
   return id;
 }
 
-type Wanted = { asOf: string; personId: string | undefined; pathwayId: string | undefined; json: boolean };
+/** Said where several documents go to one place: they do not hold the names of the files. */
+const assessed = { en: 'assessed', fr: 'évalué' } as const;
 
-function assessOne(name: string, { asOf, personId, pathwayId, json }: Wanted, terminal: Terminal): ExitStatus {
+type Wanted = { asOf: string; personId: string | undefined; pathwayId: string | undefined; json: boolean; several: boolean };
+
+function assessOne(name: string, { asOf, personId, pathwayId, json, several }: Wanted, terminal: Terminal): ExitStatus {
   const read = readClient(name, terminal);
   if (read.status !== 0) return read.status;
   const { client } = read;
@@ -43,8 +46,12 @@ function assessOne(name: string, { asOf, personId, pathwayId, json }: Wanted, te
     return 2;
   }
   const assessment: Assessment = assessClient(client, builtInRules(), { asOf, trace: true, ...(personId === undefined ? {} : { personId }), ...(pathwayId === undefined ? {} : { pathwayIds: [pathwayId] }) });
-  if (json) terminal.print(JSON.stringify(completeJson(assessment)));
-  else for (const line of summaryLines(assessment, name, terminal.language)) terminal.print(line);
+  if (json) {
+    terminal.print(JSON.stringify(completeJson(assessment)));
+    if (several) terminal.complain(`${name}: ${assessed[terminal.language]}`);
+  } else {
+    for (const line of summaryLines(assessment, name, terminal.language)) terminal.print(line);
+  }
   return 0;
 }
 
@@ -52,10 +59,20 @@ function assessOne(name: string, { asOf, personId, pathwayId, json }: Wanted, te
 export const assess: Command = {
   synopsis: 'FILE.json … [--as-of YYYY-MM-DD] [--person ID] [--pathway ID] [--json] [--lang en|fr]',
   summary: { en: 'Says which pathways apply to clients on a day, and why.', fr: 'Dit quelles voies s’appliquent à des clients un jour donné, et pourquoi.' },
+  notes: [
+    {
+      en: '--json prints one document a line, in the order of the files; one that cannot be assessed has no line.',
+      fr: '--json écrit un document par ligne, dans l’ordre des fichiers; un fichier qui ne peut pas être évalué n’a pas de ligne.',
+    },
+    {
+      en: 'Of several files, standard error then names each: “FILE: assessed”, or what is wrong with it.',
+      fr: 'De plusieurs fichiers, la sortie d’erreur nomme alors chacun\u00A0: «\u00A0FICHIER: évalué\u00A0», ou ce qui y est erroné.',
+    },
+  ],
   run: (args, terminal) => {
     const { values, positionals } = readArguments(args, { 'as-of': { type: 'string' }, person: { type: 'string' }, pathway: { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' } });
     if (positionals.length === 0) throw new BadArguments({ en: 'assess needs a file.', fr: 'assess demande un fichier.' });
-    const wanted: Wanted = { asOf: asOfFrom(values), personId: textOption(values, 'person'), pathwayId: pathwayFrom(values), json: values['json'] === true };
+    const wanted: Wanted = { asOf: asOfFrom(values), personId: textOption(values, 'person'), pathwayId: pathwayFrom(values), json: values['json'] === true, several: positionals.length > 1 };
     const statuses = positionals.map((name) => assessOne(name, wanted, terminal));
     if (statuses.includes(2)) return 2;
     return statuses.includes(1) ? 1 : 0;

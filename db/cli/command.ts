@@ -6,7 +6,7 @@ export type Terminal = {
   language: Language;
   /** One line on standard output: results only. */
   print: (line: string) => void;
-  /** One line on standard error: faults and failures. */
+  /** One line on standard error: faults and failures, and what is said of files beside the results. */
   complain: (line: string) => void;
 };
 
@@ -18,6 +18,8 @@ export type Command = {
   synopsis: string;
   /** One sentence. */
   summary: Bilingual;
+  /** What else a user has to know to read what it prints, a line each. */
+  notes?: readonly Bilingual[];
   run: (args: readonly string[], terminal: Terminal) => ExitStatus | Promise<ExitStatus>;
 };
 

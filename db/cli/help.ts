@@ -13,7 +13,7 @@ const words = {
 /** All commands, or the one that is asked about. */
 export function help(language: Language, name?: string): string {
   const shown = Object.entries(commands).filter(([command]) => name === undefined || command === name);
-  const lines = shown.flatMap(([command, { synopsis, summary }]) => [`  dossier ${command} ${synopsis}`, `      ${summary[language]}`]);
+  const lines = shown.flatMap(([command, { synopsis, summary, notes = [] }]) => [`  dossier ${command} ${synopsis}`, ...[summary, ...notes].map((text) => `      ${text[language]}`)]);
   return [words.usage[language], ...lines, '', words.status[language]].join('\n');
 }
 

@@ -12,7 +12,7 @@ const reasonOf = (error: unknown): string => {
 
 export type ReadClient = { status: 0; client: ClientFile } | { status: Exclude<ExitStatus, 0> };
 
-/** Reads a client file, and says everything that is wrong with it, one line a fault: `FILE: path: message`. */
+/** Reads a client file, and says everything that is wrong with it, one line a fault: `FILE: path: message`, without a path where it is the file as a whole. */
 export function readClient(file: string, { language, complain }: Terminal): ReadClient {
   let bytes: Uint8Array;
   try {
@@ -23,6 +23,6 @@ export function readClient(file: string, { language, complain }: Terminal): Read
   }
   const parsed = parseClientFile(bytes, mostFaultsOfList);
   if (parsed.ok) return { status: 0, client: parsed.file };
-  for (const { path, message } of parsed.faults) complain(`${file}: ${path}: ${message[language]}`);
+  for (const { path, message } of parsed.faults) complain(path === '' ? `${file}: ${message[language]}` : `${file}: ${path}: ${message[language]}`);
   return { status: 2 };
 }

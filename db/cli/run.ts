@@ -7,7 +7,7 @@ import { help, hint } from './help';
 
 const noCommand: Bilingual = { en: 'No command was given.', fr: 'Aucune commande n’a été donnée.' };
 const unknownCommand = (name: string): Bilingual => ({ en: `There is no command ${name}.`, fr: `Il n’y a pas de commande ${name}.` });
-const failed: Bilingual = { en: 'Something went wrong', fr: 'Une erreur est survenue' };
+const failed: Bilingual = { en: 'Something went wrong: ', fr: 'Une erreur est survenue\u00A0: ' };
 
 const beforeDashes = (args: readonly string[]): readonly string[] => (args.includes('--') ? args.slice(0, args.indexOf('--')) : args);
 const asksForHelp = (args: readonly string[]): boolean => beforeDashes(args).some((arg) => arg === '--help' || arg === '-h');
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], environment: Readonly<Record<
     return await dispatch(args, { ...io, language });
   } catch (error) {
     if (!(error instanceof BadArguments)) {
-      io.complain(`${failed[language]}: ${error instanceof Error ? error.message : String(error)}`);
+      io.complain(`${failed[language]}${error instanceof Error ? error.message : String(error)}`);
       return 1;
     }
     io.complain(error.sentence[language]);

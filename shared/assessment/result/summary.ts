@@ -1,5 +1,7 @@
 import type { Assessment } from '../assess';
 import type { Outcome, PathwayResult } from '../engine/outcome';
+import type { LoadedPack } from '../pack/load';
+import { longDate } from '../report/words';
 import { shownRange } from './observed';
 
 type Language = 'en' | 'fr';
@@ -19,17 +21,21 @@ const words = {
   verify: { en: 'to verify', fr: 'à vérifier' },
 } as const;
 
-function pathwayLines({ id, title, outcome, criteria, scores, verify }: PathwayResult, language: Language): string[] {
+/** French has a space before it. */
+const colon = { en: ': ', fr: '\u00A0: ' } as const;
+
+function pathwayLines({ id, title, outcome, criteria, scores, verify }: PathwayResult, pack: LoadedPack, language: Language): string[] {
+  const after = (head: string, rest: string): string => `${head}${colon[language]}${rest}`;
   return [
-    `${outcomeWords[outcome][language]}: ${title[language]} (${id})`,
-    ...criteria.map(({ criterion, outcome: one, missing }) => `  ${marks[one]} ${criterion.label[language]}${missing.length > 0 ? ` — ${words.missing[language]}: ${missing.join(', ')}` : ''}`),
-    ...scores.map(({ id: score, total, passMark }) => `  ${score}: ${shownRange(total, language)}${passMark === null ? '' : ` / ${passMark}`}`),
-    ...(verify.length > 0 ? [`  ${words.verify[language]}: ${verify.join(', ')}`] : []),
+    `${after(outcomeWords[outcome][language], title[language])} (${id})`,
+    ...criteria.map(({ criterion, outcome: one, missing }) => `  ${marks[one]} ${criterion.label[language]}${missing.length > 0 ? ` — ${after(words.missing[language], missing.join(', '))}` : ''}`),
+    ...scores.map(({ id: score, total, passMark }) => `  ${after(pack.scoreTitle(score)[language], shownRange(total, language))}${passMark === null ? '' : ` / ${passMark}`}`),
+    ...(verify.length > 0 ? [`  ${after(words.verify[language], verify.map((one) => pack.labelOf(one)[language]).join('; '))}`] : []),
   ];
 }
 
-/** An assessment in lines for a terminal. */
+/** An assessment in lines for a terminal. The first begins with the file's name as lines about files do, whatever the language. */
 export function summaryLines(assessment: Assessment, name: string, language: Language): string[] {
   const { asOf, pack, pathways } = assessment;
-  return [`${name}: ${words.asOf[language]} ${asOf}, ${words.rules[language]} ${pack.version}`, ...pathways.flatMap((pathway) => pathwayLines(pathway, language))];
+  return [`${name}: ${words.asOf[language]} ${longDate(asOf, language)}, ${words.rules[language]} ${pack.version}`, ...pathways.flatMap((pathway) => pathwayLines(pathway, pack, language))];
 }

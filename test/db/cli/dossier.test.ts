@@ -48,6 +48,28 @@ describe('dossier assess', () => {
     expect(complaints.some((line) => line.startsWith('broken.json: /persons/0/dateOfBirth: '))).toBe(true);
   });
 
+  it('says beside several JSON documents of which files they are, in their order', async () => {
+    const { out, complaints } = await dossier(['assess', 'example.json', 'cut.json', 'missing.json', 'example.json', '--pathway', 'ca.ee.fsw', '--json']);
+    expect(out).toHaveLength(2);
+    expect(complaints).toEqual(['example.json: assessed', 'cut.json: The file ends too early, at line 1, column 32: it was cut off.', 'missing.json: cannot be read (ENOENT)', 'example.json: assessed']);
+    expect((await dossier(['assess', 'example.json', '--pathway', 'ca.ee.fsw', '--json'])).complaints).toEqual([]);
+    expect((await dossier(['assess', 'example.json', 'example.json', '--pathway', 'ca.ee.fsw'])).complaints).toEqual([]);
+    expect((await dossier(['assess', '--help'])).out.join('\n')).toContain('“FILE: assessed”');
+  });
+
+  it('names points systems, figures and days as people do', async () => {
+    const text = async (language: string) => (await dossier(['assess', 'example.json', '--pathway', 'ca.ee.fsw', '--as-of', '2031-01-01', '--lang', language])).out.map((line) => line.replaceAll('\u00A0', ' '));
+    const [english, french] = [await text('en'), await text('fr')];
+    expect(english[0]).toMatch(/^example\.json: as recorded, on 1 January 2031, rules /u);
+    expect(french[0]).toMatch(/^example\.json: selon le dossier, au 1er janvier 2031, règles /u);
+    expect(french[1]).toMatch(/^[\p{L}’ ]+ : .+ \(ca\.ee\.fsw\)$/u);
+    expect(english.at(-3)).toMatch(/^ {2}Federal Skilled Worker selection factors: [\d.,–]+ \/ 67$/u);
+    expect(french.at(-3)).toMatch(/^ {2}Facteurs de sélection des travailleurs qualifiés \(fédéral\) : [\d.,–]+ \/ 67$/u);
+    expect(english.at(-1)).toMatch(/^ {2}to verify: Settlement funds by size of family/u);
+    expect(french.at(-1)).toMatch(/^ {2}à vérifier : Fonds d’établissement selon la taille de la famille/u);
+    expect([...english, ...french].filter((line) => /\b(?:fsw67|settlement-funds|crs)\b/u.test(line))).toEqual([]);
+  });
+
   it('assesses another person, and one pathway', async () => {
     const { status, out } = await dossier(['assess', 'example.json', '--person', 'p2', '--pathway', 'ca.ee.fsw', '--as-of', '2026-11-22', '--json']);
     expect([status, out.length]).toEqual([0, 1]);
@@ -81,7 +103,7 @@ describe('dossier validate', () => {
   });
 
   it('ends with 2 for a file that is cut off, without a path', async () => {
-    expect(await dossier(['validate', 'cut.json'])).toEqual({ status: 2, out: [], complaints: ['cut.json: : The file ends too early, at line 1, column 32: it was cut off.'] });
+    expect(await dossier(['validate', 'cut.json'])).toEqual({ status: 2, out: [], complaints: ['cut.json: The file ends too early, at line 1, column 32: it was cut off.'] });
   });
 
   it('checks several files and goes on after a fault', async () => {
@@ -116,7 +138,7 @@ describe('dossier validate', () => {
 
   it.runIf(process.platform !== 'win32')('reads a pipe, and refuses an endless one', async () => {
     expect(await ended('/bin/sh', ['-c', 'cat example.json | "$0" "$1" validate /dev/stdin', process.execPath, program])).toEqual({ status: 0, out: ['/dev/stdin: valid'], complaints: [] });
-    expect(await dossier(['validate', '/dev/zero'])).toEqual({ status: 2, out: [], complaints: ['/dev/zero: : The file has more than 32 MB. A client file is never that large.'] });
+    expect(await dossier(['validate', '/dev/zero'])).toEqual({ status: 2, out: [], complaints: ['/dev/zero: The file has more than 32 MB. A client file is never that large.'] });
   });
 
   it('refuses 50 MB of garbage and text that is not UTF-8', async () => {
@@ -125,7 +147,7 @@ describe('dossier validate', () => {
     expect(await dossier(['validate', 'garbage.bin', 'latin1.json'])).toEqual({
       status: 2,
       out: [],
-      complaints: ['garbage.bin: : The file has more than 32 MB. A client file is never that large.', 'latin1.json: : The file is not UTF-8 text. Save it as UTF-8 and try again.'],
+      complaints: ['garbage.bin: The file has more than 32 MB. A client file is never that large.', 'latin1.json: The file is not UTF-8 text. Save it as UTF-8 and try again.'],
     });
   });
 
