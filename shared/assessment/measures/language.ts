@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
-import { anyNumber, between, no, number, or, smallest, truth, union, yes, and, isAtLeast, isOneOf, maybe, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
+import { anyNumber, between, number, or, smallest, truth, union, yes, and, isAtLeast, isOneOf, maybe, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { abilities, acceptedTests, levelOf, pteCoreFrom, scalesBetween, type Ability, type OfficialLanguage } from './languageScales';
 
@@ -17,7 +17,7 @@ export interface LanguageResult {
 
 const unknownLevels = (missing: readonly Pointer[]): LanguageResult['levels'] => ({ listening: anyNumber(missing, 0, 10), reading: anyNumber(missing, 0, 10), writing: anyNumber(missing, 0, 10), speaking: anyNumber(missing, 0, 10) });
 const none = number(0);
-export const noResult = (language: OfficialLanguage): LanguageResult => ({ language, levels: { listening: none, reading: none, writing: none, speaking: none }, valid: yes, pointer: null, planning: false });
+const noResult = (language: OfficialLanguage): LanguageResult => ({ language, levels: { listening: none, reading: none, writing: none, speaking: none }, valid: yes, pointer: null, planning: false });
 
 function levelsOf(record: FactRecord, test: string): LanguageResult['levels'] {
   const taken = record.number('takenOn');
@@ -120,5 +120,3 @@ export function languageChoices(subject: Subject, person: FactRecord, on: Day): 
       });
   });
 }
-
-export const isUnused = ({ pointer, levels }: LanguageResult): TruthValue => (pointer === null && lowestLevel({ levels }).high === 0 ? yes : no);

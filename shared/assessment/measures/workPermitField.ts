@@ -1,5 +1,5 @@
 import type { Day } from '../engine/days';
-import { and, between, maybe, no, number, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
+import { and, between, maybe, no, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { fullTimeHours, fullTimeYears } from './civilTime';
 import { nocCodes } from './occupation';
