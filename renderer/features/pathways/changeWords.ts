@@ -51,6 +51,7 @@ export function useChangeWords(): (change: RuleChange) => string {
       }
       case 'criterion-added':
       case 'criterion-removed':
+        return t(`library.change.${change.kind}`, { what: change.label[language], required: change.required[language] });
       case 'step-added':
       case 'step-removed':
       case 'step-otherwise':
@@ -79,7 +80,7 @@ export function useChangeWords(): (change: RuleChange) => string {
         return t('library.change.tested-otherwise', { what: tested(change.label, change.exception) });
       case 'sources': {
         const list = sides(sourceWords(change.added), sourceWords(change.removed));
-        return change.labels.length === 0 ? t('library.change.sources', { list }) : t('library.change.sources-of', { what: change.labels.map((label) => label[language]).join('; '), list });
+        return change.labels.length === 0 ? t('library.change.sources', { list }) : t('library.change.sources-of', { what: [...new Set(change.labels.map((label) => label[language]))].join('; '), list });
       }
       case 'figure':
         return t('library.change.figure', { what: change.label[language], before: figure(change.before), after: figure(change.after) });

@@ -62,8 +62,8 @@ function criterionChange(before: Criterion, after: Criterion): RuleChange[] {
 
 export function criteriaChanges(before: readonly Criterion[], after: readonly Criterion[]): RuleChange[] {
   return paired(before, after, ({ id }) => id).flatMap(({ before: was, after: is }): RuleChange[] => {
-    if (!is) return was ? [{ kind: 'criterion-removed', label: was.label }] : [];
-    return was ? criterionChange(was, is) : [{ kind: 'criterion-added', label: is.label }];
+    if (!is) return was ? [{ kind: 'criterion-removed', label: was.label, required: was.required }] : [];
+    return was ? criterionChange(was, is) : [{ kind: 'criterion-added', label: is.label, required: is.required }];
   });
 }
 

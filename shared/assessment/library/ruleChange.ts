@@ -16,7 +16,8 @@ export type RuleChange =
   | { kind: 'opened' | 'closed' | 'rewritten' | 'entries' }
   | { kind: 'intake'; before: PathwayVersion['intake']; after: PathwayVersion['intake'] }
   | { kind: 'note'; before: Bilingual | null; after: Bilingual | null }
-  | { kind: 'criterion-added' | 'criterion-removed' | 'step-added' | 'step-removed' | 'step-otherwise' | 'score-added' | 'score-removed' | 'score-otherwise' | 'verify' | 'remedy' | 'effect'; label: Bilingual }
+  | { kind: 'criterion-added' | 'criterion-removed'; label: Bilingual; required: Bilingual }
+  | { kind: 'step-added' | 'step-removed' | 'step-otherwise' | 'score-added' | 'score-removed' | 'score-otherwise' | 'verify' | 'remedy' | 'effect'; label: Bilingual }
   | { kind: 'criterion-changed' | 'renamed' | 'step-changed'; label: Bilingual; before: Bilingual; after: Bilingual }
   | { kind: 'asked-at'; label: Bilingual; before: ReferenceDate; after: ReferenceDate }
   | { kind: 'exception-added' | 'exception-removed'; label: Bilingual; exception: Bilingual }

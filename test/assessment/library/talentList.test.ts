@@ -27,7 +27,7 @@ describe('12 June 2018', () => {
       ['Experience that the position needs', 60, 36, 'months'],
     ]);
     expect(found.flatMap((change) => (change.kind === 'criterion-changed' ? [change.after.en] : []))[0]).toBe('The position needs at least 3 years in visual effects, video games or animation');
-    expect(found.flatMap((change) => (change.kind === 'criterion-added' ? [change.label.en] : []))).toEqual(['Mathematician or statistician']);
+    expect(found.flatMap((change) => (change.kind === 'criterion-added' ? [[change.label.en, change.required.en]] : []))).toEqual([['Mathematician or statistician', 'Not an actuary or of a related occupation']]);
   });
 });
 
