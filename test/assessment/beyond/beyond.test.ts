@@ -130,6 +130,11 @@ describe('the next 24 months', () => {
     expect(reasonsWith('2024-01-01')).toEqual(['passport expired', 'months of experience or of stay']);
   });
 
+  it('name the year of work that is full on the day after the last of a permit', () => {
+    const working = forecast(questionOf({ work: [{ ...engineer.work![0]!, startedOn: '2024-01-01', endedOn: null }], canadianStatus: [{ kind: 'work-permit', issuedOn: '2024-12-27', expiresOn: '2026-12-26', open: true }] }));
+    expect(working.find(({ from }) => from === '2026-12-27')?.reasons.map(({ label }) => label.en)).toEqual(['status ends', 'months of experience or of stay']);
+  });
+
   it('blame no months for what a birthday does while work goes on', () => {
     const working = forecast(questionOf({ work: [{ ...engineer.work![0]!, startedOn: '2023-11-20', endedOn: null }] }));
     expect(working.find(({ from }) => from === '2027-03-15')?.reasons.map(({ label }) => label.en)).toEqual(['30 years old']);
