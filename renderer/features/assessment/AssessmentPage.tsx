@@ -10,12 +10,14 @@ import { EditorProvider, useEditor } from '../profile/editor/EditorContext';
 import classes from './AssessmentPage.module.css';
 import { assessmentSearch, type AssessmentSearch } from './assessmentSearch';
 import { AssessmentToolbar } from './AssessmentToolbar';
+import { MissingFactsPanel } from './MissingFactsPanel';
 import { grouped } from './outcomes';
 import { PathwayDetail } from './PathwayDetail';
 import { PathwayList } from './PathwayList';
 import { SaveAssessment } from './SaveAssessment';
 import { SavedAssessments } from './SavedAssessments';
 import { useAssessment, useClient } from './useAssessments';
+import { useNearMisses } from './useNearMisses';
 
 /** Client › Assessment: which pathways apply on a day, why, and what is missing. */
 export function AssessmentPage() {
@@ -45,6 +47,7 @@ function ForFile() {
   const person = client?.persons.some(({ id }) => id === search.person) ? search.person : undefined;
   const assessment = useAssessment(client, asOf, person);
   const compared = useAssessment(client, search.compare, person);
+  const changes = useNearMisses(assessment);
   const groups = useMemo(() => grouped(assessment?.pathways ?? []), [assessment]);
   if (!client || !assessment) {
     return (
@@ -64,8 +67,11 @@ function ForFile() {
         {file.deletedAt === null && <SaveAssessment fileId={fileId} personId={assessment.personId} asOf={asOf} />}
       </div>
       <div className={classes.columns}>
-        <PathwayList groups={groups} compared={compared} scores={assessment.scores} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
-        {chosen && <PathwayDetail key={chosen.id} result={chosen} assessment={assessment} compared={compared} onPerson={(person) => go({ person })} />}
+        <PathwayList groups={groups} compared={compared} scores={assessment.scores} changes={changes} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
+        <div className={classes.detail}>
+          <MissingFactsPanel key={assessment.personId} assessment={assessment} />
+          {chosen && <PathwayDetail key={chosen.id} result={chosen} assessment={assessment} compared={compared} onPerson={(person) => go({ person })} />}
+        </div>
       </div>
       <SavedAssessments fileId={fileId} asOf={asOf} />
     </div>

@@ -9,6 +9,7 @@ import { BeyondPanel } from './BeyondPanel';
 import classes from './AssessmentPage.module.css';
 import { CriterionRow } from './CriterionRow';
 import { outcomeColor, worstFirst } from './outcomes';
+import { RequirementsPanel } from './RequirementsPanel';
 import { RoundsPanel } from './RoundsPanel';
 import { ScoreBars } from './ScoreBars';
 
@@ -24,7 +25,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
-  const { outcome, intake, version, steps, verify, scores, title } = result;
+  const { outcome, intake, version, steps, verify, scores, title, requirements } = result;
   const before = compared?.pathways.find(({ id }) => id === result.id);
   const criteria = worstFirst(result.criteria.filter((one) => one.outcome !== 'judgement'));
   const judgements = result.criteria.filter((one) => one.outcome === 'judgement');
@@ -59,6 +60,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
           {score.id === 'crs' && <RoundsPanel assessment={assessment} />}
         </Fragment>
       ))}
+      {outcome !== 'closed' && requirements && <RequirementsPanel requirements={requirements} askedBefore={criteria.flatMap((one) => (one.outcome === 'unknown' ? one.missing : []))} assessment={assessment} />}
       {outcome !== 'closed' && <BeyondPanel result={result} assessment={assessment} onPerson={onPerson} />}
       {judgements.length > 0 && (
         <Panel title={t('assessment.judgements')}>

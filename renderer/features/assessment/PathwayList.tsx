@@ -13,6 +13,8 @@ interface PathwayListProps {
   /** On the day of comparison. */
   compared: Assessment | undefined;
   scores: readonly ScoreResult[];
+  /** How many changes would make a pathway apply, by its id, as far as it is reckoned. */
+  changes: ReadonlyMap<string, number>;
   chosenId: string | undefined;
   onChoose: (id: string) => void;
 }
@@ -20,7 +22,7 @@ interface PathwayListProps {
 const kinds = ['permanent-residence', 'work-permit', 'province'] as const;
 
 /** Every pathway by outcome, each with what decides it in a line. */
-export function PathwayList({ groups, compared, scores, chosenId, onChoose }: PathwayListProps) {
+export function PathwayList({ groups, compared, scores, changes, chosenId, onChoose }: PathwayListProps) {
   const t = useText();
   const language = useLanguage();
   const id = useId();
@@ -51,7 +53,7 @@ export function PathwayList({ groups, compared, scores, chosenId, onChoose }: Pa
               <li key={pathway.id}>
                 <UnstyledButton className={classes.pathway} aria-current={pathway.id === chosenId} onClick={() => onChoose(pathway.id)}>
                   <Text size="sm" fw={500} lh={1.3}>{pathway.title[language]}</Text>
-                  <Reason pathway={pathway} before={compared?.pathways.find((other) => other.id === pathway.id)} />
+                  <Reason pathway={pathway} changes={changes.get(pathway.id)} before={compared?.pathways.find((other) => other.id === pathway.id)} />
                 </UnstyledButton>
               </li>
             ))}
@@ -62,8 +64,8 @@ export function PathwayList({ groups, compared, scores, chosenId, onChoose }: Pa
   );
 }
 
-/** What decides the outcome, in a line; and what it was on the other day, where that differs. */
-function Reason({ pathway, before }: { pathway: PathwayResult; before: PathwayResult | undefined }) {
+/** What decides the outcome, in a line; how near a miss is; and what it was on the other day, where that differs. */
+function Reason({ pathway, changes, before }: { pathway: PathwayResult; changes: number | undefined; before: PathwayResult | undefined }) {
   const t = useText();
   const language = useLanguage();
   const failed = pathway.criteria.filter(({ outcome }) => outcome === 'not-met').map(({ criterion }) => criterion.label[language]);
@@ -71,12 +73,13 @@ function Reason({ pathway, before }: { pathway: PathwayResult; before: PathwayRe
   const reasons: Record<Outcome, string> = {
     applies: t('assessment.allMet'),
     'needs-facts': missing === 0 ? t('assessment.toVerify') : t('assessment.missingCount', { count: missing }),
-    'does-not-apply': failed[0] === undefined ? '' : failed.length > 1 ? t('assessment.failedMore', { first: failed[0], more: failed.length - 1 }) : failed[0],
+    'does-not-apply': failed[0] === undefined ? '' : failed.length > 1 ? t('assessment.failedMore', { first: failed[0], count: failed.length - 1 }) : failed[0],
     closed: t('assessment.noVersion'),
   };
   return (
     <>
       <Text size="xs" c="dimmed" lh={1.3}>{reasons[pathway.outcome]}</Text>
+      {changes !== undefined && <Text size="xs" fw={600} lh={1.3} c="var(--mantine-color-teal-light-color)" data-near-miss>{t('assessment.near', { count: changes })}</Text>}
       {before && before.outcome !== pathway.outcome && <Text size="xs" fw={600} lh={1.3}>{t('assessment.otherDay', { outcome: t(`assessment.outcome.${before.outcome}`) })}</Text>}
     </>
   );

@@ -1,0 +1,102 @@
+import type { Input } from '../../../shared/contract';
+import { expectAccessible } from '../support/accessible';
+import { expect, openAt, test, type Host } from '../support/host';
+import { couple } from './assessmentFiles';
+import { choose, emptyFile, fact } from './profileActions';
+
+const requirement = (id: string) => `[data-requirement="${id}"]`;
+
+type Change = Pick<Extract<Input<'facts.edit'>['steps'][number], { op: 'set' }>, 'member' | 'from' | 'to'>;
+
+const change = (host: Host, fileId: string, personId: string, changes: readonly Change[]) =>
+  host.ask('facts.edit', { fileId, visit: 'test', steps: changes.map((one) => ({ op: 'set', target: { kind: 'person', id: personId }, ...one })) });
+
+/** The couple's file with so much money of Chidi's, or with nothing known of it; Ngozi has 1,000 dollars. */
+async function withFunds(host: Host, amount: number | undefined): Promise<string> {
+  const { fileId, chidi } = await couple(host);
+  const ngozi = (await host.ask('files.get', { id: fileId })).persons[1]?.id ?? '';
+  const from = { amount: 60_000 };
+  await change(host, fileId, chidi, [{ member: 'funds', from, ...(amount === undefined ? {} : { to: { amount } }) }]);
+  await change(host, fileId, ngozi, [{ member: 'funds', from, to: { amount: 1_000 } }]);
+  return fileId;
+}
+
+test.beforeEach(async ({ host }) => {
+  await host.newBook({ withSamples: false });
+});
+
+test('what a work permit takes besides its criteria is said with its source, and asked on the spot while it is not known', async ({ page, host }) => {
+  const { id, persons } = await emptyFile(host, 'PERMIT-1');
+  await change(host, id, persons[0]?.id ?? '', [{ member: 'dateOfBirth', to: '1990-05-02' }, { member: 'biometricsOn', to: null }]);
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.wp.general`);
+  const answerOf = (row: string) => page.locator(requirement(row)).locator('[data-answer]');
+  for (const row of ['entry', 'biometrics', 'medical', 'caq']) await expect(answerOf(row)).toHaveText('Not known');
+  await expect(answerOf('applyAt')).toHaveText('Online');
+  await expect(page.locator(requirement('applyAt'))).toContainText('Missing facts may change this answer.');
+  // Citizenship is asked once, where it is needed first.
+  await expect(page.locator(requirement('biometrics'))).toContainText('Citizenships');
+  await expect(page.locator('[data-member="person.citizenships"]')).toHaveCount(1);
+
+  // Nationals of Nigeria need a visa, and give biometrics. IRPR 7 and 12.1.
+  await choose(page, fact(page, 'person.citizenships'), 'Nigeria', 'nigeria');
+  await expect(answerOf('entry')).toHaveText('Temporary resident visa');
+  await expect(answerOf('biometrics')).toHaveText('Yes');
+  await page.locator(requirement('biometrics')).getByRole('button', { name: /12\.1/ }).click();
+  await expect(page.getByText(/Immigration and Refugee Protection Regulations, SOR\/2002-227, 12\.1/)).toBeVisible();
+});
+
+test('missing facts stand in order of what hangs on them, and are answered in their place', async ({ page, host }) => {
+  const fileId = await withFunds(host, undefined);
+  await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
+  const facts = page.getByRole('list', { name: 'Missing facts' }).getByRole('listitem');
+  const pathway = page.getByRole('article', { name: 'Federal Skilled Worker Program (Express Entry)' });
+  const funds = page.locator('[data-fact="/persons/0/funds"]');
+  await expect(facts).toHaveCount(5);
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  await expect(facts).toHaveCount(6);
+  await page.getByRole('button', { name: 'Show the first five' }).click();
+  await expect(facts).toHaveCount(5);
+  // Nothing else is missing of the skilled worker class.
+  await expect(facts.first()).toHaveText('Chidi Okafor › Settlement fundssettles 1 outcome by itself');
+
+  await funds.getByRole('button', { name: /Settlement funds/ }).click();
+  const amount = funds.getByRole('textbox', { name: 'Amount' });
+  await amount.fill('60000');
+  await amount.press('Tab');
+  await expect(pathway.getByText('Applies', { exact: true })).toBeVisible();
+  // What is being filled in stays until it is folded.
+  await expect(funds.getByText('Answered', { exact: true })).toBeVisible();
+  await funds.getByRole('button', { name: /Settlement funds/ }).click();
+  await expect(funds).toHaveCount(0);
+});
+
+for (const [language, one, more] of [['en', '1 change away', ' and 1 more'], ['fr', 'À 1 changement près', ' et 1 autre']] as const) {
+  test(`a near miss is marked among the pathways in ${language}, and of the criteria that fail the number is right`, async ({ page, host }) => {
+    // A household of two needs 19,001 dollars since 7 July 2025.
+    const fileId = await withFunds(host, 15_000);
+    await host.ask('preferences.set', { language, theme: 'light' });
+    await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30`);
+    const skilled = page.getByRole('navigation').getByRole('button', { name: /Federal Skilled Worker|travailleurs qualifiés \(fédéral\)/ });
+    await expect(skilled.locator('[data-near-miss]')).toHaveText(one);
+    const chidi = (await host.ask('files.get', { id: fileId })).persons[0]?.id ?? '';
+    await change(host, fileId, chidi, [{ member: 'intent', from: { provinces: ['ON'] }, to: { provinces: ['QC'] } }]);
+    await page.goto('about:blank');
+    await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30`);
+    await expect(skilled).toContainText(more);
+  });
+}
+
+for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 1280], ['fr', 'light', 640]] as const) {
+  test(`missing facts and requirements are accessible in ${language}, ${theme}, ${width} px wide, and scroll in one direction only`, async ({ page, host }) => {
+    const fileId = await withFunds(host, undefined);
+    await host.ask('preferences.set', { language, theme });
+    await page.setViewportSize({ width, height: 800 });
+    await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
+    await page.locator('[data-fact="/persons/0/funds"]').getByRole('button').first().click();
+    await expectAccessible(page, language);
+    await page.getByRole('navigation').getByRole('button', { name: /General requirements of a work permit|Exigences générales d’un permis de travail/ }).click();
+    await expect(page.locator(requirement('entry'))).toBeVisible();
+    await expectAccessible(page, language, 'section:has(> ul > [data-requirement])');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+}
