@@ -1,4 +1,4 @@
-import { Alert, Text } from '@mantine/core';
+import { Alert, Box, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
@@ -68,10 +68,11 @@ function ForFile() {
       </div>
       <div className={classes.columns}>
         <PathwayList groups={groups} compared={compared} scores={assessment.scores} changes={changes} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
-        <div className={classes.detail}>
+        {/* Holds what is only read aloud in its rows, which would otherwise make the window scroll. */}
+        <Box className={classes.detail} pos="relative">
           <MissingFactsPanel key={assessment.personId} assessment={assessment} />
           {chosen && <PathwayDetail key={chosen.id} result={chosen} assessment={assessment} compared={compared} onPerson={(person) => go({ person })} />}
-        </div>
+        </Box>
       </div>
       <SavedAssessments fileId={fileId} asOf={asOf} />
     </div>
