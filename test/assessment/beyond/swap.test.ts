@@ -11,9 +11,10 @@ import { engineer, questionOf } from './engineer';
 
 const pack = builtInRules();
 const assessed = (client: ClientFile, asOf: string, personId: string) => assess(client, pack, { asOf, personId, trace: true });
+/** What an assessment comes to; not which facts it looked at, of which a profile that is none is one. */
 const json = (client: ClientFile, asOf: string, personId: string) => {
-  const { personId: _who, ...result } = assessmentJson(assessed(client, asOf, personId));
-  return result;
+  const { personId: _who, pathways, ...result } = assessmentJson(assessed(client, asOf, personId));
+  return { ...result, pathways: pathways.map((pathway) => ({ ...pathway, criteria: pathway.criteria.map(({ observed: _observed, ...criterion }) => criterion) })) };
 };
 
 /** A couple of an engineer with a bachelor's degree and CLB 8, and a younger partner with a master's degree and CLB 10. */
