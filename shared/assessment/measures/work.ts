@@ -11,7 +11,7 @@ const hoursOfYear = 1_560;
 
 export interface WorkRule {
   where: 'canada' | 'abroad' | 'anywhere';
-  /** Highest TEER that counts; null: any. */
+  /** Highest TEER that counts; null where every one does. */
   highestTeer: number | null;
   /** How many years before the day count. */
   years: number;

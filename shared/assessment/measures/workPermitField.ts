@@ -5,7 +5,7 @@ import { fullTimeHours, fullTimeYears } from './civilTime';
 import { nocCodes } from './occupation';
 import type { Span } from './work';
 
-/** The occupation of a record: the codes of NOC 2016 that it can have (null: any), and where it stands. */
+/** The occupation of a record: the codes of NOC 2016 that it can have (null where nothing limits them), and where it stands. */
 type Occupation = { codes: readonly string[] | null; pointer: Pointer };
 
 const occupationIn = (record: FactRecord): Occupation => ({ codes: nocCodes(record, '2016'), pointer: record.at(record.isStated('noc2016') ? 'noc2016' : 'noc') });
