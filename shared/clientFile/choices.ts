@@ -73,6 +73,8 @@ export type Province = (typeof provinces)[number];
 /** Values that forms offer for a text that stays free. */
 export const suggestions = {
   eyeColour: ['black', 'blue', 'brown', 'green', 'grey', 'hazel', 'pink', 'sea-green', 'other'],
+  /** The bodies whose assessments count, as the rules of the assessment know them. */
+  assessmentBody: ['WES', 'ICAS', 'CES', 'IQAS', 'ICES', 'Medical Council of Canada', 'Pharmacy Examining Board of Canada', 'Canadian Architectural Certification Board'],
   visaClass: ['TRV', 'eTA', 'H-1B', 'B-1/B-2'],
   militaryEnd: ['completed', 'deserted', 'invalided-out', 'medical', 'transferred', 'other'],
   eoiSystem: ['bc-sirs', 'on-owp-eoi', 'on-ejo-eoi', 'ab-worker-eoi', 'sk-isw', 'mb-eoi', 'mb-swo', 'arrima', 'ns-eoi', 'nb-eoi'],

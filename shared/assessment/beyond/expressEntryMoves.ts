@@ -1,5 +1,6 @@
 import type { Person } from '../../clientFile';
 import { optionLabel } from '../../texts';
+import { assessmentBodyOf } from '../measures/assessmentBodies';
 import { languageResults, lowestLevel } from '../measures/language';
 import type { LoadedPack } from '../pack/load';
 import type { Bilingual, Improvable } from '../pack/types';
@@ -84,22 +85,32 @@ function languageMoves(question: Question): Move[] {
 
 const isForeign = ({ country, completedOn, level }: Education): boolean => country !== undefined && country !== 'CA' && typeof completedOn === 'string' && level !== 'none';
 
-/** Every foreign credential without a usable assessment assessed as what it says it is; by one body, where one is named. */
+/** The foreign credentials of which something holds assessed as what they say they are, by one body. */
 function assessed(person: Person, { on }: Days, organization: string, isOpen: (entry: Education) => boolean): Person | undefined {
   const entries = person.education ?? [];
   const next = entries.map((entry) => (isForeign(entry) && isOpen(entry) ? { ...entry, eca: { organization, equivalency: entry.level, issuedOn: on } } : entry));
   return next.every((entry, index) => entry === entries[index]) ? undefined : { ...person, education: next };
 }
-/** Five years after its issue an assessment cannot be used any more, which a new one mends. Source: IRPR 75(2)(e). */
-const isSpent = ({ eca }: Education, on: string): boolean => !eca || eca.issuedOn === undefined || `${Number(eca.issuedOn.slice(0, 4)) + 5}${eca.issuedOn.slice(4)}` <= on;
+
+/**
+ * Whether a credential is sure to lack an assessment that counts: there is none, or it is five years old, by a body that is not designated,
+ * or of a day before its designation. One that nobody entered is no lack but a missing fact. Source: IRPR 75(2)(e), 75(4).
+ */
+function lacksAssessment({ eca }: Education, on: string): boolean {
+  if (!eca) return eca === null;
+  const { organization, issuedOn } = eca;
+  const body = organization === undefined ? undefined : assessmentBodyOf(organization);
+  if (organization !== undefined && body === undefined) return true;
+  return issuedOn !== undefined && (`${Number(issuedOn.slice(0, 4)) + 5}${issuedOn.slice(4)}` <= on || (body !== undefined && issuedOn < body.from));
+}
 
 const assessment = move('eca', 'assessment', 3, 'eca', { en: 'Have the foreign credentials assessed (ECA)', fr: 'Faire évaluer les diplômes étrangers (EDE)' },
-  (client, personId, days) => changed(client, personId, (person) => assessed(person, days, 'WES', (entry) => isSpent(entry, days.on))));
+  (client, personId, days) => changed(client, personId, (person) => assessed(person, days, 'WES', (entry) => lacksAssessment(entry, days.on))));
 
 const spouseAssessment = move('spouse-eca', 'assessment', 3, 'spouse-eca', { en: 'Have the spouse’s foreign credentials assessed (ECA)', fr: 'Faire évaluer les diplômes étrangers de l’époux ou du conjoint (EDE)' },
   (client, personId, days) => {
     const partner = partnerOf(client, personId);
-    return partner === undefined ? undefined : changed(client, partner, (person) => assessed(person, days, 'WES', (entry) => isSpent(entry, days.on)));
+    return partner === undefined ? undefined : changed(client, partner, (person) => assessed(person, days, 'WES', (entry) => lacksAssessment(entry, days.on)));
   });
 
 /** The professional bodies that assess physicians, pharmacists and architects. Source: IRPR 75(2.1). */

@@ -55,7 +55,7 @@ export const workPermitMeasures: readonly Measure[] = [
   { id: 'temporary-resident-permit', number: 1, compute: ({ subject, on }) => hasResidentPermit(subject.applicant, on) },
   {
     id: 'years-in-field',
-    number: 3,
+    number: 4,
     inScope: true,
     compute: ({ subject, scope: { offer }, on }, args) => yearsInField(subject.applicant, offer, texts(args['codes']), on),
   },

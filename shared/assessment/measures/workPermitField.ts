@@ -25,9 +25,10 @@ function isOccupationOf(job: FactRecord, done: Occupation, offer: FactRecord, of
 
 /** Whether the consultant relates a job to the occupation of an offer; open while that is not known. */
 function isRelated(job: FactRecord, offer: FactRecord): TruthValue {
-  const related = job.texts('relatedTo') ?? [];
-  const offered = offer.plain('noc');
+  const related = job.texts('relatedTo');
+  if (related === undefined) return maybe([job.at('relatedTo')]);
   if (related.length === 0) return no;
+  const offered = offer.plain('noc');
   return typeof offered === 'string' ? (related.includes(offered) ? yes : no) : maybe([offer.at('noc')]);
 }
 

@@ -28,6 +28,10 @@ export const expressEntryCitations: Readonly<Record<string, Citation>> = {
     en: 'Only the bodies that the Minister designated count, from the day of their designation. An assessment by a body of any other name is taken as none: if the name is only written in another way, write it as the body does.',
     fr: 'Seuls comptent les organismes désignés par le ministre, à partir du jour de leur désignation. L’évaluation d’un organisme d’un autre nom est considérée comme inexistante : si le nom est seulement écrit autrement, l’écrire comme le fait l’organisme.',
   }),
+  'eca.bodies': page({ en: 'IRCC, Educational credential assessment (ECA) for Express Entry', fr: 'IRCC, Évaluation des diplômes d’études (EDE) pour Entrée express' }, { en: 'Designated organizations, each with the day of its designation', fr: 'Organismes désignés, chacun avec le jour de sa désignation' }, 'high', {
+    en: 'Eight bodies, the last designated on 20 May 2024. Their full names in English or French and their abbreviations are recognized; Profile offers them. Whether one of them takes no applications at the moment is not held.',
+    fr: 'Huit organismes, le dernier désigné le 20 mai 2024. Leurs noms complets en français ou en anglais et leurs abréviations sont reconnus; le profil les propose. Il n’est pas noté si l’un d’eux ne reçoit pas de demandes en ce moment.',
+  }),
   'irpr.75.body': regulation('75(2.1)', {
     en: 'The assessment shows equivalence to the credential needed to practise. A Canadian credential of three years or more is taken as that one; other credentials may be assessed by a general body. An assessment by a professional body counts only where the primary occupation is its own.',
     fr: 'L’évaluation atteste l’équivalence au titre exigé pour exercer la profession. Un titre canadien de trois ans ou plus est considéré comme celui-ci; les autres titres peuvent être évalués par un organisme général. L’évaluation d’un organisme professionnel ne compte que si la profession principale est la sienne.',

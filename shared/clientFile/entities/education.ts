@@ -4,7 +4,7 @@ import { entity, orNone } from '../entity';
 import { place } from './place';
 
 /** Educational credential assessment. */
-export const eca = entity('eca', { organization: text(200), equivalency: choice('educationLevel'), issuedOn: isoDate(), reference: text(100) });
+export const eca = entity('eca', { organization: text(200, { suggestions: 'assessmentBody' }), equivalency: choice('educationLevel'), issuedOn: isoDate(), reference: text(100) });
 
 export const education = entity(
   'education',

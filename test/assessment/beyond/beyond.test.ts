@@ -7,6 +7,7 @@ import { scoreMoves } from '../../../shared/assessment/beyond/scoreMoves';
 import type { Person } from '../../../shared/clientFile';
 import { asOf, engineer, questionOf } from './engineer';
 
+type Education = NonNullable<Person['education']>[number];
 const skilled = 'ca.ee.fsw';
 const outcome = (question: ReturnType<typeof questionOf>) => outcomeOf(question, skilled);
 const test = (level: number, takenOn = '2026-03-01') => ({ test: 'CELPIP-G' as const, takenOn, listening: level, reading: level, writing: level, speaking: level });
@@ -41,6 +42,31 @@ describe('what changes would add to the CRS score', () => {
     // First language 4 × 31 instead of 4 × 23: 32. Bachelor's with language 25 instead of 13: 12. Three years abroad with language 50 instead of 25: 25.
     const gain = scoreMoves(questionOf()).find(({ moves }) => moves.length === 1 && moves[0]?.id === 'clb-9')?.gain;
     expect(gain).toEqual({ low: 69, high: 69 });
+  });
+
+  it.each<[of: string, eca: Education['eca'], isOffered: boolean]>([
+    ['of which there is none', null, true],
+    ['that nobody was asked about, a missing fact', undefined, false],
+    ['that is five years old', { organization: 'WES', equivalency: 'master', issuedOn: '2021-09-30' }, true],
+    ['that is a day less than five years old', { organization: 'WES', equivalency: 'master', issuedOn: '2021-10-01' }, false],
+    ['of a day that is not known', { organization: 'WES', equivalency: 'master' }, false],
+    ['by a body that is not designated', { organization: 'Example Credential Evaluators', equivalency: 'master', issuedOn: '2025-02-01' }, true],
+    ['by a body that is not known', { equivalency: 'master', issuedOn: '2025-02-01' }, false],
+    // The architects' board is designated since 20 May 2024.
+    ['of the day before its body was designated', { organization: 'CACB', equivalency: 'master', issuedOn: '2024-05-19' }, true],
+  ])('an assessment of credentials %s', (_of, eca, isOffered) => {
+    const question = questionOf({ education: [{ level: 'master', country: 'NG', completedOn: '2020-07-15', ...(eca === undefined ? {} : { eca }) }] });
+    expect(scoreMoves(question).some(({ moves }) => moves.some(({ id }) => id === 'eca'))).toBe(isOffered);
+    expect(missingFacts(assess(question.client, question.pack, { asOf, trace: true })).map(({ pointer }) => pointer).includes('/persons/0/education/0/eca')).toBe(eca === undefined);
+  });
+
+  it('an assessment of the spouse’s credentials likewise', () => {
+    const spouse = (eca?: null): Person => ({ ...engineer, id: 'p2', role: 'spouse', education: [{ level: 'master', country: 'NG', completedOn: '2020-07-15', ...(eca === null ? { eca } : {}) }] });
+    const offered = (eca?: null) => {
+      const question = questionOf({ maritalStatus: 'married' });
+      return scoreMoves({ ...question, client: { ...question.client, persons: [...question.client.persons, spouse(eca)] } }).some(({ moves }) => moves.some(({ id }) => id === 'spouse-eca'));
+    };
+    expect([offered(null), offered()]).toEqual([true, false]);
   });
 
   it('a nomination adds 600', () => {

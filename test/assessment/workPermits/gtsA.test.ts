@@ -21,7 +21,8 @@ describe('Global Talent Stream, Category A', () => {
     expect(on('2017-06-11', 'ON')).toBe('closed');
     expect(on('2017-06-12', 'ON')).toBe('applies');
     expect(on('2017-09-10', 'QC')).toBe('closed');
-    expect(on('2017-09-11', 'QC')).toBe('applies');
+    // The floors of the ministry are still to be looked up.
+    expect(on('2017-09-11', 'QC')).toBe('needs-facts');
   });
 });
 
@@ -144,10 +145,34 @@ describe('wages', () => {
     expect(gtsA({ offer: { wagePerHour: 60, peerWages: { low: 60.01, high: 70 } } }).outcome).toBe('does-not-apply');
   });
 
-  it('leaves the floors of Quebec to its ministry', () => {
-    const result = gtsA({ offer: { province: 'QC', wagePerHour: 30, marketWage: { median: 29 } } });
-    expect(result.outcome).toBe('applies');
-    expect(result.verify).toEqual(['gts.quebec-wage']);
+  describe('in Quebec, whose ministry sets floors of its own in place of the federal ones', () => {
+    const offered = (offer: Record<string, unknown>) => gtsA({ offer: { province: 'QC', marketWage: { median: 29 }, ...offer } });
+
+    it.each([['below', 30], ['above', 90]])('leaves the wage open %s the federal ones, and says what to look up', (_where, wagePerHour) => {
+      const result = offered({ wagePerHour });
+      expect(result.outcome).toBe('needs-facts');
+      expect(criteriaThatAre(result, 'unknown')).toEqual(['gts-a.hourly-wage', 'gts-a.salary']);
+      expect(missing(result)).toEqual([]);
+      expect(result.verify).toEqual(['gts.quebec-wage']);
+    });
+
+    it('holds the rest as elsewhere', () => expect(offered({ wagePerHour: 28 }).outcome).toBe('does-not-apply'));
+
+    it('asks for the province where a wage is enough for one part of the country only', () => {
+      const result = gtsA({ offer: { province: undefined } });
+      expect(criteriaThatAre(result, 'unknown')).toEqual(['gts-a.hourly-wage', 'gts-a.salary']);
+      expect(missing(result)).toContain('/jobOffers/0/province');
+    });
+
+    it('has nothing open once the assessment is made', () => {
+      const lmia = { stream: 'gts-a', decision: 'positive', issuedOn: '2026-06-01', expiresOn: '2026-12-01' };
+      const certificate = { province: 'QC', kind: 'acceptance-certificate', issuedOn: '2026-07-01', expiresOn: '2028-07-01' };
+      expect(gtsA({ offer: { province: 'QC', wagePerHour: 30, lmia }, file: { nominations: [certificate] } }).outcome).toBe('applies');
+    });
+
+    it.each(['2024-09-02', '2024-09-03', '2025-03-03', '2025-12-01'])('is not suspended with the low-wage applications in Montréal: %s', (asOf) => {
+      expect(gtsA({ offer: { province: 'QC', city: 'Montréal', cma: 'Montréal', wagePerHour: 30, marketWage: { median: 29 } } }, asOf).intake).toBe('open');
+    });
   });
 });
 

@@ -106,13 +106,22 @@ describe('two years of experience in the field', () => {
 
   it('are paid, and of computing or what the consultant relates to the offer', () => {
     expect(worked({ paid: false })).toBe('not-met');
-    expect(worked({ noc: '6421' })).toBe('not-met');
+    expect(worked({ noc: '6421', relatedTo: [] })).toBe('not-met');
+    expect(worked({ noc: '6421', relatedTo: ['6421'] })).toBe('not-met');
     expect(worked({ noc: '6421', relatedTo: ['2173'] })).toBe('met');
     expect(worked({ noc: '2171' })).toBe('met');
   });
 
+  it('leave open what nobody said a job is related to, and ask for it', () => {
+    const salesman = developer('2009-06-01', {}, { person: { work: [{ employer: 'Example Works', noc: '6421', country: 'IN', paid: true, startedOn: '2000-01-03', endedOn: null }] } });
+    expect(salesman.outcome).toBe('needs-facts');
+    expect(missing(salesman)).toEqual(['/persons/0/work/0/relatedTo']);
+    // Too short to count whatever it is related to.
+    expect(worked({ noc: '6421', startedOn: '2007-06-03' })).toBe('not-met');
+  });
+
   describe('while the occupation of the offer is not settled', () => {
-    const work = [{ employer: 'Example Works', noc: '6421', country: 'IN', paid: true, startedOn: '2000-01-03', endedOn: null }];
+    const work = [{ employer: 'Example Works', noc: '6421', country: 'IN', paid: true, startedOn: '2000-01-03', endedOn: null, relatedTo: [] as string[] }];
     const offered = (offer: Record<string, unknown>, file: Record<string, unknown> = {}, job: Record<string, unknown> = {}) => {
       const { criteria } = developer('2009-06-01', offer, { file, person: { work: work.map((one) => ({ ...one, ...job })) } });
       const found = criteria.find(({ criterion }) => criterion.id === 'it-worker.experience');

@@ -48,7 +48,7 @@ describe('Global Talent Stream, Category A', () => {
   const listed = 'gts-a.not-category-b';
   changes('ca.wp.gts-a', [
     ['2017-06-12', 'outcome', 'closed', 'applies', referred],
-    ['2017-09-11', 'outcome', 'closed', 'applies', { ...referred, province: 'QC' }],
+    ['2017-09-11', 'outcome', 'closed', 'needs-facts', { ...referred, province: 'QC' }],
     ['2018-06-12', listed, 'met', 'not-met', { noc: '0211' }],
     ['2018-06-12', listed, 'met', 'not-met', { noc: '0212' }],
     ['2018-06-12', listed, 'not-met', 'met', { noc: '2241' }],

@@ -14,7 +14,7 @@ const witnesses = [
   'additional-points/01-nomination-last-day', 'arranged-employment/01-a-lmia-permit', 'arranged-employment/04-b-12-months', 'cusma/01-us-systems-analyst', 'cusma/09-canadian-diploma', 'cusma/17-engineer-by-licence',
   'cusma/23-owns-the-employer', 'cusma/52-three-year-credential', 'funds/18-2025-07-07-short', 'funds/31-child-turns-22', 'gts-a/01-referred-unique-talent',
   'gts-a/08-salary-only', 'gts-a/12-not-referred', 'gts-a/20-third-position-hour-below', 'gts-a/30-missed-review', 'gts-a/40-lmia-of-category-b', 'gts-b/19-peers-paid-more',
-  'ict-executive/01-executive-of-the-parent', 'ict-executive/10-home-country-only', 'ict-executive/28-five-years', 'ict-new-enterprise/01-third-country', 'study-in-canada/01-private-without-degrees', 'work-in-canada/16-self-employed-physician-2023-04-25', 'work-permit-general/13-ten-years-since',
+  'ict-executive/01-executive-of-the-parent', 'ict-executive/10-home-country-only', 'ict-executive/28-five-years', 'ict-new-enterprise/01-third-country', 'it-worker/33-related-work-unknown', 'study-in-canada/01-private-without-degrees', 'work-in-canada/16-self-employed-physician-2023-04-25', 'work-permit-general/13-ten-years-since',
 ];
 
 /** Members that the rules read and nobody has to be asked for, because their absence is an answer. Each with the reason. */
@@ -34,7 +34,6 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'persons.licences.province': 'a licence of the country',
   'persons.work.employerId': 'the employer is named',
   'persons.work.noc2016': 'converted from the code of 2021',
-  'persons.work.relatedTo': 'no other occupation',
   'jobOffers.noc2016': 'converted from the code of 2021',
   'jobOffers.requires.licence': 'an exception; the licence itself is asked for',
   'jobOffers.approvals.by': 'an approval that does not say by whom is asked for as a whole',

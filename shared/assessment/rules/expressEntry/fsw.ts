@@ -56,14 +56,14 @@ const criteriaWith = (settlementFunds: Criterion, occupations: Bilingual = skill
     id: 'fsw.education',
     label: { en: 'Education', fr: 'Études' },
     required: { en: 'A Canadian credential, or a foreign one with an assessment (ECA) less than 5 years old', fr: 'Un titre canadien, ou un titre étranger avec une évaluation (EDE) de moins de 5 ans' },
-    at: 'filing', citations: ['irpr.75.education', 'irpr.75.designated'], improvable: { by: 'assessment', leadMonths: 3 },
+    at: 'filing', citations: ['irpr.75.education', 'irpr.75.designated', 'eca.bodies'], improvable: { by: 'assessment', leadMonths: 3 },
     condition: { measure: 'has-credential' },
   },
   {
     id: 'fsw.professional-body',
     label: { en: 'Assessment by the professional body', fr: 'Évaluation par l’organisme professionnel' },
     required: { en: 'Physicians, pharmacists and architects: the assessment comes from the designated professional body', fr: 'Médecins, pharmaciens et architectes : l’évaluation provient de l’organisme professionnel désigné' },
-    at: 'filing', citations: ['irpr.75.body', 'irpr.75.designated'], improvable: { by: 'assessment', leadMonths: 6 },
+    at: 'filing', citations: ['irpr.75.body', 'irpr.75.designated', 'eca.bodies'], improvable: { by: 'assessment', leadMonths: 6 },
     condition: { when: { measure: 'primary-occupation-has-body' }, so: { measure: 'assessed-by-body' } },
   },
   {

@@ -152,6 +152,16 @@ export const options: OptionLabels = {
     'medical-exam-countries': 'Countries whose residents need a medical exam',
   },
   eyeColour: { black: 'Black', blue: 'Blue', brown: 'Brown', green: 'Green', grey: 'Grey', hazel: 'Hazel', pink: 'Pink', 'sea-green': 'Sea green', other: 'Other' },
+  assessmentBody: {
+    WES: 'World Education Services (WES)',
+    ICAS: 'International Credential Assessment Service of Canada (ICAS)',
+    CES: 'Comparative Education Service, University of Toronto (CES)',
+    IQAS: 'International Qualifications Assessment Service, Alberta (IQAS)',
+    ICES: 'International Credential Evaluation Service, BCIT (ICES)',
+    'Medical Council of Canada': 'Medical Council of Canada (MCC): physicians',
+    'Pharmacy Examining Board of Canada': 'Pharmacy Examining Board of Canada (PEBC): pharmacists',
+    'Canadian Architectural Certification Board': 'Canadian Architectural Certification Board (CACB): architects',
+  },
   visaClass: { TRV: 'Temporary resident visa (TRV)', eTA: 'Electronic travel authorization (eTA)', 'H-1B': 'H-1B (United States)', 'B-1/B-2': 'B-1/B-2 (United States)' },
   militaryEnd: { completed: 'Completed', deserted: 'Deserted', 'invalided-out': 'Invalided out', medical: 'Medical discharge', transferred: 'Transferred', other: 'Other' },
   eoiSystem: {

@@ -152,6 +152,16 @@ export const options: OptionLabels = {
     'medical-exam-countries': 'Pays dont les résidents doivent subir un examen médical',
   },
   eyeColour: { black: 'Noirs', blue: 'Bleus', brown: 'Bruns', green: 'Verts', grey: 'Gris', hazel: 'Noisette', pink: 'Roses', 'sea-green': 'Vert d’eau', other: 'Autre' },
+  assessmentBody: {
+    WES: 'World Education Services (WES)',
+    ICAS: 'Service canadien d’évaluation de documents scolaires internationaux (ICAS)',
+    CES: 'Comparative Education Service, Université de Toronto (CES)',
+    IQAS: 'International Qualifications Assessment Service, Alberta (IQAS)',
+    ICES: 'International Credential Evaluation Service, BCIT (ICES)',
+    'Medical Council of Canada': 'Conseil médical du Canada (MCC) : médecins',
+    'Pharmacy Examining Board of Canada': 'Bureau des examinateurs en pharmacie du Canada (BEPC) : pharmaciens',
+    'Canadian Architectural Certification Board': 'Conseil canadien de certification en architecture (CCCA) : architectes',
+  },
   visaClass: { TRV: 'Visa de résident temporaire (VRT)', eTA: 'Autorisation de voyage électronique (AVE)', 'H-1B': 'H-1B (États-Unis)', 'B-1/B-2': 'B-1/B-2 (États-Unis)' },
   militaryEnd: { completed: 'Service accompli', deserted: 'Désertion', 'invalided-out': 'Invalidité', medical: 'Raisons médicales', transferred: 'Mutation', other: 'Autre' },
   eoiSystem: {
