@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import type { FileView } from '../../../shared/contract';
 import { textOf } from '../../../shared/contract/textOf';
 import { optionLabel } from '../../../shared/texts';
@@ -21,17 +21,24 @@ export function AssessmentToolbar({ file, asOf, compare, personId, onGo }: Toolb
   const t = useText();
   const language = useLanguage();
   const adults = file.persons.filter(({ data }) => data['role'] === 'principal' || data['role'] === 'spouse' || data['id'] === personId);
+  const roleOf = (id: string): string => optionLabel('role', textOf(adults.find(({ data }) => data['id'] === id)?.data['role'], 'other'), language);
   return (
     <div className={classes.toolbar} data-print="hide">
-      <DayInput label={t('assessment.asOf')} w={170} value={asOf} onChange={(day) => onGo({ asOf: day ?? undefined })} />
+      <DayInput label={t('assessment.asOf')} w={150} value={asOf} onChange={(day) => onGo({ asOf: day ?? undefined })} />
       <DayInput
-        label={t('assessment.compareWith')} w={190} value={compare ?? null} clearable placeholder={t('assessment.noComparison')}
+        label={t('assessment.compareWith')} w={170} value={compare ?? null} clearable placeholder={t('assessment.noComparison')}
         clearButtonProps={{ 'aria-label': t('assessment.endComparison') }}
         onChange={(day) => onGo({ compare: day ?? undefined })}
       />
       <Select
-        label={t('assessment.person')} w={260} styles={{ input: { textOverflow: 'ellipsis' } }} allowDeselect={false} value={personId}
-        data={adults.map((person) => ({ value: textOf(person.data['id']), label: `${personTitle(person, t('profile.unnamed'))} (${optionLabel('role', textOf(person.data['role'], 'other'), language)})` }))}
+        label={t('assessment.person')} w={200} styles={{ input: { textOverflow: 'ellipsis' } }} comboboxProps={{ width: 280, position: 'bottom-start' }} allowDeselect={false} value={personId}
+        data={adults.map((person) => ({ value: textOf(person.data['id']), label: personTitle(person, t('profile.unnamed')) }))}
+        renderOption={({ option: { value, label } }) => (
+          <div>
+            <Text size="sm">{label}</Text>
+            <Text size="xs" c="dimmed">{roleOf(value)}</Text>
+          </div>
+        )}
         onChange={(id) => onGo({ person: id ?? undefined })}
       />
     </div>

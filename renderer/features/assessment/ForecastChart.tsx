@@ -5,10 +5,10 @@ import type { ForecastStep } from '../../../shared/assessment/beyond/forecast';
 import type { ClientFile } from '../../../shared/clientFile';
 import { addMonths, dateOf, dayOf } from '../../../shared/assessment/engine/days';
 import { forecastMonths } from '../../../shared/assessment/beyond/waiting';
-import { dayNumber } from '../../../shared/dates';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { denseTable } from '../overview/Panel';
+import { bandOf } from './forecastBand';
 import classes from './ForecastChart.module.css';
 
 interface ChartProps {
@@ -18,10 +18,9 @@ interface ChartProps {
   client: ClientFile;
 }
 
-const width = 640;
-const height = 120;
+const size = { width: 640, height: 120 };
 
-/** The points over 24 months as a step line, and the days that move points or outcome in a table, which says all of it in words. */
+/** The points over 24 months as a step line, or a band while missing facts leave them open, and the days that move points or outcome in a table, which says all of it in words. */
 export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartProps) {
   const t = useText();
   const format = useFormat();
@@ -51,22 +50,22 @@ export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartPro
       </>
     );
   }
-  const lows = moving.map(({ crs }) => crs?.low ?? 0);
-  const highest = Math.max(...lows);
-  const lowest = Math.min(...lows);
   const last = dateOf(addMonths(dayOf(first.from), forecastMonths));
-  const x = (day: string): number => ((dayNumber(day) - dayNumber(first.from)) / Math.max(1, dayNumber(last) - dayNumber(first.from))) * width;
-  const y = (points: number): number => height - 8 - ((points - lowest) / Math.max(1, highest - lowest)) * (height - 24);
-  const line = moving.map(({ from, crs }, index) => `${index === 0 ? 'M' : 'H'}${x(from).toFixed(1)}${index === 0 ? ` ${y(crs?.low ?? 0).toFixed(1)}` : ` V${y(crs?.low ?? 0).toFixed(1)}`}`).join(' ');
+  const band = withPoints ? bandOf(moving.map(({ from, crs }) => ({ from, low: crs?.low ?? 0, high: crs?.high ?? 0 })), last, size) : undefined;
   return (
     <>
       {title}
-      {withPoints && highest > lowest && (
-        <Axes highest={format.number(highest)} lowest={format.number(lowest)} from={format.date(first.from.slice(0, 7))} to={format.date(last.slice(0, 7))}>
-          <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" className={classes.chart}>
-            <path d={`${line} H${width}`} className={classes.line} />
-          </svg>
-        </Axes>
+      {band && band.highest > band.lowest && (
+        <>
+          <Axes highest={format.number(band.highest)} lowest={format.number(band.lowest)} from={format.date(first.from.slice(0, 7))} to={format.date(last.slice(0, 7))}>
+            <svg viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" className={classes.chart}>
+              {band.area !== undefined && <path d={band.area} className={classes.band} data-band />}
+              {band.high !== undefined && <path d={band.high} className={classes.line} />}
+              <path d={band.low} className={classes.line} />
+            </svg>
+          </Axes>
+          {band.area !== undefined && <Text size="xs" c="dimmed" mb={8}>{t('assessment.beyond.band')}</Text>}
+        </>
       )}
       <Table {...denseTable} aria-label={t('assessment.beyond.forecast')}>
         <Table.Thead>

@@ -12,6 +12,7 @@ import { outcomeColor, worstFirst } from './outcomes';
 import { RequirementsPanel } from './RequirementsPanel';
 import { RoundsPanel } from './RoundsPanel';
 import { ScoreBars } from './ScoreBars';
+import { useIntakeWords } from './useIntakeWords';
 
 interface DetailProps {
   result: PathwayResult;
@@ -25,6 +26,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
+  const intakeWords = useIntakeWords();
   const { outcome, intake, version, steps, verify, scores, title, requirements } = result;
   const before = compared?.pathways.find(({ id }) => id === result.id);
   const criteria = worstFirst(result.criteria.filter((one) => one.outcome !== 'judgement'));
@@ -35,7 +37,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
         <Title order={2} size="h4">{title[language]}</Title>
         <Group gap={8} mt={4}>
           <Badge color={outcomeColor[outcome]}>{t(`assessment.outcome.${outcome}`)}</Badge>
-          <Badge color="gray" variant="outline">{t(`assessment.intake.${intake}`)}</Badge>
+          <Badge color="gray" variant="outline">{intakeWords(intake)}</Badge>
           <Text size="sm" c="dimmed">
             {t('assessment.asRecorded', { on: format.date(assessment.asOf), version: assessment.pack.version })}
             {version && ` · ${version.until === null ? t('assessment.inForceSince', { from: format.date(version.from) }) : t('assessment.inForce', { from: format.date(version.from), until: format.date(version.until) })}`}

@@ -1,9 +1,11 @@
 import { Badge, Group, Select, Text, Title, UnstyledButton } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { Outcome, PathwayResult } from '../../../shared/assessment/engine/outcome';
 import type { ScoreResult } from '../../../shared/assessment/engine/score';
+import { filtersOf, provinceOf } from '../../../shared/assessment/library/jurisdiction';
 import { shownRange } from '../../../shared/assessment/result/observed';
+import { provinceName } from '../../../shared/places';
 import { useLanguage, useText } from '../../i18n';
 import classes from './AssessmentPage.module.css';
 import { missingOf, outcomeColor } from './outcomes';
@@ -19,15 +21,16 @@ interface PathwayListProps {
   onChoose: (id: string) => void;
 }
 
-const kinds = ['permanent-residence', 'work-permit', 'province'] as const;
-
 /** Every pathway by outcome, each with what decides it in a line. */
 export function PathwayList({ groups, compared, scores, changes, chosenId, onChoose }: PathwayListProps) {
   const t = useText();
   const language = useLanguage();
   const id = useId();
   const [kind, setKind] = useState<string | null>(null);
-  const shown = groups.map((group) => ({ ...group, pathways: group.pathways.filter((pathway) => kind === null || pathway.kind === kind) })).filter(({ pathways }) => pathways.length > 0);
+  const [province, setProvince] = useState<string | null>(null);
+  const { kinds, provinces } = useMemo(() => filtersOf(groups.flatMap(({ pathways }) => pathways)), [groups]);
+  const isShown = (pathway: PathwayResult): boolean => (kind === null || pathway.kind === kind) && (province === null || provinceOf(pathway.id) === province);
+  const shown = groups.map((group) => ({ ...group, pathways: group.pathways.filter(isShown) })).filter(({ pathways }) => pathways.length > 0);
   return (
     <nav className={classes.list} aria-label={t('assessment.pathways')}>
       <Select
@@ -35,6 +38,13 @@ export function PathwayList({ groups, compared, scores, changes, chosenId, onCho
         clearButtonProps={{ 'aria-label': t('assessment.allKinds') }}
         data={kinds.map((one) => ({ value: one, label: t(`assessment.kind.${one}`) }))}
       />
+      {provinces.length > 0 && (
+        <Select
+          size="xs" aria-label={t('assessment.filterProvince')} placeholder={t('assessment.allProvinces')} clearable value={province} onChange={setProvince}
+          clearButtonProps={{ 'aria-label': t('assessment.allProvinces') }}
+          data={provinces.map((one) => ({ value: one, label: provinceName(one, language) }))}
+        />
+      )}
       {scores.map((score) => (
         <Group key={score.id} justify="space-between" px={10}>
           <Text size="sm" fw={600}>{t('assessment.crs')}</Text>

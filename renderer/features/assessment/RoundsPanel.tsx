@@ -1,7 +1,9 @@
 import { Group, Table, Text } from '@mantine/core';
-import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleDashed, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import { shownRange } from '../../../shared/assessment/result/observed';
+import type { Round } from '../../../shared/rounds/expressEntryRounds';
+import { isAmongInvited } from '../../../shared/rounds/membership';
 import { roundsFor } from '../../../shared/rounds/roundsFor';
 import type { Standing } from '../../../shared/rounds/standing';
 import { standingInWords } from '../../../shared/rounds/words';
@@ -21,8 +23,13 @@ export function RoundsPanel({ assessment }: { assessment: Assessment }) {
   if (!crs || !points || !found || found.rounds.length === 0) return null;
   const { rounds, knownUntil } = found;
   const nomination = crs.definitions.find(({ id }) => id === 'additional.provincialNomination')?.most;
-  // Nominees alone are invited in their rounds: who is none yet looks at points without it.
-  const isNominated = (crs.factors.get('additional.provincialNomination')?.low ?? 0) > 0;
+  const { low, high } = crs.factors.get('additional.provincialNomination') ?? { low: 0, high: 0 };
+  const isNominated = low > 0 ? true : high > 0 ? null : false;
+  const noteOn = (round: Round, { reaches }: Standing): string | undefined => {
+    // Nominees alone are invited in their rounds: who is none yet looks at points without it.
+    if (reaches !== true) return round.category === 'pnp' && isNominated !== true && typeof nomination === 'number' ? t('assessment.rounds.nomination', { points: nomination }) : undefined;
+    return isAmongInvited(round, { pathways, isNominated }) === true ? undefined : t(`assessment.rounds.onlyIf.${round.category === 'pnp' ? 'nominee' : round.kind}`);
+  };
   return (
     <Panel title={t('assessment.rounds.title')} aside={<Text size="sm" fw={600}>{t('assessment.rounds.points', { points: shownRange(points, language) })}</Text>}>
       <Table {...denseTable} className={classes.table} aria-label={t('assessment.rounds.title')}>
@@ -46,7 +53,7 @@ export function RoundsPanel({ assessment }: { assessment: Assessment }) {
               <Table.Td className={classes.figure}>{format.number(round.invitations)}</Table.Td>
               <Table.Td className={classes.figure}>{round.cutOff}</Table.Td>
               <Table.Td className={classes.quarter}>
-                <StandingText standing={standing} note={round.category === 'pnp' && !isNominated && typeof nomination === 'number' ? t('assessment.rounds.nomination', { points: nomination }) : undefined} />
+                <StandingText standing={standing} note={noteOn(round, standing)} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -60,18 +67,25 @@ export function RoundsPanel({ assessment }: { assessment: Assessment }) {
   );
 }
 
-/** An icon and words, never colour alone. */
+const looks = {
+  open: { icon: IconHelpCircle, color: 'yellow' },
+  below: { icon: IconCircleX, color: 'red' },
+  enough: { icon: IconCircleCheck, color: 'teal' },
+  onlyIf: { icon: IconCircleDashed, color: 'gray' },
+} as const;
+
+/** An icon and words, never colour alone. Points that are enough are no good news by themselves where `note` says what else it takes. */
 function StandingText({ standing, note }: { standing: Standing; note: string | undefined }) {
   const language = useLanguage();
   const { reaches } = standing;
-  const StandingIcon = reaches === null ? IconHelpCircle : reaches ? IconCircleCheck : IconCircleX;
-  const color = reaches === null ? 'yellow' : reaches ? 'teal' : 'red';
+  const state = reaches === null ? 'open' : !reaches ? 'below' : note === undefined ? 'enough' : 'onlyIf';
+  const { icon: StandingIcon, color } = looks[state];
   return (
     <Group gap={5} wrap="nowrap" align="start">
-      <StandingIcon size={16} aria-hidden className={classes.icon} color={`var(--mantine-color-${color}-light-color)`} />
+      <StandingIcon size={16} aria-hidden className={classes.icon} data-standing={state} color={`var(--mantine-color-${color}-light-color)`} />
       <div>
         <Text size="sm" lh={1.35}>{standingInWords(standing, language)}</Text>
-        {note !== undefined && <Text size="xs" c="dimmed" lh={1.3}>{note}</Text>}
+        {note !== undefined && <Text size="xs" lh={1.3} {...(state === 'onlyIf' ? { fw: 600 } : { c: 'dimmed' })}>{note}</Text>}
       </div>
     </Group>
   );

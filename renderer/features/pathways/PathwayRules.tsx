@@ -7,6 +7,7 @@ import type { Criterion, Parameter, Pathway } from '../../../shared/assessment/p
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Citations } from '../assessment/Citations';
 import classes from '../assessment/AssessmentPage.module.css';
+import { useIntakeWords } from '../assessment/useIntakeWords';
 import { denseTable, Panel } from '../overview/Panel';
 import { useChangeWords } from './changeWords';
 import { OccupationList } from './OccupationList';
@@ -19,6 +20,7 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
   const format = useFormat();
   const language = useLanguage();
   const wordsOf = useChangeWords();
+  const intakeWords = useIntakeWords();
   const on = dayOf(asOf);
   const version = rules.pathwayVersion(pathway.id, on);
   const gate = pathway.gate === undefined ? undefined : rules.pathwayVersion(pathway.gate, on);
@@ -38,7 +40,7 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
       <header>
         <Title order={2} size="h4">{pathway.title[language]}</Title>
         <Group gap={8} mt={4}>
-          <Badge color={version ? 'teal' : 'gray'}>{t(`assessment.intake.${version?.intake ?? 'closed'}`)}</Badge>
+          <Badge color={version ? 'teal' : 'gray'}>{intakeWords(version?.intake ?? 'closed')}</Badge>
           <Text size="sm" c="dimmed">{pathway.id}</Text>
         </Group>
       </header>

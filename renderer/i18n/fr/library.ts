@@ -15,7 +15,7 @@ export const library: French<typeof english> = {
   from: 'En vigueur du',
   until: 'Au',
   noEnd: 'sans fin connue',
-  intake: 'Accueil',
+  intake: 'Réception des demandes',
   steps: 'Étapes du dépôt',
   figures: 'Chiffres',
   knownTo: 'vu jusqu’au {{on}}',
@@ -48,7 +48,7 @@ export const library: French<typeof english> = {
   change: {
     opened: 'La voie est entrée en vigueur.',
     closed: 'La voie a pris fin.',
-    intake: 'Accueil : {{before}}, puis {{after}}.',
+    intake: 'Réception des demandes : {{before}}, puis {{after}}.',
     'criterion-added': 'Nouveau critère : {{what}} (« {{required}} »).',
     'criterion-removed': 'N’est plus exigé : {{what}} (« {{required}} »).',
     'criterion-changed': '{{what}} : « {{before}} », puis « {{after}} ».',

@@ -20,7 +20,7 @@ const criterionOutcomes: Record<Language, Record<ExplainedCriterionOutcome, stri
 };
 const intakes: Record<Language, Record<ExplainedPathway['intake'], string>> = {
   en: { open: 'Open', 'by-invitation': 'By invitation', paused: 'Paused', closed: 'Closed' },
-  fr: { open: 'Ouvert', 'by-invitation': 'Sur invitation', paused: 'Suspendu', closed: 'Fermé' },
+  fr: { open: 'Ouverte', 'by-invitation': 'Sur invitation', paused: 'Suspendue', closed: 'Fermée' },
 };
 const doers: Record<Language, Readonly<Record<string, string>>> = {
   en: { applicant: 'applicant', employer: 'employer', representative: 'representative', province: 'province', partner: 'designated partner' },
@@ -68,7 +68,7 @@ const fr: Words = {
   lead: (name, date) => `Quelles voies d’immigration s’appliquent à ${name} au ${date}, et pourquoi.`,
   client: 'Client', fileNumber: 'Dossier', assessed: 'Personne évaluée', asOf: 'En date du', rules: 'Règles', rulesVersion: (version) => `version ${version}`,
   saved: 'Évaluation enregistrée', savedBy: (date, name) => `${date}, par ${name}`, printed: 'Imprimé le',
-  summary: 'Résultat', pathway: 'Voie', intake: 'Réception', inShort: 'En bref',
+  summary: 'Résultat', pathway: 'Voie', intake: 'Réception des demandes', inShort: 'En bref',
   allMet: (count) => (count === 1 ? 'Le seul critère est rempli.' : `Les ${count} critères sont remplis.`),
   factsMissing: (count) => (count === 1 ? 'Il manque 1 fait.' : `Il manque ${count} faits.`),
   notMet: (labels) => `Non rempli\u00A0: ${labels}.`,

@@ -63,6 +63,24 @@ test('each rule says where it stands and how sure that is', async ({ page, host 
   await expect(page.getByText(/Source seen on 15\sJun\s2026, confidence high/)).toBeVisible();
 });
 
+for (const [language, day, save] of [['en', 'As of', 'Save assessment'], ['fr', 'En date du', 'Enregistrer l’évaluation']] as const) {
+  test(`the days, the person and what can be done stand in one row in ${language}`, async ({ page, host }) => {
+    const id = await engineer(host);
+    await host.ask('preferences.set', { language, theme: 'light' });
+    await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&compare=2026-09-30`);
+    const first = await page.getByRole('textbox', { name: day, exact: true }).first().boundingBox();
+    const last = await page.getByRole('button', { name: save }).boundingBox();
+    expect(Math.round((last?.y ?? 0) + (last?.height ?? 0))).toBe(Math.round((first?.y ?? 0) + (first?.height ?? 0)));
+  });
+}
+
+test('an intake is called the same on the screen as in print', async ({ page, host }) => {
+  const id = await engineer(host);
+  await host.ask('preferences.set', { language: 'fr', theme: 'light' });
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.wp.general`);
+  await expect(page.getByRole('article').getByText(/^Réception des demandes\s: ouverte$/)).toBeVisible();
+});
+
 for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 1280], ['fr', 'light', 640]] as const) {
   test(`the screen is accessible in ${language}, ${theme}, ${width} px wide, and scrolls in one direction only`, async ({ page, host }) => {
     const id = await engineer(host);

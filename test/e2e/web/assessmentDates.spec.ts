@@ -86,6 +86,23 @@ test('an answer is given by keyboard: arrows pass over answers without giving an
   await expect(answered.locator('[data-announced]')).toHaveAttribute('aria-live', 'polite');
 });
 
+test('points that missing facts leave open are drawn as a band, which is said in words; known ones are a line', async ({ page, host }) => {
+  const { fileId, chidi } = await couple(host);
+  const show = async () => {
+    await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
+    await page.getByRole('button', { name: 'Show changes and the next 24 months' }).click();
+  };
+  await show();
+  await expect(page.locator('[data-axes] path')).toHaveCount(1);
+  await expect(page.getByText(/^The band goes from the fewest to the most points/)).toHaveCount(0);
+  await host.ask('facts.edit', { fileId, visit: 'test', steps: [{ op: 'set', target: { kind: 'person', id: chidi }, member: 'dateOfBirth', from: '1997-03-15' }] });
+  await show();
+  await expect(page.locator('[data-axes] [data-band]')).toHaveCount(1);
+  // Age is worth nothing to 100 points: 268 to 368 as long as the language tests count.
+  await expect(page.locator('[data-axes]')).toContainText('368');
+  await expect(page.getByText(/^The band goes from the fewest to the most points/)).toBeVisible();
+});
+
 test('what does not change within 24 months is said in a sentence, and the points over time name the ends of their axes', async ({ page, host }) => {
   const { fileId } = await couple(host);
   await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);

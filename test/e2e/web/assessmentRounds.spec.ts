@@ -5,6 +5,7 @@ import { couple } from './assessmentFiles';
 
 const roundsOf = (page: Page) => page.getByRole('region', { name: /^(Recent Express Entry cut-offs|Notes minimales récentes d’Entrée express)$/ });
 const cellsOf = (page: Page, number: string) => roundsOf(page).locator(`[data-round="${number}"] td`);
+const onlyIf = 'Only if the criteria of this category are met';
 
 test.beforeEach(async ({ host }) => {
   await host.newBook({ withSamples: false });
@@ -18,8 +19,11 @@ test('the last rounds up to the day stand beside the points, and how the points 
   await expect(cellsOf(page, '446')).toHaveText(['Canadian Experience Class', /^29\sSep\s2026No\. 446$/, '2,000', '518', '150 points below']);
   await expect(cellsOf(page, '445')).toContainText(['Provincial Nominee Program', 'No. 445', '733', '725', '357 points belowA nomination is worth 600 points.']);
   // Exactly the 368 of 23 July 2026, and a profile of 10 January 2026 before the tie-break of 2 June 2026.
-  await expect(cellsOf(page, '430')).toHaveText(['Skilled Military Recruits, 2026-Version 1', /^23\sJul\s2026No\. 430$/, '4', '368', 'At the cut-off: the profile is earlier than the tie-break']);
-  await expect(cellsOf(page, '440').last()).toHaveText('170 points above');
+  await expect(cellsOf(page, '430')).toHaveText(['Skilled Military Recruits, 2026-Version 1', /^23\sJul\s2026No\. 430$/, '4', '368', `At the cut-off: the profile is earlier than the tie-break${onlyIf}`]);
+  await expect(cellsOf(page, '440').last()).toHaveText(`170 points above${onlyIf}`);
+  // The rules hold no category: whether a person belongs to one cannot be told, and enough points are no tick.
+  await expect(roundsOf(page).locator('[data-standing=onlyIf]')).toHaveCount(2);
+  await expect(roundsOf(page).locator('[data-standing=enough]')).toHaveCount(0);
   await expect(roundsOf(page).getByText('A cut-off alone does not make an invitation')).toBeVisible();
   // The trades round was on the next day, and rounds are known to that day.
   await expect(cellsOf(page, '447')).toHaveCount(0);
@@ -46,7 +50,7 @@ test('missing facts leave it open between the points below and the points above'
   // Age is worth nothing to 100 points: 268 to 368.
   await expect(roundsOf(page).getByText('CRS score 268–368')).toBeVisible();
   await expect(cellsOf(page, '294').last()).toHaveText('161 to 261 points below');
-  await expect(cellsOf(page, '440').last()).toHaveText('70 to 170 points above');
+  await expect(cellsOf(page, '440').last()).toHaveText(`70 to 170 points above${onlyIf}`);
   await expect(cellsOf(page, '430').last()).toHaveText('At the cut-off (the profile is earlier than the tie-break) or up to 100 below');
 });
 
