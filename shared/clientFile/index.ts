@@ -7,6 +7,7 @@ export { allEntities, type EntityName, type MemberOf, type MemberPath } from './
 export { employer } from './entities/employer';
 export { jobOffer, lmia } from './entities/jobOffer';
 export { person } from './entities/person';
+export { residence } from './entities/place';
 export { mostFaultsOfList, withoutCount } from './faults/faultList';
 export { faultsFromZod, pointerTo } from './faults/fromZod';
 export { fieldsOf, type Field } from './fieldsOf';

@@ -1,3 +1,4 @@
+import { derivedList } from '../facts/derivedLists';
 import type { FactRecord, Records } from '../facts/records';
 import type { Scalar } from '../pack/types';
 import { Evaluation, type Environment } from './environment';
@@ -92,9 +93,10 @@ export function sameFields(a: string, b: string): (env: Evaluation) => TruthValu
 
 const noRecords: Records = { entries: [], complete: true, pointer: '' };
 
-/** `applicant.work`, `file.nominations`, or `applicant.offers`: the job offers for the person assessed. */
+/** `applicant.work`, `file.nominations`, or a list that follows from other facts: `applicant.offers`. */
 export function recordsAt(path: string): (env: Evaluation) => Records {
-  if (path === 'applicant.offers') return ({ subject }) => subject.offers();
+  const derived = derivedList(path);
+  if (derived) return ({ subject, scope }) => derived.records(subject, scope);
   const { member, holder } = wayTo(path);
   const ofFile = path.startsWith('file.');
   return (env) => {

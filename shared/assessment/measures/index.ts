@@ -5,6 +5,7 @@ import type { FactRecord } from '../facts/records';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
 import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, mayWorkInCanada, permitInForce } from './circumstances';
 import { cusmaMeasures } from './cusma';
+import { documentMeasures } from './documentNeeds';
 import { adaptableWithSpouse, age, familySize, hasSpouse, scoredWithSpouse } from './family';
 import { ageSinceInvitation } from './invitation';
 import { languageResults, lowestLevel, reaches, restsOnStatedLevels, type LanguageResult } from './language';
@@ -206,4 +207,4 @@ const list: readonly Measure[] = [
   { id: 'exempt-under-204-or-205', number: 2, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
 ];
 
-export const measures: ReadonlyMap<string, Measure> = new Map([...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures].map((measure) => [measure.id, measure]));
+export const measures: ReadonlyMap<string, Measure> = new Map([...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures].map((measure) => [measure.id, measure]));

@@ -9,6 +9,8 @@ const sentences = {
   'unknown-column': { en: 'The table “{table}” has no column “{id}”.', fr: 'Le tableau « {table} » n’a pas de colonne « {id} ».' },
   'unknown-score': { en: 'There is no points system “{id}” in the pack.', fr: 'L’ensemble de règles n’a pas de système de points « {id} ».' },
   'unknown-pathway': { en: 'There is no pathway “{id}” in the pack.', fr: 'L’ensemble de règles n’a pas de voie « {id} ».' },
+  'unknown-document': { en: 'There is no document “{id}” in the pack.', fr: 'L’ensemble de règles n’a pas de document « {id} ».' },
+  'unknown-set': { en: 'There is no set of requirements “{id}” in the pack.', fr: 'L’ensemble de règles n’a pas de groupe d’exigences « {id} ».' },
   'unknown-measure': { en: 'The program has no measure “{id}”.', fr: 'Le programme n’a pas de mesure « {id} ».' },
   'unknown-argument': { en: 'The measure “{measure}” does not read “{id}”.', fr: 'La mesure « {measure} » ne lit pas « {id} ».' },
   'wrong-measure': { en: 'The measure “{id}” does not give {expected}.', fr: 'La mesure « {id} » ne donne pas {expected}.' },

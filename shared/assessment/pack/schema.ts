@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '../../dates';
+import { documentCategories, documentProviders, validityDays } from './documents';
 
 const id = z.string().regex(/^[a-zA-Z0-9]+(?:[.-][a-zA-Z0-9]+)*$/).max(120);
 /** A name in scope. */
@@ -52,11 +53,31 @@ const pathway = z.strictObject({
   permit: z.strictObject({ lmia: z.enum(['always', 'either']).optional(), portOfEntry: z.literal(false).optional(), shortStaysInQuebec: z.literal(true).optional(), inCanadaFor: z.array(z.string()).optional() }).optional(),
 });
 
+const countryNote = z.strictObject({ title: bilingual.optional(), issuedBy: bilingual.optional(), note: bilingual.optional(), citations });
+const documentType = z.strictObject({
+  id, title: bilingual, category: z.enum(documentCategories), providedBy: z.enum(documentProviders), issuedBy: bilingual,
+  form: z.strictObject({ number: z.string().min(1).max(40), title: bilingual }).optional(),
+  validity: z
+    .strictObject({ label: bilingual, lasts: z.union([z.strictObject({ months: z.int().min(1).max(600) }), z.strictObject({ days: z.int().min(1).max(20_000) })]).optional(), on: z.array(z.enum(validityDays)) })
+    .optional(),
+  mustContain: z.array(bilingual), howToObtain: bilingual, translation: z.enum(['never', 'where-foreign']), certifiedCopy: z.enum(['never', 'where-asked', 'always']),
+  countries: z.record(z.string().regex(/^[A-Z]{2}$/), countryNote).optional(), citations,
+});
+const requirement = z.strictObject({
+  ...period, id, document: id, each: z.array(z.strictObject({ list: path, as: name, where: inner.optional(), evenWithout: z.literal(true).optional() })).min(1).max(4).optional(), for: name.nullable(), subject: path.optional(), when: inner.optional(),
+  required: z.boolean(), reason: bilingual, mustContain: z.array(bilingual).min(1).optional(), citations,
+});
+const documents = z.strictObject({
+  documents: z.array(documentType),
+  requirementSets: z.array(z.strictObject({ id, requirements: z.array(requirement).min(1) })),
+  checklists: z.array(z.strictObject({ id, title: bilingual, sets: z.array(id), requirements: z.array(requirement), note: bilingual.optional() })),
+});
+
 /** The structure of a pack, but for what stands inside conditions and numbers. */
 export const packSchema = z.strictObject({
   format: z.literal('dossier-pack/1'), version: z.string().min(1).max(40), layer: z.enum(['law', 'guidance', 'firm']),
   citations: z.record(z.string().min(1).max(120), citation),
-  parameters: z.array(parameter), tables: z.array(table), scores: z.array(score), pathways: z.array(pathway),
+  parameters: z.array(parameter), tables: z.array(table), scores: z.array(score), pathways: z.array(pathway), documents: documents.optional(),
 });
 
 const measured = { measure: id, with: z.record(z.string(), z.union([scalar, z.array(scalar)])).optional() };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../dates';
 import type { ReferenceDate } from '../engine/subject';
+import type { DocumentRules } from './documents';
 
 export interface Bilingual {
   en: string;
@@ -190,4 +191,6 @@ export interface Pack {
   tables: readonly Table[];
   scores: readonly Score[];
   pathways: readonly Pathway[];
+  /** Absent in packs from before there were checklists. */
+  documents?: DocumentRules;
 }

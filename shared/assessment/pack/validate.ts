@@ -1,6 +1,7 @@
 import { faultsFromZod, pointerTo } from '../../clientFile';
 import type { Fault } from '../../errors';
 import { depthFaults } from './checks/depth';
+import { checkDocuments } from './checks/documents';
 import { ExpressionCheck } from './checks/expressions';
 import { linkFaults } from './checks/links';
 import { measureFaults } from './checks/measures';
@@ -64,6 +65,7 @@ export function packFaults(value: unknown): Fault[] {
   });
   const scores = checkScores(pack, expressions);
   const pathways = checkPathways(pack, expressions);
+  const documents = checkDocuments(pack, expressions);
   const faults = [
     ...sharedIdFaults(pack),
     ...duplicateFaults(pack.pathways, ['pathways']),
@@ -74,12 +76,13 @@ export function packFaults(value: unknown): Fault[] {
     ...expressions.faults,
     ...scores.faults,
     ...pathways.faults,
+    ...documents.faults,
     ...cycleFaults(scores.leads),
     ...cycleFaults(pathways.leads),
     ...textFaults(pack),
   ];
   if (faults.length > 0) return faults;
-  return [...[...scores.uses, ...pathways.uses].flatMap((use) => inForceFaults(use, pack)), ...triedOut(expressions, pack)];
+  return [...[...scores.uses, ...pathways.uses, ...documents.uses].flatMap((use) => inForceFaults(use, pack)), ...triedOut(expressions, pack)];
 }
 
 /** A pack from outside made ready for use, or refused whole with everything that is wrong with it. `hash` names its content. */

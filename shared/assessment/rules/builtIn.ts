@@ -1,5 +1,8 @@
 import type { Pack } from '../pack/types';
+import { checklists, requirementSets } from './checklists';
 import { expressEntryCitations } from './citations';
+import { documentTypes } from './documents';
+import { documentCitations } from './documents/citations';
 import { crs, crsParameters } from './expressEntry/crs';
 import { fsw } from './expressEntry/fsw';
 import { fsw67, fswParameters } from './expressEntry/fsw67';
@@ -24,9 +27,10 @@ export const builtInPack: Pack = {
   format: 'dossier-pack/1',
   version: '2026.11.1',
   layer: 'law',
-  citations: { ...expressEntryCitations, ...generalCitations, ...gtsCitations, ...cusmaCitations, ...ictCitations, ...itWorkerCitations, ...requirementCitations },
+  citations: { ...expressEntryCitations, ...generalCitations, ...gtsCitations, ...cusmaCitations, ...ictCitations, ...itWorkerCitations, ...requirementCitations, ...documentCitations },
   parameters: [...crsParameters, ...fswParameters, ...ictParameters, ...gtsAParameters],
   tables: [...crsTables, ...fswTables, wageFloors],
   scores: [crs, fsw67],
   pathways: [fsw, generalWorkPermit, gtsA, gtsB, cusmaProfessional, ...ictPathways, itWorker],
+  documents: { documents: documentTypes, requirementSets, checklists },
 };

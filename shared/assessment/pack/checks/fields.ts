@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../../errors';
-import { clientFile, employer, fieldsOf, jobOffer, person, type Field } from '../../../clientFile';
+import { clientFile, employer, fieldsOf, person, type Field } from '../../../clientFile';
+import { derivedList } from '../../facts/derivedLists';
 import type { Scalar } from '../types';
 
 /** The members of the records that have a name. */
 export type Scope = ReadonlyMap<string, readonly Field[]>;
 
 const personFields = fieldsOf(person);
-const offerFields = fieldsOf(jobOffer);
 const employerFields = fieldsOf(employer);
 
 /** Names that every rule may use. */
@@ -33,9 +33,10 @@ export function placeOf(path: string, scope: Scope): Place {
   return field ? { found: { field, mayBeNone: mayBeNone || field.nullable } } : { unknownField: path };
 }
 
-/** The members of the records of a list. `applicant.offers` stands for the job offers of the person assessed. */
+/** The members of the records of a list, also of one that follows from other facts. */
 export function recordFieldsOf(path: string, scope: Scope): { records: readonly Field[] } | Place {
-  if (path === 'applicant.offers') return { records: offerFields };
+  const derived = derivedList(path);
+  if (derived && scope.has(path.split('.')[0] ?? '')) return { records: derived.fields };
   const place = placeOf(path, scope);
   const records = 'found' in place && place.found.field.widget === 'list' ? place.found.field.item?.fields : undefined;
   return records ? { records } : place;

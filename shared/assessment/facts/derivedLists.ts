@@ -1,0 +1,45 @@
+import { fieldsOf, jobOffer, person, residence, type Field } from '../../clientFile';
+import type { Scope } from '../engine/environment';
+import type { Subject } from '../engine/subject';
+import { countriesLivedIn } from './countriesLivedIn';
+import type { Records } from './records';
+
+/** A list that rules may name although the file has no such member: it follows from other facts. */
+export interface DerivedList {
+  fields: readonly Field[];
+  records: (subject: Subject, scope: Scope) => Records;
+}
+
+const personFields = fieldsOf(person);
+const countryFields = fieldsOf(residence.pick({ country: true, from: true, to: true }));
+
+/** Persons of the file as a list: what is not on file does not exist. */
+const persons = (entries: Records['entries']): Records => ({ entries, complete: true, pointer: '/persons' });
+
+const byPath: ReadonlyMap<string, DerivedList> = new Map([
+  /** The job offers of the person assessed. */
+  ['applicant.offers', { fields: fieldsOf(jobOffer), records: (subject: Subject) => subject.offers() }],
+  /** The spouse or common-law partner on file, if there is one. */
+  ['applicant.partners', { fields: personFields, records: ({ spouse }: Subject) => persons(spouse ? [spouse] : []) }],
+  ['applicant.children', { fields: personFields, records: ({ children }: Subject) => persons(children) }],
+  /** The applicant, the spouse or partner and the children, accompanying or not. */
+  ['applicant.family', { fields: personFields, records: ({ applicant, spouse, children }: Subject) => persons([applicant, ...(spouse ? [spouse] : []), ...children]) }],
+]);
+
+/** Of any person in scope, by the last part of a path. */
+const ofPersons = 'countriesLivedIn';
+
+/** The list that a path names, or undefined where it names a member of the file. */
+export function derivedList(path: string): DerivedList | undefined {
+  const known = byPath.get(path);
+  if (known) return known;
+  const [name, member, ...rest] = path.split('.');
+  if (name === undefined || member !== ofPersons || rest.length > 0) return undefined;
+  return {
+    fields: countryFields,
+    records: (_subject, scope) => {
+      const record = scope[name];
+      return record ? countriesLivedIn(record) : { entries: [], complete: true, pointer: '' };
+    },
+  };
+}

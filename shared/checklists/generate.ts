@@ -1,0 +1,170 @@
+import { dateOf } from '../assessment/engine/days';
+import { Evaluation } from '../assessment/engine/environment';
+import { recordsAt } from '../assessment/engine/fields';
+import { rulesOf } from '../assessment/engine/compile';
+import { Subject } from '../assessment/engine/subject';
+import { and, maybe, union, yes, type Pointer, type TruthValue } from '../assessment/engine/values';
+import type { FactRecord } from '../assessment/facts/records';
+import type { Scope as FieldScope } from '../assessment/pack/checks/fields';
+import { inForceOn, type Checklist, type CountryNote, type DocumentRequirement, type DocumentType } from '../assessment/pack/documents';
+import type { LoadedPack } from '../assessment/pack/load';
+import type { Bilingual } from '../assessment/pack/types';
+import type { ClientFile } from '../clientFile';
+import { fieldsInScope, fillBoth, wordsOf } from './fillText';
+
+/** `open`: whether it is needed follows from facts that are not on file. `if-asked`: only where an officer or a checklist asks for it, or where it helps. */
+export type Need = 'required' | 'if-asked' | 'open';
+
+/** A document that a pathway or kind of case takes, for one person, employer or the whole file. */
+export interface ChecklistItem {
+  /** The same for the same document, person and subject, whatever else changes: what a consultant noted stays with it. */
+  key: string;
+  document: DocumentType;
+  /** The id of the person or employer whom it is for; null: the file. */
+  for: string | null;
+  /** What tells it apart from others of the document: a country code, a job. */
+  subject: string | null;
+  need: Need;
+  title: Bilingual;
+  /** Why it is here, one sentence for each rule that asks for it. */
+  reasons: readonly Bilingual[];
+  mustContain: readonly Bilingual[];
+  /** What is peculiar to the country that it comes from. */
+  note?: Bilingual;
+  /** Facts of the file that it follows from, and those that would settle it while it is open. */
+  facts: readonly Pointer[];
+  missing: readonly Pointer[];
+  citations: readonly string[];
+}
+
+export interface GeneratedChecklist {
+  client: ClientFile;
+  checklist: Checklist;
+  asOf: string;
+  personId: string;
+  items: readonly ChecklistItem[];
+}
+
+export interface ChecklistRequest {
+  /** The id of a checklist: a pathway or a kind of case. */
+  id: string;
+  /** `YYYY-MM-DD` */
+  asOf: string;
+  /** Absent: the principal applicant. */
+  personId?: string;
+}
+
+type Found = { env: Evaluation; verdict: TruthValue };
+
+const rank: Readonly<Record<Need, number>> = { open: 0, 'if-asked': 1, required: 2 };
+
+/** The checklist of a pack with an id; undefined where it has none. */
+export const checklistOf = ({ pack }: LoadedPack, id: string): Checklist | undefined => pack.documents?.checklists.find((checklist) => checklist.id === id);
+
+/** Every record, or combination of records, that a requirement is asked for, with how certain it is that it is one of those. */
+function placesOf({ each = [] }: DocumentRequirement, env: Evaluation): Found[] {
+  const rules = rulesOf(env.pack);
+  let found: Found[] = [{ env, verdict: yes }];
+  for (const { list, as, where, evenWithout } of each) {
+    found = found.flatMap(({ env: outer, verdict }): Found[] => {
+      const { entries, complete, pointer } = recordsAt(list)(outer);
+      const inside = entries.flatMap((entry): Found[] => {
+        const inner = outer.within(as, entry);
+        const fits = where === undefined ? yes : rules.condition(where)(inner);
+        return fits === null || fits.is === false ? [] : [{ env: inner, verdict: and([verdict, fits]) }];
+      });
+      if (!complete) inside.push({ env: outer, verdict: and([verdict, maybe([pointer])]) });
+      return inside.length === 0 && evenWithout ? [{ env: outer, verdict }] : inside;
+    });
+  }
+  return found;
+}
+
+const idOf = (record: FactRecord | undefined): string | null => (typeof record?.raw['id'] === 'string' ? record.raw['id'] : null);
+
+/** What the path of a subject holds, as it is written in the file. */
+function subjectOf(path: string | undefined, { scope }: Evaluation): string | null {
+  const [name = '', member = ''] = path?.split('.') ?? [];
+  const value = scope[name]?.raw[member];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+const countryNoteOf = ({ countries }: DocumentType, subject: string | null): CountryNote | undefined => (subject === null ? undefined : countries?.[subject]);
+
+function titled(document: DocumentType, subject: string | null, path: string | undefined, env: Evaluation, fields: FieldScope): Bilingual {
+  const title = countryNoteOf(document, subject)?.title ?? document.title;
+  if (subject === null || path === undefined) return title;
+  const shown = path.endsWith('.id') ? path.slice(0, -'.id'.length) : path;
+  return { en: `${title.en} – ${wordsOf(shown, env.scope, fields, 'en')}`, fr: `${title.fr} – ${wordsOf(shown, env.scope, fields, 'fr')}` };
+}
+
+/** Where the records stand for which an item is repeated. */
+const repeatedFor = ({ each = [] }: DocumentRequirement, { scope }: Evaluation): Pointer[] => each.flatMap(({ as }) => scope[as]?.pointer ?? []);
+
+/** The items that a requirement gives. */
+function itemsOf(requirement: DocumentRequirement, document: DocumentType, env: Evaluation): ChecklistItem[] {
+  const fields = fieldsInScope(requirement);
+  const { reads } = env.run;
+  return placesOf(requirement, env).flatMap(({ env: inner, verdict: fits }): ChecklistItem[] => {
+    const begun = reads?.begin() ?? 0;
+    const needed = requirement.when === undefined ? yes : rulesOf(env.pack).condition(requirement.when)(inner);
+    const facts = reads?.since(begun) ?? [];
+    reads?.end();
+    if (needed === null || needed.is === false) return [];
+    const verdict = and([fits, needed]);
+    const owner = requirement.for === null ? null : idOf(inner.scope[requirement.for]);
+    const subject = subjectOf(requirement.subject, inner);
+    const note = countryNoteOf(document, subject);
+    return [{
+      key: JSON.stringify([document.id, owner, subject]),
+      document, for: owner, subject,
+      need: verdict.is === null ? 'open' : requirement.required ? 'required' : 'if-asked',
+      title: titled(document, subject, requirement.subject, inner, fields),
+      reasons: [fillBoth(requirement.reason, inner.scope, fields)],
+      mustContain: [...document.mustContain, ...(requirement.mustContain ?? []).map((text) => fillBoth(text, inner.scope, fields))],
+      ...(note?.note ? { note: note.note } : {}),
+      facts: union(repeatedFor(requirement, inner), facts),
+      missing: verdict.missing,
+      citations: [...new Set([...requirement.citations, ...document.citations, ...(note?.citations ?? [])])],
+    }];
+  });
+}
+
+const distinct = (texts: readonly Bilingual[]): Bilingual[] => [...new Map(texts.map((text) => [text.en, text])).values()];
+
+/** Two rules that ask for the same document of the same person: it is as needed as the stricter of them says, for the reasons of both. */
+function merged(a: ChecklistItem, b: ChecklistItem): ChecklistItem {
+  const [stronger, weaker] = rank[b.need] > rank[a.need] ? [b, a] : [a, b];
+  return {
+    ...stronger,
+    reasons: distinct(stronger.need === 'open' || weaker.need !== 'open' ? [...stronger.reasons, ...weaker.reasons] : stronger.reasons),
+    mustContain: distinct([...a.mustContain, ...b.mustContain]),
+    facts: union(a.facts, b.facts),
+    citations: [...new Set([...stronger.citations, ...weaker.citations])],
+  };
+}
+
+/**
+ * The documents that a pathway or kind of case takes for a client, as of a day: conditions look at the planned day of filing. Pure, and in
+ * the order of the rules. Throws where the pack has no such checklist, or the file no such person.
+ */
+export function generateChecklist(client: ClientFile, pack: LoadedPack, { id, asOf, personId }: ChecklistRequest): GeneratedChecklist {
+  const checklist = checklistOf(pack, id);
+  const { documents: rules } = pack.pack;
+  if (!checklist || !rules) throw new RangeError(`no checklist ${id}`);
+  const subject = new Subject(client, asOf, personId, true);
+  const filing = subject.on('filing');
+  const env = Evaluation.of(subject, pack).at(filing);
+  const types = new Map(rules.documents.map((document) => [document.id, document]));
+  const sets = new Map(rules.requirementSets.map((set) => [set.id, set.requirements]));
+  const items = new Map<string, ChecklistItem>();
+  for (const requirement of [...checklist.sets.flatMap((set) => sets.get(set) ?? []), ...checklist.requirements]) {
+    const document = types.get(requirement.document);
+    if (!document || !inForceOn(requirement, dateOf(filing))) continue;
+    for (const item of itemsOf(requirement, document, env)) {
+      const known = items.get(item.key);
+      items.set(item.key, known ? merged(known, item) : item);
+    }
+  }
+  return { client, checklist, asOf, personId: subject.applicantId, items: [...items.values()] };
+}
