@@ -27,6 +27,12 @@ export function readArguments(args: readonly string[], options: Options): Argume
   return { values, positionals };
 }
 
+/** The value of an option that takes one. */
+export const textOption = (values: Arguments['values'], name: string): string | undefined => {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
 /** The language of messages: `--lang`, where it stands, else what the environment asks for. Throws `BadArguments` for any other. */
 export function languageFrom(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
   const asked = args.flatMap((arg, index) => {

@@ -1,29 +1,11 @@
 import { assess as assessClient, type Assessment } from '../../shared/assessment/assess';
 import { completeJson } from '../../shared/assessment/result/toJson';
 import { summaryLines } from '../../shared/assessment/result/summary';
-import { calendarDate } from '../../shared/dates';
 import { builtInRules } from '../rules/builtInRules';
-import { readArguments, type Arguments } from './arguments';
+import { readArguments, textOption, type Arguments } from './arguments';
+import { asOfFrom } from './asOf';
 import { BadArguments, type Command, type ExitStatus, type Terminal } from './command';
 import { readClient } from './readClient';
-
-/** The civil day where the program runs: the only place where an assessment meets a clock. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
-const textOption = (values: Arguments['values'], name: string): string | undefined => {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
-};
-
-function asOfFrom(values: Arguments['values']): string {
-  const asked = textOption(values, 'as-of');
-  if (asked === undefined) return today();
-  if (!calendarDate.safeParse(asked).success) throw new BadArguments({ en: `--as-of ${asked}: a day is written YYYY-MM-DD and must exist.`, fr: `--as-of ${asked} : un jour s’écrit AAAA-MM-JJ et doit exister.` });
-  return asked;
-}
 
 function pathwayFrom(values: Arguments['values']): string | undefined {
   const id = textOption(values, 'pathway');

@@ -5,7 +5,7 @@ import { readInput } from './readInput';
 const unreadable = { en: 'cannot be read', fr: 'illisible' } as const;
 
 /** The reason in the words of the operating system's code (`ENOENT`), without the rest of its message, which repeats the path. */
-const reasonOf = (error: unknown): string => {
+export const reasonOf = (error: unknown): string => {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   return typeof code === 'string' ? ` (${code})` : '';
 };

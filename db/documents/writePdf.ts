@@ -60,7 +60,8 @@ export async function writePdf(document: Document, fonts: FontFamilies): Promise
       else painter.content(item, margins.side, topOf(index) + top);
     }
     if (index > 0) painter.decoration(headerOf(runningTitle, runningFirm, width), margins.side, margins.runningTitle);
-    const pageLabel = breakLines(faces, [{ text: wordsOf(document.language).page(index + 1, pages.length) }], type.footer, width);
+    const [before, between] = wordsOf(document.language).pageOf;
+    const pageLabel = breakLines(faces, [{ text: `${before} ${index + 1} ${between} ${pages.length}` }], type.footer, width);
     painter.decoration(footerOf(footer, pageLabel, width), margins.side, footerTop);
   });
   painter.finish();

@@ -1,6 +1,8 @@
+import type { DocumentCategory, DocumentProvider } from '../assessment/pack/documents';
+import type { Bilingual } from '../assessment/pack/types';
 import { factNames } from '../assessment/report/names';
 import type { ClientFile } from '../clientFile';
-import type { ChecklistItem } from './generate';
+import type { ChecklistItem, Need } from './generate';
 
 type Language = 'en' | 'fr';
 
@@ -12,3 +14,62 @@ export function reasonInWords({ need, reasons, missing }: Pick<ChecklistItem, 'n
   if (need === 'open') sentences.push(`${toSettle[language]} ${factNames(missing, client, language).join('; ')}.`);
   return sentences.join(' ');
 }
+
+export const needWords: Readonly<Record<Need, Bilingual>> = {
+  required: { en: 'Required', fr: 'Exigé' },
+  'if-asked': { en: 'If asked for', fr: 'Si demandé' },
+  open: { en: 'To be settled', fr: 'À préciser' },
+};
+
+export const providerWords: Readonly<Record<DocumentProvider, Bilingual>> = {
+  client: { en: 'Client', fr: 'Client' },
+  employer: { en: 'Employer', fr: 'Employeur' },
+  'foreign-employer': { en: 'Employer abroad', fr: 'Employeur à l’étranger' },
+  representative: { en: 'Representative', fr: 'Représentant' },
+  province: { en: 'Province or territory', fr: 'Province ou territoire' },
+  government: { en: 'Government of Canada', fr: 'Gouvernement du Canada' },
+  'third-party': { en: 'Third party', fr: 'Tiers' },
+};
+
+export const categoryWords: Readonly<Record<DocumentCategory | 'own', Bilingual>> = {
+  identity: { en: 'Identity', fr: 'Identité' },
+  'civil-status': { en: 'Civil status and family', fr: 'État civil et famille' },
+  status: { en: 'Immigration status', fr: 'Statut d’immigration' },
+  education: { en: 'Education', fr: 'Études' },
+  language: { en: 'Language', fr: 'Langue' },
+  work: { en: 'Work experience', fr: 'Expérience de travail' },
+  funds: { en: 'Proof of funds', fr: 'Preuve de fonds' },
+  background: { en: 'Background', fr: 'Antécédents' },
+  medical: { en: 'Medical exam and biometrics', fr: 'Examen médical et données biométriques' },
+  offer: { en: 'Job offer', fr: 'Offre d’emploi' },
+  employer: { en: 'Employer in Canada', fr: 'Employeur au Canada' },
+  'foreign-employer': { en: 'Employer abroad', fr: 'Employeur à l’étranger' },
+  province: { en: 'Province or territory', fr: 'Province ou territoire' },
+  forms: { en: 'Forms', fr: 'Formulaires' },
+  representation: { en: 'Representation', fr: 'Représentation' },
+  fees: { en: 'Fees', fr: 'Frais' },
+  explanation: { en: 'Explanations', fr: 'Explications' },
+  own: { en: 'Added by the office', fr: 'Ajoutés par le cabinet' },
+};
+
+/** The words of a printed checklist. */
+export const checklistWords = {
+  en: {
+    title: 'Document checklist', lead: (name: string, day: string) => `What has to be collected for ${name}, as of ${day}.`,
+    missingTitle: 'Documents still needed', missingLead: (name: string, day: string) => `What is still missing for ${name} on ${day}.`,
+    client: 'Client', fileNumber: 'File', pathway: 'Pathway or case', asOf: 'As of', rules: 'Rules', rulesVersion: (version: string) => `version ${version}`, representative: 'Representative',
+    wholeFile: 'Whole file', document: 'Document', why: 'Why', from: 'From', valid: 'Valid', state: 'State', due: 'Due', note: 'Note', person: 'For', category: 'Category', need: 'Need', form: 'Form', contains: 'Must show', obtain: 'How to obtain it', sources: 'Sources',
+    translation: 'With a certified translation if it is in neither English nor French.', certifiedCopy: 'A certified copy.', certifiedCopyWhereAsked: 'A certified copy where it is asked for.', reasonOfState: (reason: string) => `Reason: ${reason}`,
+    closing: 'This list follows from the facts on file and the rules of the day. An officer or a visa office may ask for more.',
+    nothing: 'Nothing is missing.', footer: (by: string, day: string, rules: string, file: string) => [by, day, `Rules ${rules}`, `File ${file}`].filter((part) => part !== '').join(' · '),
+  },
+  fr: {
+    title: 'Liste de contrôle des documents', lead: (name: string, day: string) => `Ce qu’il faut réunir pour ${name}, au ${day}.`,
+    missingTitle: 'Documents encore à fournir', missingLead: (name: string, day: string) => `Ce qui manque encore pour ${name} au ${day}.`,
+    client: 'Client', fileNumber: 'Dossier', pathway: 'Voie ou type de dossier', asOf: 'En date du', rules: 'Règles', rulesVersion: (version: string) => `version ${version}`, representative: 'Représentant',
+    wholeFile: 'Ensemble du dossier', document: 'Document', why: 'Motif', from: 'De qui', valid: 'Validité', state: 'État', due: 'Échéance', note: 'Remarque', person: 'Pour', category: 'Catégorie', need: 'Exigence', form: 'Formulaire', contains: 'Doit indiquer', obtain: 'Comment l’obtenir', sources: 'Sources',
+    translation: 'Avec une traduction certifiée s’il n’est ni en français ni en anglais.', certifiedCopy: 'Une copie certifiée conforme.', certifiedCopyWhereAsked: 'Une copie certifiée conforme si elle est demandée.', reasonOfState: (reason: string) => `Motif\u00A0: ${reason}`,
+    closing: 'Cette liste découle des faits au dossier et des règles du jour. Un agent ou un bureau des visas peut demander davantage.',
+    nothing: 'Il ne manque rien.', footer: (by: string, day: string, rules: string, file: string) => [by, day, `Règles ${rules}`, `Dossier ${file}`].filter((part) => part !== '').join(' · '),
+  },
+} as const;

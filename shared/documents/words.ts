@@ -7,7 +7,8 @@ type Words = {
   date: string;
   telephone: string;
   email: string;
-  page: (page: number, pages: number) => string;
+  /** Before the number of a page, and before the number of pages. */
+  pageOf: readonly [string, string];
 };
 
 const words: Record<DocumentLanguage, Words> = {
@@ -17,7 +18,7 @@ const words: Record<DocumentLanguage, Words> = {
     date: 'Date (YYYY-MM-DD)',
     telephone: 'Tel.',
     email: 'E-mail',
-    page: (page, pages) => `Page ${page} of ${pages}`,
+    pageOf: ['Page', 'of'],
   },
   fr: {
     note: 'À noter',
@@ -25,7 +26,7 @@ const words: Record<DocumentLanguage, Words> = {
     date: 'Date (AAAA-MM-JJ)',
     telephone: 'Tél.',
     email: 'Courriel',
-    page: (page, pages) => `Page ${page} de ${pages}`,
+    pageOf: ['Page', 'de'],
   },
 };
 

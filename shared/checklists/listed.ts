@@ -1,0 +1,76 @@
+import type { DocumentCategory, DocumentProvider } from '../assessment/pack/documents';
+import { personName } from '../assessment/report/names';
+import type { ClientFile } from '../clientFile';
+import { optionLabel } from '../texts';
+import type { GeneratedChecklist, Need } from './generate';
+import type { ItemState } from './states';
+import { checklistWords, reasonInWords } from './words';
+
+type Language = 'en' | 'fr';
+
+/** Whom an item is for, as a heading says it. */
+export type Owner = { id: string | null; name: string; role: string };
+
+/** An item of a checklist in one language, as a screen, a page or a sheet shows it. */
+export interface ListedItem {
+  owner: Owner;
+  category: DocumentCategory | 'own';
+  title: string;
+  need: Need;
+  reason: string;
+  mustContain: readonly string[];
+  /** What is peculiar to the country that it comes from. */
+  note: string;
+  form: { number: string; title: string } | null;
+  providedBy: DocumentProvider;
+  validFor: string;
+  howToObtain: string;
+  translation: boolean;
+  certifiedCopy: 'never' | 'where-asked' | 'always';
+  citations: readonly string[];
+  /** Of a case: how far it has come. */
+  progress?: { state: ItemState; reason: string; dueOn: string | null; remark: string };
+}
+
+/** The person or employer with an id, by name and role; the whole file for null. */
+export function ownerOf(id: string | null, client: ClientFile, language: Language): Owner {
+  if (id === null) return { id, name: checklistWords[language].wholeFile, role: '' };
+  const person = client.persons.find((one) => one.id === id);
+  if (person) return { id, name: personName(person), role: optionLabel('role', person.role, language) };
+  const employer = client.employers?.find((one) => one.id === id);
+  return { id, name: employer?.legalName ?? id, role: '' };
+}
+
+/** The items of a generated checklist in a language, in its order. */
+export function listedItems({ client, items }: GeneratedChecklist, language: Language): ListedItem[] {
+  return items.map((item) => {
+    const { document, need, title, mustContain, note, citations } = item;
+    return {
+      owner: ownerOf(item.for, client, language),
+      category: document.category,
+      title: title[language],
+      need,
+      reason: reasonInWords(item, client, language),
+      mustContain: mustContain.map((text) => text[language]),
+      note: note?.[language] ?? '',
+      form: document.form ? { number: document.form.number, title: document.form.title[language] } : null,
+      providedBy: document.providedBy,
+      validFor: document.validity?.label[language] ?? '',
+      howToObtain: document.howToObtain[language],
+      translation: document.translation === 'where-foreign',
+      certifiedCopy: document.certifiedCopy,
+      citations,
+    };
+  });
+}
+
+/** Items by whom they are for, in the order in which each is first named. */
+export function byOwner(items: readonly ListedItem[]): { owner: Owner; items: readonly ListedItem[] }[] {
+  const groups = new Map<string | null, { owner: Owner; items: ListedItem[] }>();
+  for (const item of items) {
+    const group = groups.get(item.owner.id) ?? { owner: item.owner, items: [] };
+    group.items.push(item);
+    groups.set(item.owner.id, group);
+  }
+  return [...groups.values()];
+}
