@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { AssessmentSummary, AuditAction, Facts, FileStatus, StaffInput } from '../shared/contract';
+import type { JudgementView } from '../shared/judgements/views';
 
 /**
  * The tables as drizzle queries them. The real tables are made by db/migrations (STRICT, with triggers), and a test compares the two.
@@ -198,5 +199,37 @@ export const assessments = sqliteTable(
     index('assessments_by_file').on(table.fileId, table.savedAt),
     index('assessments_by_pack').on(table.packHash),
     index('assessments_by_author').on(table.savedBy),
+  ],
+);
+
+/**
+ * What consultants think of questions that rules leave to an officer. Rows are only ever added (a trigger refuses UPDATE): of each
+ * judgement, the one with the highest number is in force.
+ */
+export const judgementViews = sqliteTable(
+  'judgement_views',
+  {
+    id: text('id').primaryKey(),
+    fileId: text('file_id').notNull().references(() => clientFiles.id, { onDelete: 'cascade' }),
+    /**
+     * The record of the person assessed: ids such as `p2` are given anew once their person is gone. No reference, so that undoing the
+     * removal of a person brings the views back.
+     */
+    personId: text('person_id').notNull(),
+    pathwayId: text('pathway_id').notNull(),
+    criterionId: text('criterion_id').notNull(),
+    /** Of the views of one judgement, from 1; two that supersede the same one cannot both be stored. */
+    number: integer('number').notNull(),
+    view: text('view').$type<JudgementView>().notNull(),
+    reasons: text('reasons').notNull(),
+    recordedAt: text('recorded_at').notNull(),
+    recordedBy: text('recorded_by').notNull().references(() => staff.id),
+  },
+  (table) => [
+    uniqueIndex('judgement_views_in_order').on(table.fileId, table.personId, table.pathwayId, table.criterionId, table.number),
+    index('judgement_views_by_author').on(table.recordedBy),
+    check('judgement_views_number', sql`number >= 1`),
+    check('judgement_views_view', sql`view IN ('favourable', 'doubtful', 'unfavourable', 'withdrawn')`),
+    check('judgement_views_reasons', sql`length(trim(reasons)) BETWEEN 1 AND 4000`),
   ],
 );

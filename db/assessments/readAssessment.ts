@@ -6,13 +6,15 @@ import { assessmentResult, explanation, type Explanation } from '../../shared/as
 import { parseClientFile, type ClientFile } from '../../shared/clientFile';
 import { auditChange, type AlteredPart, type AssessmentSummary } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
+import { viewInForce, type ViewInForce } from '../../shared/judgements/views';
 import { assessmentRepository, type AssessmentRow } from '../repositories/assessmentRepository';
 import { builtInRules, packTextHash } from '../rules/builtInRules';
 import type { Tx } from '../session/book';
 import { sealOf, sha256 } from './digests';
 import { summaryOf } from './saveAssessment';
 
-const stored = z.strictObject({ assessment: assessmentResult, explanation });
+/** What was frozen while views could not be recorded holds none. */
+const stored = z.strictObject({ assessment: assessmentResult, explanation, judgements: z.array(viewInForce).default([]) });
 const saving = z.object({ changes: z.array(auditChange) });
 
 export type FrozenAssessment = {
@@ -21,6 +23,7 @@ export type FrozenAssessment = {
   client: ClientFile;
   assessment: z.infer<typeof assessmentResult>;
   explanation: Explanation;
+  judgements: ViewInForce[];
   altered: AlteredPart[];
 };
 

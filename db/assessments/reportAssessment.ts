@@ -5,7 +5,9 @@ import type { ClientFile } from '../../shared/clientFile';
 import type { Parsed, Staff } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError } from '../../shared/errors';
+import { viewsInForce, type ViewInForce } from '../../shared/judgements/views';
 import { fileName } from '../files/exportFile';
+import { listViews } from '../judgements/listViews';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { staffRepository } from '../repositories/staffRepository';
@@ -16,7 +18,7 @@ import { readAssessment } from './readAssessment';
 import { personToAssess, readFacts } from './readFacts';
 
 type Request = Parsed<'assessments.report'>;
-type Assessed = { fileId: string; client: ClientFile; explanation: Explanation; asOf: string; saved?: { on: string; by: string } };
+type Assessed = { fileId: string; client: ClientFile; explanation: Explanation; judgements: ViewInForce[]; asOf: string; saved?: { on: string; by: string } };
 
 /** The calendar day, on this computer, of an instant. */
 function localDay(instant: string): string {
@@ -31,17 +33,18 @@ function checkPathways(wanted: readonly string[] | undefined, isKnown: (id: stri
 
 function assessedBy(tx: Tx, { of: subject, pathwayIds }: Request): Assessed {
   if (subject.kind === 'saved') {
-    const { row, summary, client, explanation, altered } = readAssessment(tx, subject.id);
+    const { row, summary, client, explanation, judgements, altered } = readAssessment(tx, subject.id);
     // A paper that says "saved on" has to be what was saved.
     if (altered.length > 0) throw new AppError('assessment.damaged');
     checkPathways(pathwayIds, (id) => explanation.pathways.some((pathway) => pathway.id === id));
-    return { fileId: row.fileId, client, explanation, asOf: row.asOf, saved: { on: localDay(row.savedAt), by: summary.savedBy.name } };
+    return { fileId: row.fileId, client, explanation, judgements, asOf: row.asOf, saved: { on: localDay(row.savedAt), by: summary.savedBy.name } };
   }
   const rules = builtInRules();
   checkPathways(pathwayIds, (id) => rules.hasPathway(id));
   const { client } = readFacts(tx, subject.fileId);
   const person = personToAssess(client, subject.personId);
-  return { fileId: subject.fileId, client, asOf: subject.asOf, explanation: evaluate(client, rules, person.id, subject.asOf, pathwayIds).explanation };
+  const { explanation } = evaluate(client, rules, person.id, subject.asOf, pathwayIds);
+  return { fileId: subject.fileId, client, asOf: subject.asOf, explanation, judgements: viewsInForce(listViews(tx, subject.fileId), explanation) };
 }
 
 /** Who answers for the file: its responsible consultant. */
@@ -53,11 +56,11 @@ function responsibleFor(tx: Tx, fileId: string): Staff {
 
 /** The report as a document, and the day that it tells of. */
 export function reportDocument(tx: Tx, request: Request): { document: Document; asOf: string; fileNumber: string } {
-  const { fileId, client, explanation, asOf, saved } = assessedBy(tx, request);
+  const { fileId, client, explanation, judgements, asOf, saved } = assessedBy(tx, request);
   const letterhead = letterheadOf(settingsRepository(tx).read('firm'));
   const { language, pathwayIds, printedOn } = request;
   const document = assessmentReport({
-    language, explanation, client, printedOn, preparedBy: responsibleFor(tx, fileId),
+    language, explanation, client, printedOn, views: judgements.map((one) => ({ ...one, on: localDay(one.recordedAt), by: one.recordedBy.name })), preparedBy: responsibleFor(tx, fileId),
     ...(pathwayIds ? { pathwayIds } : {}), ...(letterhead ? { letterhead } : {}), ...(saved ? { saved } : {}),
   });
   return { document, asOf, fileNumber: client.fileNumber };

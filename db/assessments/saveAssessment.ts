@@ -4,7 +4,9 @@ import { personName } from '../../shared/assessment/report/names';
 import type { Explanation } from '../../shared/assessment/report/schema';
 import type { AssessmentSummary, Output, Parsed } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
+import { viewsInForce } from '../../shared/judgements/views';
 import { record } from '../audit/auditTrail';
+import { listViews } from '../judgements/listViews';
 import { assessmentRepository, type ListedAssessment } from '../repositories/assessmentRepository';
 import { builtInRules } from '../rules/builtInRules';
 import type { Context } from '../session/book';
@@ -24,7 +26,7 @@ function countOutcomes({ pathways }: Explanation): AssessmentSummary['outcomes']
 }
 
 /**
- * Evaluates a file with the rules that come with the program and freezes facts, rules and result in one transaction. Throws
+ * Evaluates a file with the rules that come with the program and freezes facts, rules, result and the views in force in one transaction. Throws
  * `file.not-found`, `file.in-recycle-bin`, `assessment.file-incomplete` and `assessment.person-not-found`.
  */
 export function saveAssessment(context: Context, { fileId, personId, asOf, note }: Parsed<'assessments.save'>): Output<'assessments.save'> {
@@ -38,7 +40,7 @@ export function saveAssessment(context: Context, { fileId, personId, asOf, note 
       const person = personToAssess(facts.client, personId);
       const rules = builtInRules();
       const { result, explanation } = evaluate(facts.client, rules, person.id, asOf);
-      const text = JSON.stringify({ assessment: result, explanation });
+      const text = JSON.stringify({ assessment: result, explanation, judgements: viewsInForce(listViews(tx, fileId), explanation) });
       const repository = assessmentRepository(tx);
       if (!repository.hasPack(rules.hash)) repository.insertPack({ hash: rules.hash, version: rules.version, layer: rules.pack.layer, content: canonicalJson(rules.pack), storedAt: at });
       const label = personName(person);

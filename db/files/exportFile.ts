@@ -15,7 +15,8 @@ export const fileName = (fileNumber: string): string => fileNumber.replace(/[^\p
 /**
  * The file in the interchange format, and a record beside it that says who exported it when, with its digest and the head of the
  * audit trail. The trail tells of it before it leaves the service, so that nothing ever leaves unseen. Throws `file.incomplete` with
- * every fault where an entry lacks what the format requires.
+ * every fault where an entry lacks what the format requires. Saved assessments and the views of consultants are no facts of the client:
+ * the format has no member for them, and they stay in the book.
  */
 export function exportFile(context: Context, id: string): Output<'files.export'> {
   const { db } = context.book();

@@ -33,9 +33,9 @@ export function assessmentHandlers(context: Context, jobs: Jobs): AssessmentHand
 
     'assessments.get': ({ id }) =>
       reading((tx) => {
-        const { row, summary, assessment, explanation, altered } = readAssessment(tx, id);
+        const { row, summary, assessment, explanation, judgements, altered } = readAssessment(tx, id);
         const { engine, measures, factsDigest, resultDigest } = row;
-        return { ...summary, facts: JSON.parse(row.facts), result: assessment, explanation, engine, measures, factsDigest, resultDigest, altered };
+        return { ...summary, facts: JSON.parse(row.facts), result: assessment, explanation, judgements, engine, measures, factsDigest, resultDigest, altered };
       }),
 
     'assessments.replay': ({ id }) => reading((tx) => replayAssessment(tx, id)),

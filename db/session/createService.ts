@@ -6,6 +6,7 @@ import { auditHandlers } from '../handlers/audit';
 import { bookHandlers } from '../handlers/book';
 import { employerHandlers } from '../handlers/employers';
 import { fileHandlers } from '../handlers/files';
+import { judgementHandlers } from '../handlers/judgements';
 import { peopleHandlers } from '../handlers/people';
 import { newestOnly, type ScryptCost } from '../keys';
 import { settingsRepository } from '../repositories/settingsRepository';
@@ -93,6 +94,7 @@ export function createService(options: ServiceOptions): Service {
     ...fileHandlers(context),
     ...employerHandlers(context),
     ...assessmentHandlers(context, jobs),
+    ...judgementHandlers(context),
     ...auditHandlers(context, jobs),
   };
 

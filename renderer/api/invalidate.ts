@@ -12,10 +12,11 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name === 'preferences.get';
     case 'people':
       // The state of the open book carries the firm.
-      return name.startsWith('staff.') || name === 'book.state' || name.startsWith('audit.');
+      return name.startsWith('staff.') || name === 'book.state' || name === 'judgements.list' || name.startsWith('audit.');
     case 'files':
       if (name === 'files.get' || name === 'files.export') return event.fileId === undefined || idOf(input) === event.fileId;
-      if (name === 'assessments.facts') return event.fileId === undefined || fileIdOf(input) === event.fileId;
+      // A view is on a person of the file, who may have gone or come back.
+      if (name === 'assessments.facts' || name === 'judgements.list') return event.fileId === undefined || fileIdOf(input) === event.fileId;
       // What is frozen changes with no file; it goes with one that is destroyed, which names none.
       if (isFrozen(name)) return event.fileId === undefined;
       // Employers count the files that name them.
@@ -27,6 +28,9 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name.startsWith('employers.') || name === 'files.get' || name.startsWith('assessments.') || name.startsWith('audit.');
     case 'assessments':
       if (name === 'assessments.list') return fileIdOf(input) === event.fileId;
+      return name.startsWith('audit.');
+    case 'judgements':
+      if (name === 'judgements.list') return fileIdOf(input) === event.fileId;
       return name.startsWith('audit.');
     default:
       return event satisfies never;

@@ -6,6 +6,7 @@ import { common as commonEn } from './en/common';
 import { employers as employersEn } from './en/employers';
 import { history as historyEn } from './en/history';
 import { imports as importsEn } from './en/imports';
+import { judgement as judgementEn } from './en/judgement';
 import { library as libraryEn } from './en/library';
 import { overview as overviewEn } from './en/overview';
 import { passphrase as passphraseEn } from './en/passphrase';
@@ -24,6 +25,7 @@ import { common as commonFr } from './fr/common';
 import { employers as employersFr } from './fr/employers';
 import { history as historyFr } from './fr/history';
 import { imports as importsFr } from './fr/imports';
+import { judgement as judgementFr } from './fr/judgement';
 import { library as libraryFr } from './fr/library';
 import { overview as overviewFr } from './fr/overview';
 import { passphrase as passphraseFr } from './fr/passphrase';
@@ -46,6 +48,7 @@ export const en = {
   employers: employersEn,
   history: historyEn,
   imports: importsEn,
+  judgement: judgementEn,
   library: libraryEn,
   overview: overviewEn,
   passphrase: passphraseEn,
@@ -67,6 +70,7 @@ export const fr: French<typeof en> = {
   employers: employersFr,
   history: historyFr,
   imports: importsFr,
+  judgement: judgementFr,
   library: libraryFr,
   overview: overviewFr,
   passphrase: passphraseFr,

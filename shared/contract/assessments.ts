@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assessmentDifferences } from '../assessment/report/compare';
 import { assessmentResult, explanation, outcome } from '../assessment/report/schema';
 import { calendarDate } from '../dates';
+import { viewInForce } from '../judgements/views';
 import { instant, json, language, line, recordId } from './common';
 
 /** The id of a person within the file (`p1`). */
@@ -38,6 +39,8 @@ export const savedAssessment = assessmentSummary.extend({
   result: assessmentResult,
   /** The same with words, sources and the full trace. */
   explanation,
+  /** The views of consultants that were in force on what it leaves to an officer. They have no part in its outcomes. */
+  judgements: z.array(viewInForce),
   engine: z.int(),
   /** Measure id → the number of its code. */
   measures: z.record(z.string(), z.int()),

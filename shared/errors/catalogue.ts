@@ -204,6 +204,14 @@ const assessments = {
     en: 'This saved assessment can no longer be read: its stored record was changed outside Dossier. Restore it from a backup.',
     fr: 'Cette évaluation enregistrée n’est plus lisible : son enregistrement a été modifié hors de Dossier. Restaurez-la à partir d’une sauvegarde.',
   },
+  'judgement.not-found': {
+    en: 'The rules leave no such question to an officer. Nothing was recorded: open the assessment again.',
+    fr: 'Les règles ne laissent pas cette question à un agent. Rien n’a été consigné : rouvrez l’évaluation.',
+  },
+  'judgement.none-in-force': {
+    en: 'There is no view to withdraw here.',
+    fr: 'Il n’y a pas d’avis à retirer ici.',
+  },
   'firm.logo-unreadable': {
     en: 'The logo of the firm cannot be printed. Choose another picture in Settings, or remove it, then print again.',
     fr: 'Le logo du cabinet ne peut pas être imprimé. Choisissez une autre image dans les Paramètres, ou retirez-la, puis imprimez de nouveau.',

@@ -29,4 +29,6 @@ export const actionTitles = {
   'employer.edited': 'history.action.employer-edited',
   'employer.deleted': 'history.action.employer-deleted',
   'assessment.saved': 'history.action.assessment-saved',
+  'judgement.recorded': 'history.action.judgement-recorded',
+  'judgement.withdrawn': 'history.action.judgement-withdrawn',
 } as const satisfies Record<AuditAction, TextKey>;

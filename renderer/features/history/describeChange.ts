@@ -1,6 +1,8 @@
 import type { AuditChange, Json } from '../../../shared/contract';
+import type { Bilingual } from '../../../shared/errors';
 import type { Text } from '../../i18n';
 import { factsText, fieldsOfRecord, valueText, type ValueWriter } from './factText';
+import { judgementSentence } from './judgementSentence';
 
 /** What the sentences of the history need besides the change itself. */
 export interface Teller {
@@ -8,6 +10,7 @@ export interface Teller {
   write: ValueWriter;
   /** A person of the firm by id. */
   staffName(id: string): string | undefined;
+  inLanguage: (text: Bilingual) => string;
 }
 
 const isRecord = (value: Json | undefined): value is Record<string, Json> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -55,6 +58,7 @@ export function describeChange(change: AuditChange, teller: Teller): string | un
   const { t, write } = teller;
   const { record, member, list, before, after } = change;
   if (member === 'sha256' || member === 'auditHead') return undefined;
+  if (record === 'judgement') return judgementSentence(change, teller);
   if (record === 'file' && member === 'payloads') return t('history.change.payloads', { count: Array.isArray(after) ? after.length : 0 });
   const place = placeOf(change, teller);
   if (member === 'position') return t('history.change.moved', { place });

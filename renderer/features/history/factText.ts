@@ -98,6 +98,7 @@ export function fieldsOfRecord(record: AuditChange['record'], list?: string): re
     lmia,
     staff: undefined,
     firm: undefined,
+    judgement: undefined,
   }[record];
   const fields = schema ? fieldsOf(schema) : [];
   listFields.set(key, fields);

@@ -46,7 +46,8 @@ export function useTeller(file?: FileView): Teller {
   const t = useText();
   const write = useValueWriter(file);
   const people = usePeople();
-  return useMemo((): Teller => ({ t, write, staffName: (id) => people.find((person) => person.id === id)?.name }), [t, write, people]);
+  const language = useLanguage();
+  return useMemo((): Teller => ({ t, write, staffName: (id) => people.find((person) => person.id === id)?.name, inLanguage: (text) => text[language] }), [t, write, people, language]);
 }
 
 /** One fact of a record as one reads it. */

@@ -35,6 +35,8 @@ export const history = {
     'employer-edited': 'Employer changed',
     'employer-deleted': 'Employer deleted',
     'assessment-saved': 'Assessment saved',
+    'judgement-recorded': 'View on a judgement recorded',
+    'judgement-withdrawn': 'View on a judgement withdrawn',
   },
   change: {
     set: '{{place}}: {{before}} → {{after}}',
@@ -52,6 +54,7 @@ export const history = {
     fact: '{{member}}: {{value}}',
     moreFacts_one: '{{count}} more',
     moreFacts_other: '{{count}} more',
+    view: '{{place}}: {{view}} ({{reasons}})',
     payloads_one: '{{count}} earlier entry was emptied',
     payloads_other: '{{count}} earlier entries were emptied',
   },

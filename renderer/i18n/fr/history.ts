@@ -35,6 +35,8 @@ export const history = {
     'employer-edited': 'Employeur modifié',
     'employer-deleted': 'Employeur supprimé',
     'assessment-saved': 'Évaluation enregistrée',
+    'judgement-recorded': 'Avis sur une question d’appréciation consigné',
+    'judgement-withdrawn': 'Avis sur une question d’appréciation retiré',
   },
   change: {
     set: '{{place}} : {{before}} → {{after}}',
@@ -52,6 +54,7 @@ export const history = {
     fact: '{{member}} : {{value}}',
     moreFacts_one: '{{count}} autre',
     moreFacts_other: '{{count}} autres',
+    view: '{{place}} : {{view}} ({{reasons}})',
     payloads_one: '{{count}} inscription antérieure a été vidée',
     payloads_other: '{{count}} inscriptions antérieures ont été vidées',
   },

@@ -3,6 +3,7 @@ import type { StaffInput } from '../../contract';
 import type { CalendarDate } from '../../dates';
 import { column, definitions, documentOf, heading, info, paragraph, row, section, table, type Block, type Document, type Letterhead, type TableRow } from '../../documents';
 import { outcomeWords } from '../result/summary';
+import type { PrintedView } from './judgementBlocks';
 import { personName } from './names';
 import type { ReportParts } from './parts';
 import { inShort, pathwayBlocks } from './pathwayBlocks';
@@ -19,6 +20,8 @@ export type ReportInput = {
   client: ClientFile;
   /** Only these, each in full. Absent: all of them in the overview, and in full those that apply or may once facts are known. */
   pathwayIds?: readonly string[];
+  /** Of consultants, on what is left to an officer. Absent: none. */
+  views?: readonly PrintedView[];
   printedOn: CalendarDate;
   preparedBy: Pick<StaffInput, 'name' | 'role' | 'membershipNumber'>;
   letterhead?: Letterhead;
@@ -47,10 +50,10 @@ const mayApply: readonly ExplainedOutcome[] = ['applies', 'needs-facts'];
  * The report of an assessment for the client: outcomes in groups, points, each pathway with its criteria, what is missing and what is
  * doubtful, and the sources. Pure: the same input gives the same document.
  */
-export function assessmentReport({ language, explanation, client, pathwayIds, printedOn, preparedBy, letterhead, saved }: ReportInput): Document {
+export function assessmentReport({ language, explanation, client, pathwayIds, views = [], printedOn, preparedBy, letterhead, saved }: ReportInput): Document {
   const words = wordsFor(language);
   const sources = new Sources(explanation.citations, words.language);
-  const parts: ReportParts = { explanation, client, words, sources };
+  const parts: ReportParts = { explanation, client, words, sources, views };
   const groups = grouped(explanation.pathways.filter(({ id }) => pathwayIds === undefined || pathwayIds.includes(id)));
   const assessed = client.persons.find(({ id }) => id === explanation.personId);
   const name = assessed ? personName(assessed) : explanation.personId;

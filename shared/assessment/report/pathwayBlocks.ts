@@ -1,4 +1,5 @@
 import { bold, column, definitions, heading, keepTogether, paragraph, row, table, type Block } from '../../documents';
+import { judgementBlocks } from './judgementBlocks';
 import { factName, factNames } from './names';
 import type { ReportParts } from './parts';
 import type { ExplainedPathway } from './schema';
@@ -62,10 +63,9 @@ function doubts(pathway: ExplainedPathway, { explanation, words, sources }: Repo
 
 /** One pathway in full: why, with what points, what is missing, what an officer judges, what is still to be done, what is doubtful. */
 export function pathwayBlocks(pathway: ExplainedPathway, parts: ReportParts): Block[] {
-  const { client, explanation, words, sources } = parts;
+  const { client, explanation, words } = parts;
   const { language } = words;
   const own = pathway.scores.flatMap((id) => explanation.scores.find((score) => score.id === id) ?? []);
-  const judged = pathway.criteria.filter(({ outcome }) => outcome === 'judgement');
   return [
     keepTogether(heading(3, pathway.title[language]), paragraph(inShort(pathway, parts))),
     ...(pathway.note && pathway.outcome !== 'closed' ? [paragraph(pathway.note[language])] : []),
@@ -74,7 +74,7 @@ export function pathwayBlocks(pathway: ExplainedPathway, parts: ReportParts): Bl
     ...listed(words.missing, factNames(missingOf(pathway), client, language)),
     ...own.flatMap((score) => (explanation.ownScores.includes(score.id) ? [paragraph(words.seeAbove(score.title[language]), { tone: 'quiet' })] : scoreBlocks(score, parts))),
     ...requirements(pathway, parts),
-    ...listed(words.judgements, judged.map(({ label, required, citations }) => `${label[language]} — ${required[language]} ${sources.cite(citations).replaceAll('\n', '; ')}`)),
+    ...judgementBlocks(pathway, parts),
     ...listed(words.steps, pathway.steps.map(({ title, by }) => `${title[language]} (${words.doer(by)})`)),
     ...doubts(pathway, parts),
   ];

@@ -1,3 +1,4 @@
+import type { HeldView } from '../../judgements/views';
 import type { ExplainedCriterionOutcome, ExplainedPathway, ExplainedRequirements } from './schema';
 
 type Language = 'en' | 'fr';
@@ -30,6 +31,10 @@ const licences: Record<Language, Readonly<Record<string, string>>> = {
   en: { rcic: 'RCIC', 'rcic-irb': 'RCIC-IRB', lawyer: 'Lawyer', 'quebec-notary': 'Quebec notary' },
   fr: { rcic: 'CRIC', 'rcic-irb': 'CRIC-CISR', lawyer: 'Avocat', 'quebec-notary': 'Notaire du Québec' },
 };
+const heldViews: Record<Language, Record<HeldView, string>> = {
+  en: { favourable: 'favourable', doubtful: 'doubtful', unfavourable: 'unfavourable' },
+  fr: { favourable: 'favorable', doubtful: 'réservé', unfavourable: 'défavorable' },
+};
 const yesNo = { en: { yes: 'Yes', no: 'No', unknown: 'Not known' }, fr: { yes: 'Oui', no: 'Non', unknown: 'Inconnu' } } as const;
 const entryDocuments = {
   en: { visa: 'Temporary resident visa', eta: 'Electronic travel authorization (eTA), by air', none: 'Neither visa nor eTA', unknown: 'Not known' },
@@ -55,6 +60,7 @@ const en = {
   entry: (name: string) => `Looked at: ${name}`, criterion: 'Criterion', observed: 'On file', outcome: 'Outcome', source: 'Source', required: (text: string) => `Required: ${text}`,
   permit: 'What the permit takes besides', travel: 'To travel to Canada', biometrics: 'Biometrics', medical: 'Medical exam', caq: 'Quebec acceptance certificate (CAQ)', applyAt: 'Where to apply',
   missing: 'Facts to provide', judgements: 'For an officer to judge', steps: 'Steps to take', doubts: 'To be confirmed',
+  view: (view: string) => `Consultant’s view: ${view}`, viewBy: (date: string, name: string) => `${name}, ${date}`, viewsApart: 'A consultant’s view never changes the result: an officer decides.',
   verify: (labels: string) => `The figures in use may be out of date on that day: ${labels}.`,
   sources: 'Sources', citedAs: (numbers: string) => `Sources: ${numbers}`, number: 'No.', seen: 'Last seen', confidence: 'Confidence',
   closing: 'This report says what the rules come to for the facts on file. It is no decision of a government. Facts that nobody has given are treated as not known, never guessed.',
@@ -80,6 +86,7 @@ const fr: Words = {
   entry: (name) => `Examiné\u00A0: ${name}`, criterion: 'Critère', observed: 'Au dossier', outcome: 'Résultat', source: 'Source', required: (text) => `Exigé\u00A0: ${text}`,
   permit: 'Ce que le permis demande en outre', travel: 'Pour se rendre au Canada', biometrics: 'Données biométriques', medical: 'Examen médical', caq: 'Certificat d’acceptation du Québec (CAQ)', applyAt: 'Où présenter la demande',
   missing: 'Faits à fournir', judgements: 'À l’appréciation d’un agent', steps: 'Démarches à faire', doubts: 'À confirmer',
+  view: (view) => `Avis du consultant\u00A0: ${view}`, viewBy: (date, name) => `${name}, le ${date}`, viewsApart: 'L’avis d’un consultant ne change jamais le résultat\u00A0: c’est un agent qui décide.',
   verify: (labels) => `Les chiffres utilisés peuvent ne plus être à jour ce jour-là\u00A0: ${labels}.`,
   sources: 'Sources', citedAs: (numbers) => `Sources\u00A0: ${numbers}`, number: 'Nº', seen: 'Consultée', confidence: 'Fiabilité',
   closing: 'Ce rapport dit ce que donnent les règles pour les faits au dossier. Il n’est pas une décision d’un gouvernement. Les faits que personne n’a donnés sont tenus pour inconnus, jamais supposés.',
@@ -92,6 +99,7 @@ export interface ReportWords extends Words {
   criterionOutcome: (outcome: ExplainedCriterionOutcome) => string;
   intakeOf: (intake: ExplainedPathway['intake']) => string;
   doer: (by: string) => string;
+  viewOf: (view: HeldView) => string;
   confidenceOf: (confidence: 'high' | 'medium' | 'low') => string;
   yesNo: (answer: 'yes' | 'no' | 'unknown') => string;
   entryDocument: (answer: ExplainedRequirements['entry']['answer']) => string;
@@ -108,6 +116,7 @@ export const wordsFor = (language: Language): ReportWords => ({
   language,
   criterionOutcome: (outcome) => criterionOutcomes[language][outcome],
   intakeOf: (intake) => intakes[language][intake],
+  viewOf: (view) => heldViews[language][view],
   doer: (by) => doers[language][by] ?? by,
   confidenceOf: (confidence) => confidences[language][confidence],
   yesNo: (answer) => yesNo[language][answer],

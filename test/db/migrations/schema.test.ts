@@ -99,6 +99,45 @@ describe('migrations', () => {
     insert("DELETE FROM rule_packs WHERE hash = 'sha256-r'");
   });
 
+  it('step 30 holds views with their reasons, one after another, which go with their file and are never changed', () => {
+    const insert = (sql: string, ...values: unknown[]) => sqlite.prepare(sql).run(...values);
+    const staffId = sqlite.prepare<[], { id: string }>('SELECT id FROM staff').get()?.id;
+    const view = "INSERT INTO judgement_views VALUES (?, 'f', 'p', 'ca.ee.fsw', 'fsw.duties', ?, ?, ?, '', ?)";
+    expect(() => insert(view, 'v1', 1, 'doubtful', 'why', staffId)).toThrow('FOREIGN KEY');
+    insert("INSERT INTO client_files VALUES ('f', 'M-3', 'prospect', ?, '{}', '[]', 1, '', '', NULL)", staffId);
+    insert(view, 'v1', 1, 'doubtful', 'why', staffId);
+    expect(() => insert(view, 'v2', 1, 'favourable', 'why', staffId)).toThrow('UNIQUE');
+    expect(() => insert(view, 'v2', 0, 'favourable', 'why', staffId)).toThrow('CHECK');
+    expect(() => insert(view, 'v2', 2, 'splendid', 'why', staffId)).toThrow('CHECK');
+    expect(() => insert(view, 'v2', 2, 'favourable', '  ', staffId)).toThrow('CHECK');
+    expect(() => insert(view, 'v2', 2, 'favourable', 'x'.repeat(4_001), staffId)).toThrow('CHECK');
+    expect(() => insert(view, 'v2', 2, 'favourable', 'why', 'nobody')).toThrow('FOREIGN KEY');
+    insert(view, 'v2', 2, 'withdrawn', 'x'.repeat(4_000), staffId);
+    expect(() => insert("UPDATE judgement_views SET view = 'favourable' WHERE id = 'v1'")).toThrow('never changed');
+    insert("DELETE FROM client_files WHERE id = 'f'");
+    expect(sqlite.prepare('SELECT count(*) FROM judgement_views').pluck().get()).toBe(0);
+  });
+
+  it('step 30 leaves every saved assessment as it was, with its rules and its trigger', () => {
+    const old = createDatabase(join(tempFolder(), 'dossier.db'), randomBytes(32));
+    migrate(old, migrations.filter(({ version }) => version <= 20), { now });
+    for (const sql of [
+      "INSERT INTO staff VALUES ('s', 'Alix Tremblay', 'AT', 'rcic', 'R512345', 0, 1)",
+      "INSERT INTO client_files VALUES ('f', 'M-1', 'retained', 's', '{}', '[]', 3, 'a', 'b', NULL)",
+      "INSERT INTO persons VALUES ('p', 'f', 0, '{\"id\":\"p1\"}', '[]', 2)",
+      "INSERT INTO rule_packs VALUES ('r', '2026.11.1', 'law', '{\"pathways\":[]}', 'a')",
+      "INSERT INTO assessments VALUES ('a1', 'f', 'p1', '2026-11-22', 'r', 'a', 's', 'note', 1, '{\"age\":1}', '{}', 'd', 'e', 'seal', '{\"persons\":[]}', '{\"assessment\":{}}'), ('a2', 'f', 'p1', '2025-11-22', 'r', 'b', 's', '', 1, '{}', '{}', 'd', 'e', 'seal', '{}', '{}')",
+    ]) old.exec(sql);
+    const content = () => ['staff', 'client_files', 'persons', 'rule_packs', 'assessments'].map((name) => [name, old.prepare(`SELECT * FROM ${name} ORDER BY 1`).all()]);
+    const before = content();
+    migrate(old, migrations, { now });
+    expect(content()).toEqual(before);
+    expect([old.pragma('user_version', { simple: true }), old.pragma('foreign_key_check')]).toEqual([schemaVersion, []]);
+    expect(() => old.exec("UPDATE assessments SET note = 'z'")).toThrow('never changed');
+    old.exec("INSERT INTO judgement_views VALUES ('v', 'f', 'p', 'ca.ee.fsw', 'fsw.duties', 1, 'doubtful', 'why', '', 's')");
+    old.close();
+  });
+
   it('step 20 leaves every row of step 10 as it was, with its children and its triggers', () => {
     const old = createDatabase(join(tempFolder(), 'dossier.db'), randomBytes(32));
     migrate(old, migrations.filter(({ version }) => version <= 10), { now });

@@ -146,7 +146,7 @@ describe('backup and restore', () => {
     await createFile(ask, staffId, 'B-1');
     const token = await throughTransfer(ask);
     const manifest = await ask('backup.write', { target: token });
-    expect(manifest).toMatchObject({ files: 1, schemaVersion: 20, appVersion: '0.0.0-test' });
+    expect(manifest).toMatchObject({ files: 1, schemaVersion: 30, appVersion: '0.0.0-test' });
     expect(await ask('book.state', {})).toMatchObject({ lastBackupAt: manifest.createdAt });
     await createFile(ask, staffId, 'B-2');
     expect(await ask('backup.inspect', { source: token })).toEqual(manifest);

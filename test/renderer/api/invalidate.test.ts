@@ -52,6 +52,20 @@ describe('what an event makes out of date', () => {
     expect(isStale(event, 'files.get', { id: file })).toBe(false);
   });
 
+  it('a consultant’s view: those of its file, and the history; no outcome and nothing that is saved', () => {
+    const event: ServiceEvent = { event: 'judgements', fileId: file };
+    expect(isStale(event, 'judgements.list', { fileId: file })).toBe(true);
+    expect(isStale(event, 'judgements.list', { fileId: otherFile })).toBe(false);
+    expect(isStale(event, 'audit.history', {})).toBe(true);
+    expect(names.filter((name) => (name.startsWith('files.') || name.startsWith('assessments.')) && isStale(event, name, { id: file, fileId: file }))).toEqual([]);
+  });
+
+  it('views go and come back with people of their file, and carry the names of those of the firm', () => {
+    expect(isStale({ event: 'files', fileId: file }, 'judgements.list', { fileId: file })).toBe(true);
+    expect(isStale({ event: 'files', fileId: file }, 'judgements.list', { fileId: otherFile })).toBe(false);
+    expect(isStale({ event: 'people' }, 'judgements.list', { fileId: file })).toBe(true);
+  });
+
   it('a file that changed: its facts and what is compared with them, and nothing that is frozen until a file is destroyed', () => {
     const event: ServiceEvent = { event: 'files', fileId: file };
     expect(isStale(event, 'assessments.facts', { fileId: file })).toBe(true);

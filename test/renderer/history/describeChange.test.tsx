@@ -12,6 +12,7 @@ function teller(language: Language): Teller {
   return {
     t,
     staffName: (id) => (id === 's1' ? 'Ana Roy' : undefined),
+    inLanguage: (text) => text[language],
     write: {
       yes: t('common.yes'), no: t('common.no'), none: t('history.value.none'), noEnd: t('history.value.noEnd'), empty: t('history.value.empty'),
       quoted: (text) => t('history.value.quoted', { text }),
@@ -30,6 +31,8 @@ function teller(language: Language): Teller {
   };
 }
 const plain = (sentence: string | undefined) => sentence?.replaceAll('\u00A0', ' ');
+const question = { pathway: { en: 'Federal Skilled Worker Program', fr: 'Programme des travailleurs qualifiés' }, criterion: { en: 'Duties of the occupation', fr: 'Fonctions de la profession' } };
+const view = { record: 'judgement', recordId: 'v1', label: 'Chidi Okafor' } as const;
 const work = { record: 'entry', recordId: 'w1', list: 'work', label: 'Chidi Okafor' } as const;
 
 describe('a change in English', () => {
@@ -52,6 +55,8 @@ describe('a change in English', () => {
     [{ record: 'entry', recordId: 'j', list: 'jobOffers', member: 'personId', after: 'p1' }, 'Job offers › Person: Chidi Okafor'],
     [{ record: 'employerLink', recordId: 'e', label: 'Example Robots Inc.', after: {} }, 'Example Robots Inc.: named in this file'],
     [{ record: 'lmia', recordId: 'l', list: 'lmias', label: 'Example Robots Inc.', member: 'positions', before: 1, after: 2 }, 'Example Robots Inc. · LMIA › Positions: 1 → 2'],
+    [{ ...view, after: { view: 'favourable', reasons: 'Both letters.', ...question } }, 'Chidi Okafor · Federal Skilled Worker Program › Duties of the occupation: Favourable (“Both letters.”)'],
+    [{ ...view, before: { view: 'favourable', reasons: 'Both letters.' }, after: { view: 'withdrawn', reasons: `${'x'.repeat(119)}yz`, ...question } }, `Chidi Okafor · Federal Skilled Worker Program › Duties of the occupation: Favourable → Withdrawn (“${'x'.repeat(119)}…”)`],
     [{ record: 'file', recordId: 'f', member: 'payloads', after: [3, 4, 5] }, '3 earlier entries were emptied'],
   ])('%j', (change, sentence) => {
     expect(plain(describeChange(change, teller('en')))).toBe(sentence);
@@ -59,6 +64,7 @@ describe('a change in English', () => {
 
   it('says nothing of digests, and shows a member of a later format by its own name', () => {
     expect(describeChange({ record: 'file', recordId: 'f', member: 'sha256', after: 'abc' }, teller('en'))).toBeUndefined();
+    expect(describeChange({ ...view, after: { view: 'splendid' } }, teller('en'))).toBeUndefined();
     expect(describeChange({ ...work, member: 'brandNew', after: 'x' }, teller('en'))).toBe('Chidi Okafor · Work experience › brandNew: “x”');
   });
 });
@@ -71,6 +77,7 @@ describe('a change in French', () => {
     [{ ...work, member: 'title', before: 'Engineer', after: 'Software engineer' }, 'Chidi Okafor · Expérience de travail › Titre du poste : « Engineer » → « Software engineer »'],
     [{ ...work, member: 'startedOn', after: '2018-01-08' }, 'Chidi Okafor · Expérience de travail › Date du début : 8 janv. 2018'],
     [{ record: 'file', recordId: 'f', member: 'status', before: 'prospect', after: 'retained' }, 'Statut : Prospect → Mandaté'],
+    [{ ...view, before: { view: 'favourable', reasons: 'x' }, after: { view: 'doubtful', reasons: 'Les lettres.', ...question } }, 'Chidi Okafor · Programme des travailleurs qualifiés › Fonctions de la profession : Favorable → Réservé (« Les lettres. »)'],
   ])('%j', (change, sentence) => {
     expect(plain(describeChange(change, teller('fr')))).toBe(sentence);
   });
