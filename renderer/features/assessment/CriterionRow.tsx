@@ -8,13 +8,20 @@ import { useLanguage, useText } from '../../i18n';
 import { AnswerHere } from './AnswerHere';
 import classes from './AssessmentPage.module.css';
 import { Citations } from './Citations';
+import { JudgementView } from './JudgementView';
 import { criterionColor } from './outcomes';
 import { useAnswered } from './useAnswered';
 
 const icons: Readonly<Record<CriterionOutcome, Icon>> = { met: IconCircleCheck, 'not-met': IconCircleX, unknown: IconHelpCircle, 'not-applicable': IconMinus, judgement: IconUserQuestion };
 
+interface RowProps {
+  pathwayId: string;
+  result: CriterionResult;
+  assessment: Assessment;
+}
+
 /** One criterion: state, what is asked, what the file says, where the rule stands; and the missing facts, answered on the spot. */
-export function CriterionRow({ result, assessment }: { result: CriterionResult; assessment: Assessment }) {
+export function CriterionRow({ pathwayId, result, assessment }: RowProps) {
   const t = useText();
   const language = useLanguage();
   const { criterion, outcome, missing } = result;
@@ -37,6 +44,7 @@ export function CriterionRow({ result, assessment }: { result: CriterionResult; 
         {outcome === 'unknown' && missing.length === 0 && (
           <Text size="sm" mt={4}><IconAlertCircle size={14} aria-hidden /> {t('assessment.noFigures')}</Text>
         )}
+        {outcome === 'judgement' && <JudgementView key={assessment.personId} pathwayId={pathwayId} criterionId={criterion.id} personId={assessment.personId} label={criterion.label[language]} />}
         <VisuallyHidden aria-live="polite" data-announced>{announced}</VisuallyHidden>
       </div>
     </li>

@@ -52,7 +52,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
       {criteria.length > 0 && (
         <Panel title={t('assessment.criteria')}>
           <ul className={classes.group} aria-label={t('assessment.criteria')}>
-            {criteria.map((one) => <CriterionRow key={one.criterion.id} result={one} assessment={assessment} />)}
+            {criteria.map((one) => <CriterionRow key={one.criterion.id} pathwayId={result.id} result={one} assessment={assessment} />)}
           </ul>
         </Panel>
       )}
@@ -67,9 +67,9 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
       {judgements.length > 0 && (
         <Panel title={t('assessment.judgements')}>
           <Text size="sm" c="dimmed" mb={4}>{t('assessment.judgementsMore')}</Text>
-          <List size="sm" spacing={2}>
-            {judgements.map(({ criterion }) => <List.Item key={criterion.id}><b>{criterion.label[language]}</b> – {criterion.required[language]}</List.Item>)}
-          </List>
+          <ul className={classes.group} aria-label={t('assessment.judgements')}>
+            {judgements.map((one) => <CriterionRow key={one.criterion.id} pathwayId={result.id} result={one} assessment={assessment} />)}
+          </ul>
         </Panel>
       )}
       {steps.length > 0 && (

@@ -2,10 +2,12 @@ import { Accordion, Badge, Group, List, Modal, Stack, Text } from '@mantine/core
 import type { ExplainedCriterion, ExplainedPathway } from '../../../shared/assessment/report/schema';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import type { Output } from '../../../shared/contract';
+import type { ViewInForce } from '../../../shared/judgements/views';
 import { useServiceQuery } from '../../api';
 import { ErrorPanel, LoadingState } from '../../components';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { outcomeColor, outcomeOrder, worstFirst } from './outcomes';
+import { RecordedJudgement } from './RecordedJudgement';
 
 /** A frozen assessment as it was saved, shown from itself: no rule of today is asked. */
 export function SavedAssessmentView({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
@@ -19,7 +21,7 @@ export function SavedAssessmentView({ id, title, onClose }: { id: string; title:
   );
 }
 
-function Frozen({ saved: { explanation, person, rules, savedBy, note, altered } }: { saved: Output<'assessments.get'> }) {
+function Frozen({ saved: { explanation, judgements, person, rules, savedBy, note, altered } }: { saved: Output<'assessments.get'> }) {
   const t = useText();
   const language = useLanguage();
   const own = explanation.scores.filter(({ id }) => explanation.ownScores.includes(id));
@@ -36,13 +38,13 @@ function Frozen({ saved: { explanation, person, rules, savedBy, note, altered } 
         </Group>
       ))}
       <Accordion order={3} transitionDuration={0} styles={{ control: { paddingInline: 4 }, label: { paddingBlock: 7 }, content: { paddingInline: 4 } }}>
-        {pathways.map((pathway) => <FrozenPathway key={pathway.id} pathway={pathway} />)}
+        {pathways.map((pathway) => <FrozenPathway key={pathway.id} pathway={pathway} views={judgements.filter(({ pathwayId }) => pathwayId === pathway.id)} />)}
       </Accordion>
     </Stack>
   );
 }
 
-function FrozenPathway({ pathway }: { pathway: ExplainedPathway }) {
+function FrozenPathway({ pathway, views }: { pathway: ExplainedPathway; views: readonly ViewInForce[] }) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
@@ -59,20 +61,21 @@ function FrozenPathway({ pathway }: { pathway: ExplainedPathway }) {
         {version && <Text size="xs" c="dimmed" mb={4}>{version.until === null ? t('assessment.inForceSince', { from: format.date(version.from) }) : t('assessment.inForce', { from: format.date(version.from), until: format.date(version.until) })}</Text>}
         {criteria.length === 0 && <Text size="sm">{t('assessment.noVersion')}</Text>}
         <List size="sm" spacing={2}>
-          {worstFirst(criteria).map((criterion) => <FrozenCriterion key={criterion.id} criterion={criterion} />)}
+          {worstFirst(criteria).map((criterion) => <FrozenCriterion key={criterion.id} criterion={criterion} view={views.find(({ criterionId }) => criterionId === criterion.id)} />)}
         </List>
       </Accordion.Panel>
     </Accordion.Item>
   );
 }
 
-function FrozenCriterion({ criterion: { label, outcome, observed } }: { criterion: ExplainedCriterion }) {
+function FrozenCriterion({ criterion: { label, outcome, observed }, view }: { criterion: ExplainedCriterion; view: ViewInForce | undefined }) {
   const t = useText();
   const language = useLanguage();
   return (
     <List.Item>
       {label[language]} – <b>{t(`assessment.state.${outcome}`)}</b>
       {observed[language] !== '' && <Text size="xs" c="dimmed">{t('assessment.observed', { what: observed[language] })}</Text>}
+      {view && <RecordedJudgement recorded={view} />}
     </List.Item>
   );
 }
