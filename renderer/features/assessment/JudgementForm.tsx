@@ -55,7 +55,7 @@ export function JudgementForm({ fileId, judgement, label, latest, draft: { kind,
           onChange={(next) => onChange({ view: heldView.parse(next) })}
         >
           <Group gap="lg" mt={4} mb={2}>
-            {heldView.options.map((one) => <Radio key={one} size="xs" value={one} label={t(`judgement.view.${one}`)} />)}
+            {heldView.options.map((one) => <Radio key={one} size="sm" value={one} label={t(`judgement.view.${one}`)} />)}
           </Group>
         </Radio.Group>
       )}
@@ -64,12 +64,10 @@ export function JudgementForm({ fileId, judgement, label, latest, draft: { kind,
         value={reasons} error={isChecked && isReasonMissing ? t('judgement.reasonsMissing') : undefined} onChange={(event) => onChange({ reasons: event.currentTarget.value })}
       />
       {record.error && <ErrorPanel error={record.error} />}
-      <Group justify="space-between" gap="xs">
-        <Text size="sm" c="dimmed">{t('judgement.neverCounts')}</Text>
-        <Group gap="xs">
-          <Button size="xs" variant="default" onClick={onCancel}>{t('common.cancel')}</Button>
-          <Button size="xs" type="submit" loading={record.isPending}>{t(isWithdrawal ? 'judgement.saveWithdrawal' : 'judgement.save')}</Button>
-        </Group>
+      <Text size="sm" c="dimmed">{t('judgement.neverCounts')}</Text>
+      <Group justify="flex-end" gap="xs">
+        <Button size="xs" variant="default" onClick={onCancel}>{t('common.cancel')}</Button>
+        <Button size="xs" type="submit" loading={record.isPending}>{t(isWithdrawal ? 'judgement.saveWithdrawal' : 'judgement.save')}</Button>
       </Group>
     </form>
   );

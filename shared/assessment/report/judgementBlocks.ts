@@ -7,6 +7,9 @@ import type { ExplainedCriterion, ExplainedPathway } from './schema';
 /** A consultant's view as it is printed: `on` is the day, where the program is used, on which `by` recorded it. */
 export type PrintedView = Pick<ViewInForce, 'pathwayId' | 'criterionId' | 'view' | 'reasons'> & { on: CalendarDate; by: string };
 
+/** Reasons of so many characters go on to the next page rather than leaving the rest of this one empty. */
+const longestKept = 1_500;
+
 function itemOf({ label, required, citations }: ExplainedCriterion, view: PrintedView | undefined, { words, sources }: ReportParts): Run[] {
   const { language } = words;
   const asked = { text: `${label[language]} — ${required[language]} ${sources.cite(citations).replaceAll('\n', '; ')}` };
@@ -22,8 +25,8 @@ export function judgementBlocks({ id, criteria }: ExplainedPathway, parts: Repor
     .map((criterion) => ({ criterion, view: views.find(({ pathwayId, criterionId }) => pathwayId === id && criterionId === criterion.id) }));
   const [first, ...others] = items.map(({ criterion, view }) => itemOf(criterion, view, parts));
   if (!first) return [];
-  const title = paragraph([bold(words.judgements)]);
-  if (!items.some(({ view }) => view)) return [keepTogether(title, bullets([first, ...others]))];
-  // Reasons may fill a page: the title stays with the first of them alone.
-  return [keepTogether(title, paragraph(words.viewsApart, { tone: 'quiet' }), bullets([first])), ...(others.length > 0 ? [bullets(others)] : [])];
+  const printed = items.flatMap(({ view }) => view ?? []);
+  const title = [paragraph([bold(words.judgements)]), ...(printed.length > 0 ? [paragraph(words.viewsApart, { tone: 'quiet' as const })] : [])];
+  const isLong = printed.reduce((characters, { reasons }) => characters + reasons.length, 0) > longestKept;
+  return isLong && others.length > 0 ? [keepTogether(...title, bullets([first])), bullets(others)] : [keepTogether(...title, bullets([first, ...others]))];
 }
