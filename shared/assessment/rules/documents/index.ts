@@ -3,6 +3,7 @@ import { backgroundDocuments } from './background';
 import { civilStatusDocuments } from './civilStatus';
 import { educationDocuments } from './education';
 import { employerDocuments } from './employer';
+import { employerBusinessDocuments } from './employerBusiness';
 import { explanationDocuments } from './explanation';
 import { feesDocuments } from './fees';
 import { foreignEmployerDocuments } from './foreignEmployer';
@@ -19,5 +20,7 @@ import { workDocuments } from './work';
 
 /** Every kind of document that checklists ask for, in the order of a file. */
 export const documentTypes: readonly DocumentType[] = [
-  ...identityDocuments, ...civilStatusDocuments, ...statusDocuments, ...educationDocuments, ...languageDocuments, ...workDocuments, ...fundsDocuments, ...backgroundDocuments, ...medicalDocuments, ...offerDocuments, ...employerDocuments, ...foreignEmployerDocuments, ...provinceDocuments, ...formsDocuments, ...representationDocuments, ...feesDocuments, ...explanationDocuments,
+  ...identityDocuments, ...civilStatusDocuments, ...statusDocuments, ...educationDocuments, ...languageDocuments, ...workDocuments, ...fundsDocuments,
+  ...backgroundDocuments, ...medicalDocuments, ...offerDocuments, ...employerDocuments, ...employerBusinessDocuments, ...foreignEmployerDocuments,
+  ...provinceDocuments, ...formsDocuments, ...representationDocuments, ...feesDocuments, ...explanationDocuments,
 ];

@@ -1,0 +1,113 @@
+import type { DocumentType } from '../../pack/documents';
+
+/** What an employer shows of its business and of the wage, above all to offers that need no assessment. */
+export const employerBusinessDocuments: readonly DocumentType[] = [
+  {
+    id: 'business-registration',
+    title: { en: 'Articles, registration and business licence', fr: 'Statuts, immatriculation et permis d’exploitation' },
+    category: 'employer', providedBy: 'employer',
+    issuedBy: { en: 'Corporate registry; municipality; tax authority', fr: 'Registre des entreprises; municipalité; autorité fiscale' },
+    mustContain: [
+      { en: 'Certificate and articles of incorporation, or registration of the business', fr: 'Certificat et statuts constitutifs, ou immatriculation de l’entreprise' },
+      { en: 'Share register', fr: 'Registre des actions' },
+      { en: 'Business number with its payroll account', fr: 'Numéro d’entreprise avec le compte de retenues sur la paie' },
+      { en: 'Business licence of the municipality', fr: 'Permis d’exploitation de la municipalité' },
+    ],
+    howToObtain: { en: 'From the registry, the municipality and the accounts of the employer', fr: 'Auprès du registre, de la municipalité et dans la comptabilité de l’employeur' },
+    translation: 'never', certifiedCopy: 'never', citations: ['document.legitimacy', 'ict.relationship'],
+  },
+  {
+    id: 'prevailing-wage-evidence',
+    title: { en: 'Proof of the prevailing wage', fr: 'Preuve du salaire en vigueur' },
+    category: 'employer', providedBy: 'employer',
+    issuedBy: { en: 'Job Bank', fr: 'Guichet-Emplois' },
+    validity: { label: { en: 'The wage posted on the day of filing; renewed each autumn and applied by 1 January', fr: 'Le salaire affiché le jour du dépôt; renouvelé chaque automne et appliqué au plus tard le 1er janvier' }, on: ['filing'] },
+    mustContain: [
+      { en: 'Median hourly wage of the NOC at the place of work, with the day on which it was read', fr: 'Salaire horaire médian de la CNP au lieu de travail, avec la date de consultation' },
+      { en: 'Wage offered, without allowances that are not paid in cash', fr: 'Salaire offert, sans les indemnités non versées en argent' },
+    ],
+    howToObtain: { en: 'From the wages page of the Job Bank, printed with its day', fr: 'Sur la page des salaires du Guichet-Emplois, imprimée avec la date' },
+    translation: 'never', certifiedCopy: 'never', citations: ['gts.job-bank', 'ict.wage'],
+  },
+  {
+    id: 'business-plan',
+    title: { en: 'Business plan', fr: 'Plan d’affaires' },
+    category: 'employer', providedBy: 'employer',
+    issuedBy: { en: 'Enterprise in Canada and its parent', fr: 'Entreprise au Canada et sa société mère' },
+    mustContain: [
+      { en: 'Timeline to be doing business within one year', fr: 'Échéancier menant à l’exploitation active en un an au plus' },
+      { en: 'Goods or services, market and revenue expected', fr: 'Biens ou services, marché et revenus attendus' },
+      { en: 'Funds to begin, and their source', fr: 'Fonds de démarrage et leur source' },
+    ],
+    howToObtain: { en: 'Written by the enterprise', fr: 'Rédigé par l’entreprise' },
+    translation: 'where-foreign', certifiedCopy: 'never', citations: ['ict.new-enterprise'],
+  },
+  {
+    id: 'financial-statements',
+    title: { en: 'Financial statements', fr: 'États financiers' },
+    category: 'employer', providedBy: 'employer',
+    issuedBy: { en: 'Accountant of the enterprise', fr: 'Comptable de l’entreprise' },
+    mustContain: [
+      { en: 'Last annual statements or annual report, and T2 return', fr: 'Derniers états annuels ou rapport annuel, et déclaration T2' },
+      { en: 'Of a new enterprise: that the parent can pay for it, and for the wage through the permit', fr: 'Pour une nouvelle entreprise : que la société mère peut la financer, ainsi que le salaire pendant le permis' },
+    ],
+    howToObtain: { en: 'From the accountant of the enterprise', fr: 'Auprès du comptable de l’entreprise' },
+    translation: 'where-foreign', certifiedCopy: 'never', citations: ['ict.new-enterprise', 'ict.doing-business'],
+  },
+  {
+    id: 'staffing-plan',
+    title: { en: 'Staffing plan', fr: 'Plan de dotation' },
+    category: 'employer', providedBy: 'employer',
+    issuedBy: { en: 'Enterprise in Canada', fr: 'Entreprise au Canada' },
+    mustContain: [{ en: 'Positions to be filled, with dates and wages, such that they support the role of the person through the permit', fr: 'Postes à pourvoir, avec dates et salaires, de manière à appuyer le rôle de la personne pendant le permis' }],
+    howToObtain: { en: 'Written by the enterprise', fr: 'Rédigé par l’entreprise' },
+    translation: 'where-foreign', certifiedCopy: 'never', citations: ['ict.new-enterprise'],
+  },
+  {
+    id: 'premises-proof',
+    title: { en: 'Proof of business premises', fr: 'Preuve de locaux commerciaux' },
+    category: 'employer', providedBy: 'employer',
+    issuedBy: { en: 'Landlord; enterprise', fr: 'Locateur; entreprise' },
+    validity: { label: { en: 'For the whole stay', fr: 'Pendant tout le séjour' }, on: ['filing', 'stay'] },
+    mustContain: [
+      { en: 'Lease or deed of physical commercial premises: a home office, mailbox or virtual office is none', fr: 'Bail ou titre de locaux commerciaux physiques : un bureau à domicile, une boîte postale ou un bureau virtuel n’en est pas' },
+      { en: 'In shared premises: dedicated space, sign, telephone, licence and access by the public', fr: 'Dans des locaux partagés : espace réservé, enseigne, téléphone, permis et accès du public' },
+      { en: 'Of a new enterprise: search or lease; the address of counsel is enough at the start', fr: 'Pour une nouvelle entreprise : recherche ou bail; l’adresse de l’avocat suffit au début' },
+    ],
+    howToObtain: { en: 'From the landlord; photographs help', fr: 'Auprès du locateur; des photographies sont utiles' },
+    translation: 'never', certifiedCopy: 'never', citations: ['ict.premises', 'ict.new-enterprise'],
+  },
+  {
+    id: 'doing-business-proof',
+    title: { en: 'Proof of doing business', fr: 'Preuve d’exploitation active' },
+    category: 'employer', providedBy: 'employer',
+    issuedBy: { en: 'Both enterprises', fr: 'Les deux entreprises' },
+    mustContain: [
+      { en: 'Of each enterprise: invoices, contracts, tax returns and payroll of the present time', fr: 'Pour chaque entreprise : factures, contrats, déclarations de revenus et registre de paie actuels' },
+      { en: 'That goods or services are provided regularly and continuously: a shell or a mere agent is not enough', fr: 'Que des biens ou des services sont fournis de façon régulière et continue : une société fictive ou un simple agent ne suffit pas' },
+    ],
+    howToObtain: { en: 'From the accounts of both enterprises', fr: 'Dans la comptabilité des deux entreprises' },
+    translation: 'where-foreign', certifiedCopy: 'never', citations: ['ict.doing-business'],
+  },
+  {
+    id: 'ownership-proof',
+    title: { en: 'Proof of who owns and controls the enterprise in Canada', fr: 'Preuve de la propriété et du contrôle de l’entreprise au Canada' },
+    category: 'employer', providedBy: 'employer',
+    issuedBy: { en: 'Enterprise in Canada; corporate registry', fr: 'Entreprise au Canada; registre des entreprises' },
+    mustContain: [
+      { en: 'Share register and voting rights', fr: 'Registre des actions et droits de vote' },
+      { en: 'That the person neither controls the enterprise nor mainly profits from it', fr: 'Que la personne ne contrôle pas l’entreprise et n’en est pas la principale bénéficiaire' },
+    ],
+    howToObtain: { en: 'From the corporate records, where the person has a share', fr: 'Dans les registres de la société, si la personne y détient une part' },
+    translation: 'never', certifiedCopy: 'never', citations: ['document.ownership', 'cusma.self-employment'],
+  },
+  {
+    id: 'advance-notice',
+    title: { en: 'Proof of the advance notice of the employer (IT workers, British Columbia)', fr: 'Preuve du préavis de l’employeur (travailleurs de l’informatique, Colombie-Britannique)' },
+    category: 'employer', providedBy: 'employer',
+    issuedBy: { en: 'Employer', fr: 'Employeur' },
+    mustContain: [{ en: 'That Service Canada and the ministry of British Columbia were notified before the worker applied, with the day', fr: 'Que Service Canada et le ministère de la Colombie-Britannique ont été avisés avant la demande du travailleur, avec la date' }],
+    howToObtain: { en: 'From the employer; only in the last phase of the Information Technology Worker Program in British Columbia', fr: 'Auprès de l’employeur; seulement dans la dernière phase du Programme des travailleurs en technologie de l’information en Colombie-Britannique' },
+    translation: 'never', certifiedCopy: 'never', citations: ['it-worker.notice'],
+  },
+];
