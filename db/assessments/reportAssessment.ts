@@ -1,5 +1,8 @@
+import { nearMisses } from '../../shared/assessment/beyond/nearMisses';
+import { moveSentence } from '../../shared/assessment/beyond/wording';
 import { assessmentReport } from '../../shared/assessment/report/document';
 import { letterheadOf } from '../../shared/assessment/report/letterhead';
+import type { ReportedNearMisses } from '../../shared/assessment/report/parts';
 import type { Explanation } from '../../shared/assessment/report/schema';
 import type { ClientFile } from '../../shared/clientFile';
 import type { Parsed, Staff } from '../../shared/contract';
@@ -19,6 +22,14 @@ import { personToAssess, readFacts } from './readFacts';
 
 type Request = Parsed<'assessments.report'>;
 type Assessed = { fileId: string; client: ClientFile; explanation: Explanation; judgements: ViewInForce[]; asOf: string; saved?: { on: string; by: string } };
+
+/** What would make pathways apply that do not; nothing of a frozen assessment under rules that this program no longer holds. */
+function nearMissesOf({ explanation: { pathways, personId, asOf, rules }, client }: Assessed): ReportedNearMisses {
+  const pack = builtInRules();
+  if (rules.hash !== pack.hash) return {};
+  const failed = pathways.filter(({ outcome }) => outcome === 'does-not-apply');
+  return Object.fromEntries(failed.map(({ id }) => [id, nearMisses({ client, pack, personId, asOf }, id).map(({ moves }) => moves.map(moveSentence))]));
+}
 
 /** The calendar day, on this computer, of an instant. */
 function localDay(instant: string): string {
@@ -56,11 +67,12 @@ function responsibleFor(tx: Tx, fileId: string): Staff {
 
 /** The report as a document, and the day that it tells of. */
 export function reportDocument(tx: Tx, request: Request): { document: Document; asOf: string; fileNumber: string } {
-  const { fileId, client, explanation, judgements, asOf, saved } = assessedBy(tx, request);
+  const assessed = assessedBy(tx, request);
+  const { fileId, client, explanation, judgements, asOf, saved } = assessed;
   const letterhead = letterheadOf(settingsRepository(tx).read('firm'));
   const { language, pathwayIds, printedOn } = request;
   const document = assessmentReport({
-    language, explanation, client, printedOn, views: judgements.map((one) => ({ ...one, on: localDay(one.recordedAt), by: one.recordedBy.name })), preparedBy: responsibleFor(tx, fileId),
+    language, explanation, client, printedOn, views: judgements.map((one) => ({ ...one, on: localDay(one.recordedAt), by: one.recordedBy.name })), nearMisses: pathwayIds ? {} : nearMissesOf(assessed), preparedBy: responsibleFor(tx, fileId),
     ...(pathwayIds ? { pathwayIds } : {}), ...(letterhead ? { letterhead } : {}), ...(saved ? { saved } : {}),
   });
   return { document, asOf, fileNumber: client.fileNumber };

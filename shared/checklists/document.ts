@@ -92,7 +92,7 @@ export function checklistDocument({ language, kind, title, clientName, fileNumbe
         ...(preparedBy === '' ? [] : [[words.representative, preparedBy] as const]),
       ]),
       ...(lists.length === 0 ? [paragraph(words.nothing)] : lists),
-      ...(shown.length === 0 ? [] : [heading(2, words.sources), sources.listed(wordsFor(language))]),
+      ...(shown.length === 0 ? [] : [heading(2, words.sources), ...sources.listed(wordsFor(language))]),
       info(language, words.closing),
     ],
   });

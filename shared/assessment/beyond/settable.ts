@@ -54,7 +54,7 @@ function shown(value: unknown, kind: Kind, language: Language): string | undefin
   if (typeof value === 'boolean') return yesNo(value, language);
   if (typeof value === 'number') return kind === 'money' ? shownMoney(value, language) : shownNumber(value, language);
   if (typeof value === 'string') return kind === 'day' ? shownDay(value, language) : typeof kind === 'object' ? optionLabel(kind.choice, value, language) : value;
-  return value === null ? (language === 'fr' ? 'aucun' : 'none') : undefined;
+  return value === null ? (language === 'fr' ? 'néant' : 'none') : undefined;
 }
 
 /** The change of one fact to a value; none where nobody changes such a fact, or where it has to be found out first. */

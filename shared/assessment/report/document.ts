@@ -5,12 +5,14 @@ import { column, definitions, documentOf, heading, info, paragraph, row, section
 import { outcomeWords } from '../result/summary';
 import type { PrintedView } from './judgementBlocks';
 import { personName } from './names';
-import type { ReportParts } from './parts';
-import { inShort, pathwayBlocks } from './pathwayBlocks';
+import type { ReportedNearMisses, ReportParts } from './parts';
+import { failedPathways, inShort, pathwayBlocks } from './pathwayBlocks';
 import type { ExplainedOutcome, ExplainedPathway, Explanation } from './schema';
 import { roundBlocks } from './roundBlocks';
 import { scoreBlocks } from './scoreBlocks';
+import { shortWords } from './shortWords';
 import { Sources } from './sources';
+import { Told } from './told';
 import { wordsFor } from './words';
 
 export type ReportInput = {
@@ -18,10 +20,15 @@ export type ReportInput = {
   explanation: Explanation;
   /** The facts that were assessed. */
   client: ClientFile;
-  /** Only these, each in full. Absent: all of them in the overview, and in full those that apply or may once facts are known. */
+  /**
+   * Only these, each in full. Absent: all of them in the overview, in full those that apply or may once facts are known, and in short those
+   * that do not apply; of a closed one the overview says all.
+   */
   pathwayIds?: readonly string[];
   /** Of consultants, on what is left to an officer. Absent: none. */
   views?: readonly PrintedView[];
+  /** Of pathways that do not apply. Absent: none is told. */
+  nearMisses?: ReportedNearMisses;
   printedOn: CalendarDate;
   preparedBy: Pick<StaffInput, 'name' | 'role' | 'membershipNumber'>;
   letterhead?: Letterhead;
@@ -39,21 +46,24 @@ function overview(groups: readonly Group[], parts: ReportParts): Block {
   const { words } = parts;
   const rows = groups.flatMap(({ outcome, pathways }): TableRow[] => [
     section(`${outcomeWords[outcome][words.language]} (${pathways.length})`),
-    ...pathways.map((pathway) => row(pathway.title[words.language], words.intakeOf(pathway.intake), inShort(pathway, parts))),
+    ...pathways.map((pathway) => row(pathway.title[words.language], words.intakeOf(pathway.intake), inShort(pathway, parts, true))),
   ]);
   return table([column(words.pathway, { width: { share: 4 } }), column(words.intake, { width: { points: 88 } }), column(words.inShort, { width: { share: 5 } })], rows);
 }
 
-const mayApply: readonly ExplainedOutcome[] = ['applies', 'needs-facts'];
+function notes(sources: Sources, language: 'en' | 'fr'): Block[] {
+  const doubts = sources.doubts();
+  return doubts.length === 0 ? [] : [heading(2, shortWords[language].notes), ...doubts.map((doubt) => paragraph(doubt, { tone: 'quiet' }))];
+}
 
 /**
  * The report of an assessment for the client: outcomes in groups, points, each pathway with its criteria, what is missing and what is
  * doubtful, and the sources. Pure: the same input gives the same document.
  */
-export function assessmentReport({ language, explanation, client, pathwayIds, views = [], printedOn, preparedBy, letterhead, saved }: ReportInput): Document {
+export function assessmentReport({ language, explanation, client, pathwayIds, views = [], nearMisses = {}, printedOn, preparedBy, letterhead, saved }: ReportInput): Document {
   const words = wordsFor(language);
   const sources = new Sources(explanation.citations, words.language);
-  const parts: ReportParts = { explanation, client, words, sources, views };
+  const parts: ReportParts = { explanation, client, words, sources, told: new Told(), views, nearMisses };
   const groups = grouped(explanation.pathways.filter(({ id }) => pathwayIds === undefined || pathwayIds.includes(id)));
   const assessed = client.persons.find(({ id }) => id === explanation.personId);
   const name = assessed ? personName(assessed) : explanation.personId;
@@ -61,7 +71,16 @@ export function assessmentReport({ language, explanation, client, pathwayIds, vi
   const licence = words.licence(preparedBy.role, preparedBy.membershipNumber);
   const author = [preparedBy.name, licence].filter((part) => part !== '').join(', ');
   const points = explanation.scores.filter(({ id }) => explanation.ownScores.includes(id));
-  const details = groups.map((group) => ({ ...group, pathways: group.pathways.filter(({ id, outcome, criteria }) => criteria.length > 0 && (pathwayIds?.includes(id) ?? mayApply.includes(outcome))) })).filter((group) => group.pathways.length > 0);
+  // What was asked for is printed in full; of all of them those that do not apply are printed in short, and closed ones stand in the overview.
+  const inDetail = ({ outcome, pathways }: Group): Block[] => {
+    if (pathwayIds === undefined && outcome === 'closed') return [];
+    if (pathwayIds === undefined && outcome === 'does-not-apply') return failedPathways(pathways, parts);
+    return pathways.flatMap((pathway) => pathwayBlocks(pathway, parts));
+  };
+  const details = (): Block[] => groups.flatMap((group) => {
+    const printed = inDetail(group);
+    return printed.length === 0 ? [] : [heading(2, outcomeWords[group.outcome][language]), ...printed];
+  });
 
   const blocks: Block[] = [
     heading(1, words.title),
@@ -78,13 +97,13 @@ export function assessmentReport({ language, explanation, client, pathwayIds, vi
     heading(2, words.summary),
     overview(groups, parts),
     ...(points.length > 0 ? [heading(2, words.points), ...points.flatMap((score) => [...scoreBlocks(score, parts), ...(score.id === 'crs' ? roundBlocks(score, parts) : [])])] : []),
-    ...details.flatMap(({ outcome, pathways }) => [heading(2, outcomeWords[outcome][language]), ...pathways.flatMap((pathway) => pathwayBlocks(pathway, parts))]),
+    ...details(),
   ];
   return documentOf({
     language, title: `${words.title} — ${name}`, author, date: printedOn,
     ...(letterhead ? { letterhead } : {}),
     footer: words.footer(author, words.date(printedOn), explanation.rules.version, client.fileNumber),
-    // Sources are numbered as they are cited: their list comes last.
-    blocks: [...blocks, heading(2, words.sources), sources.listed(words), info(language, words.closing)],
+    // Sources are numbered as they are cited: their notes and their list come last.
+    blocks: [...blocks, ...notes(sources, language), heading(2, words.sources), ...sources.listed(words), info(language, words.closing)],
   });
 }

@@ -65,7 +65,7 @@ const isComparison = ({ trace: [root] }: CriterionResult): boolean => (root?.wha
 
 /** What the file says about a criterion, in words: the number that was compared, or the facts that were read. */
 export function observedInWords(result: CriterionResult, source: FactSource, client: ClientFile, language: Language): string {
-  const plain = observedOf(result, source, language);
+  const plain = observedOf(result, source, language, (date) => longDate(date, language));
   if (plain === '' || isComparison(result)) return plain;
   const facts = result.inputs.flatMap((pointer) => {
     const value = valueAt(source, pointer);

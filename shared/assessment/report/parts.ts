@@ -1,8 +1,15 @@
 import type { ClientFile } from '../../clientFile';
+import type { Bilingual } from '../pack/types';
 import type { PrintedView } from './judgementBlocks';
 import type { Explanation } from './schema';
 import type { Sources } from './sources';
+import type { Told } from './told';
 import type { ReportWords } from './words';
 
+/** By pathway: sets of changes, each of which is enough for it to apply. */
+export type ReportedNearMisses = Readonly<Record<string, readonly (readonly Bilingual[])[]>>;
+
 /** What every part of a report is made from. */
-export type ReportParts = { explanation: Explanation; client: ClientFile; words: ReportWords; sources: Sources; views: readonly PrintedView[] };
+export type ReportParts = {
+  explanation: Explanation; client: ClientFile; words: ReportWords; sources: Sources; told: Told; views: readonly PrintedView[]; nearMisses: ReportedNearMisses;
+};

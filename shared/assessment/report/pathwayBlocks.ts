@@ -1,44 +1,60 @@
-import { bold, column, definitions, heading, keepTogether, paragraph, row, table, type Block } from '../../documents';
+import { bold, bullets, callout, column, definitions, heading, keepTogether, paragraph, row, table, type Block, type Run } from '../../documents';
 import { judgementBlocks } from './judgementBlocks';
 import { factName, factNames } from './names';
 import type { ReportParts } from './parts';
-import type { ExplainedPathway } from './schema';
-import { doubtful, listed, scoreBlocks } from './scoreBlocks';
+import type { ExplainedCriterion, ExplainedPathway } from './schema';
+import { listed, scoreBlocks, toConfirm } from './scoreBlocks';
+import { namesOf, printedOf } from './repeated';
+import { shortWords } from './shortWords';
 
 const missingOf = ({ criteria }: ExplainedPathway): string[] => [...new Set(criteria.flatMap(({ missing }) => missing))];
 
-/** Why a pathway is closed on the day, or how far its criteria are met, in a sentence. */
-export function inShort(pathway: ExplainedPathway, { client, explanation, words }: ReportParts): string {
+const failingOf = ({ criteria }: ExplainedPathway): ExplainedCriterion[] => criteria.filter(({ outcome }) => outcome === 'not-met');
+
+/** Criteria that the overview names; how many more fail it counts. */
+const mostNamed = 2;
+
+/** Why a pathway is closed on the day, or how far its criteria are met, in a sentence. `briefly`: in a line. */
+export function inShort(pathway: ExplainedPathway, { client, explanation, words }: ReportParts, briefly = false): string {
   const { language } = words;
   if (pathway.closed) {
     const replacement = explanation.pathways.find(({ id }) => id === pathway.closed?.replacedBy);
-    return [pathway.closed.label[language], ...(replacement ? [words.replacedBy(replacement.title[language])] : [])].join(' ');
+    const replaced = replacement ? [words.replacedBy(replacement.title[language])] : [];
+    return (briefly && replacement ? replaced : [pathway.closed.label[language], ...replaced]).join(' ');
   }
   if (pathway.version === null) return words.notInForce;
   const closing = pathway.criteria.filter(({ outcome, closes }) => closes && outcome === 'not-met');
   if (closing.length > 0) return words.notMet(closing.map(({ label }) => label[language]).join('; '));
   if (pathway.outcome === 'closed') return pathway.note?.[language] ?? words.noIntake;
-  const failing = pathway.criteria.filter(({ outcome }) => outcome === 'not-met');
-  if (failing.length > 0) return words.notMet(failing.map(({ label }) => label[language]).join('; '));
+  const failing = failingOf(pathway);
+  if (briefly && failing.length > mostNamed) return words.notMet(shortWords[language].andMore(namesOf(failing.slice(0, mostNamed), language), failing.length - mostNamed));
+  if (failing.length > 0) return words.notMet(namesOf(failing, language));
   const missing = factNames(missingOf(pathway), client, language);
   if (pathway.outcome === 'needs-facts') return words.factsMissing(missing.length);
   return words.allMet(pathway.criteria.filter(({ outcome }) => outcome === 'met').length);
 }
 
-function criteriaTable(pathway: ExplainedPathway, { words, sources }: ReportParts): Block[] {
+/** Every criterion that the report has not printed yet, and the names of those that it has and of those set aside. */
+function criteriaTable(pathway: ExplainedPathway, { words, sources, told }: ReportParts): Block[] {
   const { language } = words;
-  const rows = pathway.criteria.filter(({ outcome }) => outcome !== 'judgement').map(({ label, required, observed, outcome, citations }) =>
-    row([bold(label[language]), `\n${words.required(required[language])}`], observed[language] === '' ? words.none : observed[language], words.criterionOutcome(outcome), sources.cite(citations)));
-  if (rows.length === 0) return [];
-  return [table(
-    [column(words.criterion, { width: { share: 5 } }), column(words.observed, { width: { share: 2 } }), column(words.outcome, { width: { points: 88 } }), column(words.source, { width: { share: 2 } })],
-    rows,
-  )];
+  const asked = pathway.criteria.filter(({ outcome }) => outcome !== 'judgement' && outcome !== 'not-applicable');
+  const aside = pathway.criteria.filter((criterion) => criterion.outcome === 'not-applicable' && told.isFirst(printedOf(criterion)));
+  const fresh = asked.filter((criterion) => told.isFirst(printedOf(criterion)));
+  const repeated = asked.filter((criterion) => !fresh.includes(criterion));
+  const rows = fresh.map(({ label, required, observed, outcome, citations }) =>
+    row([bold(label[language]), `\n${words.required(required[language])}`], observed[language] === '' ? words.none : observed[language], words.criterionOutcome(outcome), sources.citeBriefly(citations)));
+  const columns = [column(words.criterion, { width: { share: 5 } }), column(words.observed, { width: { share: 3 } }), column(words.outcome, { width: { points: 74 } }), column(words.source, { width: { share: 2 } })];
+  return [
+    ...(rows.length === 0 ? [] : [table(columns, rows)]),
+    ...(repeated.length === 0 ? [] : [paragraph(shortWords[language].asAbove(namesOf(repeated, language)), { tone: 'quiet' })]),
+    ...(aside.length === 0 ? [] : [paragraph(shortWords[language].notApplicable(namesOf(aside, language)), { tone: 'quiet' })]),
+  ];
 }
 
 /** What a work permit takes besides its criteria, each with its source, and the facts that would settle what is open. */
-function requirements({ requirements: asked }: ExplainedPathway, { client, words, sources }: ReportParts): Block[] {
+function requirements({ requirements: asked }: ExplainedPathway, { client, words, sources, told }: ReportParts): Block[] {
   if (!asked) return [];
+  if (!told.isFirst(asked)) return [paragraph(shortWords[words.language].asAbove(words.permit), { tone: 'quiet' })];
   const { entry, biometrics, medical, caq, applyAt } = asked;
   const answer = (text: string, citations: readonly string[]): string => [text === '' ? words.none : text, sources.cite(citations).replaceAll('\n', '; ')].filter((part) => part !== '').join('  ');
   const missing = [entry, biometrics, medical, caq, applyAt].flatMap((one) => one.missing);
@@ -54,11 +70,11 @@ function requirements({ requirements: asked }: ExplainedPathway, { client, words
   ];
 }
 
-function doubts(pathway: ExplainedPathway, { explanation, words, sources }: ReportParts): Block[] {
-  const { language } = words;
-  const cited = [...pathway.citations, ...pathway.criteria.flatMap(({ citations }) => citations)];
-  const figures = pathway.verify.map((id) => explanation.figures[id]?.[language] ?? id);
-  return doubtful([...(figures.length > 0 ? [words.verify(figures.join(', '))] : []), ...sources.doubts(cited, words)], words);
+/** Figures that may be out of date, and under which numbers the rules are to be confirmed. */
+function doubts(pathways: readonly ExplainedPathway[], cited: readonly string[], parts: ReportParts): Block[] {
+  const { explanation, words } = parts;
+  const figures = [...new Set(pathways.flatMap(({ verify }) => verify))].map((id) => explanation.figures[id]?.[words.language] ?? id);
+  return [...(figures.length > 0 ? [callout('warning', words.doubts, words.verify(figures.join(', ')))] : []), ...toConfirm(cited, parts)];
 }
 
 /** One pathway in full: why, with what points, what is missing, what an officer judges, what is still to be done, what is doubtful. */
@@ -76,6 +92,35 @@ export function pathwayBlocks(pathway: ExplainedPathway, parts: ReportParts): Bl
     ...requirements(pathway, parts),
     ...judgementBlocks(pathway, parts),
     ...listed(words.steps, pathway.steps.map(({ title, by }) => `${title[language]} (${words.doer(by)})`)),
-    ...doubts(pathway, parts),
+    ...doubts([pathway], [...pathway.citations, ...pathway.criteria.flatMap(({ citations }) => citations)], parts),
   ];
 }
+
+/** A name may end in a full stop of its own. */
+const sentence = (text: string): string => (/[.…]$/u.test(text) ? text : `${text}.`);
+
+/** One pathway that does not apply, in short: the criteria that fail, and what would make it apply. */
+function failedBlocks(pathway: ExplainedPathway, { words, sources, told, nearMisses }: ReportParts): Block[] {
+  const { language } = words;
+  const short = shortWords[language];
+  const failing = failingOf(pathway);
+  const fresh = failing.filter((criterion) => told.isFirst(printedOf(criterion)));
+  const repeated = failing.filter((criterion) => !fresh.includes(criterion));
+  const reasons: (string | Run)[][] = fresh.map(({ label, required, observed, citations }) => {
+    const onFile = observed[language] === '' ? '' : ` ${sentence(short.onFile(observed[language]))}`;
+    return [bold(label[language]), ` — ${sentence(words.required(required[language]))}${onFile} ${sources.citeBriefly(citations)}`];
+  });
+  const [first, ...others] = [...reasons, ...(repeated.length === 0 ? [] : [[bold(namesOf(repeated, language)), ` — ${short.seeAbove}`]])];
+  return [
+    // A long list may go on over the page; its beginning stays with the heading.
+    keepTogether(heading(3, pathway.title[language]), ...(first ? [bullets([first])] : [])),
+    ...(others.length === 0 ? [] : [bullets(others)]),
+    ...listed(short.nearMisses, (nearMisses[pathway.id] ?? []).map((changes) => changes.map((change) => change[language]).join(' + '))),
+  ];
+}
+
+/** The pathways that do not apply, in short, and what is doubtful about the reasons. */
+export const failedPathways = (pathways: readonly ExplainedPathway[], parts: ReportParts): Block[] => [
+  ...pathways.flatMap((pathway) => failedBlocks(pathway, parts)),
+  ...doubts(pathways, pathways.flatMap(failingOf).flatMap(({ citations }) => citations), parts),
+];

@@ -1,7 +1,8 @@
-import { bar, bars, bold, bullets, callout, definitions, heading, keepTogether, paragraph, type Block } from '../../documents';
+import { bar, bars, bold, bullets, definitions, heading, keepTogether, paragraph, type Block } from '../../documents';
 import { factNames } from './names';
 import type { ReportParts } from './parts';
 import type { ExplainedScore } from './schema';
+import { shortWords } from './shortWords';
 import type { ReportWords } from './words';
 
 type Range = Pick<ExplainedScore, 'low' | 'high'>;
@@ -18,11 +19,15 @@ function shownPoints({ low, high }: Range, words: ReportWords): string {
 /** A small heading that stays with its list; nothing where there is nothing to list. */
 export const listed = (title: string, entries: readonly string[]): Block[] => (entries.length === 0 ? [] : [keepTogether(paragraph([bold(title)]), bullets(entries))]);
 
-/** What has to be confirmed; nothing where there is no doubt. */
-export const doubtful = (paragraphs: readonly string[], words: ReportWords): Block[] => (paragraphs.length === 0 ? [] : [callout('warning', words.doubts, ...paragraphs)]);
+/** Under which numbers something is to be confirmed, which the notes at the end say; nothing where there is no doubt. */
+export function toConfirm(ids: readonly string[], { sources, words }: ReportParts): Block[] {
+  const numbers = sources.doubtful(ids);
+  return numbers === '' ? [] : [paragraph(shortWords[words.language].toConfirm(numbers), { tone: 'quiet' })];
+}
 
 /** The points of a system: a bar for each factor against its most, what they add up to, the pass mark, and what would narrow them. */
-export function scoreBlocks(score: ExplainedScore, { client, words, sources }: ReportParts): Block[] {
+export function scoreBlocks(score: ExplainedScore, parts: ReportParts): Block[] {
+  const { client, words, sources } = parts;
   const { language } = words;
   const ids = score.factors.flatMap(({ citations }) => citations);
   const cited = sources.cite(ids).replaceAll('\n', '; ');
@@ -43,6 +48,6 @@ export function scoreBlocks(score: ExplainedScore, { client, words, sources }: R
     ]),
     ...listed(words.missing, factNames(score.missing, client, language)),
     ...(cited === '' ? [] : [paragraph(words.citedAs(cited), { tone: 'quiet' })]),
-    ...doubtful(sources.doubts(ids, words), words),
+    ...toConfirm(ids, parts),
   ];
 }

@@ -12,7 +12,8 @@ type Language = 'en' | 'fr';
 const unknown = { en: 'not known', fr: 'inconnu' } as const;
 const upTo = { en: 'at most', fr: 'au plus' } as const;
 const atLeast = { en: 'at least', fr: 'au moins' } as const;
-const none = { en: 'none', fr: 'aucun' } as const;
+/** In French the word of forms, which has no gender to agree in: “Offres d’emploi, néant”. */
+const none = { en: 'none', fr: 'néant' } as const;
 const answers = { true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const;
 const colon = { en: ': ', fr: '\u00A0: ' } as const;
 
@@ -30,12 +31,17 @@ const daySpans = {
   fr: { until: (day: string) => `${day} ou avant`, from: (day: string) => `${day} ou après`, between: (from: string, to: string) => `du ${from} au ${to}` },
 } as const;
 
-/** A day as YYYY-MM-DD, the days between which it lies, that there is none (Infinity), or that it is not known. */
-function shownDays({ low, high }: NumberValue, language: Language): string {
-  if (low === high) return low === Infinity ? none[language] : dateOf(low);
+/** How a day YYYY-MM-DD is written. */
+type ShowDay = (date: string) => string;
+const asInTheFile: ShowDay = (date) => date;
+
+/** A day, the days between which it lies, that there is none (Infinity), or that it is not known. */
+function shownDays({ low, high }: NumberValue, language: Language, show: ShowDay): string {
+  const shown = (day: number): string => show(dateOf(day));
+  if (low === high) return low === Infinity ? none[language] : shown(low);
   const words = daySpans[language];
-  if (low === -Infinity) return high === Infinity ? unknown[language] : words.until(dateOf(high));
-  return high === Infinity ? words.from(dateOf(low)) : words.between(dateOf(low), dateOf(high));
+  if (low === -Infinity) return high === Infinity ? unknown[language] : words.until(shown(high));
+  return high === Infinity ? words.from(shown(low)) : words.between(shown(low), shown(high));
 }
 
 /** The value at a JSON Pointer; undefined where nothing stands. */
@@ -88,12 +94,15 @@ const isOfOffer = ({ what, children }: TraceNode): boolean => what.includes(' of
 const withoutOffer = ({ trace, inputs }: Pick<CriterionResult, 'trace' | 'inputs'>, source: FactSource, language: Language): string =>
   inputs.length === 0 && trace.some(isOfOffer) ? named('/jobOffers', none[language], clientOf(source), language) : '';
 
-/** What the file says about a criterion: the number or day that was compared, or the facts that were read, truths as yes or no. */
-export function observedOf(result: Pick<CriterionResult, 'criterion' | 'trace' | 'inputs' | 'outcome'>, source: FactSource, language: Language): string {
+/**
+ * What the file says about a criterion: the number or day that was compared, or the facts that were read, truths as yes or no. Days are
+ * written as the file has them unless `show` writes them for a reader.
+ */
+export function observedOf(result: Pick<CriterionResult, 'criterion' | 'trace' | 'inputs' | 'outcome'>, source: FactSource, language: Language, show: ShowDay = asInTheFile): string {
   const { inputs, outcome } = result;
   if (outcome === 'judgement' || outcome === 'not-applicable') return '';
   const compared = comparedNumber(result);
-  if (compared) return compared.ofDays ? shownDays(compared.value, language) : shownRange(compared.value, language);
+  if (compared) return compared.ofDays ? shownDays(compared.value, language, show) : shownRange(compared.value, language);
   const single = inputs.flatMap((pointer) => shownFact(pointer, source, language) ?? []);
   const facts = [...new Set(single.length > 0 || outcome === 'unknown' ? single : inputs.flatMap((pointer) => countOf(pointer, source, language) ?? []))];
   if (facts.length === 0) return outcome === 'unknown' ? unknown[language] : withoutOffer(result, source, language);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../shared/assessment/assess';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
+import { observedInWords } from '../../../shared/assessment/report/observed';
 import { observedOf } from '../../../shared/assessment/result/observed';
 import { assessmentJson } from '../../../shared/assessment/result/toJson';
 import { builtInPack } from '../../../shared/assessment/rules/builtIn';
@@ -25,7 +26,7 @@ const plan = { fundsCommitted: 900_000, plannedStaff: 4, premisesPlanned: 'lease
 describe('what is observed', () => {
   it('of a day is the day as it is written in the file, however days are counted inside', () => {
     expect(trading({ ...plan, tradingFrom: '2027-03-01' })).toEqual(['2027-03-01', '2027-03-01']);
-    expect(trading(null)).toEqual(['none', 'aucun']);
+    expect(trading(null)).toEqual(['none', 'néant']);
     expect(trading(plan)).toEqual(['not known', 'inconnu']);
   });
 
@@ -34,6 +35,19 @@ describe('what is observed', () => {
     expect(between({ min: '2027-03-01', max: '2027-06-30' })).toEqual(['2027-03-01 to 2027-06-30', 'du 2027-03-01 au 2027-06-30']);
     expect(between({ min: '2027-03-01' })).toEqual(['2027-03-01 or later', '2027-03-01 ou après']);
     expect(between({ max: '2027-06-30' })).toEqual(['2027-06-30 or earlier', '2027-06-30 ou avant']);
+  });
+
+  it('of a day is written in full where a person reads it', () => {
+    const read = (newEnterprise_: unknown, file: Record<string, unknown> = {}): string[] => {
+      const client = clientOf(situation({ employer: { newEnterprise: newEnterprise_ }, file }));
+      const { pathways, subject } = assess(client, pack, { asOf: '2026-11-22', pathwayIds: [newEnterprise], trace: true });
+      const found = pathways[0]?.criteria.find(({ criterion }) => criterion.id === 'ict.planned-trading');
+      if (!found) throw new Error('it is asked');
+      return (['en', 'fr'] as const).map((language) => observedInWords(found, subject.source, client, language).replaceAll('\u00A0', ' '));
+    };
+    expect(read({ ...plan, tradingFrom: '2027-03-01' })).toEqual(['1 March 2027', '1er mars 2027']);
+    expect(read(plan, { uncertain: [{ path: '/employers/0/newEnterprise/tradingFrom', min: '2027-03-01', max: '2027-06-30' }] })).toEqual(['1 March 2027 to 30 June 2027', 'du 1er mars 2027 au 30 juin 2027']);
+    expect(read(null)).toEqual(['none', 'néant']);
   });
 
   it('of a number stays a number', () => {
@@ -49,7 +63,7 @@ describe('what is observed', () => {
 
   it('of lists are their texts, or that there are none', () => {
     expect(observed('ca.wp.cusma-professional', 'cusma.citizenship', { person: { citizenships: ['MX', 'US'] } })[0]).toBe('MX, US');
-    expect(observed(newEnterprise, 'general.unauthorized-work', {})).toEqual(['Events: none, Status in Canada: none', 'Événements : aucun, Statut au Canada : aucun']);
+    expect(observed(newEnterprise, 'general.unauthorized-work', {})).toEqual(['Events: none, Status in Canada: none', 'Événements : néant, Statut au Canada : néant']);
   });
 
   it('of records that were looked through, and none of which mattered, is how many there are', () => {
@@ -59,7 +73,7 @@ describe('what is observed', () => {
   });
 
   it('where there is no job offer is that', () => {
-    expect(observed('ca.wp.gts-b', 'gts-b.offer', { offer: null })).toEqual(['Job offers: none', 'Offres d’emploi : aucun']);
+    expect(observed('ca.wp.gts-b', 'gts-b.offer', { offer: null })).toEqual(['Job offers: none', 'Offres d’emploi : néant']);
   });
 
   it('is said of every criterion of the samples that is met or not met, without a number that stands for no end', () => {

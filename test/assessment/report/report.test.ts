@@ -125,7 +125,11 @@ describe('the report', () => {
     expect(texts.filter((text) => /\/persons\/\d|undefined|NaN|Infinity|\[object/u.test(text))).toEqual([]);
     const cited = [...new Set(texts.flatMap((text) => [...text.matchAll(/\[(\d+)\]/gu)].map((match) => Number(match[1]))))];
     expect(cited).toEqual(cited.map((_one, index) => index + 1));
-    expect(texts.filter((text) => text === String(cited.length))).not.toEqual([]);
+    // The list of sources, between its heading and the closing words, holds each number once.
+    const listed = texts.slice(texts.lastIndexOf('Sources')).flatMap((text) => [...text.matchAll(/\[(\d+)\]/gu)].map((match) => Number(match[1])));
+    expect(listed.toSorted((a, b) => a - b)).toEqual(cited);
+    // Days are written in full, and those in which a source was in force are part of its name.
+    expect(texts.filter((text) => /\d{4}-\d{2}-\d{2}/u.test(text) && !/\[\d+\]|ESDC|EDSC|IRCC/u.test(text))).toEqual([]);
   });
 
   it('holds only the chosen pathways, and the same input gives the same document', () => {
@@ -175,7 +179,7 @@ describe('the report', () => {
   it('tells the doubts about the rules of points too, under the number of their source', () => {
     const texts = textsOf(reportOf(hernandez, 'fr', []).blocks);
     expect(texts.some((text) => /^\[\d+\] Le texte nomme l’anglais de niveau CLB 5 ou plus/u.test(text))).toBe(true);
-    expect(texts).toContain('À confirmer');
+    expect(texts).toContain('Notes à confirmer');
   });
 
   it('says which criterion closes an intake, and of a closed one without a reason that no applications are taken', () => {
@@ -183,6 +187,57 @@ describe('the report', () => {
     expect(withFsw({ outcome: 'closed', intake: 'closed', criteria }, 'en')).toContain('Not met: Language.');
     expect(withFsw({ outcome: 'closed', intake: 'closed' }, 'fr')).toContain('Aucune demande n’est reçue ce jour-là.');
     expect(withFsw({ outcome: 'closed', intake: 'closed', version: null, criteria: [], closed: { label: { en: 'Ended in 2024.', fr: 'Terminé en 2024.' }, citations: [], replacedBy: 'ca.ee.fsw' } }, 'fr')).toContain('Terminé en 2024. Remplacée par\u00A0: Programme des travailleurs qualifiés (fédéral) (Entrée express).');
+  });
+
+  const short = (client: ClientFile, language: 'en' | 'fr', nearMisses: Parameters<typeof assessmentReport>[0]['nearMisses'] = {}): string[] =>
+    textsOf(assessmentReport({ language, explanation: explained(client), client, printedOn: '2026-12-01', preparedBy, nearMisses }).blocks).map((text) => text.replaceAll('\u00A0', ' '));
+  const between = (texts: readonly string[], from: string, to: string): readonly string[] => {
+    const start = texts.lastIndexOf(from);
+    return texts.slice(start, texts.indexOf(to, start));
+  };
+
+  it('prints of a pathway that does not apply the criteria that fail, with what is on file and required and the source, and no others', () => {
+    const fsw = 'Federal Skilled Worker Program (Express Entry)';
+    const texts = between(short(hernandez, 'en'), fsw, 'Global Talent Stream, Category A');
+    // The points are between 34 and 59 of 67, and no language result reaches level 7; funds are open and education is met.
+    expect(texts.filter((text) => ['Language', 'Selection factors', 'Settlement funds', 'Education'].includes(text))).toEqual(['Language', 'Selection factors']);
+    expect(texts.find((text) => text.includes('At least 67 points of 100'))).toMatch(/^ — Required: At least 67 points of 100\. On file: 34–59\. \[\d+\] 76\(2\); \[\d+\]/u);
+    const french = between(short(hernandez, 'fr'), 'Programme des travailleurs qualifiés (fédéral) (Entrée express)', 'Volet des talents mondiaux, catégorie A');
+    expect(french.find((text) => text.includes('67 points sur 100'))).toMatch(/^ — Exigé : Au moins 67 points sur 100\. Au dossier : 34–59\. \[\d+\] 76\(2\)/u);
+  });
+
+  it('prints what would make it apply, one set of changes in a line', () => {
+    const nearMisses = { 'ca.ee.fsw': [[{ en: 'A retest', fr: 'Un nouveau test' }, { en: 'More funds', fr: 'Plus de fonds' }], [{ en: 'An offer', fr: 'Une offre' }]] };
+    expect(between(short(hernandez, 'en', nearMisses), 'Changes that would be enough, one line each', 'Global Talent Stream, Category A').slice(1)).toEqual(['A retest + More funds', 'An offer']);
+    expect(short(hernandez, 'fr', nearMisses)).toEqual(expect.arrayContaining(['Changements qui suffiraient, un par ligne', 'Un nouveau test + Plus de fonds', 'Une offre']));
+    expect(short(hernandez, 'en')).not.toContain('Changes that would be enough, one line each');
+  });
+
+  it('says of a closed pathway in one line that it is and what replaced it', () => {
+    const title = 'Information Technology Worker Program (1997–2012)';
+    const texts = short(hernandez, 'en');
+    expect(texts.filter((text) => text === title)).toHaveLength(1);
+    expect(texts.slice(texts.indexOf(title), texts.indexOf(title) + 3)).toEqual([title, 'Closed', 'Replaced by: Global Talent Stream, Category B.']);
+  });
+
+  it('says once what several pathways share, and refers to it', () => {
+    const texts = short(lefevre, 'en');
+    // Lefèvre may be transferred in three ways, and of each the general requirements are asked.
+    expect(texts.filter((text) => text === 'Employer not banned')).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith('As above: ') && text.includes('Employer not banned'))).toHaveLength(3);
+    // The offer in Quebec has an assessment, for which a certificate is needed; a transfer takes neither, so that it is told of the first one too.
+    expect(texts.filter((text) => text === 'What the permit takes besides')).toHaveLength(2);
+    expect(texts.filter((text) => text === 'As above: What the permit takes besides.')).toHaveLength(2);
+    expect(texts.filter((text) => text.endsWith(' — see above'))).toHaveLength(3);
+  });
+
+  it('says nothing of a person’s gender, stated or not', () => {
+    const ofGender = (sex: 'F' | 'X' | undefined) => {
+      const persons = hernandez.persons.map(({ sex: _sex, ...person }) => ({ ...person, ...(sex === undefined ? {} : { sex }) }));
+      return textsOf(reportOf({ ...hernandez, persons }, 'fr', all).blocks);
+    };
+    expect(ofGender('X')).toEqual(ofGender('F'));
+    expect(ofGender(undefined)).toEqual(ofGender('F'));
   });
 
   it.each([

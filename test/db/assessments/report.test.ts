@@ -64,20 +64,36 @@ describe('the report of an assessment', () => {
       'Facts to provide', 'José Ángel Hernández Ruiz › Education: Ingeniería civil ›', 'José Ángel Hernández Ruiz › ',
       'Federal Skilled Worker selection factors', '12 / 24', 'between 0 and 25', 'Total between 34 and 59', 'Pass mark 67',
       'For an officer to judge', 'An officer may substitute an evaluation', 'Steps to take', 'Submit an Express Entry profile (applicant)',
-      'To be confirmed', 'Sources', 'Immigration and Refugee Protection Regulations, SOR/2002-227, 75(2)(a) to (c)', 'It is no decision of a government.',
+      'To be confirmed', 'Notes to be confirmed', 'Sources', 'Immigration and Refugee Protection Regulations, SOR/2002-227', '75(2)(a) to (c)', 'confidence: high', 'It is no decision of a government.',
     ]);
     expect(pdf.isTagged).toBe(true);
     expect(pdf.bookmarks.flatMap(({ title, items }) => [title, ...items.map((inner) => inner.title)])).toEqual(expect.arrayContaining(['Assessment report', 'Result', 'Points', 'Does not apply', 'Sources']));
     expect(pdf.pages.flatMap(({ links }) => links)).toContain('https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/');
   });
 
-  it('has every pathway in its overview, and in full those alone that apply or may apply, unless some are chosen', async () => {
+  it('has every pathway in its overview, those that do not apply in short with what would make them apply, and in full those that apply or may', async () => {
     const text = flat((await printed()).pdf.text);
     expect(text).toContain('Federal Skilled Worker Program (Express Entry) By invitation Not met: Language; Selection factors.');
-    expect(text).not.toContain('Required: At least 67 points of 100');
+    expect(text).toMatch(/Selection factors — Required: At least 67 points of 100\. On file: 34–59\./u);
+    expect(text).not.toContain('Federal Skilled Worker selection factors');
     const { id } = await book.sample('Okoye');
     const applies = flat((await printed({ of: { kind: 'live', fileId: id, asOf } })).pdf.text);
-    expect(applies).toContain('Required: At least 67 points of 100');
+    expect(applies).toContain('Federal Skilled Worker selection factors');
+  });
+
+  it('tells near misses of a live assessment and of a saved one under the same rules', async () => {
+    // A citizen of the United States with a conviction abroad: a temporary resident permit overcomes it (IRPA 24).
+    const { id: fileId } = await book.sample('Whitfield');
+    const would = /Changes that would be enough, one line each • Temporary resident permit: none → held/u;
+    expect(flat((await printed({ of: { kind: 'live', fileId, asOf } })).pdf.text)).toMatch(would);
+    const { id } = await book.ask('assessments.save', { fileId, asOf, note: '' });
+    expect(flat((await printed({ of: { kind: 'saved', id } })).pdf.text)).toMatch(would);
+  });
+
+  it('of a sample with an offer stays below a dozen pages, whatever does not apply', async () => {
+    const { id: fileId } = await book.sample('Whitfield');
+    expect((await printed({ of: { kind: 'live', fileId, asOf } })).pages).toBeLessThan(12);
+    expect((await printed({ of: { kind: 'live', fileId, asOf }, language: 'fr' })).pages).toBeLessThan(12);
   });
 
   it('is written in French with its accents', async () => {
@@ -86,7 +102,7 @@ describe('the report of an assessment', () => {
     inOrder(text, [
       'Tél. +1 514 555-0142', 'Rapport d’évaluation', 'au 22 novembre 2026, et pourquoi', 'Imprimé le 1er décembre 2026', 'Résultat', 'Ne s’applique pas (1)', 'Programme des travailleurs qualifiés (fédéral) (Entrée express)', 'Sur invitation',
       'Système de classement global', 'Âge', 'Critère', 'Exigé : Au moins 67 points sur 100', '✗ Non rempli', '? Inconnu', 'Faits à fournir', 'Études : Ingeniería civil', 'entre 34 et 59', 'Note de passage 67',
-      'À l’appréciation d’un agent', 'Démarches à faire', 'À confirmer', 'Sources', 'Élevée',
+      'À l’appréciation d’un agent', 'Démarches à faire', 'À confirmer', 'Notes à confirmer', 'Sources', 'fiabilité : élevée',
     ]);
     expect(text).toMatch(/Préparé par Alix Tremblay, CRIC R512345 · 1er décembre 2026 · Règles [\d.]+ · Dossier 2026-0106 Page 1 de \d/u);
     expect(text).not.toMatch(/not known|Not met|Required/u);
