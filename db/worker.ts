@@ -2,24 +2,25 @@
 import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Document } from '../shared/documents';
 import { AppError } from '../shared/errors';
 import { genesis } from './audit/auditTrail';
 import { verifyTrail } from './audit/verifyTrail';
 import { schemaVersion } from './migrations';
 import { auditRepository } from './repositories/auditRepository';
-import type { Job, JobResult } from './session/jobs';
+import type { Job, JobResult, Printing } from './session/jobs';
 import { shownManifest } from './session/restoring';
 import { openConnection } from './storage/connection';
 import { bookPaths } from './storage/layout';
 import { classifyStorageError } from './storage/storageError';
 import { writeBackup } from './storage/writeBackup';
 
-/** The writer and its fonts are loaded by nothing else: backups start without them, and so does the service. */
-async function print(document: Document): Promise<unknown> {
-  const { bundledFonts, UnreadableLogo, writePdf } = await import('./documents');
+/** The writers and their fonts are loaded by nothing else: backups start without them, and so does the service. */
+async function print(what: Printing): Promise<unknown> {
+  const { bundledFonts, UnreadableLogo, writeCsv, writeDocx, writePdf, writeXlsx } = await import('./documents');
   try {
-    const { bytes, pages } = await writePdf(document, bundledFonts);
+    if ('rows' in what) return { bytes: what.as === 'csv' ? writeCsv(what.rows) : await writeXlsx(what.rows, what.sheet), pages: 0 };
+    if (what.as === 'docx') return { bytes: await writeDocx(what.document), pages: 0 };
+    const { bytes, pages } = await writePdf(what.document, bundledFonts);
     return { bytes, pages };
   } catch (error) {
     if (error instanceof UnreadableLogo) throw new AppError('firm.logo-unreadable', { cause: error });
@@ -28,7 +29,7 @@ async function print(document: Document): Promise<unknown> {
 }
 
 async function run(job: Job): Promise<unknown> {
-  if (job.kind === 'print') return print(job.document);
+  if (job.kind === 'print') return print(job.what);
   if (job.kind === 'write-backup') {
     const manifest = await writeBackup({ ...job, newestSchema: schemaVersion, headOf: (copy) => auditRepository(drizzle(copy)).head() ?? { seq: 0, hash: genesis } });
     return shownManifest(manifest, statSync(job.target).size);

@@ -9,7 +9,6 @@ import { checklistJson } from '../../shared/checklists/toJson';
 import { needWords } from '../../shared/checklists/words';
 import type { ClientFile } from '../../shared/clientFile';
 import type { Language } from '../../shared/contract';
-import { bundledFonts, writeCsv, writeDocx, writePdf, writeXlsx } from '../documents';
 import { builtInRules } from '../rules/builtInRules';
 import { readArguments, textOption } from './arguments';
 import { asOfFrom } from './asOf';
@@ -42,6 +41,8 @@ const representativeOf = ({ representative }: ClientFile): string => [representa
 
 /** The bytes of a checklist in the format that the ending of a file name stands for. */
 async function bytesOf(generated: GeneratedChecklist, ending: Ending, language: Language): Promise<Uint8Array> {
+  // The writers and their fonts are loaded only where something is written.
+  const { bundledFonts, writeCsv, writeDocx, writePdf, writeXlsx } = await import('../documents');
   const { client, checklist, asOf, personId } = generated;
   const rules = builtInRules();
   const items = listedItems(generated, language);

@@ -1,6 +1,7 @@
 import foundation from './0010-foundation.sql?raw';
 import assessments from './0020-assessments.sql?raw';
 import judgements from './0030-judgements.sql?raw';
+import cases from './0040-cases.sql?raw';
 import type { Migration } from '../storage/migrate';
 
 /** In order, in gaps of ten. A released migration is never edited: write a new one. */
@@ -8,7 +9,8 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'foundation', sql: foundation },
   { version: 20, name: 'assessments', sql: assessments },
   { version: 30, name: 'judgements', sql: judgements },
+  { version: 40, name: 'cases', sql: cases },
 ];
 
 /** The structure that this program reads and writes. */
-export const schemaVersion = 30;
+export const schemaVersion = 40;

@@ -2,6 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ServiceEvent } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { assessmentHandlers } from '../handlers/assessments';
+import { caseHandlers } from '../handlers/cases';
+import { checklistHandlers } from '../handlers/checklists';
 import { auditHandlers } from '../handlers/audit';
 import { bookHandlers } from '../handlers/book';
 import { employerHandlers } from '../handlers/employers';
@@ -95,6 +97,8 @@ export function createService(options: ServiceOptions): Service {
     ...employerHandlers(context),
     ...assessmentHandlers(context, jobs),
     ...judgementHandlers(context),
+    ...caseHandlers(context),
+    ...checklistHandlers(context, jobs),
     ...auditHandlers(context, jobs),
   };
 

@@ -7,7 +7,12 @@ import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
 export type Job =
   | { kind: 'verify-audit'; folder: string; dataKey: Uint8Array; compareWith: AuditHead | null }
   | { kind: 'write-backup'; folder: string; dataKey: Uint8Array; target: string; appVersion: string; createdAt: string }
-  | { kind: 'print'; document: Document };
+  | { kind: 'print'; what: Printing };
+
+/** A document or table, and the kind of file that it becomes. */
+export type Printing = { as: 'pdf' | 'docx'; document: Document } | { as: 'csv' | 'xlsx'; rows: string[][]; sheet: string };
+/** `pages`: of a PDF. */
+type Printed = { bytes: Uint8Array; pages: number };
 
 export type JobResult = { ok: true; value: unknown } | { ok: false; code: string };
 
@@ -34,8 +39,14 @@ export class Jobs {
   }
 
   /** The bytes of a PDF; nothing is written to disk. Throws `firm.logo-unreadable`. */
-  print(document: Document): Promise<{ bytes: Uint8Array; pages: number }> {
-    return this.run<{ bytes: Uint8Array; pages: number }>({ kind: 'print', document });
+  print(document: Document): Promise<Printed> {
+    return this.run<Printed>({ kind: 'print', what: { as: 'pdf', document } });
+  }
+
+  /** The bytes of a file of any kind; nothing is written to disk. Throws `firm.logo-unreadable`. */
+  async write(what: Printing): Promise<Uint8Array> {
+    const { bytes } = await this.run<Printed>({ kind: 'print', what });
+    return bytes;
   }
 
   private run<T>(job: Job): Promise<T> {

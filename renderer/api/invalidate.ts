@@ -32,6 +32,9 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
     case 'judgements':
       if (name === 'judgements.list') return fileIdOf(input) === event.fileId;
       return name.startsWith('audit.');
+    case 'cases':
+      if (name === 'cases.list') return fileIdOf(input) === event.fileId;
+      return name.startsWith('cases.') || name.startsWith('checklists.') || name.startsWith('audit.');
     default:
       return event satisfies never;
   }

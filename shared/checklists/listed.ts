@@ -2,6 +2,7 @@ import type { DocumentCategory, DocumentProvider } from '../assessment/pack/docu
 import { personName } from '../assessment/report/names';
 import type { ClientFile } from '../clientFile';
 import { optionLabel } from '../texts';
+import { contentOf, type ChecklistContent } from './content';
 import type { GeneratedChecklist, Need } from './generate';
 import type { ItemState } from './states';
 import { checklistWords, reasonInWords } from './words';
@@ -41,28 +42,25 @@ export function ownerOf(id: string | null, client: ClientFile, language: Languag
   return { id, name: employer?.legalName ?? id, role: '' };
 }
 
-/** The items of a generated checklist in a language, in its order. */
-export function listedItems({ client, items }: GeneratedChecklist, language: Language): ListedItem[] {
-  return items.map((item) => {
-    const { document, need, title, mustContain, note, citations } = item;
-    return {
-      owner: ownerOf(item.for, client, language),
-      category: document.category,
-      title: title[language],
-      need,
-      reason: reasonInWords(item, client, language),
-      mustContain: mustContain.map((text) => text[language]),
-      note: note?.[language] ?? '',
-      form: document.form ? { number: document.form.number, title: document.form.title[language] } : null,
-      providedBy: document.providedBy,
-      validFor: document.validity?.label[language] ?? '',
-      howToObtain: document.howToObtain[language],
-      translation: document.translation === 'where-foreign',
-      certifiedCopy: document.certifiedCopy,
-      citations,
-    };
-  });
+/** An item in a language. What is missing is named as the file names it now. */
+export function listedItem(content: ChecklistContent, client: ClientFile, language: Language, progress?: ListedItem['progress']): ListedItem {
+  const { category, title, need, mustContain, note, form, providedBy, validity, howToObtain, translation, certifiedCopy, citations } = content;
+  return {
+    owner: ownerOf(content.for, client, language),
+    category, need, providedBy, translation, certifiedCopy, citations,
+    title: title[language],
+    reason: reasonInWords(content, client, language),
+    mustContain: mustContain.map((text) => text[language]),
+    note: note?.[language] ?? '',
+    form: form ? { number: form.number, title: form.title[language] } : null,
+    validFor: validity?.label[language] ?? '',
+    howToObtain: howToObtain?.[language] ?? '',
+    ...(progress ? { progress } : {}),
+  };
 }
+
+/** The items of a generated checklist in a language, in its order. */
+export const listedItems = ({ client, items }: GeneratedChecklist, language: Language): ListedItem[] => items.map((item) => listedItem(contentOf(item), client, language));
 
 /** Items by whom they are for, in the order in which each is first named. */
 export function byOwner(items: readonly ListedItem[]): { owner: Owner; items: readonly ListedItem[] }[] {

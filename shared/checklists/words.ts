@@ -66,7 +66,7 @@ export const checklistWords = {
   fr: {
     title: 'Liste de contrôle des documents', lead: (name: string, day: string) => `Ce qu’il faut réunir pour ${name}, au ${day}.`,
     missingTitle: 'Documents encore à fournir', missingLead: (name: string, day: string) => `Ce qui manque encore pour ${name} au ${day}.`,
-    client: 'Client', fileNumber: 'Dossier', pathway: 'Voie ou type de dossier', asOf: 'En date du', rules: 'Règles', rulesVersion: (version: string) => `version ${version}`, representative: 'Représentant',
+    client: 'Client', fileNumber: 'Dossier', pathway: 'Voie ou type de demande', asOf: 'En date du', rules: 'Règles', rulesVersion: (version: string) => `version ${version}`, representative: 'Représentant',
     wholeFile: 'Ensemble du dossier', document: 'Document', why: 'Motif', from: 'De qui', valid: 'Validité', state: 'État', due: 'Échéance', note: 'Remarque', person: 'Pour', category: 'Catégorie', need: 'Exigence', form: 'Formulaire', contains: 'Doit indiquer', obtain: 'Comment l’obtenir', sources: 'Sources',
     translation: 'Avec une traduction certifiée s’il n’est ni en français ni en anglais.', certifiedCopy: 'Une copie certifiée conforme.', certifiedCopyWhereAsked: 'Une copie certifiée conforme si elle est demandée.', reasonOfState: (reason: string) => `Motif\u00A0: ${reason}`,
     closing: 'Cette liste découle des faits au dossier et des règles du jour. Un agent ou un bureau des visas peut demander davantage.',

@@ -2,17 +2,19 @@ import { z } from 'zod';
 import { userError, type UserError } from '../errors';
 import { assessmentsContract } from './assessments';
 import { bookContract } from './book';
+import { casesContract } from './cases';
 import { filesContract } from './files';
 import { judgementsContract } from './judgements';
 
 export * from './assessments';
 export * from './book';
+export * from './cases';
 export * from './common';
 export * from './files';
 export * from './judgements';
 
 /** Every query and command that a page may send. Nothing else is reachable from it. */
-export const contract = { ...bookContract, ...filesContract, ...assessmentsContract, ...judgementsContract } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+export const contract = { ...bookContract, ...filesContract, ...assessmentsContract, ...judgementsContract, ...casesContract } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Name = keyof typeof contract;
 export type Input<N extends Name> = z.input<(typeof contract)[N]['input']>;
@@ -42,5 +44,7 @@ export const serviceEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('assessments'), fileId: z.uuid() }),
   /** What consultants think of questions that the rules leave to an officer, of a file. */
   z.strictObject({ event: z.literal('judgements'), fileId: z.uuid() }),
+  /** The cases of a file, with their checklists. */
+  z.strictObject({ event: z.literal('cases'), fileId: z.uuid() }),
 ]);
 export type ServiceEvent = z.infer<typeof serviceEvent>;

@@ -218,5 +218,29 @@ const assessments = {
   },
 } as const;
 
-export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments } as const;
+const cases = {
+  'case.not-found': { en: 'This case no longer exists.', fr: 'Cette demande n’existe plus.' },
+  'case.deleted': {
+    en: 'This case was taken away. Bring it back first.',
+    fr: 'Cette demande a été retirée. Rétablissez-la d’abord.',
+  },
+  'checklist.unknown-kind': {
+    en: 'The rules have no checklist for this kind of case. Items can still be added by hand.',
+    fr: 'Les règles n’ont pas de liste de contrôle pour ce type de demande. Des documents peuvent être ajoutés à la main.',
+  },
+  'checklist.changed-meanwhile': {
+    en: 'The file or the checklist changed meanwhile. Nothing was written: look at the differences again.',
+    fr: 'Le dossier ou la liste a changé entre-temps. Rien n’a été écrit : regardez de nouveau les différences.',
+  },
+  'checklist.reason-needed': {
+    en: 'Say why the document was rejected or is not required.',
+    fr: 'Indiquez pourquoi le document est refusé ou n’est pas exigé.',
+  },
+  'checklist.asked-for': {
+    en: 'The rules ask for this document: waive it with a reason instead of taking it away.',
+    fr: 'Les règles exigent ce document : indiquez plutôt, avec un motif, qu’il n’est pas exigé.',
+  },
+} as const;
+
+export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases } as const;
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -31,4 +31,11 @@ export const actionTitles = {
   'assessment.saved': 'history.action.assessment-saved',
   'judgement.recorded': 'history.action.judgement-recorded',
   'judgement.withdrawn': 'history.action.judgement-withdrawn',
+  'case.created': 'history.action.case-created',
+  'case.changed': 'history.action.case-changed',
+  'case.deleted': 'history.action.case-deleted',
+  'case.restored': 'history.action.case-restored',
+  'checklist.renewed': 'history.action.checklist-renewed',
+  'checklist.changed': 'history.action.checklist-changed',
+  'checklist.printed': 'history.action.checklist-printed',
 } as const satisfies Record<AuditAction, TextKey>;

@@ -99,6 +99,8 @@ export function fieldsOfRecord(record: AuditChange['record'], list?: string): re
     staff: undefined,
     firm: undefined,
     judgement: undefined,
+    case: undefined,
+    checklistItem: undefined,
   }[record];
   const fields = schema ? fieldsOf(schema) : [];
   listFields.set(key, fields);

@@ -37,6 +37,13 @@ export const history = {
     'assessment-saved': 'Assessment saved',
     'judgement-recorded': 'View on a judgement recorded',
     'judgement-withdrawn': 'View on a judgement withdrawn',
+    'case-created': 'Case opened',
+    'case-changed': 'Case changed',
+    'case-deleted': 'Case taken away',
+    'case-restored': 'Case brought back',
+    'checklist-renewed': 'Checklist made',
+    'checklist-changed': 'Checklist changed',
+    'checklist-printed': 'Checklist printed',
   },
   change: {
     set: '{{place}}: {{before}} → {{after}}',

@@ -37,6 +37,13 @@ export const history = {
     'assessment-saved': 'Évaluation enregistrée',
     'judgement-recorded': 'Avis sur une question d’appréciation consigné',
     'judgement-withdrawn': 'Avis sur une question d’appréciation retiré',
+    'case-created': 'Demande ouverte',
+    'case-changed': 'Demande modifiée',
+    'case-deleted': 'Demande retirée',
+    'case-restored': 'Demande rétablie',
+    'checklist-renewed': 'Liste de contrôle établie',
+    'checklist-changed': 'Liste de contrôle modifiée',
+    'checklist-printed': 'Liste de contrôle imprimée',
   },
   change: {
     set: '{{place}} : {{before}} → {{after}}',
