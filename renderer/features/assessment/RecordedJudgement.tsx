@@ -12,6 +12,7 @@ export function RecordedJudgement({ recorded: { view, reasons, recordedAt, recor
   return (
     <div data-view={view}>
       <div className={classes.head}>
+        <Text span size="sm">{t('judgement.whose')}</Text>
         <Text span size="sm" fw={600} className={classes.word} c={view === 'withdrawn' ? 'dimmed' : `var(--mantine-color-${viewColor[view]}-light-color)`}>
           <ViewIcon size={16} aria-hidden /> {t(`judgement.view.${view}`)}
         </Text>

@@ -1,5 +1,6 @@
 export const judgement = {
   view: { favourable: 'Favourable', doubtful: 'Doubtful', unfavourable: 'Unfavourable', withdrawn: 'Withdrawn' },
+  whose: 'Consultant’s view:',
   record: 'Record a view',
   change: 'Change',
   withdraw: 'Withdraw',

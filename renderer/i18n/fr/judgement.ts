@@ -3,6 +3,7 @@ import type { French } from '../types';
 
 export const judgement: French<typeof english> = {
   view: { favourable: 'Favorable', doubtful: 'Réservé', unfavourable: 'Défavorable', withdrawn: 'Retiré' },
+  whose: 'Avis du consultant :',
   record: 'Consigner un avis',
   change: 'Modifier',
   withdraw: 'Retirer',

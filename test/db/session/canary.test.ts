@@ -42,6 +42,7 @@ describe('what lies on the disk', () => {
       const data = withCanary(schema);
       if (Object.keys(data).length > 0) await ask('facts.edit', { fileId: file.id, visit: canary, steps: [{ op: 'add', parent: { kind: 'person', id: person }, list: name, id: newId(), index: 0, data }] });
     }
+    await ask('judgements.record', { fileId: file.id, personId: 'p1', pathwayId: 'ca.ee.fsw', criterionId: 'fsw.duties', view: 'doubtful', reasons: canary, supersedes: null });
     for (const [index, sample] of samples.entries()) {
       const text = serializeClientFile(sample).replaceAll(sample.fileNumber, `C-${index}`);
       await ask('imports.commit', { text: text.replace(/"family": "[^"]*"/g, `"family": "${canary}"`), fileNumber: `C-${index}`, responsibleId: staffId, status: 'retained', employers: (sample.employers ?? []).map(({ id }) => ({ localId: id, use: 'keep' })) });
