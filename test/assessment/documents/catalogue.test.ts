@@ -152,8 +152,8 @@ describe('forms', () => {
     expect(form?.number).toBe(number);
     expect(form?.title.en).toContain(en);
     expect(form?.title.fr).toContain(fr);
-    expect(title.en).toContain(`(${number.split(' Schedule ')[0]})`);
-    expect(title.fr).toContain(`(${number.split(' Schedule ')[0]})`);
+    expect(title.en).toContain(`(${number})`);
+    expect(title.fr).toContain(`(${number})`);
   });
 
   it('are all of these', () => {

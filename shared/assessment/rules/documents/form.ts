@@ -3,6 +3,7 @@ import type { Bilingual } from '../../pack/types';
 
 interface GovernmentForm {
   id: string;
+  /** Of a schedule that of the form it belongs to: its title says which schedule it is. */
   number: string;
   title: Bilingual;
   providedBy: DocumentProvider;
@@ -24,10 +25,9 @@ export const employer: Bilingual = { en: 'Employer, and the third party where th
 
 /** A form of a government, which nobody translates or certifies. Its title on a checklist ends with its number. */
 export function governmentForm({ number, title, signedBy, ...rest }: GovernmentForm): DocumentType {
-  const [short = number] = number.split(' Schedule ');
   return {
     ...rest,
-    title: { en: `${title.en} (${short})`, fr: `${title.fr} (${short})` },
+    title: { en: `${title.en} (${number})`, fr: `${title.fr} (${number})` },
     category: 'forms', issuedBy: signedBy, form: { number, title }, translation: 'never', certifiedCopy: 'never',
   };
 }

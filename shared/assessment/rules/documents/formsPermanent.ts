@@ -21,14 +21,14 @@ export const permanentForms: readonly DocumentType[] = [
     citations: ['form.permanent', 'form.title-french-memory'],
   }),
   governmentForm({
-    id: 'imm-0008-schedule-4', number: 'IMM 0008 Schedule 4', providedBy: 'client', signedBy: principal,
+    id: 'imm-0008-schedule-4', number: 'IMM 0008', providedBy: 'client', signedBy: principal,
     title: { en: 'Schedule 4: Economic Classes – Provincial Nominees', fr: 'Annexe 4 : Catégories économiques – Candidats des provinces' },
     mustContain: [{ en: 'Nomination, with province, number and day', fr: 'Désignation, avec la province, le numéro et la date' }, { en: 'Business nominees also Schedule 4A', fr: 'Candidats gens d’affaires : aussi l’annexe 4A' }],
     howToObtain: { en: 'From the website of IRCC, for nominees outside Express Entry', fr: 'Sur le site Web d’IRCC, pour les candidats hors d’Entrée express' },
     citations: ['form.permanent-secondary', 'form.title-memory'],
   }),
   governmentForm({
-    id: 'imm-0008-schedule-5', number: 'IMM 0008 Schedule 5', providedBy: 'client', signedBy: principal,
+    id: 'imm-0008-schedule-5', number: 'IMM 0008', providedBy: 'client', signedBy: principal,
     title: { en: 'Schedule 5: Economic Classes – Declaration of Intent to Reside in Quebec', fr: 'Annexe 5 : Catégories économiques – Déclaration d’intention de résider au Québec' },
     mustContain: [{ en: 'Intent to live in Quebec, and the number of the selection certificate', fr: 'Intention de vivre au Québec, et numéro du certificat de sélection' }],
     howToObtain: fromIrcc, citations: ['form.permanent-secondary', 'form.title-memory'],

@@ -50,7 +50,7 @@ export const temporaryForms: readonly DocumentType[] = [
     citations: ['form.temporary-secondary', 'form.title-french-memory'],
   }),
   governmentForm({
-    id: 'imm-5257-schedule-1', number: 'IMM 5257 Schedule 1', providedBy: 'client', signedBy: eachPerson,
+    id: 'imm-5257-schedule-1', number: 'IMM 5257', providedBy: 'client', signedBy: eachPerson,
     title: { en: 'Schedule 1 – Application for Temporary Residence', fr: 'Annexe 1 – Demande de résidence temporaire' },
     mustContain: [
       { en: 'Military, militia, security or police service', fr: 'Service militaire, de milice, de sécurité ou de police' },

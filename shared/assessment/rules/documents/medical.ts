@@ -21,7 +21,7 @@ export const medicalDocuments: readonly DocumentType[] = [
     id: 'biometrics-confirmation',
     title: { en: 'Confirmation of biometrics', fr: 'Confirmation de la collecte des données biométriques' },
     category: 'medical', providedBy: 'government',
-    issuedBy: { en: 'Visa application centre, application support centre or Service Canada', fr: 'Centre de réception des demandes de visa, centre de soutien aux demandes ou Service Canada' },
+    issuedBy: { en: 'Visa application centre, application support centre or Service Canada', fr: 'Centre de réception des demandes de visa, centre de soutien des demandes ou Service Canada' },
     validity: { label: { en: 'Ten years from the day on which they were given; a permit ends with them at the latest', fr: 'Dix ans à partir du jour de la collecte; un permis prend fin au plus tard avec elles' }, lasts: { months: 120 }, on: ['filing', 'stay'] },
     mustContain: [
       { en: 'Instruction letter of IRCC with the number of the application', fr: 'Lettre d’instructions d’IRCC portant le numéro de la demande' },
