@@ -6,6 +6,7 @@ import { assessmentRepository } from '../../../db/repositories/assessmentReposit
 import type { FileView } from '../../../shared/contract';
 import type { RecordedView } from '../../../shared/judgements/views';
 import { openBook } from '../../support/integrity';
+import { makeOlder } from '../../support/olderBook';
 import { refusal } from '../../support/service';
 import { readPdf } from '../documents/readPdf';
 import { asOf, SampleBook, savedAt } from '../assessments/support';
@@ -109,9 +110,12 @@ describe('a book from before views could be recorded', () => {
     const old = { ...row, id, result, resultDigest: sha256(result) };
     repository.insert({ ...old, seal: sealOf(old) });
     record(db, savedAt, book.staffId, { action: 'assessment.saved', fileId: file.id, changes: [{ record: 'file', recordId: id, label: 'Emeka Samuel Okoye', member: 'sha256', after: sealOf(old) }] });
-    sqlite.exec('DROP TABLE judgement_views; DELETE FROM schema_migrations WHERE version = 30; PRAGMA user_version = 20;');
-    const stored = sqlite.prepare('SELECT * FROM assessments ORDER BY id').all();
     sqlite.close();
+    makeOlder(book.folder, 20);
+    const before = openBook(book.folder);
+    const stored = before.prepare('SELECT * FROM assessments ORDER BY id').all();
+    expect([before.pragma('user_version', { simple: true }), stored.length, before.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'judgement_views'").pluck().get()]).toEqual([20, 2, 0]);
+    before.close();
     await book.reopen();
 
     const saved = await book.ask('assessments.get', { id });
