@@ -6,7 +6,7 @@ import { Subject } from '../assessment/engine/subject';
 import { and, maybe, union, yes, type Pointer, type TruthValue } from '../assessment/engine/values';
 import type { FactRecord } from '../assessment/facts/records';
 import type { Scope as FieldScope } from '../assessment/pack/checks/fields';
-import { inForceOn, type Checklist, type CountryNote, type DocumentRequirement, type DocumentType } from '../assessment/pack/documents';
+import { inForceOn, subjectPaths, type Checklist, type CountryNote, type DocumentRequirement, type DocumentType } from '../assessment/pack/documents';
 import type { LoadedPack } from '../assessment/pack/load';
 import type { Bilingual } from '../assessment/pack/types';
 import type { ClientFile } from '../clientFile';
@@ -73,8 +73,8 @@ function placesOf({ each = [] }: DocumentRequirement, env: Evaluation): Found[] 
         const fits = where === undefined ? yes : rules.condition(where)(inner);
         return fits === null || fits.is === false ? [] : [{ env: inner, verdict: and([verdict, fits]) }];
       });
-      if (!complete) inside.push({ env: outer, verdict: and([verdict, maybe([pointer])]) });
-      return inside.length === 0 && evenWithout ? [{ env: outer, verdict }] : inside;
+      if (inside.length === 0 && evenWithout) return [{ env: outer, verdict }];
+      return complete ? inside : [...inside, { env: outer, verdict: and([verdict, maybe([pointer])]) }];
     });
   }
   return found;
@@ -82,20 +82,27 @@ function placesOf({ each = [] }: DocumentRequirement, env: Evaluation): Found[] 
 
 const idOf = (record: FactRecord | undefined): string | null => (typeof record?.raw['id'] === 'string' ? record.raw['id'] : null);
 
-/** What the path of a subject holds, as it is written in the file. */
-function subjectOf(path: string | undefined, { scope }: Evaluation): string | null {
-  const [name = '', member = ''] = path?.split('.') ?? [];
+/** What a path in scope holds, as it is written in the file; undefined where it holds no text. */
+function writtenAt(path: string, { scope }: Evaluation): string | undefined {
+  const [name = '', member = ''] = path.split('.');
   const value = scope[name]?.raw[member];
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** What the subject of a requirement holds, and the paths that it holds something at. */
+function subjectOf(requirement: DocumentRequirement, env: Evaluation): { subject: string | null; paths: readonly string[] } {
+  const paths = subjectPaths(requirement).filter((path) => writtenAt(path, env) !== undefined);
+  return { subject: paths.length === 0 ? null : paths.map((path) => writtenAt(path, env)).join(' · '), paths };
 }
 
 const countryNoteOf = ({ countries }: DocumentType, subject: string | null): CountryNote | undefined => (subject === null ? undefined : countries?.[subject]);
 
-function titled(document: DocumentType, subject: string | null, path: string | undefined, env: Evaluation, fields: FieldScope): Bilingual {
+/** The title with what tells the item apart; an id gives way to the name of what has it. */
+function titled(document: DocumentType, { subject, paths }: ReturnType<typeof subjectOf>, env: Evaluation, fields: FieldScope): Bilingual {
   const title = countryNoteOf(document, subject)?.title ?? document.title;
-  if (subject === null || path === undefined) return title;
-  const shown = path.endsWith('.id') ? path.slice(0, -'.id'.length) : path;
-  return { en: `${title.en} – ${wordsOf(shown, env.scope, fields, 'en')}`, fr: `${title.fr} – ${wordsOf(shown, env.scope, fields, 'fr')}` };
+  if (subject === null) return title;
+  const about = (language: 'en' | 'fr'): string => paths.map((path) => wordsOf(path.endsWith('.id') ? path.slice(0, -'.id'.length) : path, env.scope, fields, language)).join(', ');
+  return { en: `${title.en} – ${about('en')}`, fr: `${title.fr} – ${about('fr')}` };
 }
 
 /** Where the records stand for which an item is repeated. */
@@ -113,13 +120,14 @@ function itemsOf(requirement: DocumentRequirement, document: DocumentType, env: 
     if (needed === null || needed.is === false) return [];
     const verdict = and([fits, needed]);
     const owner = requirement.for === null ? null : idOf(inner.scope[requirement.for]);
-    const subject = subjectOf(requirement.subject, inner);
+    const about = subjectOf(requirement, inner);
+    const { subject } = about;
     const note = countryNoteOf(document, subject);
     return [{
       key: JSON.stringify([document.id, owner, subject]),
       document, for: owner, subject,
       need: verdict.is === null ? 'open' : requirement.required ? 'required' : 'if-asked',
-      title: titled(document, subject, requirement.subject, inner, fields),
+      title: titled(document, about, inner, fields),
       reasons: [fillBoth(requirement.reason, inner.scope, fields)],
       mustContain: [...document.mustContain, ...(requirement.mustContain ?? []).map((text) => fillBoth(text, inner.scope, fields))],
       ...(note?.note ? { note: note.note } : {}),
@@ -140,6 +148,7 @@ function merged(a: ChecklistItem, b: ChecklistItem): ChecklistItem {
     reasons: distinct(stronger.need === 'open' || weaker.need !== 'open' ? [...stronger.reasons, ...weaker.reasons] : stronger.reasons),
     mustContain: distinct([...a.mustContain, ...b.mustContain]),
     facts: union(a.facts, b.facts),
+    missing: weaker.need === stronger.need ? union(a.missing, b.missing) : stronger.missing,
     citations: [...new Set([...stronger.citations, ...weaker.citations])],
   };
 }

@@ -7,11 +7,13 @@ import type { ChecklistItem, Need } from './generate';
 type Language = 'en' | 'fr';
 
 const toSettle = { en: 'To be settled; it depends on:', fr: 'À préciser, selon\u00A0:' } as const;
+/** No fact of the client would settle it: what the rules of that time were is not held. */
+const notHeld = { en: 'To be looked up: the rules of that time are not held.', fr: 'À vérifier\u00A0: les règles de cette époque ne sont pas conservées.' } as const;
 
 /** Why an item is on the list, in sentences; of one that is not settled also which facts of the file are missing. */
 export function reasonInWords({ need, reasons, missing }: Pick<ChecklistItem, 'need' | 'reasons' | 'missing'>, client: ClientFile, language: Language): string {
   const sentences = reasons.map((reason) => reason[language]);
-  if (need === 'open') sentences.push(`${toSettle[language]} ${factNames(missing, client, language).join('; ')}.`);
+  if (need === 'open') sentences.push(missing.length === 0 ? notHeld[language] : `${toSettle[language]} ${factNames(missing, client, language).join('; ')}.`);
   return sentences.join(' ');
 }
 

@@ -50,7 +50,7 @@ export function adaptableWithSpouse(subject: Subject, on: Day): TruthValue {
 }
 
 /** A dependent child: born, under 22 and neither married nor in a common-law relationship, or dependent since before 22 because of a condition. */
-function isDependent(child: FactRecord, on: Day): TruthValue {
+export function isDependent(child: FactRecord, on: Day): TruthValue {
   const years = age(child, on);
   const single = not(isOneOf(child.text('maritalStatus'), together));
   const isBorn = isAtLeast(number(on), child.number('dateOfBirth'));

@@ -62,7 +62,7 @@ export interface Each {
   list: string;
   as: string;
   where?: Condition;
-  /** Where there is no such record on file, the item stands there once without one: the letter of a job offer that is still to come. */
+  /** Where there is no such record on file, the item stands there once without one, as certain as it would be with one: the letter of a job offer that is still to come. */
   evenWithout?: true;
 }
 
@@ -77,8 +77,8 @@ export interface DocumentRequirement extends Period {
   each?: readonly Each[];
   /** The name in scope whom it is for: a person, or an employer on file. Null: the whole file. */
   for: string | null;
-  /** What tells items of one document and person apart, as a path: `country.code`, `job.employer`. */
-  subject?: string;
+  /** What tells items of one document and person apart, as a path or several: `country.country`, `job.employer`, `study.level` with `study.field`. */
+  subject?: string | readonly string[];
   /** Absent: always. */
   when?: Condition;
   /** False: only where it is asked for or helps; the reason says when. */
@@ -88,6 +88,9 @@ export interface DocumentRequirement extends Period {
   mustContain?: readonly Bilingual[];
   citations: readonly string[];
 }
+
+/** The paths of a subject; none where there is none. */
+export const subjectPaths = ({ subject = [] }: Pick<DocumentRequirement, 'subject'>): readonly string[] => (typeof subject === 'string' ? [subject] : subject);
 
 /** Requirements that several checklists share. */
 export interface RequirementSet {

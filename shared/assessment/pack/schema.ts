@@ -64,7 +64,7 @@ const documentType = z.strictObject({
   countries: z.record(z.string().regex(/^[A-Z]{2}$/), countryNote).optional(), citations,
 });
 const requirement = z.strictObject({
-  ...period, id, document: id, each: z.array(z.strictObject({ list: path, as: name, where: inner.optional(), evenWithout: z.literal(true).optional() })).min(1).max(4).optional(), for: name.nullable(), subject: path.optional(), when: inner.optional(),
+  ...period, id, document: id, each: z.array(z.strictObject({ list: path, as: name, where: inner.optional(), evenWithout: z.literal(true).optional() })).min(1).max(4).optional(), for: name.nullable(), subject: z.union([path, z.array(path).min(2).max(4)]).optional(), when: inner.optional(),
   required: z.boolean(), reason: bilingual, mustContain: z.array(bilingual).min(1).optional(), citations,
 });
 const documents = z.strictObject({

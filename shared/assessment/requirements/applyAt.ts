@@ -35,7 +35,7 @@ const visitorPolicyEnded = dayOf('2024-08-29');
 const residentPermitMonths = 6;
 
 /** Whether somebody in Canada may apply there: on a work or study permit, on a temporary resident permit of six months, or under an agreement. */
-function mayApplyInside({ applicant, on, permit }: Question): TruthValue {
+export function mayApplyInside({ applicant, on, permit }: Pick<Question, 'applicant' | 'on' | 'permit'>): TruthValue {
   const residentPermits = statusInCanada(applicant, ['temporary-resident-permit'], on, (one) => {
     const issued = one.number('issuedOn');
     return isAtLeast(one.number('expiresOn', Infinity), number(addMonths(issued.high, residentPermitMonths) - 1));

@@ -83,8 +83,9 @@ function hasRecentExam({ applicant, on }: Question): TruthValue {
 export function medicalExam(question: Question): Answer<YesNo> {
   const lived = livedInDesignated(question);
   const byStay = and([lived.value, isLongStay(question)]);
-  const byWork = isInOccupation(question.offer, sensitive);
-  const onFarm = and([isInOccupation(question.offer, agricultural), lived.value]);
+  const work = question.comesAlong === true ? undefined : question.offer;
+  const byWork = isInOccupation(work, sensitive);
+  const onFarm = and([isInOccupation(work, agricultural), lived.value]);
   const needed = or([byWork, onFarm, byStay]);
   const citations = [byWork.is === true ? 'medical.occupation' : 'medical.stay', ...(lived.low ? ['medical.list-low'] : [])];
   if (needed.is === false) return { answer: 'no', citations, missing: [] };

@@ -7,6 +7,8 @@ export interface Question {
   applicant: FactRecord;
   applicantId: string;
   offer: FactRecord | undefined;
+  /** Somebody who comes along: the stay is as long as that of the offer, but its work is done by another. */
+  comesAlong?: boolean;
   file: FactRecord;
   on: Day;
   permit: NonNullable<Pathway['permit']>;

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/types';
-import { checklists, requirementSets } from './checklists';
+import { checklistCitations, checklists, requirementSets } from './checklists';
 import { expressEntryCitations } from './citations';
 import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
@@ -27,7 +27,7 @@ export const builtInPack: Pack = {
   format: 'dossier-pack/1',
   version: '2026.11.1',
   layer: 'law',
-  citations: { ...expressEntryCitations, ...generalCitations, ...gtsCitations, ...cusmaCitations, ...ictCitations, ...itWorkerCitations, ...requirementCitations, ...documentCitations },
+  citations: { ...expressEntryCitations, ...generalCitations, ...gtsCitations, ...cusmaCitations, ...ictCitations, ...itWorkerCitations, ...requirementCitations, ...documentCitations, ...checklistCitations },
   parameters: [...crsParameters, ...fswParameters, ...ictParameters, ...gtsAParameters],
   tables: [...crsTables, ...fswTables, wageFloors],
   scores: [crs, fsw67],

@@ -1,7 +1,7 @@
 import { pointerTo } from '../../../clientFile';
 import type { Fault } from '../../../errors';
 import { packFault } from '../faults';
-import type { Checklist, DocumentRequirement, DocumentRules } from '../documents';
+import { subjectPaths, type Checklist, type DocumentRequirement, type DocumentRules } from '../documents';
 import type { Pack } from '../types';
 import type { ExpressionCheck, Path } from './expressions';
 import { everywhere, placeOf, type Scope } from './fields';
@@ -51,7 +51,7 @@ function checklistFaults(checklist: Checklist, { requirementSets }: DocumentRule
 }
 
 function faultsOf(requirement: DocumentRequirement, path: Path, { documents, expressions }: Context): Fault[] {
-  const { from, until, document, each = [], when, subject, reason, mustContain = [] } = requirement;
+  const { from, until, document, each = [], when, reason, mustContain = [] } = requirement;
   let scope: Scope = everywhere;
   each.forEach(({ list, as, where }, index) => {
     scope = expressions.within(list, as, [...path, 'each', index], 'list', scope);
@@ -62,7 +62,7 @@ function faultsOf(requirement: DocumentRequirement, path: Path, { documents, exp
   return [
     ...(until !== null && until < from ? [packFault(pointerTo([...path, 'until']), 'ends-before-it-begins')] : []),
     ...(documents.has(document) ? [] : [packFault(pointerTo([...path, 'document']), 'unknown-document', { id: document })]),
-    ...(subject === undefined ? [] : nameFaults(subject, [...path, 'subject'], scope)),
+    ...subjectPaths(requirement).flatMap((subject) => nameFaults(subject, [...path, 'subject'], scope)),
     ...named.flatMap(({ name, at }) => nameFaults(name, at, scope)),
   ];
 }

@@ -1,9 +1,103 @@
-import type { Checklist, RequirementSet } from '../../pack/documents';
-import { workPermitPersons } from './persons';
+import type { Checklist, DocumentRequirement, RequirementSet } from '../../pack/documents';
+import type { Bilingual, Condition } from '../../pack/types';
+import { cusmaSets } from './cusma';
+import { claims, residenceFees, settlementFunds } from './expressEntry';
+import { expressEntryPersons } from './expressEntryPersons';
+import { residenceFamily, workFamily } from './family';
+import { ictSets } from './ict';
+import { exemptOffer } from './imp';
+import { itWorkerDocuments, sinceRegulations } from './itWorker';
+import { jobOfferPapers } from './jobOffer';
+import { highWageLmia, lmiaApplication, lowWageLmia, referral, talentStreamLmia } from './lmia';
+import { lmiaOfWorker, offerPapers, workAbility } from './offer';
+import { residencePast, workPast } from './past';
+import { letterOfSupport, nominationApplicant, nominationEmployer } from './province';
+import { during, employer, offerOnFile, onlyWhere, requirementSet } from './requirement';
+import { workForms, workPersons } from './workPermitPersons';
 
-export const requirementSets: readonly RequirementSet[] = [workPermitPersons];
+export { checklistCitations } from './citations';
+
+/** The employer's application is still to be made or decided. */
+const undecided: Condition = { not: { field: 'offer.lmia.decision', is: ['positive', 'neutral'] } };
+const employersStage = (requirements: readonly DocumentRequirement[]): DocumentRequirement[] => onlyWhere(requirements, undecided);
+const onFile = [offerOnFile, employer];
+const categoryA: Condition = { field: 'offer.lmia.stream', is: 'gts-a' };
+/** Which category an application will be made in is not said before it is: both are asked about then. */
+const mayBeCategoryA: Condition = { any: [categoryA, { all: [{ not: { has: 'offer.lmia' } }, { field: 'offer.uniqueSpecializedTalent', is: true }] }] };
+
+/** Requirements that several checklists share. */
+export const requirementSets: readonly RequirementSet[] = [
+  requirementSet('work-permit.persons', workPersons),
+  requirementSet('work-permit.forms', workForms()),
+  requirementSet('work-permit.forms.by-agreement', workForms(['US', 'MX'])),
+  requirementSet('work-permit.family', workFamily),
+  requirementSet('work-permit.past', workPast),
+  requirementSet('work-permit.ability', workAbility),
+  requirementSet('offer', offerPapers()),
+  requirementSet('offer.on-file', offerPapers(onFile)),
+  requirementSet('lmia.worker', lmiaOfWorker('always')),
+  requirementSet('lmia.or-exempt', [...lmiaOfWorker('either', { has: 'offer.lmia' }, onFile), ...exemptOffer(null, { not: { has: 'offer.lmia' } }, onFile)]),
+  requirementSet('lmia.application', lmiaApplication),
+  requirementSet('lmia.high-wage', highWageLmia),
+  requirementSet('lmia.low-wage', lowWageLmia),
+  requirementSet('lmia.gts', [...talentStreamLmia([], true), ...referral(mayBeCategoryA)]),
+  requirementSet('gts.application', employersStage(lmiaApplication)),
+  requirementSet('gts-a.application', employersStage(talentStreamLmia(referral(), true))),
+  requirementSet('gts-b.application', employersStage(talentStreamLmia([], false))),
+  ...cusmaSets,
+  ...ictSets,
+  requirementSet('it-worker', itWorkerDocuments),
+  requirementSet('it-worker.persons', during(workPersons, sinceRegulations)),
+  requirementSet('it-worker.forms', during(workForms(), sinceRegulations)),
+  requirementSet('it-worker.family', during(workFamily, sinceRegulations)),
+  requirementSet('it-worker.past', during(workPast, sinceRegulations)),
+  requirementSet('express-entry.persons', expressEntryPersons),
+  requirementSet('express-entry.fees', residenceFees),
+  requirementSet('express-entry.skilled-worker', [...claims('skilled-worker'), ...settlementFunds('skilled-worker')]),
+  requirementSet('express-entry.any-program', [...claims('any'), ...settlementFunds('any')]),
+  requirementSet('permanent-residence.family', residenceFamily),
+  requirementSet('permanent-residence.past', residencePast),
+  requirementSet('nomination.applicant', nominationApplicant),
+  requirementSet('nomination.employer', nominationEmployer),
+  requirementSet('letter-of-support', letterOfSupport),
+  requirementSet('letter-of-support.offer', exemptOffer('T13')),
+  requirementSet('job-offer', jobOfferPapers),
+];
+
+const persons = ['work-permit.persons', 'work-permit.family', 'work-permit.past'];
+const worker = [...persons, 'work-permit.forms'];
+const cusmaWorker = [...persons, 'work-permit.forms.by-agreement'];
+
+const checklist = (id: string, en: string, fr: string, sets: readonly string[], note?: Bilingual): Checklist => ({ id, title: { en, fr }, sets, requirements: [], ...(note ? { note } : {}) });
+const transferee = (id: string, en: string, fr: string, sets: readonly string[]): Checklist =>
+  checklist(`ca.wp.ict-${id}`, `Intra-company transferee: ${en}`, `Personne mutée à l’intérieur d’une société : ${fr}`, [...worker, 'offer', 'ict', ...sets, 'ict.c12', 'work-permit.ability']);
+
+const talentStream: Bilingual = {
+  en: 'For processing in two weeks: answer yes to the question about the Global Talent Stream, have the medical examination done before, and give biometrics within two weeks of applying. The employer’s papers fall away once the assessment is decided.',
+  fr: 'Pour un traitement en deux semaines : répondre oui à la question sur le Volet des talents mondiaux, passer l’examen médical avant et fournir les données biométriques dans les deux semaines suivant la demande. Les documents de l’employeur ne sont plus demandés une fois l’étude décidée.',
+};
 
 /** What each pathway and kind of case takes. */
 export const checklists: readonly Checklist[] = [
-  { id: 'ca.wp.gts-b', title: { en: 'Global Talent Stream, Category B', fr: 'Volet des talents mondiaux, catégorie B' }, sets: ['work-permit.persons'], requirements: [] },
+  checklist('ca.ee.fsw', 'Federal Skilled Worker Program: application under Express Entry', 'Programme des travailleurs qualifiés (fédéral) : demande sous Entrée express', ['express-entry.persons', 'permanent-residence.family', 'express-entry.skilled-worker', 'permanent-residence.past', 'express-entry.fees']),
+  checklist('ca.wp.general', 'Any work permit', 'Tout permis de travail', [...worker, 'work-permit.ability'], { en: 'What every work permit takes; the offer and the basis of the permit come with its pathway.', fr: 'Ce que tout permis de travail exige; l’offre et le fondement du permis relèvent de sa voie.' }),
+  checklist('ca.wp.gts-a', 'Global Talent Stream, Category A', 'Volet des talents mondiaux, catégorie A', ['offer', 'gts.application', 'gts-a.application', ...worker, 'lmia.worker', 'work-permit.ability'], talentStream),
+  checklist('ca.wp.gts-b', 'Global Talent Stream, Category B', 'Volet des talents mondiaux, catégorie B', ['offer', 'gts.application', 'gts-b.application', ...worker, 'lmia.worker', 'work-permit.ability'], talentStream),
+  checklist('ca.wp.cusma-professional', 'CUSMA professional', 'Professionnel (ACEUM)', [...cusmaWorker, 'offer', 'cusma', 'cusma.t23', 'cusma.t36', 'work-permit.ability'], { en: 'At a port of entry: bring the originals and the number of the offer; the fee is payable there.', fr: 'À un point d’entrée : apporter les originaux et le numéro de l’offre; les frais y sont payables.' }),
+  transferee('new-enterprise', 'new enterprise', 'nouvelle entreprise', ['ict.new-enterprise', 'ict.c61']),
+  transferee('executive', 'executive', 'haut dirigeant', ['ict.in-business', 'ict.c62']),
+  transferee('senior-manager', 'senior manager', 'cadre supérieur', ['ict.in-business', 'ict.c62']),
+  transferee('specialized-knowledge', 'specialized knowledge', 'connaissances spécialisées', ['ict.in-business', 'ict.specialized', 'ict.c63']),
+  checklist('ca.wp.it-worker', 'Information Technology Worker Program (1997–2012)', 'Programme pour les travailleurs des technologies de l’information (1997–2012)', ['it-worker', 'it-worker.persons', 'it-worker.family', 'it-worker.past', 'it-worker.forms'], {
+    en: 'For days from 5 May 1997 to 24 March 2012: ended on 30 September 2010, in British Columbia on 31 December 2011 and in Quebec on 23 February 2012. The national confirmation letter was with the officers, not in the file.',
+    fr: 'Pour les jours du 5 mai 1997 au 24 mars 2012 : a pris fin le 30 septembre 2010, en Colombie-Britannique le 31 décembre 2011 et au Québec le 23 février 2012. La lettre de confirmation nationale se trouvait chez les agents, non au dossier.',
+  }),
+  checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
+  checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
+  checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),
+  checklist('case.lmia-gts', 'Labour market impact assessment, Global Talent Stream', 'Étude d’impact sur le marché du travail, Volet des talents mondiaux', ['offer', 'lmia.application', 'lmia.gts'], { en: 'The signed contract is not yet asked for with this application.', fr: 'Le contrat signé n’est pas encore demandé avec cette demande.' }),
+  checklist('case.letter-of-support', 'Letter of support of a province for a work permit', 'Lettre d’appui d’une province pour un permis de travail', ['letter-of-support', 'offer', 'letter-of-support.offer']),
+  checklist('case.work-permit', 'Work permit', 'Permis de travail', [...worker, 'offer.on-file', 'lmia.or-exempt', 'work-permit.ability']),
+  checklist('case.express-entry-application', 'Permanent residence under Express Entry', 'Résidence permanente sous Entrée express', ['express-entry.persons', 'permanent-residence.family', 'express-entry.any-program', 'permanent-residence.past', 'express-entry.fees']),
+  checklist('case.nomination', 'Nomination by a province', 'Désignation par une province', ['nomination.applicant', 'offer', 'nomination.employer']),
 ];

@@ -1,0 +1,50 @@
+import type { DocumentRequirement, Each } from '../../pack/documents';
+import type { Condition } from '../../pack/types';
+import { accompanying, family, ifAsked, isAdult, needed } from './requirement';
+
+const offences = ['charge', 'conviction'];
+const isOffence: Condition = { field: 'event.kind', is: offences };
+const events = (where: Condition): Each => ({ list: 'person.admissibility.events', as: 'event', where });
+const subject = ['event.kind', 'event.on'];
+/** Where it is said that there is no criminal record, nothing but an event on file calls for papers of a court. */
+const isNotRuledOut: Condition = { any: [{ has: 'event.kind' }, { not: { field: 'person.admissibility.criminalRecord', is: false } }] };
+
+/** Of a child nobody needs to have written that there was nothing: only an event on file counts. */
+const knownOrAdult: Condition = { any: [{ has: 'event.kind' }, isAdult] };
+
+/** What events of the past take, of each person of some. */
+const pastOf = (each: Each, from: string, citations: readonly string[]): DocumentRequirement[] => [
+  needed({
+    from, id: 'court', document: 'court-records', each: [each, events(isOffence)], for: 'person', subject, when: { all: [isAdult, isNotRuledOut] }, citations: ['wp.criminality', 'wp.rehabilitation', ...citations],
+    en: '{person}: {event} ({event.on}, {event.country}). Certified disposition, and proof that the sentence has ended ({event.sentenceEndedOn}).', fr: '{person} : {event} ({event.on}, {event.country}). Décision certifiée et preuve que la peine est purgée ({event.sentenceEndedOn}).',
+  }),
+  needed({
+    from, id: 'court.record', document: 'court-records', each: [each, { ...events(isOffence), evenWithout: true }], for: 'person', subject, citations: ['wp.criminality', ...citations],
+    when: { all: [isAdult, { field: 'person.admissibility.criminalRecord', is: true }] },
+    en: '{person} has a criminal record.', fr: '{person} a un casier judiciaire.',
+  }),
+  needed({
+    from, id: 'event-explanation', document: 'explanation-letter', each: [each, events({ has: 'event.kind' })], for: 'person', subject, when: knownOrAdult, citations: ['checklist.truth', ...citations],
+    en: '{person}: {event} ({event.on}, {event.country}) has to be declared and explained.', fr: '{person} : {event} ({event.on}, {event.country}) à déclarer et à expliquer.',
+  }),
+  ifAsked({
+    from, id: 'refusal', document: 'refusal-letters', each: [each, events({ field: 'event.kind', is: 'refusal' })], for: 'person', subject, when: knownOrAdult, citations: ['checklist.truth', ...citations],
+    en: 'An application of {person} was refused ({event.on}, {event.country}): the letter helps to answer its reasons.', fr: '{person} : une demande a été refusée ({event.on}, {event.country}); la lettre aide à répondre aux motifs.',
+  }),
+];
+
+export const workPast: readonly DocumentRequirement[] = [
+  ...pastOf(accompanying, '2002-06-28', ['checklist.outside']),
+  ifAsked({
+    id: 'military', document: 'military-discharge', each: [accompanying, { list: 'person.militaryService', as: 'service' }], for: 'person', subject: 'service.country', when: isAdult, citations: ['checklist.visa-office', 'checklist.truth'],
+    en: '{person} served in the armed forces ({service.country}, {service.from} – {service.to}); sent where the visa office asks.', fr: '{person} a servi dans les forces armées ({service.country}, {service.from} – {service.to}); envoyé si le bureau des visas le demande.',
+  }),
+];
+
+export const residencePast: readonly DocumentRequirement[] = [
+  ...pastOf(family, '2015-01-01', ['checklist.ee']),
+  needed({
+    from: '2015-01-01', id: 'military', document: 'military-discharge', each: [family, { list: 'person.militaryService', as: 'service' }], for: 'person', subject: 'service.country', when: isAdult, citations: ['checklist.ee', 'checklist.truth'],
+    en: '{person} served in the armed forces ({service.country}, {service.from} – {service.to}).', fr: '{person} a servi dans les forces armées ({service.country}, {service.from} – {service.to}).',
+  }),
+];

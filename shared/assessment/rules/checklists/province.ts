@@ -1,0 +1,122 @@
+import type { DocumentRequirement, Each } from '../../pack/documents';
+import type { Condition } from '../../pack/types';
+import { credential, ofCredential, recentJob, selfEmployment } from './offer';
+import { byOffer, completed, dependentChild, family, ifAsked, isAdult, needed, offer, offerOnFile, partner, translations } from './requirement';
+
+const pnp = ['checklist.pnp'];
+/** Provinces whose program is on file: a profile or registration, or the place of the job offered. */
+const inProvince = (...provinces: readonly string[]): Condition => ({
+  any: [
+    { some: 'file.provincialProfiles', as: 'profile', where: { field: 'profile.province', is: provinces } },
+    { some: 'file.nominations', as: 'nominated', where: { field: 'nominated.province', is: provinces } },
+    { some: 'applicant.offers', as: 'offered', where: { field: 'offered.province', is: provinces } },
+  ],
+});
+const saskatchewan = inProvince('SK');
+const isNomination: Each = { list: 'file.nominations', as: 'nomination', where: { field: 'nomination.kind', is: 'nomination' }, evenWithout: true };
+
+/** What provinces ask an applicant for nomination for, and what some of them ask for besides. */
+export const nominationApplicant: readonly DocumentRequirement[] = [
+  needed({ id: 'passport', each: [family], for: 'person', citations: pnp, en: 'Identity of {person}; family members are named whether they come along or not.', fr: '{person} : identité; les membres de la famille sont nommés, qu’ils accompagnent ou non.' }),
+  needed({
+    id: 'status', document: 'status-document', each: [{ list: 'applicant.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { not: { field: 'home.status', is: 'citizen' } }] } }], for: 'applicant', subject: 'home.country', citations: pnp,
+    en: '{applicant} lives or lived in Canada ({home.from} – {home.to}; status: {home.status}): current and earlier permits.', fr: '{applicant} vit ou a vécu au Canada ({home.from} – {home.to}; statut : {home.status}) : permis actuels et antérieurs.',
+  }),
+  needed({ id: 'photo', document: 'digital-photo', for: 'applicant', when: inProvince('BC'), citations: ['checklist.pnp.bc'], en: 'British Columbia asks for a photo of {applicant}.', fr: 'La Colombie-Britannique demande une photo de {applicant}.' }),
+  needed({ id: 'resume', for: 'applicant', citations: pnp, en: 'The career of {applicant} up to now.', fr: 'Le parcours professionnel de {applicant}.' }),
+  needed({
+    id: 'language', document: 'language-test', each: [{ list: 'applicant.languageTests', as: 'test', where: { all: [{ not: { field: 'test.test', is: ['CLB', 'NCLC', 'EQ'] } }, { number: { addYears: { field: 'test.takenOn' }, years: 2 }, atLeast: { addDays: { today: true }, days: 1 } }] }, evenWithout: true }],
+    for: 'applicant', subject: 'test.test', citations: pnp,
+    en: 'Language of {applicant} for eligibility or points: {test} ({test.takenOn}). Some streams and occupations are exempt.', fr: 'Langue ({applicant}) pour l’admissibilité ou les points : {test} ({test.takenOn}). Certains volets et professions en sont dispensés.',
+  }),
+  needed({
+    id: 'education', document: 'education-credential', each: [credential], for: 'applicant', subject: ofCredential, citations: pnp,
+    en: 'Studies that are claimed: {study} ({study.level}, {study.institution}).', fr: 'Études invoquées : {study} ({study.level}, {study.institution}).',
+  }),
+  needed({ id: 'transcripts', each: [credential], for: 'applicant', subject: ofCredential, citations: pnp, en: 'Belongs to the credential: {study} ({study.level}).', fr: 'Accompagne le diplôme : {study} ({study.level}).' }),
+  needed({
+    id: 'eca', each: [{ ...credential, where: { all: [completed('study'), { not: { field: 'study.country', is: 'CA' } }] } }], for: 'applicant', subject: ofCredential, when: { measure: 'assessment-needed', with: { of: 'study', person: 'applicant' } }, citations: pnp,
+    en: '{study} ({study.level}, {study.country}) was earned abroad and is claimed.', fr: '{study} ({study.level}, {study.country}) a été obtenu à l’étranger et est invoqué.',
+  }),
+  needed({
+    id: 'work', document: 'reference-letter', each: [recentJob], for: 'applicant', subject: 'job.employer', citations: pnp,
+    en: 'Work that is claimed: {job} ({job.employer}, {job.startedOn} – {job.endedOn}). Duties in the employer’s own words.', fr: 'Travail invoqué : {job} ({job.employer}, {job.startedOn} – {job.endedOn}). Fonctions dans les mots de l’employeur.',
+  }),
+  needed({
+    id: 'work.proof', document: 'work-proof', each: [recentJob], for: 'applicant', subject: 'job.employer', when: { any: [{ field: 'job.country', is: 'CA' }, saskatchewan] }, citations: ['checklist.pnp', 'checklist.pnp.sk'],
+    en: '{job} ({job.employer}, {job.startedOn} – {job.endedOn}): pay slips, T4 and notice of assessment for work in Canada; Saskatchewan asks for one proof of a government for each job.', fr: '{job} ({job.employer}, {job.startedOn} – {job.endedOn}) : bulletins de paie, T4 et avis de cotisation pour un travail au Canada; la Saskatchewan demande une preuve d’un gouvernement par emploi.',
+  }),
+  needed({
+    id: 'work.own', document: 'self-employment-proof', each: [selfEmployment], for: 'applicant', subject: 'job.employer', citations: ['checklist.pnp.sk'],
+    en: 'Work on own account: {job} ({job.employer}, {job.startedOn} – {job.endedOn}), where the stream counts it.', fr: 'Travail à son compte : {job} ({job.employer}, {job.startedOn} – {job.endedOn}), si le volet en tient compte.',
+  }),
+  needed({
+    id: 'licence', each: [offerOnFile], for: 'applicant', subject: 'offer.id', when: { field: 'offer.requires.licence', is: true }, citations: pnp,
+    en: 'The position ({offer}, {offer.province}) asks for a licence or registration.', fr: 'Le poste ({offer}, {offer.province}) exige un permis d’exercice ou une inscription.',
+  }),
+  needed({ id: 'marriage', document: 'marriage-certificate', each: [partner], for: 'applicant', when: { field: 'applicant.maritalStatus', is: 'married' }, citations: pnp, en: '{applicant} and {partner} are married (since {applicant.unionSince}).', fr: '{applicant} et {partner} sont mariés (depuis : {applicant.unionSince}).' }),
+  needed({ id: 'imm-5409', each: [partner], for: 'applicant', when: { field: 'applicant.maritalStatus', is: 'common-law' }, citations: pnp, en: '{applicant} and {partner} live in a common-law union (since {applicant.unionSince}).', fr: '{applicant} et {partner} vivent en union de fait (depuis : {applicant.unionSince}).' }),
+  needed({ id: 'common-law', document: 'common-law-proof', each: [partner], for: 'applicant', when: { field: 'applicant.maritalStatus', is: 'common-law' }, citations: pnp, en: '{applicant} and {partner} have lived together for a year or more.', fr: '{applicant} et {partner} vivent ensemble depuis un an ou plus.' }),
+  needed({ id: 'birth', document: 'birth-certificate', each: [dependentChild], for: 'person', citations: pnp, en: '{person} is a child of the family: both parents are named.', fr: '{person} est un enfant de la famille : les deux parents y sont nommés.' }),
+  translations(family, '2002-06-28', pnp),
+  ifAsked({ id: 'funds', document: 'proof-of-funds', for: 'applicant', citations: ['checklist.pnp.on', 'checklist.pnp.sk'], en: 'Where the stream asks {applicant} for settlement funds: six months of statements in Ontario, three in Saskatchewan; British Columbia looks at the income instead.', fr: 'Si le volet exige des fonds d’établissement ({applicant}) : six mois de relevés en Ontario, trois en Saskatchewan; la Colombie-Britannique regarde plutôt le revenu.' }),
+  ifAsked({ id: 'imm-5476', for: 'applicant', when: { has: 'file.representative' }, citations: ['checklist.representative', ...pnp], en: '{applicant} has a representative ({file.representative.name}), also at the federal stage.', fr: '{applicant} a recours à un représentant ({file.representative.name}), aussi à l’étape fédérale.' }),
+  ...(['imm-0008', 'imm-5406', 'imm-5669'] as const).map((id) =>
+    needed({
+      id, each: [family], for: 'person', when: id === 'imm-0008' ? { all: [saskatchewan, { same: ['person.id', 'applicant.id'] }] } : { all: [saskatchewan, isAdult] }, citations: ['checklist.pnp.sk'],
+      en: 'Saskatchewan asks for the federal form of {person}.', fr: 'La Saskatchewan demande le formulaire fédéral de {person}.',
+    })),
+  needed({
+    id: 'provincial-forms', for: 'applicant', citations: ['checklist.pnp', 'checklist.pnp.sk'],
+    en: 'The forms and declarations of the province for {applicant}; in Saskatchewan among them the disclosure and declaration of ethical conduct.', fr: 'Formulaires et déclarations de la province ({applicant}); en Saskatchewan, dont la divulgation et déclaration de conduite éthique.',
+  }),
+  needed({
+    id: 'provincial-representative', document: 'provincial-representative-form', for: 'applicant', when: { has: 'file.representative' }, citations: ['checklist.representative', ...pnp],
+    en: '{applicant} has a representative ({file.representative.name}) before the province.', fr: '{applicant} a recours à un représentant ({file.representative.name}) auprès de la province.',
+  }),
+  needed({
+    id: 'profile', document: 'express-entry-profile', for: 'applicant', when: { has: 'file.expressEntry' }, citations: pnp,
+    en: 'A profile of Express Entry is on file ({file.expressEntry.profileNumber}): its number and validation code, where the stream is linked to Express Entry.', fr: 'Un profil Entrée express figure au dossier ({file.expressEntry.profileNumber}) : son numéro et son code de validation, si le volet est lié à Entrée express.',
+  }),
+  needed({
+    id: 'relative', document: 'relative-proof', each: [{ list: 'applicant.relativesInCanada', as: 'relative', where: { field: 'relative.livesInCanada', is: true } }], for: 'applicant', subject: 'relative.relation', citations: pnp,
+    en: 'A relative lives in the country ({relative.relation}, {relative.province}), which some streams give points for.', fr: 'Un membre de la parenté vit au pays ({relative.relation}, {relative.province}), ce qui donne des points dans certains volets.',
+  }),
+  ifAsked({
+    id: 'settlement-plan', for: 'applicant', when: saskatchewan, citations: ['checklist.pnp.sk'],
+    en: 'Where Saskatchewan asks {applicant} for a settlement plan with the funds.', fr: 'Si la Saskatchewan demande un plan d’établissement avec les fonds ({applicant}).',
+  }),
+  ifAsked({
+    id: 'connection', document: 'provincial-connection-proof', for: 'applicant', citations: pnp,
+    en: 'Where {applicant} claims ties to the province: work, studies, residence or relatives there.', fr: 'Si {applicant} invoque des liens avec la province : travail, études, résidence ou parenté.',
+  }),
+];
+
+/** What provinces ask the employer for. */
+export const nominationEmployer: readonly DocumentRequirement[] = [
+  needed({ id: 'registration', document: 'business-registration', each: byOffer, for: 'employer', citations: pnp, en: '{employer} is registered and licensed to do business in the province.', fr: '{employer} est inscrit et autorisé à exercer ses activités dans la province.' }),
+  needed({ id: 'premises', document: 'business-legitimacy', each: byOffer, for: 'employer', citations: ['checklist.pnp.on', 'checklist.pnp.ab'], en: '{employer} is in business, with the staff and revenue that the stream asks for.', fr: '{employer} est en activité, avec l’effectif et les revenus exigés par le volet.' }),
+  ifAsked({ id: 'recruitment', document: 'recruitment-evidence', each: byOffer, for: 'employer', subject: 'offer.id', citations: pnp, en: 'Where the stream asks how {employer} looked for people in Canada before the offer ({offer}).', fr: 'Si le volet demande comment {employer} a cherché au Canada avant l’offre ({offer}).' }),
+  ifAsked({ id: 'charts', document: 'organization-charts', each: byOffer, for: 'employer', citations: ['checklist.pnp.bc'], en: 'Where the province asks for the place of the position ({offer}) at {employer}.', fr: 'Si la province demande la place du poste ({offer}) chez {employer}.' }),
+  ifAsked({ id: 'financial', document: 'financial-statements', each: byOffer, for: 'employer', citations: pnp, en: 'Where the province asks for the figures of {employer}.', fr: 'Si la province demande les chiffres de {employer}.' }),
+];
+
+/** The letter by which a province supports the work permit of a nominee, and what stands beside it. */
+export const letterOfSupport: readonly DocumentRequirement[] = [
+  needed({
+    id: 'nomination', document: 'nomination-certificate', each: [isNomination], for: 'applicant', subject: 'nomination.province', citations: ['checklist.pnp.support-letter'],
+    en: 'The nomination of a province ({nomination.province}, valid to {nomination.expiresOn}).', fr: 'La désignation d’une province ({nomination.province}, valide jusqu’au {nomination.expiresOn}).',
+    mustContain: [{ en: 'Where it has run out: acknowledgement of receipt of the application for permanent residence that was filed before', fr: 'Si elle a expiré : accusé de réception de la demande de résidence permanente présentée auparavant' }],
+  }),
+  needed({
+    id: 'letter', document: 'provincial-support-letter', each: [offer], for: 'applicant', subject: 'offer.id', citations: ['checklist.pnp.support-letter'],
+    en: 'The province ({offer.province}) supports the work permit of {applicant} for {offer}.', fr: 'La province ({offer.province}) appuie le permis de travail de {applicant} pour {offer}.',
+    mustContain: [{ en: 'Nominee, date, employer, position, place of work in the province, urgent need and validity', fr: 'Candidat, date, employeur, poste, lieu de travail dans la province, besoin urgent et validité' }],
+  }),
+  needed({ id: 'passport', for: 'applicant', citations: ['document.passport', ...pnp], en: 'Identity of {applicant}.', fr: '{applicant} : identité.' }),
+  needed({
+    id: 'status', document: 'status-document', each: [{ list: 'applicant.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { number: { field: 'home.to', none: 9_999_999 }, atLeast: { today: true } }] } }], for: 'applicant', subject: 'home.country', citations: pnp,
+    en: '{applicant} is in Canada (status: {home.status}): when the current permit ends shows how urgent it is.', fr: '{applicant} est au Canada (statut : {home.status}) : la fin du permis actuel montre l’urgence.',
+  }),
+  needed({ id: 'imm-5476', for: 'applicant', when: { has: 'file.representative' }, citations: ['checklist.representative'], en: '{applicant} has a representative ({file.representative.name}).', fr: '{applicant} a recours à un représentant ({file.representative.name}).' }),
+];
