@@ -42,6 +42,11 @@ describe('the catalogue of documents', () => {
     expect(Object.entries(documentCitations).filter(([, { retrieved }]) => !/^2026-\d\d-\d\d$/.test(retrieved)).map(([id]) => id)).toEqual([]);
   });
 
+  it('keeps no source that no document rests on', () => {
+    const named = new Set(documentTypes.flatMap(({ citations, countries }) => [...citations, ...Object.values(countries ?? {}).flatMap((note) => note.citations)]));
+    expect(Object.keys(documentCitations).filter((id) => !named.has(id))).toEqual([]);
+  });
+
   it('names no two documents alike', () => {
     for (const language of ['en', 'fr'] as const) expect(new Set(documentTypes.map(({ title }) => title[language])).size).toBe(documentTypes.length);
   });

@@ -1,5 +1,5 @@
 import type { Bilingual, Citation } from '../../pack/types';
-import { act, instruments, regulation } from '../instruments';
+import { act, regulation } from '../instruments';
 import { employerDocumentCitations } from './citationsEmployer';
 import { formCitations } from './citationsForms';
 import { checklistCitation, permanentList, quoted } from './sources';
@@ -34,7 +34,7 @@ const personCitations: Readonly<Record<string, Citation>> = {
   'document.common-law': regulation({ en: '1(1) “common-law partner”', fr: '1(1) « conjoint de fait »' }, { en: 'One year of cohabitation in a conjugal relationship.', fr: 'Une année de cohabitation dans une relation conjugale.' }),
   'document.minors': quoted({ en: 'IRCC, Forms related to permanent residence', fr: 'IRCC, Formulaires liés à la résidence permanente' }, { en: 'Minor children; form IMM 5604', fr: 'Enfants mineurs; formulaire IMM 5604' }, 'high'),
   'document.adoption': quoted(permanentList, { en: 'Adopted children', fr: 'Enfants adoptés' }, 'medium', { en: 'What Express Entry asks for is from memory.', fr: 'Ce que demande Entrée express est cité de mémoire.' }),
-  'document.relatives': regulation('83(3) to (5)', { en: 'Points for a relative in Canada. That birth certificates show the common parent is read in secondary sources.', fr: 'Points pour un parent au Canada. Que les certificats de naissance montrent le parent commun est lu dans des sources secondaires.' }, 'medium'),
+  'document.relatives': regulation('83', { en: 'Points for a relative in Canada. That birth certificates show the common parent is read in secondary sources.', fr: 'Points pour un parent au Canada. Que les certificats de naissance montrent le parent commun est lu dans des sources secondaires.' }, 'medium'),
   'document.dependency': regulation({ en: '2 “dependent child”', fr: '2 « enfant à charge »' }, { en: 'A child of 22 or more who depends on the parents since before that age because of a condition. Which papers prove it is not named by our source.', fr: 'Enfant de 22 ans ou plus qui dépend de ses parents depuis avant cet âge en raison de son état. Notre source ne nomme pas les documents qui le prouvent.' }, 'medium'),
   'document.education': quoted(permanentList, { en: 'Education', fr: 'Études' }, 'high'),
   'document.completion': quoted({ en: 'IRCC, Post-graduation work permit (C43), instructions to officers', fr: 'IRCC, Permis de travail postdiplôme (C43), instructions aux agents' }, { en: 'Time to apply; completion of the program', fr: 'Délai de demande; achèvement du programme' }, 'high', undefined, '2026-02-12'),
@@ -94,7 +94,6 @@ const personCitations: Readonly<Record<string, Citation>> = {
   'document.fee-work-permit': regulation('299, 303.2', { en: 'The amount in force on the day of filing.', fr: 'Le montant en vigueur le jour du dépôt.' }),
   'document.fee-permanent': regulation('10(1)(d), 295, 303', { en: 'The amount in force on the day on which the application is received.', fr: 'Le montant en vigueur le jour de la réception de la demande.' }),
   'document.fee-biometrics': regulation('315.1', { en: '85 dollars a person; the most for a family, 170, is from secondary sources.', fr: '85 $ par personne; le maximum de 170 $ par famille vient de sources secondaires.' }),
-  'document.file': { instrument: instruments.file, pinpoint: { en: 'Facts on file', fr: 'Faits au dossier' }, retrieved: '2026-11-22', confidence: 'medium', note: { en: 'Good practice; no page that asks for it is held.', fr: 'Bonne pratique; aucune page qui l’exige n’est conservée.' } },
 };
 
 /** Where documents and the requirements for them stand. */

@@ -27,7 +27,7 @@ export const employerDocumentCitations: Readonly<Record<string, Citation>> = {
     en: 'Groups of questions read in the help centre and in law firms’ notes; single items from memory. Nothing may refer to an attachment.',
     fr: 'Groupes de questions lus au centre d’aide et dans des notes de cabinets; éléments particuliers cités de mémoire. Rien ne doit renvoyer à une pièce jointe.',
   }),
-  'document.support-letter': quoted({ en: 'IRCC, Professionals under the CUSMA (T36), instructions to officers', fr: 'IRCC, Professionnels visés par l’ACEUM (T36), instructions aux agents' }, { en: 'Documents that support the application', fr: 'Documents à l’appui de la demande' }, 'high', undefined, '2026-02-12'),
+  'document.support-letter': quoted({ en: 'IRCC, International Mobility Program: CUSMA professionals (T36), instructions to officers', fr: 'IRCC, Programme de mobilité internationale : professionnels de l’ACEUM (T36), instructions aux agents' }, { en: 'Documents that support the application', fr: 'Documents à l’appui de la demande' }, 'high', undefined, '2026-02-11'),
   'document.service-contract': quoted({ en: 'IRCC, Contractual service suppliers and independent professionals under trade agreements, instructions to officers', fr: 'IRCC, Fournisseurs de services contractuels et professionnels indépendants visés par des accords commerciaux, instructions aux agents' }, { en: 'Service contract', fr: 'Contrat de services' }, 'high', undefined, '2026-02-12'),
   'document.legitimacy': quoted(legitimacy, { en: 'Documents since 28 October 2024', fr: 'Documents exigés depuis le 28 octobre 2024' }, 'high', {
     en: 'Attestations by lawyers, accountants and banks are no longer accepted. May be waived where an assessment of the last two years, and the latest one, were positive. Social insurance numbers are blanked out.',
@@ -56,5 +56,4 @@ export const employerDocumentCitations: Readonly<Record<string, Citation>> = {
   }),
   'document.lmia-fee': regulation('315.2', { en: '1,000 dollars a position, not refunded and not recovered from the worker.', fr: '1 000 $ par poste, non remboursés et non récupérés auprès du travailleur.' }),
   'document.compliance-fee': regulation('303.1', { en: '230 dollars, paid before the worker applies; refunded where the permit is refused or the offer withdrawn before its issue.', fr: '230 $, payés avant la demande du travailleur; remboursés si le permis est refusé ou l’offre retirée avant sa délivrance.' }),
-  'document.ownership': quoted({ en: 'IRCC, Professionals under the CUSMA (T36), instructions to officers', fr: 'IRCC, Professionnels visés par l’ACEUM (T36), instructions aux agents' }, { en: 'No self-employment in Canada', fr: 'Aucun travail à son compte au Canada' }, 'high', undefined, '2026-02-12'),
 };

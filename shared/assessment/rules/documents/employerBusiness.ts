@@ -99,7 +99,7 @@ export const employerBusinessDocuments: readonly DocumentType[] = [
       { en: 'That the person neither controls the enterprise nor mainly profits from it', fr: 'Que la personne ne contrôle pas l’entreprise et n’en est pas la principale bénéficiaire' },
     ],
     howToObtain: { en: 'From the corporate records, where the person has a share', fr: 'Dans les registres de la société, si la personne y détient une part' },
-    translation: 'never', certifiedCopy: 'never', citations: ['document.ownership', 'cusma.self-employment'],
+    translation: 'never', certifiedCopy: 'never', citations: ['cusma.self-employment'],
   },
   {
     id: 'advance-notice',
