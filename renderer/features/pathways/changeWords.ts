@@ -2,7 +2,7 @@ import { dateOf } from '../../../shared/assessment/engine/days';
 import type { NumberUnit, RuleChange } from '../../../shared/assessment/library/ruleChange';
 import type { Bilingual } from '../../../shared/assessment/pack/types';
 import { useFormat, useLanguage, useText } from '../../i18n';
-import { useOccupationWords, useRowWords } from './rowWords';
+import { useListedWords, useOccupationWords, useRowWords } from './rowWords';
 import { rules } from './rules';
 
 /** A difference between two days as a sentence. */
@@ -11,6 +11,7 @@ export function useChangeWords(): (change: RuleChange) => string {
   const format = useFormat();
   const language = useLanguage();
   const occupationWords = useOccupationWords();
+  const listedWords = useListedWords();
   const { columnWords, rowWords } = useRowWords();
   const figure = (value: number | null): string => (value === null ? t('library.noFigure') : format.number(value));
   const yesNo = (value: boolean | null): string => (value === null ? t('library.noFigure') : t(value ? 'library.yes' : 'library.no'));
@@ -74,6 +75,10 @@ export function useChangeWords(): (change: RuleChange) => string {
         return t(`library.change.${change.kind}`, { what: change.label[language], exception: change.exception[language] });
       case 'occupations':
         return occupationChange(change);
+      case 'listed': {
+        const words = (codes: readonly string[]): string[] => [...new Set(codes.map((code) => listedWords(change.of, code)))];
+        return t(`library.change.listed.${change.of}`, { what: tested(change.label, change.exception), list: sides(words(change.added), words(change.removed)) });
+      }
       case 'number':
         return t('library.change.number', { what: tested(change.label, change.exception), before: counted(change.before, change.unit), after: counted(change.after, change.unit) });
       case 'tested-otherwise':

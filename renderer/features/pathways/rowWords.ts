@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import type { ListKind } from '../../../shared/assessment/library/lists';
 import { rowKindOf } from '../../../shared/assessment/library/tableKinds';
 import type { TableRow } from '../../../shared/assessment/library/ruleChange';
+import { cusmaProfessions } from '../../../shared/assessment/rules/workPermits/cusmaProfessions';
 import { unitGroup } from '../../../shared/data/noc';
+import { countryName, provinceName } from '../../../shared/places';
 import { useFormat, useLanguage, useText } from '../../i18n';
 
 const columns = ['with', 'without', 'spouse', 'second', 'first', 'points', 'dollars', 'hourly'] as const;
@@ -12,6 +15,16 @@ const levels = ['none', 'secondary', 'one-year', 'two-year', 'bachelor', 'two-or
 export function useOccupationWords(): (code: string) => string {
   const language = useLanguage();
   return useMemo(() => (code: string) => [code, unitGroup(code)?.title[language]].filter((part) => part !== undefined).join(' '), [language]);
+}
+
+/** What else a list of the rules names, as a person reads it. */
+export function useListedWords(): (of: ListKind, code: string) => string {
+  const language = useLanguage();
+  return useMemo(() => (of: ListKind, code: string) => {
+    if (of === 'province') return provinceName(code, language);
+    if (of === 'country') return countryName(code, language);
+    return (of === 'profession' ? cusmaProfessions.find(({ entries }) => entries.includes(code))?.name[language] : undefined) ?? code;
+  }, [language]);
 }
 
 /** How rows and columns of tables are called. */

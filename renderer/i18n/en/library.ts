@@ -68,6 +68,12 @@ export const library = {
     'exception-removed': '{{what}}: no longer set aside for “{{exception}}”.',
     occupations: '{{what}}: occupations changed. {{list}}',
     'occupations-2021': '{{what}}: codes of NOC 2021 instead of NOC 2016. {{list}}',
+    listed: {
+      province: '{{what}}: provinces and territories changed. {{list}}',
+      country: '{{what}}: countries changed. {{list}}',
+      profession: '{{what}}: professions changed. {{list}}',
+      code: '{{what}}: codes changed. {{list}}',
+    },
     number: '{{what}}: the number tested is {{before}}, then {{after}}.',
     'tested-otherwise': '{{what}}: is tested otherwise.',
     sources: 'Sources of the pathway. {{list}}',

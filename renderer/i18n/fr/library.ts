@@ -71,6 +71,12 @@ export const library: French<typeof english> = {
     'exception-removed': '{{what}} : n’est plus écarté pour « {{exception}} ».',
     occupations: '{{what}} : les professions ont changé. {{list}}',
     'occupations-2021': '{{what}} : codes de la CNP 2021 au lieu de la CNP 2016. {{list}}',
+    listed: {
+      province: '{{what}} : provinces et territoires changés. {{list}}',
+      country: '{{what}} : pays changés. {{list}}',
+      profession: '{{what}} : professions changées. {{list}}',
+      code: '{{what}} : codes changés. {{list}}',
+    },
     number: '{{what}} : le nombre vérifié est {{before}}, puis {{after}}.',
     'tested-otherwise': '{{what}} : est vérifié autrement.',
     sources: 'Sources de la voie. {{list}}',

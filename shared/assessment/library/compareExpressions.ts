@@ -1,12 +1,16 @@
 import { canonicalJson } from '../../canonicalJson';
+import { listIn, listsIn, type ListKind } from './lists';
 import { occupationList, occupationsIn } from './occupations';
 import type { NumberUnit } from './ruleChange';
 
 export interface ExpressionDifference {
+  /** Occupations. */
   added: readonly string[];
   removed: readonly string[];
+  /** What came to and went from the other lists, by what they name. */
+  lists: readonly { of: ListKind; added: readonly string[]; removed: readonly string[] }[];
   numbers: readonly { unit: NumberUnit; before: number; after: number }[];
-  /** Something differs that neither occupations nor numbers say. */
+  /** Something differs that neither lists nor numbers say. */
   otherwise: boolean;
 }
 
@@ -22,7 +26,7 @@ function unitOf(member: string, parent: object): NumberUnit {
   return /On"|"today"/.test(compared) ? 'date' : null;
 }
 
-/** An expression with its occupations and numbers taken out, and those numbers in their order. Which row of a table is looked up is no number. */
+/** An expression with its lists and numbers taken out, and those in their order. Which row of a table is looked up is no number. */
 function outline(expression: unknown, deduplicated: boolean): { shape: string; numbers: readonly Found[]; lists: readonly (readonly string[])[] } {
   const numbers: Found[] = [];
   const lists: (readonly string[])[] = [];
@@ -32,7 +36,7 @@ function outline(expression: unknown, deduplicated: boolean): { shape: string; n
       numbers.push({ unit: unitOf(member, parent), value });
       return '#';
     }
-    const codes = occupationList(member, value);
+    const codes = occupationList(member, value) ?? listIn(member, value, parent)?.values;
     if (codes) {
       lists.push(codes);
       return '…';
@@ -49,6 +53,17 @@ function outline(expression: unknown, deduplicated: boolean): { shape: string; n
 }
 
 const without = (codes: readonly string[], others: readonly string[]): string[] => codes.filter((code) => !others.includes(code)).toSorted();
+/** What came and went, by what lists name. An entry that went from one list to another of the kind is neither. */
+function listChanges(before: unknown, after: unknown): ExpressionDifference['lists'] {
+  const [was, is] = [listsIn(before), listsIn(after)];
+  return [...new Set([...was, ...is].map(({ of }) => of))].flatMap((of) => {
+    const valuesOf = (lists: typeof was): string[] => [...new Set(lists.flatMap((list) => (list.of === of ? list.values : [])))];
+    const added = without(valuesOf(is), valuesOf(was));
+    const removed = without(valuesOf(was), valuesOf(is));
+    return added.length + removed.length > 0 ? [{ of, added, removed }] : [];
+  });
+}
+
 const setOf = (numbers: readonly Found[]): string => canonicalJson([...new Set(numbers.map(({ unit, value }) => `${unit} ${value}`))].toSorted());
 
 /** What two expressions (conditions, numbers) say differently; null where they say the same. */
@@ -57,21 +72,24 @@ export function compareExpressions(before: unknown, after: unknown): ExpressionD
   const [listedBefore, listedAfter] = [occupationsIn(before), occupationsIn(after)];
   const added = without(listedAfter, listedBefore);
   const removed = without(listedBefore, listedAfter);
-  const differs = added.length + removed.length > 0;
+  const lists = listChanges(before, after);
+  const came = new Set([...added, ...lists.flatMap((list) => list.added)]);
+  const went = new Set([...removed, ...lists.flatMap((list) => list.removed)]);
+  const differs = came.size + went.size > 0;
   const [a, b] = [outline(before, false), outline(after, false)];
   if (a.shape === b.shape) {
     const numbers = a.numbers.flatMap(({ unit, value }, index) => {
       const now = b.numbers[index]?.value ?? value;
       return now === value ? [] : [{ unit, before: value, after: now }];
     });
-    // An occupation that went from one list of the rule to another is neither added nor taken off.
+    // What went from one list of the rule to another is neither added nor taken off.
     const moved = a.lists.some((list, index) => {
       const now = b.lists[index] ?? [];
-      return without(now, list).some((code) => !added.includes(code)) || without(list, now).some((code) => !removed.includes(code));
+      return without(now, list).some((code) => !came.has(code)) || without(list, now).some((code) => !went.has(code));
     });
-    return { added, removed, numbers, otherwise: moved || (!differs && numbers.length === 0) };
+    return { added, removed, lists, numbers, otherwise: moved || (!differs && numbers.length === 0) };
   }
-  // One entry more or less for each occupation that came or went has its words already.
+  // One entry more or less for each that came to a list or went has its words already.
   const repeated = outline(before, true).shape === outline(after, true).shape && setOf(a.numbers) === setOf(b.numbers);
-  return { added, removed, numbers: [], otherwise: !(differs && repeated) };
+  return { added, removed, lists, numbers: [], otherwise: !(differs && repeated) };
 }

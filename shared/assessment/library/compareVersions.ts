@@ -15,9 +15,10 @@ export function paired<T>(before: readonly T[], after: readonly T[], nameOf: (it
 function testChanges(label: Bilingual, exception: Bilingual | null, before: unknown, after: unknown, isReworded: boolean): RuleChange[] {
   const difference = compareExpressions(before, after);
   if (!difference) return [];
-  const { added, removed, numbers, otherwise } = difference;
+  const { added, removed, lists, numbers, otherwise } = difference;
   return [
     ...(added.length + removed.length > 0 ? [{ kind: 'occupations' as const, label, exception, added, removed }] : []),
+    ...lists.map((list): RuleChange => ({ kind: 'listed', label, exception, ...list })),
     ...numbers.map((number): RuleChange => ({ kind: 'number', label, exception, ...number })),
     // New wording says by itself what is tested now.
     ...(otherwise && !isReworded ? [{ kind: 'tested-otherwise' as const, label, exception }] : []),

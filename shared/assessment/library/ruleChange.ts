@@ -1,5 +1,6 @@
 import type { ReferenceDate } from '../engine/subject';
 import type { Bilingual, PathwayVersion } from '../pack/types';
+import type { ListKind } from './lists';
 
 /** What a number of a condition counts; `date`: days since 1970-01-01; null: nothing that the rule names. */
 export type NumberUnit = 'years' | 'months' | 'days' | 'date' | null;
@@ -22,6 +23,8 @@ export type RuleChange =
   | { kind: 'asked-at'; label: Bilingual; before: ReferenceDate; after: ReferenceDate }
   | { kind: 'exception-added' | 'exception-removed'; label: Bilingual; exception: Bilingual }
   | { kind: 'occupations'; label: Bilingual; exception: Bilingual | null; added: readonly string[]; removed: readonly string[] }
+  /** Of a list of something else than occupations, by their codes. */
+  | { kind: 'listed'; label: Bilingual; exception: Bilingual | null; of: ListKind; added: readonly string[]; removed: readonly string[] }
   | { kind: 'number'; label: Bilingual; exception: Bilingual | null; unit: NumberUnit; before: number; after: number }
   | { kind: 'tested-otherwise'; label: Bilingual; exception: Bilingual | null }
   /** Citation ids. `labels`: what they are the sources of; none: the pathway as a whole. */

@@ -34,6 +34,11 @@ it('a source that changed alone is said', () => {
   expect(changes('2017-10-23', '2017-10-24')).toEqual([{ kind: 'sources', labels: [expect.objectContaining({ en: 'Settlement funds' })], added: ['irpr.2.dependent'], removed: ['irpr.2.dependent.2014'] }]);
 });
 
+it('British Columbia, taken off the provinces of the information technology workers on 1 January 2012', () => {
+  const found = compareDates(builtInRules().pathway('ca.wp.it-worker'), builtInRules(), '2011-12-31', '2012-01-01');
+  expect(found.flatMap((change) => (change.kind === 'listed' ? [[change.label.en, change.of, change.added, change.removed]] : []))).toEqual([['Open in the province', 'province', [], ['BC']]]);
+});
+
 it('nothing between two days of one version', () => {
   expect(changes('2025-08-01', '2026-09-30')).toEqual([]);
 });

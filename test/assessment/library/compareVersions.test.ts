@@ -51,6 +51,24 @@ describe('each member of the rules, changed alone', () => {
     expect(withCriterion({ condition: 'judgement' })).toContainEqual({ kind: 'tested-otherwise', ...named });
   });
 
+  it('what came to a list and went from it, by what it names', () => {
+    const listed = (provinces: string[], entries: string[]): Condition => ({ all: [{ field: 'offer.province', is: provinces }, { measure: 'on-list', with: { list: 'cusma', entries } }] });
+    const between = (before: Condition, now: Condition) => compareVersions({ ...version, criteria: [{ ...criterion, condition: before }] }, { ...version, criteria: [{ ...criterion, condition: now }] }, titleOf);
+    expect(between(listed(['BC', 'QC'], ['engineer']), listed(['QC', 'ON'], ['engineer', 'dentist']))).toEqual([
+      { kind: 'listed', ...named, of: 'province', added: ['ON'], removed: ['BC'] },
+      { kind: 'listed', ...named, of: 'profession', added: ['dentist'], removed: [] },
+    ]);
+    // Titles of studies have no words of their own.
+    const studied = (names: string[]): Condition => ({ measure: 'studied', with: { names } });
+    expect(between(studied(['surveyor']), studied(['surveyor', 'arpenteur']))).toEqual([{ kind: 'tested-otherwise', ...named }]);
+  });
+
+  it('a province that goes from one list of a criterion to the other: tested otherwise', () => {
+    const either = (first: string[], second: string[]): Condition => ({ any: [{ field: 'offer.province', is: first }, { all: [{ field: 'offer.province', is: second }, { has: 'offer.lmia' }] }] });
+    const before = { ...version, criteria: [{ ...criterion, condition: either(['BC'], ['QC']) }] };
+    expect(compareVersions(before, { ...version, criteria: [{ ...criterion, condition: either(['QC'], ['BC']) }] }, titleOf)).toEqual([{ kind: 'tested-otherwise', ...named }]);
+  });
+
   it('French words alone', () => {
     expect(withCriterion({ required: { en: 'asked', fr: 'exigé' } })).toEqual([{ kind: 'criterion-changed', label: same('A'), before: same('asked'), after: { en: 'asked', fr: 'exigé' } }]);
   });

@@ -40,6 +40,11 @@ test('a list is unfolded on the day, wage floors stand beside occupations, level
   await expect(page.getByRole('table', { name: 'Level of education (CRS)' }).getByRole('row', { name: /^Master’s degree 126/ })).toBeVisible();
 });
 
+test('provinces that came to a list or went from it are named', async ({ page, host }) => {
+  await openAt(page, host, '/pathways?id=ca.wp.it-worker&asOf=2012-01-01&compare=2011-12-31');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Open in the province: provinces and territories changed. Taken off: British Columbia.' })).toBeVisible();
+});
+
 for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 640]] as const) {
   test(`the library is accessible in ${language}, ${theme}, ${width} px wide, and scrolls in one direction only`, async ({ page, host }) => {
     await host.ask('preferences.set', { language, theme });
