@@ -1,14 +1,19 @@
-import { Text } from '@mantine/core';
-import { useMemo, type KeyboardEvent } from 'react';
-import { useLanguage, useText } from '../../i18n';
+import { Anchor, Text } from '@mantine/core';
+import { Fragment, useState, type KeyboardEvent } from 'react';
+import { useText } from '../../i18n';
+import { z } from 'zod';
 import { AnchorLink } from '../clients/AnchorLink';
 import { useEditor } from '../profile/editor/EditorContext';
 import { setStep } from '../profile/editor/setStep';
-import { useEntryNames } from '../profile/entrySummary';
+import { focusFirst } from '../profile/fields/focusFirst';
+import { objectSchemaOf } from '../profile/fields/nested';
 import { RecordForm } from '../profile/fields/RecordForm';
 import { PersonList } from '../profile/PersonList';
+import { useAskedAt } from './AskedContext';
+import type { AskedForm } from './askedFacts';
 import classes from './AssessmentPage.module.css';
-import { factAt, type AskedFact } from './factAt';
+import { joined, type AskedFact, type AskedMember } from './factAt';
+import { ObjectAnswer } from './ObjectAnswer';
 
 const most = 6;
 
@@ -33,56 +38,96 @@ function passOver(event: KeyboardEvent<HTMLElement>): void {
   answers[(answers.indexOf(target) + step + answers.length) % answers.length]?.focus();
 }
 
-/** The facts that a criterion misses, each with its field: what is typed is saved to the file and counts at once. */
-export function AnswerHere({ pointers, onAnswer }: { pointers: readonly string[]; onAnswer: () => void }) {
+interface AnswerProps {
+  /** Names the asker among all of the page: see `askingIn`. */
+  place: string;
+  pointers: readonly string[];
+  onAnswer: () => void;
+  /** What stands above says already which fact it is, and that it is missing. */
+  bare?: boolean;
+}
+
+/** The facts that a criterion misses, each with its field: what is typed is saved to the file and counts at once. What stands further up is not asked again. */
+export function AnswerHere({ place, pointers, onAnswer, bare = false }: AnswerProps) {
   const t = useText();
-  const language = useLanguage();
-  const { file } = useEditor();
-  const { titleOf } = useEntryNames();
-  const facts = useMemo(() => [...new Map(pointers.map((pointer) => factAt(file, pointer, language, titleOf)).map((fact) => [keyOf(fact), fact])).values()], [file, pointers, language, titleOf]);
+  const { forms, above } = useAskedAt(place, pointers);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? forms : forms.slice(0, most);
+  const rest = forms.length - shown.length;
   return (
-    <div className={classes.ask} data-ask onKeyDownCapture={passOver}>
-      <Text size="sm" fw={600}>{t('assessment.missing')}</Text>
-      {facts.slice(0, most).map((fact) => <OneFact key={keyOf(fact)} fact={fact} onAnswer={onAnswer} />)}
-      {facts.length > most && <Text size="sm" c="dimmed">{t('assessment.missingMore', { count: facts.length - most })}</Text>}
+    <div className={forms.length > 0 ? classes.ask : classes.askedAbove} data-ask data-place={place} onKeyDownCapture={passOver}>
+      {!bare && forms.length > 0 && <Text size="sm" fw={600}>{t('assessment.missing')}</Text>}
+      {shown.map((form, index) => <OneForm key={form.keys[0]} form={form} bare={bare} isContinued={form.fact.within === shown[index - 1]?.fact.within} onAnswer={onAnswer} />)}
+      {rest > 0 && <Anchor component="button" type="button" size="sm" data-more onClick={() => setShowsAll(true)}>{t('assessment.missingMore', { count: rest })}</Anchor>}
+      {above.length > 0 && <Above forms={above} />}
     </div>
   );
 }
 
-/** Several members of one object are asked by one field. */
-const keyOf = ({ answer, list, pointer }: AskedFact): string => (answer ? `${answer.record.kind}:${answer.record.id}:${answer.member}` : list ? `${list.person.id}:${list.name}` : pointer);
+const formAt = (key: string): Element | null => document.querySelector(`[data-asked~="${CSS.escape(key)}"]`);
 
-function OneFact({ fact, onAnswer }: { fact: AskedFact; onAnswer: () => void }) {
+/** Names facts that are asked further up; each leads to its field. */
+function Above({ forms }: { forms: readonly AskedForm[] }) {
   const t = useText();
-  const { file, edit, readOnly } = useEditor();
-  const { owner, label, answer, list, place } = fact;
-  const shown = owner === '' ? label : `${owner} › ${label}`;
+  const go = ({ keys: [key = ''] }: AskedForm): void => {
+    const form = formAt(key);
+    form?.scrollIntoView({ block: 'center' });
+    focusFirst(form);
+  };
   return (
-    <div>
-      {(answer === undefined || readOnly) && list === undefined && (
+    <Text size="sm" c="dimmed" component="div">
+      {t('assessment.askedAbove')}{' '}
+      {forms.map((form, index) => (
+        <Fragment key={form.keys[0]}>
+          {index > 0 && ', '}
+          <Anchor component="button" type="button" size="sm" underline="always" data-jump onClick={() => go(form)}>{joined(form.fact.within, form.fact.label)}</Anchor>
+        </Fragment>
+      ))}
+    </Text>
+  );
+}
+
+interface FormProps {
+  form: AskedForm;
+  bare: boolean;
+  /** The form above stands in the same place of the file. */
+  isContinued: boolean;
+  onAnswer: () => void;
+}
+
+function OneForm({ form: { fact, keys }, bare, isContinued, onAnswer }: FormProps) {
+  const t = useText();
+  const { file, readOnly } = useEditor();
+  const { within, label, answer, list, place } = fact;
+  return (
+    <div data-asked={keys.join(' ')}>
+      {(answer === undefined || readOnly) && (list === undefined || readOnly) && (
         <Text size="sm" component="div">
-          {`${shown} `}
-          <AnchorLink to="/clients/$fileId/profile" params={{ fileId: file.id }} search={place}>{t('assessment.enter')}</AnchorLink>
+          {!bare && `${joined(within, label)} `}
+          <AnchorLink to="/clients/$fileId/profile" params={{ fileId: file.id }} search={place} underline="always">{t('assessment.enter')}</AnchorLink>
         </Text>
       )}
       {answer && !readOnly && (
         <>
-          <Text size="xs" c="dimmed">{shown}</Text>
-          <RecordForm
-            schema={answer.schema} data={answer.data} members={[answer.member]} record={answer.record} place={`assessment:${answer.record.kind}:${answer.record.id}`}
-            onSet={(member, from, to, visit) => {
-              onAnswer();
-              edit(shown, visit, [setStep(answer.record, member, from, to)]);
-            }}
-          />
+          {!bare && !isContinued && within !== '' && answer.parts.length === 0 && <Text size="xs" c="dimmed">{within}</Text>}
+          <Answer fact={fact} answer={answer} bare={bare} onAnswer={onAnswer} />
         </>
       )}
-      {list && !readOnly && (
-        <>
-          <Text size="xs" c="dimmed">{owner}</Text>
-          <PersonList person={list.person} list={list.name} entry={undefined} section="" incomplete={false} onIncomplete={() => undefined} />
-        </>
-      )}
+      {list && !readOnly && <PersonList person={list.person} list={list.name} owner={list.owner} entry={undefined} section={bare ? label : ''} />}
     </div>
   );
+}
+
+function Answer({ fact: { within, label }, answer, bare, onAnswer }: { fact: AskedFact; answer: AskedMember; bare: boolean; onAnswer: () => void }) {
+  const { edit } = useEditor();
+  const { schema, data, record, field, parts } = answer;
+  const at = `assessment:${record.kind}:${record.id}`;
+  const set: Parameters<typeof ObjectAnswer>[0]['onSet'] = (from, to, visit) => {
+    onAnswer();
+    edit(joined(within, label), visit, [setStep(record, field.name, from, to)]);
+  };
+  const member = schema.shape[field.name];
+  const object = parts.length > 0 && member instanceof z.ZodType ? objectSchemaOf(member) : undefined;
+  if (object) return <ObjectAnswer label={label} title={bare ? undefined : joined(within, label)} answer={answer} object={object} place={`${at}/${field.name}`} onSet={set} />;
+  return <RecordForm schema={schema} data={data} members={[field.name]} record={record} place={at} onSet={(_member, from, to, visit) => set(from, to, visit)} />;
 }

@@ -1,16 +1,19 @@
 import { Alert, Box, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { ErrorPanel, LoadingState } from '../../components';
 import { useText, useToday } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { useFile } from '../overview/useFile';
 import { EditorProvider, useEditor } from '../profile/editor/EditorContext';
+import { AskedProvider } from './AskedContext';
 import classes from './AssessmentPage.module.css';
 import { assessmentSearch, type AssessmentSearch } from './assessmentSearch';
+import type { Assessment } from '../../../shared/assessment/assess';
+import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { AssessmentToolbar } from './AssessmentToolbar';
-import { MissingFactsPanel } from './MissingFactsPanel';
+import { MissingFactsPanel, type Opened } from './MissingFactsPanel';
 import { grouped } from './outcomes';
 import { PathwayDetail } from './PathwayDetail';
 import { PathwayList } from './PathwayList';
@@ -18,6 +21,7 @@ import { SaveAssessment } from './SaveAssessment';
 import { SavedAssessments } from './SavedAssessments';
 import { useAssessment, useClient } from './useAssessments';
 import { useNearMisses } from './useNearMisses';
+import { useShownPathway } from './useShownPathway';
 
 /** Client › Assessment: which pathways apply on a day, why, and what is missing. */
 export function AssessmentPage() {
@@ -26,7 +30,7 @@ export function AssessmentPage() {
   if (!file.data) return <LoadingState />;
   return (
     <EditorProvider stored={file.data}>
-      <ForFile />
+      <ForFile key={file.data.id} />
     </EditorProvider>
   );
 }
@@ -42,39 +46,61 @@ function ForFile() {
     (change: Partial<AssessmentSearch>) => void navigate({ to: '/clients/$fileId/assessment', params: { fileId }, search: (before) => ({ ...assessmentSearch.parse(before), ...change }), replace: true }),
     [navigate, fileId],
   );
-  const client = useClient(file);
+  const { client, isComplete } = useClient(file);
   const asOf = search.asOf ?? today;
   const person = client?.persons.some(({ id }) => id === search.person) ? search.person : undefined;
   const assessment = useAssessment(client, asOf, person);
   const compared = useAssessment(client, search.compare, person);
   const changes = useNearMisses(assessment);
   const groups = useMemo(() => grouped(assessment?.pathways ?? []), [assessment]);
-  if (!client || !assessment) {
-    return (
-      <Alert color="orange" variant="light" icon={<IconAlertTriangle aria-hidden />} title={t('assessment.incomplete')}>
-        <Text size="sm">{t('assessment.incompleteMore')}</Text>
-        <AnchorLink to="/clients/$fileId/profile" params={{ fileId }}>
-          {t('assessment.toProfile')}
-        </AnchorLink>
-      </Alert>
-    );
-  }
-  const chosen = assessment.pathways.find(({ id }) => id === search.pathway) ?? groups[0]?.pathways[0];
+  const pathwayId = assessment?.pathways.find(({ id }) => id === search.pathway)?.id;
+  const pin = useCallback((pathway: string) => go({ pathway }), [go]);
+  const shownId = useShownPathway(pathwayId, groups[0]?.pathways[0]?.id, file, pin);
+  const incomplete = !isComplete && (
+    <Alert color="orange" variant="light" icon={<IconAlertTriangle aria-hidden />} title={t('assessment.incomplete')}>
+      <Text size="sm">{`${t('assessment.incompleteMore')}${assessment ? ` ${t('assessment.incompleteShown')}` : ''}`}</Text>
+      <AnchorLink to="/clients/$fileId/profile" params={{ fileId }}>
+        {t('assessment.toProfile')}
+      </AnchorLink>
+    </Alert>
+  );
+  if (!assessment) return incomplete;
+  const chosen = assessment.pathways.find(({ id }) => id === shownId);
   return (
     <div className={classes.page}>
+      {incomplete}
       <div className={classes.head}>
         <AssessmentToolbar file={file} asOf={asOf} compare={search.compare} personId={assessment.personId} onGo={go} />
         {file.deletedAt === null && <SaveAssessment fileId={fileId} personId={assessment.personId} asOf={asOf} />}
       </div>
       <div className={classes.columns}>
         <PathwayList groups={groups} compared={compared} scores={assessment.scores} changes={changes} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
-        {/* Holds what is only read aloud in its rows, which would otherwise make the window scroll. */}
-        <Box className={classes.detail} pos="relative">
-          <MissingFactsPanel key={assessment.personId} assessment={assessment} />
-          {chosen && <PathwayDetail key={chosen.id} result={chosen} assessment={assessment} compared={compared} onPerson={(person) => go({ person })} />}
-        </Box>
+        <Detail chosen={chosen} assessment={assessment} compared={compared} onPerson={(person) => go({ person })} />
       </div>
       <SavedAssessments fileId={fileId} asOf={asOf} />
     </div>
+  );
+}
+
+interface DetailProps {
+  chosen: PathwayResult | undefined;
+  assessment: Assessment;
+  compared: Assessment | undefined;
+  onPerson: (personId: string) => void;
+}
+
+/** What is missing for the person in all pathways, and the chosen one; a fact that both wait for is asked once. */
+function Detail({ chosen, assessment, compared, onPerson }: DetailProps) {
+  const { personId } = assessment;
+  const [held, setHeld] = useState<{ personId: string; opened: Opened | undefined }>();
+  const opened = held?.personId === personId ? held.opened : undefined;
+  return (
+    <AskedProvider assessment={assessment} result={chosen} opened={opened?.pointer}>
+      {/* Holds what is only read aloud in its rows, which would otherwise make the window scroll. */}
+      <Box className={classes.detail} pos="relative">
+        <MissingFactsPanel key={personId} assessment={assessment} opened={opened} onOpen={(next) => setHeld({ personId, opened: next })} />
+        {chosen && <PathwayDetail key={chosen.id} result={chosen} assessment={assessment} compared={compared} onPerson={onPerson} />}
+      </Box>
+    </AskedProvider>
   );
 }

@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../../i18n';
 import { denseTable, Panel } from '../overview/Panel';
 import { ForecastChart } from './ForecastChart';
 import { SwapComparison } from './SwapComparison';
+import { useDays } from './useDays';
 
 interface BeyondProps {
   result: PathwayResult;
@@ -36,6 +37,7 @@ const signed = (points: number): string => (points > 0 ? `+${points}` : points <
 function Beyond({ result, assessment, onPerson }: BeyondProps) {
   const t = useText();
   const language = useLanguage();
+  const days = useDays();
   const { client, pack, personId, asOf } = assessment;
   const question = useMemo((): Question => ({ client, pack, personId, asOf }), [client, pack, personId, asOf]);
   const misses = useMemo(() => nearMisses(question, result.id), [question, result.id]);
@@ -49,7 +51,7 @@ function Beyond({ result, assessment, onPerson }: BeyondProps) {
           <Text size="sm" fw={600}>{t('assessment.beyond.nearMisses')}</Text>
           {misses.length === 0 && <Text size="sm" c="dimmed" mb="sm">{t('assessment.beyond.noNearMisses')}</Text>}
           <List size="sm" spacing={2} mb="sm">
-            {misses.map(({ moves }) => <List.Item key={moves.map(({ id }) => id).join(' ')}>{moves.map((move) => moveSentence(move)[language]).join(' + ')}</List.Item>)}
+            {misses.map(({ moves }) => <List.Item key={moves.map(({ id }) => id).join(' ')}>{days(moves.map((move) => moveSentence(move)[language]).join(' + '))}</List.Item>)}
           </List>
         </>
       )}
@@ -65,7 +67,7 @@ function Beyond({ result, assessment, onPerson }: BeyondProps) {
           <Table.Tbody>
             {gains.map(({ moves, gain, total }) => (
               <Table.Tr key={moves.map(({ id }) => id).join(' ')}>
-                <Table.Td>{moves.map(({ label }) => label[language]).join(' + ')}</Table.Td>
+                <Table.Td>{days(moves.map(({ label }) => label[language]).join(' + '))}</Table.Td>
                 <Table.Td ta="right">
                   {gain.low === gain.high ? signed(gain.low) : t('assessment.beyond.gainBetween', { low: signed(gain.low), high: signed(gain.high) })}
                   {gain.low < gain.high && <Text size="xs" c="dimmed">{t('assessment.beyond.gainOpen')}</Text>}

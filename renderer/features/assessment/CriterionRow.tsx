@@ -6,11 +6,13 @@ import { observedInWords } from '../../../shared/assessment/report/observed';
 import { criterionSources } from '../../../shared/assessment/result/sources';
 import { useLanguage, useText } from '../../i18n';
 import { AnswerHere } from './AnswerHere';
+import { criterionPlace } from './askedFacts';
 import classes from './AssessmentPage.module.css';
 import { Citations } from './Citations';
 import { JudgementView } from './JudgementView';
 import { criterionColor } from './outcomes';
 import { useAnswered } from './useAnswered';
+import { useDays } from './useDays';
 
 const icons: Readonly<Record<CriterionOutcome, Icon>> = { met: IconCircleCheck, 'not-met': IconCircleX, unknown: IconHelpCircle, 'not-applicable': IconMinus, judgement: IconUserQuestion };
 
@@ -26,6 +28,7 @@ export function CriterionRow({ pathwayId, result, assessment }: RowProps) {
   const language = useLanguage();
   const { criterion, outcome, missing } = result;
   const StateIcon = icons[outcome];
+  const days = useDays();
   const observed = observedInWords(result, assessment.subject.source, assessment.client, language);
   const { row, announced, onAnswer } = useAnswered(t('assessment.newState', { what: criterion.label[language], state: t(`assessment.state.${outcome}`) }));
   return (
@@ -37,10 +40,10 @@ export function CriterionRow({ pathwayId, result, assessment }: RowProps) {
         <Text size="sm" fw={600} lh={1.35}>{criterion.label[language]}</Text>
         <div className={classes.facts}>
           <Text size="sm" c="dimmed">{t('assessment.required', { what: criterion.required[language] })}</Text>
-          {observed !== '' && <Text size="sm">{t('assessment.observed', { what: observed })}</Text>}
+          {observed !== '' && <Text size="sm">{t('assessment.observed', { what: days(observed) })}</Text>}
           <Citations ids={criterionSources(criterion, assessment)} pack={assessment.pack} />
         </div>
-        {outcome === 'unknown' && missing.length > 0 && <AnswerHere pointers={missing} onAnswer={onAnswer} />}
+        {outcome === 'unknown' && missing.length > 0 && <AnswerHere place={criterionPlace(criterion.id)} pointers={missing} onAnswer={onAnswer} />}
         {outcome === 'unknown' && missing.length === 0 && (
           <Text size="sm" mt={4}><IconAlertCircle size={14} aria-hidden /> {t('assessment.noFigures')}</Text>
         )}

@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core';
 import type { AssessmentDifferences } from '../../../shared/assessment/report/compare';
 import { useLanguage, useText } from '../../i18n';
+import { useDays } from './useDays';
 
 type Change = AssessmentDifferences['pathways'][number];
 type Points = AssessmentDifferences['scores'][number]['before'];
@@ -10,9 +11,10 @@ const pointsOf = (points: Points): string => (points === null ? '–' : points.l
 export function Differences({ differences }: { differences: AssessmentDifferences }) {
   const t = useText();
   const language = useLanguage();
+  const days = useDays();
   const { pathways, scores } = differences;
   const outcomeOf = (outcome: Change['before']): string => (outcome === null ? '–' : t(`assessment.outcome.${outcome}`));
-  const stateOf = (state: Change['criteria'][number]['before'], observed: string): string => [state === null ? '–' : t(`assessment.state.${state}`), ...(observed === '' ? [] : [`(${observed})`])].join(' ');
+  const stateOf = (state: Change['criteria'][number]['before'], observed: string): string => [state === null ? '–' : t(`assessment.state.${state}`), ...(observed === '' ? [] : [`(${days(observed)})`])].join(' ');
   if (pathways.length + scores.length === 0) return <Text size="sm" mt={6}>{t('assessment.saved.noDifference')}</Text>;
   return (
     <List size="sm" mt={6} spacing={2}>

@@ -7,6 +7,7 @@ import { factName } from '../../../shared/assessment/report/names';
 import { useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
 import { AnswerHere } from './AnswerHere';
+import { factPlace } from './askedFacts';
 import classes from './MissingFactsPanel.module.css';
 import { useAnswered } from './useAnswered';
 
@@ -19,16 +20,21 @@ interface Shown {
 }
 
 /** A fact that is being answered, and its place among the others, which it keeps once it is known. */
-interface Opened {
+export interface Opened {
   pointer: string;
   at: number;
 }
 
+interface PanelProps {
+  assessment: Assessment;
+  opened: Opened | undefined;
+  onOpen: (opened: Opened | undefined) => void;
+}
+
 /** What is missing in the whole assessment, the fact that settles the most first; each is answered in its place. Nothing where nothing is missing. */
-export function MissingFactsPanel({ assessment }: { assessment: Assessment }) {
+export function MissingFactsPanel({ assessment, opened, onOpen }: PanelProps) {
   const t = useText();
   const [showsAll, setShowsAll] = useState(false);
-  const [opened, setOpened] = useState<Opened>();
   const facts = useMemo(() => missingFacts(assessment), [assessment]);
   const shown = useMemo(() => withOpened(facts, opened), [facts, opened]);
   if (shown.length === 0) return null;
@@ -46,7 +52,7 @@ export function MissingFactsPanel({ assessment }: { assessment: Assessment }) {
         {visible.map(({ pointer, fact }) => (
           <FactRow
             key={pointer} pointer={pointer} fact={fact} assessment={assessment} isOpen={pointer === opened?.pointer}
-            onToggle={() => setOpened(pointer === opened?.pointer ? undefined : { pointer, at: shown.findIndex((one) => one.pointer === pointer) })}
+            onToggle={() => onOpen(pointer === opened?.pointer ? undefined : { pointer, at: shown.findIndex((one) => one.pointer === pointer) })}
           />
         ))}
       </ol>
@@ -84,7 +90,7 @@ function FactRow({ pointer, fact, assessment, isOpen, onToggle }: FactRowProps) 
         <Text span size="sm" lh={1.35}>{name}</Text>
         <Text span size="xs" c="dimmed">{state}</Text>
       </UnstyledButton>
-      {isOpen && <div id={id}><AnswerHere pointers={pointers} onAnswer={onAnswer} /></div>}
+      {isOpen && <div id={id}><AnswerHere bare place={factPlace(pointer)} pointers={pointers} onAnswer={onAnswer} /></div>}
       <VisuallyHidden aria-live="polite">{announced}</VisuallyHidden>
     </li>
   );

@@ -62,7 +62,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
           {score.id === 'crs' && <RoundsPanel assessment={assessment} />}
         </Fragment>
       ))}
-      {outcome !== 'closed' && requirements && <RequirementsPanel requirements={requirements} askedBefore={criteria.flatMap((one) => (one.outcome === 'unknown' ? one.missing : []))} assessment={assessment} />}
+      {outcome !== 'closed' && requirements && <RequirementsPanel requirements={requirements} assessment={assessment} />}
       {outcome !== 'closed' && <BeyondPanel result={result} assessment={assessment} onPerson={onPerson} />}
       {judgements.length > 0 && (
         <Panel title={t('assessment.judgements')}>

@@ -8,6 +8,7 @@ import { ErrorPanel, LoadingState } from '../../components';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { outcomeColor, outcomeOrder, worstFirst } from './outcomes';
 import { RecordedJudgement } from './RecordedJudgement';
+import { useDays } from './useDays';
 
 /** A frozen assessment as it was saved, shown from itself: no rule of today is asked. */
 export function SavedAssessmentView({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
@@ -70,11 +71,12 @@ function FrozenPathway({ pathway, views }: { pathway: ExplainedPathway; views: r
 
 function FrozenCriterion({ criterion: { label, outcome, observed }, view }: { criterion: ExplainedCriterion; view: ViewInForce | undefined }) {
   const t = useText();
+  const days = useDays();
   const language = useLanguage();
   return (
     <List.Item>
       {label[language]} – <b>{t(`assessment.state.${outcome}`)}</b>
-      {observed[language] !== '' && <Text size="xs" c="dimmed">{t('assessment.observed', { what: observed[language] })}</Text>}
+      {observed[language] !== '' && <Text size="xs" c="dimmed">{t('assessment.observed', { what: days(observed[language]) })}</Text>}
       {view && <RecordedJudgement recorded={view} />}
     </List.Item>
   );

@@ -1,81 +1,98 @@
 import type { z } from 'zod';
-import { employer, fieldsOf, fileFacts, fileLists, personFacts, personLists } from '../../../shared/clientFile';
+import { employer, fieldsOf, fileFacts, fileLists, personFacts, personLists, type Field } from '../../../shared/clientFile';
 import type { Facts, FileView, Language, PersonView } from '../../../shared/contract';
 import type { SetStep } from '../../../shared/editing';
+import { familyMembers } from '../../../shared/assessment/report/names';
 import { factLabel, fieldLabel } from '../../../shared/texts';
 import type { EntryNamer } from '../profile/factPointers';
 import { personTitle } from '../profile/personTitle';
 import { profilePlace, type ProfileSearch } from '../overview/profilePlace';
 
+/** A member of a record, which can be answered on the spot. */
+export interface AskedMember {
+  schema: z.ZodObject;
+  data: Facts;
+  record: SetStep['target'];
+  field: Field;
+  /** Of an object: its members that are missing; none where it is asked as a whole. */
+  parts: readonly string[];
+}
+
 /** A fact that an assessment misses: how it is called, and where it is entered. */
 export interface AskedFact {
   pointer: string;
-  /** Whose fact it is; empty for the file's. */
-  owner: string;
+  /** Where it stands: whose fact it is, and of which entry (`Chidi Okafor › Work experience: Nurse`); empty for a fact of the file itself. */
+  within: string;
   label: string;
   place: ProfileSearch;
-  /** A member of a record, which can be answered on the spot. */
-  answer?: { schema: z.ZodObject; data: Facts; record: SetStep['target']; member: string };
+  answer?: AskedMember;
   /** A person's list of which nothing is known. */
-  list?: { person: PersonView; name: string };
+  list?: { person: PersonView; name: string; owner: string };
 }
 
-const labelled = (schema: z.ZodObject, member: string, language: Language): string => {
-  const field = fieldsOf(schema).find(({ name }) => name === member);
-  return field ? fieldLabel(field, language) : member;
-};
+/** How the parts of a fact's name are put together. */
+export const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' › ');
 
-function ofPerson(file: FileView, [index = '', member = '', entryIndex, inner]: readonly string[], pointer: string, language: Language, nameOf: EntryNamer): AskedFact | undefined {
-  const person = file.persons[Number(index)];
-  if (!person) return undefined;
-  const owner = personTitle(person, '');
-  const list = personLists.find(({ name }) => name === member);
-  if (!list) {
-    return { pointer, owner, label: factLabel('person', member, language), place: profilePlace(person.id, member), answer: { schema: personFacts, data: person.data, record: { kind: 'person', id: person.id }, member } };
-  }
-  const entry = entryIndex === undefined ? undefined : person.lists[member]?.[Number(entryIndex)];
-  const title = factLabel('person', member, language);
-  if (!entry || inner === undefined) return { pointer, owner, label: title, place: profilePlace(person.id, member), list: { person, name: member } };
-  const named = nameOf(list.schema, entry);
-  return {
-    pointer, owner, label: `${title}${named === '' ? '' : `: ${named}`} › ${labelled(list.schema, inner, language)}`,
-    place: profilePlace(person.id, member, entry.id),
-    answer: { schema: list.schema, data: entry.data, record: { kind: 'entry', id: entry.id }, member: inner },
+type Finder = (path: readonly string[], pointer: string) => AskedFact | undefined;
+
+/** What the pointers of missing facts stand for. `members`: of objects of which nothing is known, the members that are asked. */
+export function factFinder(file: FileView, members: ReadonlyMap<string, readonly string[]>, language: Language, nameOf: EntryNamer): (pointer: string) => AskedFact {
+  const answerOf = (schema: z.ZodObject, data: Facts, record: SetStep['target'], [member, part]: readonly string[], pointer: string): { answer?: AskedMember } => {
+    const field = fieldsOf(schema).find(({ name }) => name === member);
+    if (!field) return {};
+    const inner = field.fields ?? [];
+    const named = part === undefined ? members.get(pointer) ?? [] : [part];
+    return { answer: { schema, data, record, field, parts: inner.flatMap(({ name }) => (named.includes(name) ? [name] : [])) } };
   };
-}
-
-function ofEmployer(file: FileView, [index = '', member = '']: readonly string[], pointer: string, language: Language): AskedFact | undefined {
-  const link = file.employers[Number(index)];
-  if (!link) return undefined;
-  const name = typeof link.employer.data['legalName'] === 'string' ? link.employer.data['legalName'] : '';
-  return {
-    pointer, owner: '', label: `${name} › ${labelled(employer, member, language)}`, place: { person: 'file', section: 'employers', entry: link.id },
-    ...(member === '' ? {} : { answer: { schema: employer, data: link.employer.data, record: { kind: 'employer' as const, id: link.employer.id }, member } }),
+  const labelOf = ({ answer }: { answer?: AskedMember }, fallback: string | undefined): string => (answer ? fieldLabel(answer.field, language) : fallback ?? '');
+  const entryTitle = (schema: z.ZodObject, entry: Parameters<EntryNamer>[1], title: string): string => {
+    const named = nameOf(schema, entry);
+    return named === '' ? title : `${title}${language === 'fr' ? '\u00A0' : ''}: ${named}`;
   };
-}
 
-function ofFileList(file: FileView, [list = '', index = '', member]: readonly string[], pointer: string, language: Language, nameOf: EntryNamer): AskedFact | undefined {
-  const found = fileLists.find(({ name }) => name === list);
-  if (!found) return undefined;
-  const entry = file.lists[list]?.[Number(index)];
-  const title = factLabel('file', list, language);
-  if (!entry || member === undefined) return { pointer, owner: '', label: title, place: profilePlace(undefined, list, entry?.id) };
-  const named = nameOf(found.schema, entry);
-  return {
-    pointer, owner: '', label: `${title}${named === '' ? '' : `: ${named}`} › ${labelled(found.schema, member, language)}`, place: profilePlace(undefined, list, entry.id),
+  const ofPerson: Finder = ([index = '', member = '', ...inner], pointer) => {
+    const person = file.persons[Number(index)];
+    if (!person || member === '') return undefined;
+    const owner = personTitle(person, '');
+    const list = personLists.find(({ name }) => name === member);
+    if (!list) {
+      const found = answerOf(personFacts, person.data, { kind: 'person', id: person.id }, [member, ...inner], pointer);
+      return { pointer, within: owner, label: labelOf(found, member), place: profilePlace(person.id, member), ...found };
+    }
+    const [entryIndex, ...path] = inner;
+    const entry = entryIndex === undefined ? undefined : person.lists[member]?.[Number(entryIndex)];
+    const title = factLabel('person', member, language);
+    if (!entry || path.length === 0) return { pointer, within: owner, label: title, place: profilePlace(person.id, member), list: { person, name: member, owner } };
+    const found = answerOf(list.schema, entry.data, { kind: 'entry', id: entry.id }, path, pointer);
+    return { pointer, within: joined(owner, entryTitle(list.schema, entry, title)), label: labelOf(found, path[0]), place: profilePlace(person.id, member, entry.id), ...found };
+  };
+
+  const ofEmployer: Finder = ([index = '', ...path], pointer) => {
+    const link = file.employers[Number(index)];
+    if (!link) return undefined;
+    const name = typeof link.employer.data['legalName'] === 'string' ? link.employer.data['legalName'] : '';
+    const found = answerOf(employer, link.employer.data, { kind: 'employer', id: link.employer.id }, path, pointer);
+    return { pointer, within: name, label: labelOf(found, path[0]), place: { person: 'file', section: 'employers', entry: link.id }, ...found };
+  };
+
+  const ofFileList: Finder = ([list = '', index = '', ...path], pointer) => {
+    const known = fileLists.find(({ name }) => name === list);
+    if (!known) return undefined;
+    const entry = file.lists[list]?.[Number(index)];
+    const title = factLabel('file', list, language);
+    if (!entry || path.length === 0) return { pointer, within: '', label: title, place: profilePlace(undefined, list, entry?.id) };
+    const found = answerOf(known.schema, entry.data, { kind: 'entry', id: entry.id }, path, pointer);
+    const fact = { pointer, within: entryTitle(known.schema, entry, title), label: labelOf(found, path[0]), place: profilePlace(undefined, list, entry.id) };
     // The LMIA is a record of the employer and has a form of its own.
-    ...(member === 'lmia' ? {} : { answer: { schema: found.schema, data: entry.data, record: { kind: 'entry' as const, id: entry.id }, member } }),
+    return path[0] === 'lmia' ? fact : { ...fact, ...found };
   };
-}
 
-/** What a JSON Pointer of a missing fact stands for. */
-export function factAt(file: FileView, pointer: string, language: Language, nameOf: EntryNamer): AskedFact {
-  const [, first = '', ...rest] = pointer.split('/');
-  const fact =
-    first === 'persons' && rest.length > 1 ? ofPerson(file, rest, pointer, language, nameOf)
-    : first === 'employers' ? ofEmployer(file, rest, pointer, language)
-    : ofFileList(file, [first, ...rest], pointer, language, nameOf);
-  if (fact) return fact;
-  if (first === 'persons') return { pointer, owner: '', label: factLabel('person', 'maritalStatus', language), place: profilePlace(file.persons[0]?.id, 'maritalStatus') };
-  return { pointer, owner: '', label: factLabel('file', first, language), place: profilePlace(undefined, first), answer: { schema: fileFacts, data: file.data, record: { kind: 'file', id: file.id }, member: first } };
+  return (pointer) => {
+    const [, first = '', ...rest] = pointer.split('/');
+    const fact = first === 'persons' ? ofPerson(rest, pointer) : first === 'employers' ? ofEmployer(rest, pointer) : ofFileList([first, ...rest], pointer);
+    if (fact) return fact;
+    if (first === 'persons') return { pointer, within: '', label: familyMembers[language], place: profilePlace(file.persons[0]?.id, 'maritalStatus') };
+    const found = answerOf(fileFacts, file.data, { kind: 'file', id: file.id }, [first, ...rest], pointer);
+    return { pointer, within: '', label: labelOf(found, factLabel('file', first, language)), place: profilePlace(undefined, first), ...found };
+  };
 }

@@ -8,35 +8,38 @@ import { EntryList } from './EntryList';
 import { useEntryNames } from './entrySummary';
 import { spansOf, timedLists } from './spans';
 import { Timeline } from './Timeline';
+import { useIncomplete } from './useIncomplete';
 
 interface PersonListProps {
   person: PersonView;
   list: string;
   entry: string | undefined;
-  /** Of the section that the list stands in. */
+  /** What stands above the list: of the same words, its own title is not shown again. */
   section: string;
-  incomplete: boolean;
-  onIncomplete: (incomplete: boolean) => void;
+  /** Whose list it is, where lists of several persons stand on one page. */
+  owner?: string;
 }
 
 /** One list of a person's entries, over time where it is a history. */
-export function PersonList({ person, list, entry, section, incomplete, onIncomplete }: PersonListProps) {
+export function PersonList({ person, list, entry, section, owner }: PersonListProps) {
   const t = useText();
   const language = useLanguage();
   const today = useToday();
   const { titleOf } = useEntryNames();
+  const incomplete = useIncomplete(person);
   const entries = person.lists[list];
   const spans = useMemo(() => (timedLists.has(list) ? spansOf(list, entries ?? []) : []), [list, entries]);
   const found = personLists.find(({ name }) => name === list);
   if (!found) return null;
-  const title = factLabel('person', list, language);
+  const own = factLabel('person', list, language);
+  const title = owner === undefined || owner === '' ? own : `${owner} › ${own}`;
   const nameOf = (id: string): string => {
     const named = entries?.find((one) => one.id === id);
     return named ? titleOf(found.schema, named) : '';
   };
   return (
     <EntryList
-      parent={{ kind: 'person', id: person.id }} list={list} title={title} titleHidden={title === section} help={fieldHelp({ path: `person.${list}` }, language)} entity={entityOf(found.schema)} schema={found.schema} entries={entries} opened={entry} incomplete={incomplete} onIncomplete={onIncomplete}
+      parent={{ kind: 'person', id: person.id }} list={list} title={title} titleHidden={own === section} help={fieldHelp({ path: `person.${list}` }, language)} entity={entityOf(found.schema)} schema={found.schema} entries={entries} opened={entry} incomplete={incomplete.has(list)} onIncomplete={(yes) => incomplete.set(list, yes)}
       {...(spans.length > 1 ? { picture: (onShow: (id: string) => void) => <Timeline label={t('profile.timeline.label', { list: title })} spans={spans} nameOf={nameOf} asOf={today} onShow={onShow} /> } : {})}
     />
   );

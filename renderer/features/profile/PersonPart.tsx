@@ -2,7 +2,6 @@ import { factLabel, sectionTitle } from '../../../shared/texts';
 import { personFacts, personLists, personSections } from '../../../shared/clientFile';
 import type { Json, PersonView } from '../../../shared/contract';
 import { useLanguage, useText } from '../../i18n';
-import { v7 as newId } from 'uuid';
 import { useEditor } from './editor/EditorContext';
 import type { Place } from './editor/places';
 import { setStep } from './editor/setStep';
@@ -10,6 +9,7 @@ import { RecordForm } from './fields/RecordForm';
 import { HistoryPicture } from './HistoryPicture';
 import { PersonList } from './PersonList';
 import { personTitle } from './personTitle';
+import { useIncomplete } from './useIncomplete';
 
 interface PersonPartProps {
   person: PersonView;
@@ -33,16 +33,11 @@ export function PersonPart({ person, section, entry, onGo }: PersonPartProps) {
   const lists = members.filter((member) => listNames.has(member));
   const name = personTitle(person, t('profile.unnamed'));
   const record = { kind: 'person' as const, id: person.id };
-  const named = person.data['incomplete'];
-  const incomplete = Array.isArray(named) ? named.map(String) : [];
-  const setIncomplete = (list: string, yes: boolean) => {
-    const next = yes ? [...incomplete, list] : incomplete.filter((other) => other !== list);
-    edit(`${factLabel('person', list, language)} · ${t('profile.incomplete')}`, newId(), [setStep(record, 'incomplete', named, next.length === 0 ? undefined : next)]);
-  };
+  const incomplete = useIncomplete(person);
   const facts = own.length > 0 && (
     <RecordForm
       schema={personFacts} data={person.data} readOnly={readOnly} members={own} record={record}
-      incomplete={{ has: (member) => (plainLists.has(member) && (isFilled(person.data[member]) || incomplete.includes(member)) ? incomplete.includes(member) : undefined), set: setIncomplete }}
+      incomplete={{ has: (member) => (plainLists.has(member) && (isFilled(person.data[member]) || incomplete.has(member)) ? incomplete.has(member) : undefined), set: incomplete.set }}
       onSet={(member, from, to, visit) => edit(`${name} · ${factLabel('person', member, language)}`, visit, [setStep(record, member, from, to)])}
     />
   );
@@ -53,7 +48,7 @@ export function PersonPart({ person, section, entry, onGo }: PersonPartProps) {
       {!listsFirst && facts}
       {section.name === 'history' && <HistoryPicture person={person} onGo={onGo} />}
       {lists.map((list) => (
-        <PersonList key={list} person={person} list={list} entry={entry} section={sectionTitle(section.name, language)} incomplete={incomplete.includes(list)} onIncomplete={(yes) => setIncomplete(list, yes)} />
+        <PersonList key={list} person={person} list={list} entry={entry} section={sectionTitle(section.name, language)} />
       ))}
       {listsFirst && facts}
     </>

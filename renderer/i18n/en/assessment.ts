@@ -44,8 +44,11 @@ export const assessment = {
   weakest: { medium: 'medium confidence', low: 'low confidence' },
   partlyWeak: { medium: 'medium confidence in part', low: 'low confidence in part' },
   missing: 'Missing facts',
-  missingMore_one: 'and {{count}} more',
-  missingMore_other: 'and {{count}} more',
+  askedAbove: 'Asked above:',
+  wholeObject: 'All fields: {{what}}',
+  onlyMissing: 'Only what is missing: {{what}}',
+  missingMore_one: 'Show {{count}} more',
+  missingMore_other: 'Show {{count}} more',
   missingFacts: {
     title: 'Missing facts',
     settles_one: 'settles {{count}} outcome by itself',
@@ -62,7 +65,6 @@ export const assessment = {
   },
   requirements: {
     mayChange: 'Missing facts may change this answer.',
-    waits: 'Depends on what is asked above: {{what}}',
   },
   enter: 'Enter in the profile',
   noFigures: 'There are no figures for this date: look them up.',
@@ -156,5 +158,6 @@ export const assessment = {
   },
   incomplete: 'The file cannot be assessed yet',
   incompleteMore: 'An entry of the profile lacks something that is required.',
+  incompleteShown: 'Shown is what it came to before.',
   toProfile: 'Open the profile',
 } as const;

@@ -47,8 +47,11 @@ export const assessment: French<typeof english> = {
   weakest: { medium: 'confiance moyenne', low: 'confiance faible' },
   partlyWeak: { medium: 'en partie de confiance moyenne', low: 'en partie de confiance faible' },
   missing: 'Faits manquants',
-  missingMore_one: 'et {{count}} autre',
-  missingMore_other: 'et {{count}} autres',
+  askedAbove: 'Demandé plus haut :',
+  wholeObject: 'Tous les champs : {{what}}',
+  onlyMissing: 'Seulement ce qui manque : {{what}}',
+  missingMore_one: 'Afficher {{count}} autre',
+  missingMore_other: 'Afficher {{count}} autres',
   missingFacts: {
     // The group of pathways beside it is called « Faits manquants ».
     title: 'Faits à fournir',
@@ -66,7 +69,6 @@ export const assessment: French<typeof english> = {
   },
   requirements: {
     mayChange: 'Des faits manquants peuvent changer cette réponse.',
-    waits: 'Dépend de ce qui est demandé plus haut : {{what}}',
   },
   enter: 'Inscrire au profil',
   noFigures: 'Il n’y a pas de chiffres pour cette date : il faut les chercher.',
@@ -160,5 +162,6 @@ export const assessment: French<typeof english> = {
   },
   incomplete: 'Le dossier ne peut pas encore être évalué',
   incompleteMore: 'Il manque à une entrée du profil un élément obligatoire.',
+  incompleteShown: 'Le résultat affiché est celui d’avant.',
   toProfile: 'Ouvrir le profil',
 };

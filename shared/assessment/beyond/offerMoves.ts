@@ -11,6 +11,7 @@ import { freshId, withValue, type Move } from './moves';
 import { settingMoves } from './settable';
 import type { Question } from './standing';
 import { Subject } from '../engine/subject';
+import { longDate } from '../report/words';
 import { fromTo, inBoth, shownMoney, shownOccupation, whoMakes } from './wording';
 
 /** The offer at a pointer, if one stands there. */
@@ -135,7 +136,7 @@ export function newApplication(origin: ClientFile, pointer: string, { by, leadMo
   return [{
     id: `${pointer}/lmia=new`, by, who: 'employer', leadMonths, group: `${pointer}/lmia`,
     label: inBoth((language) => {
-      const now = [optionLabel('lmiaStream', lmia.stream, language), lmia.decision && optionLabel('lmiaDecision', lmia.decision, language), lmia.expiresOn].filter((part) => part !== undefined).join(', ');
+      const now = [optionLabel('lmiaStream', lmia.stream, language), lmia.decision && optionLabel('lmiaDecision', lmia.decision, language), lmia.expiresOn === undefined ? undefined : longDate(lmia.expiresOn, language)].filter((part) => part !== undefined).join(', ');
       return fromTo(factLabel('jobOffer', 'lmia', language), now, language === 'fr' ? 'nouvelle demande de l’employeur dans cette catégorie' : 'a new one, applied for by the employer in this category', language);
     }),
     apply: (client) => withValue(client, `${pointer}/lmia`, null),

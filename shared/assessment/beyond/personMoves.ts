@@ -3,10 +3,11 @@ import { addDays } from '../../dates';
 import { factLabel, optionLabel } from '../../texts';
 import type { LoadedPack } from '../pack/load';
 import type { Improvable } from '../pack/types';
+import { longDate } from '../report/words';
 import { changed, withValue, type Move } from './moves';
 import { offerAt } from './offerMoves';
 import type { Question } from './standing';
-import { fromTo, inBoth, shownDay, shownMoney, shownOccupation, whoMakes } from './wording';
+import { fromTo, inBoth, shownMoney, shownOccupation, whoMakes } from './wording';
 
 type Work = NonNullable<Person['work']>[number];
 
@@ -114,7 +115,7 @@ export function workAbroad({ client, pack, personId }: Question, pointer: string
   return [{
     id: `${pointer}/abroad`, by, who: whoMakes[by], leadMonths, group: `${pointer}/abroad`,
     label: inBoth((language) => {
-      const until = transfer.until ? `${language === 'fr' ? 'jusqu’au' : 'until'} ${shownDay(transfer.until, language)}` : undefined;
+      const until = transfer.until ? `${language === 'fr' ? 'jusqu’au' : 'until'} ${longDate(transfer.until, language)}` : undefined;
       const now = goesOn ? (language === 'fr' ? 'comme au dossier' : 'as on file') : until;
       const next = `${language === 'fr' ? 'à temps plein dès maintenant' : 'full time from now on'}, ${optionLabel('transferCategory', transfer.category, language)}`;
       return fromTo(language === 'fr' ? `Emploi auprès de ${name} hors du Canada` : `Employment with ${name} outside Canada`, now, next, language);

@@ -1,8 +1,9 @@
 import type { ClientFile, EntityName } from '../../clientFile';
 import { factLabel, optionLabel, type OptionName } from '../../texts';
 import type { Bilingual, Improvable, Step } from '../pack/types';
+import { longDate } from '../report/words';
 import { valueAt, withValue, type Move } from './moves';
-import { fromTo, inBoth, shownDay, shownMoney, shownNumber, whoMakes, yesNo, type Language } from './wording';
+import { fromTo, inBoth, shownMoney, shownNumber, whoMakes, yesNo, type Language } from './wording';
 
 type Kind = 'yes-no' | 'number' | 'money' | 'day' | { choice: OptionName };
 
@@ -53,7 +54,7 @@ export const kindOfPlace = (pointer: string): string => pointer.replaceAll(/\/\d
 function shown(value: unknown, kind: Kind, language: Language): string | undefined {
   if (typeof value === 'boolean') return yesNo(value, language);
   if (typeof value === 'number') return kind === 'money' ? shownMoney(value, language) : shownNumber(value, language);
-  if (typeof value === 'string') return kind === 'day' ? shownDay(value, language) : typeof kind === 'object' ? optionLabel(kind.choice, value, language) : value;
+  if (typeof value === 'string') return kind === 'day' ? longDate(value, language) : typeof kind === 'object' ? optionLabel(kind.choice, value, language) : value;
   return value === null ? (language === 'fr' ? 'néant' : 'none') : undefined;
 }
 

@@ -1,11 +1,12 @@
 import { addMonths, dateOf, dayOf, type Day } from '../engine/days';
 import type { Pointer } from '../engine/values';
 import type { Criterion, Pathway } from '../pack/types';
+import { longDate } from '../report/words';
 import { breakpoints } from './breakpoints';
 import type { Move } from './moves';
 import { monthsUntil } from './offerMoves';
 import { askedOf, isOpen, type Question } from './standing';
-import { inBoth, shownDay, whoMakes } from './wording';
+import { inBoth, whoMakes } from './wording';
 
 /** As far as a forecast looks. */
 export const forecastMonths = 24;
@@ -13,7 +14,7 @@ export const forecastMonths = 24;
 /** The move of letting time pass to a day. */
 export const waitMove = (from: string, until: string, by: Move['by'], what: { en: string; fr: string }): Move => ({
   id: `wait-${until}`, by, who: whoMakes[by], leadMonths: monthsUntil(from, until), group: 'wait', until,
-  label: inBoth((language) => (language === 'fr' ? `${what.fr} : attendre jusqu’au ${shownDay(until, 'fr')} (au lieu du ${shownDay(from, 'fr')})` : `${what.en}: wait until ${shownDay(until, 'en')} (instead of ${shownDay(from, 'en')})`)),
+  label: inBoth((language) => (language === 'fr' ? `${what.fr} : attendre jusqu’au ${longDate(until, 'fr')} (au lieu du ${longDate(from, 'fr')})` : `${what.en}: wait until ${longDate(until, 'en')} (instead of ${longDate(from, 'en')})`)),
   apply: (client) => client,
 });
 

@@ -11,16 +11,10 @@ export const inBoth = (write: (language: Language) => string): Bilingual => ({ e
 
 const amount = { en: new Intl.NumberFormat(locale.en, { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol' }), fr: new Intl.NumberFormat(locale.fr, { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol' }) };
 const plain = { en: new Intl.NumberFormat(locale.en, { maximumFractionDigits: 2 }), fr: new Intl.NumberFormat(locale.fr, { maximumFractionDigits: 2 }) };
-const day = { en: new Intl.DateTimeFormat(locale.en, { dateStyle: 'long', timeZone: 'UTC' }), fr: new Intl.DateTimeFormat(locale.fr, { dateStyle: 'long', timeZone: 'UTC' }) };
 
 /** $50.00, 50,00 $ */
 export const shownMoney = (dollars: number, language: Language): string => amount[language].format(dollars);
 export const shownNumber = (value: number, language: Language): string => plain[language].format(value);
-/** January 11, 2027; 11 janvier 2027, 1er mars 2027 */
-export const shownDay = (date: string, language: Language): string => {
-  const shown = day[language].format(Date.parse(`${date}T00:00:00Z`));
-  return language === 'fr' ? shown.replace(/^1 /, '1er ') : shown;
-};
 export const yesNo = (value: boolean, language: Language): string => (language === 'fr' ? (value ? 'oui' : 'non') : value ? 'yes' : 'no');
 /** “21231 Software engineers and designers”; the code alone where it is in no classification. */
 export const shownOccupation = (code: string, language: Language): string => {

@@ -10,7 +10,8 @@ type Language = 'en' | 'fr';
 /** "Chidi Okafor", or the person's id in the file where no name is known. */
 export const personName = ({ id, name }: Pick<Person, 'id' | 'name'>): string => [name?.given, name?.family].filter((part) => part !== undefined && part !== '').join(' ') || id;
 
-const family = { en: 'Members of the family (spouse or partner, children)', fr: 'Membres de la famille (époux ou conjoint, enfants)' } as const;
+/** What stands for all persons of a file but the one assessed. */
+export const familyMembers = { en: 'Members of the family (spouse or partner, children)', fr: 'Membres de la famille (époux ou conjoint, enfants)' } as const;
 
 /** French has a space before it. */
 const colon = { en: ':', fr: '\u00A0:' } as const;
@@ -39,7 +40,7 @@ const decoded = (segment: string): string => segment.replaceAll('~1', '/').repla
  * named as the pointer names it.
  */
 export function factName(pointer: string, client: ClientFile, language: Language): string {
-  if (pointer === '/persons') return family[language];
+  if (pointer === '/persons') return familyMembers[language];
   const parts: string[] = [];
   let schema: z.ZodType | undefined = clientFile;
   let value: unknown = client;

@@ -16,7 +16,7 @@ type Leaf = NonNullable<ReturnType<typeof leaves.get>>;
 const mostFacts = 6;
 
 /** The schema of what stands at a pointer, with its label; undefined where the format has nothing there. */
-function memberAt(pointer: string): { schema: z.ZodType | undefined; path: string | undefined } {
+export function memberAt(pointer: string): { schema: z.ZodType | undefined; path: string | undefined } {
   let schema: z.ZodType | undefined = clientFile;
   let path: string | undefined;
   for (const segment of pointer.split('/').slice(1)) {

@@ -15,6 +15,18 @@ export function longDate(date: string, language: Language): string {
   return `${shownDay}\u00A0${months[language][Number(month) - 1] ?? month}\u00A0${year}`;
 }
 
+const longDates: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`(\\d{1,2})\u00A0(${months.en.join('|')})\u00A0(\\d{4})`, 'g'),
+  fr: new RegExp(`(\\d{1,2}|1er)\u00A0(${months.fr.join('|')})\u00A0(\\d{4})`, 'g'),
+};
+
+/** A text with each day that `longDate` wrote into it written by `write` instead, which is given a calendar date. */
+export const rewriteDays = (text: string, language: Language, write: (date: string) => string): string =>
+  text.replaceAll(longDates[language], (_whole, day: string, month: string, year: string) => {
+    const number = months[language].findIndex((name) => name === month) + 1;
+    return write(`${year}-${String(number).padStart(2, '0')}-${String(Number.parseInt(day, 10)).padStart(2, '0')}`);
+  });
+
 const criterionOutcomes: Record<Language, Record<ExplainedCriterionOutcome, string>> = {
   en: { met: '✓ Met', 'not-met': '✗ Not met', unknown: '? Not known', 'not-applicable': '– Not applicable', judgement: 'For an officer' },
   fr: { met: '✓ Rempli', 'not-met': '✗ Non rempli', unknown: '? Inconnu', 'not-applicable': '– Sans objet', judgement: 'À l’appréciation d’un agent' },

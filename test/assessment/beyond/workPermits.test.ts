@@ -45,7 +45,7 @@ describe('Global Talent Stream, Category B', () => {
 
   it('a new assessment in place of one that expired', () =>
     expect(waysTo(gtsB, { offer: { lmia: { ...lmia, expiresOn: '2026-11-25' } } })).toEqual([
-      'Labour market impact assessment (LMIA): Global Talent Stream, category B, Positive, 2026-11-25 → a new one, applied for by the employer in this category [2]',
+      'Labour market impact assessment (LMIA): Global Talent Stream, category B, Positive, 25\u00A0November\u00A02026 → a new one, applied for by the employer in this category [2]',
     ]));
   it('a new assessment is applied for with a wage that is enough for it', () => {
     const [way] = nearMisses(questionOf({ offer: { wagePerHour: 45, lmia: { ...lmia, decision: 'negative' } } }), gtsB);
@@ -54,7 +54,7 @@ describe('Global Talent Stream, Category B', () => {
 
   it('two years after a missed review of the plan', () =>
     expect(waysTo(gtsB, { employer: { lmbp: { signedOn: '2024-01-01', reviewedOn: '2025-03-01', review: 'missed' } } })).toEqual([
-      'Labour Market Benefits Plan kept: wait until March 1, 2027 (instead of November 26, 2026) [4]',
+      'Labour Market Benefits Plan kept: wait until 1\u00A0March\u00A02027 (instead of 26\u00A0November\u00A02026) [4]',
     ]));
   it('nothing where the two years end after the 24 months of a forecast', () => expect(waysTo(gtsB, { employer: { lmbp: { signedOn: '2024-01-01', reviewedOn: '2026-11-26', review: 'missed' } } }, '2026-11-25')).toEqual([]));
 
@@ -70,7 +70,7 @@ describe('a change in words', () => {
   });
   it('names a day as each language writes it', () => {
     const [miss] = nearMisses(questionOf({ employer: { lmbp: { signedOn: '2024-01-01', reviewedOn: '2025-03-01', review: 'missed' } } }), gtsB);
-    expect(miss?.moves[0]?.label.fr).toContain('attendre jusqu’au 1er mars 2027 (au lieu du 26 novembre 2026)');
+    expect(miss?.moves[0]?.label.fr).toContain('attendre jusqu’au 1er\u00A0mars\u00A02027 (au lieu du 26\u00A0novembre\u00A02026)');
   });
   it('is given in an assessment as its changes and what they come to', () => {
     const [miss] = nearMisses(questionOf({ person: { intent: { leaveAtEndOfStay: false } } }), 'ca.wp.general');
@@ -90,7 +90,7 @@ describe('Global Talent Stream, Category A', () => {
     expect(waysTo(gtsA, { offer: { ...unique, wagePerHour: 40, hoursPerWeek: 30, marketWage: { median: 25 } } })).toEqual(['Wage per hour: $40.00 → $51.29 [1]', 'Hours a week: 30 → 38.5 [1]']));
   it('the floors of a third position, or the next year, in which it is the first', () =>
     expect(waysTo(gtsA, { offer: unique, employer: { pastLmias: [{ stream: 'gts-a', decision: 'positive', decidedOn: '2026-02-02', positions: 2 }] } })).toEqual([
-      'Wage per hour: $60.00 → $72.12 [1]', 'Hourly wage: wait until January 1, 2027 (instead of November 26, 2026) [2]',
+      'Wage per hour: $60.00 → $72.12 [1]', 'Hourly wage: wait until 1\u00A0January\u00A02027 (instead of 26\u00A0November\u00A02026) [2]',
     ]));
   it('what the position needs: by degree or by experience', () =>
     expect(waysTo(gtsA, { offer: { ...unique, uniqueSpecializedTalent: false, requires: { level: 'bachelor', experienceMonths: 24 } } })).toEqual([
@@ -110,7 +110,7 @@ describe('the general requirements', () => {
   });
   it('rehabilitation by time: ten years after the sentence', () =>
     expect(waysTo('ca.wp.general', { person: { admissibility: { ...admissibility, criminalRecord: true, events: [{ kind: 'conviction', country: 'IN', on: '2014-01-01', class: 'indictable', sentenceEndedOn: '2017-09-01' }] } } })).toEqual([
-      'Not inadmissible for criminality: wait until September 1, 2027 (instead of November 26, 2026) [10]',
+      'Not inadmissible for criminality: wait until 1\u00A0September\u00A02027 (instead of 26\u00A0November\u00A02026) [10]',
     ]));
   it('a temporary resident permit where time does not help soon enough', () =>
     expect(waysTo('ca.wp.general', { person: { admissibility: { ...admissibility, criminalRecord: true, events: [{ kind: 'conviction', country: 'IN', on: '2024-01-01', class: 'indictable', sentenceEndedOn: '2025-09-01' }] } } })).toEqual([
@@ -132,7 +132,7 @@ describe('CUSMA professionals', () => {
       { education: [{ level: 'two-year', country: 'US', completedOn: '2020-01-01', relatedTo: ['21222'] }], work: [{ employer: 'Example Works', noc: '21222', country: 'US', startedOn: '2024-06-01', endedOn: null, hoursPerWeek: 40, paid: true, relatedTo: [] }] },
       { noc: '21222', listedProfessions: [{ list: 'cusma', entry: 'computer-systems-analyst' }] },
     );
-    expect(waysTo(cusma, analyst)[0]).toBe('Minimum credential of the profession: wait until May 31, 2027 (instead of November 26, 2026) [7]');
+    expect(waysTo(cusma, analyst)[0]).toBe('Minimum credential of the profession: wait until 31\u00A0May\u00A02027 (instead of 26\u00A0November\u00A02026) [7]');
   });
   it('duties of a listed profession', () => expect(waysTo(cusma, engineer(bachelor, { listedProfessions: [{ list: 'cusma', entry: null }] }))).toEqual(['CUSMA: no profession of the list → duties of a listed profession, such as Engineer [3]']));
   it('nothing for a citizen of another country', () => expect(waysTo(cusma, engineer({ ...bachelor, citizenships: ['IN'] }))).toEqual([]));
@@ -152,13 +152,13 @@ const knowing = (changes: Changes & { transfer?: Facts } = {}) => transfer('spec
 describe('intra-company transferees', () => {
   it('time until the year abroad is full', () =>
     expect(waysTo(specialized, knowing({ person: { work: [abroad('specialized-knowledge', '2026-06-01', null)] }, transfer: { since: '2026-06-01' } }))).toEqual([
-      'One year abroad with the enterprise: wait until May 31, 2027 (instead of November 26, 2026) [7]',
+      'One year abroad with the enterprise: wait until 31\u00A0May\u00A02027 (instead of 26\u00A0November\u00A02026) [7]',
     ]));
   it('full-time work from now on, and a year of it, where the work was part time', () =>
     expect(nearMisses(questionOf(knowing({ person: { work: [abroad('specialized-knowledge', '2022-01-01', null, { hoursPerWeek: 29 })] } })), specialized)[0]?.moves.map(({ id }) => id)).toEqual(['/jobOffers/0/abroad', 'wait-2027-11-25']));
   it('employment abroad again where it has ended', () =>
     expect(waysTo(specialized, knowing({ person: { work: [abroad('specialized-knowledge', '2024-01-01', '2026-10-01')] }, transfer: { until: '2026-10-01' } }))).toEqual([
-      `Employment with ${foreign} outside Canada: until October 1, 2026 → full time from now on, Specialized knowledge worker [12]`,
+      `Employment with ${foreign} outside Canada: until 1\u00A0October\u00A02026 → full time from now on, Specialized knowledge worker [12]`,
     ]));
   it('what the employer decides: the post kept open, the premises, the pay', () =>
     expect(waysTo(specialized, knowing({ transfer: { roleKeptOpen: false }, employer: { premises: 'home' }, offer: { wagePerHour: 40 } }))).toEqual([

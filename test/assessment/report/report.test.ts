@@ -7,7 +7,7 @@ import { explain } from '../../../shared/assessment/report/explain';
 import { letterheadOf } from '../../../shared/assessment/report/letterhead';
 import { factName, personName } from '../../../shared/assessment/report/names';
 import { explanation as explanationSchema, type ExplainedPathway, type ExplainedRequirements } from '../../../shared/assessment/report/schema';
-import { longDate } from '../../../shared/assessment/report/words';
+import { longDate, rewriteDays } from '../../../shared/assessment/report/words';
 import type { ClientFile } from '../../../shared/clientFile';
 import type { Firm } from '../../../shared/contract';
 import type { Document } from '../../../shared/documents';
@@ -104,6 +104,19 @@ describe('the name of a fact', () => {
 describe('a day in full', () => {
   it.each([['2026-11-22', '22 November 2026', '22 novembre 2026'], ['2027-03-01', '1 March 2027', '1er mars 2027'], ['2024-02-29', '29 February 2024', '29 février 2024']])('%s', (day, en, fr) => {
     expect([longDate(day, 'en'), longDate(day, 'fr')].map((text) => text.replaceAll('\u00A0', ' '))).toEqual([en, fr]);
+  });
+});
+
+describe('days in a sentence', () => {
+  it.each([['2026-11-22'], ['2027-03-01'], ['2024-08-29'], ['2026-02-11']])('%s is found again wherever it was written in full', (day) => {
+    for (const language of ['en', 'fr'] as const) {
+      const sentence = `${longDate(day, language)} → ${longDate('2027-05-31', language)}, NOC 21231`;
+      expect(rewriteDays(sentence, language, (date) => `<${date}>`)).toBe(`<${day}> → <2027-05-31>, NOC 21231`);
+    }
+  });
+
+  it('leaves other texts as they are', () => {
+    expect(rewriteDays('Since 1 October 2010, 3 May', 'en', () => '!')).toBe('Since 1 October 2010, 3 May');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Input } from '../../../shared/contract';
 import { expectAccessible } from '../support/accessible';
 import { expect, openAt, test, type Host } from '../support/host';
@@ -60,6 +61,8 @@ test('missing facts stand in order of what hangs on them, and are answered in th
   await expect(facts.first()).toHaveText('Chidi Okafor › Settlement fundssettles 1 outcome by itself');
 
   await funds.getByRole('button', { name: /Settlement funds/ }).click();
+  // The row says what it is about; its form does not say it again.
+  await expect(funds.getByText(/Missing facts|Settlement funds/)).toHaveText(['Chidi Okafor › Settlement funds', 'All fields: Settlement funds']);
   const amount = funds.getByRole('textbox', { name: 'Amount' });
   await amount.fill('60000');
   await amount.press('Tab');
@@ -68,6 +71,83 @@ test('missing facts stand in order of what hangs on them, and are answered in th
   await expect(funds.getByText('Answered', { exact: true })).toBeVisible();
   await funds.getByRole('button', { name: /Settlement funds/ }).click();
   await expect(funds).toHaveCount(0);
+});
+
+const asked = (page: Page, criterion: string) => page.locator(`[data-criterion="${criterion}"] [data-member]`);
+
+test('of an object only what is missing is asked, and the rest is one click away', async ({ page, host }) => {
+  const { fileId, chidi } = await couple(host);
+  const intentOf = async () => (await host.ask('files.get', { id: fileId })).persons.find(({ id }) => id === chidi)?.data['intent'];
+  await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30&pathway=ca.wp.general`);
+  const leave = page.locator('[data-criterion="general.leave-at-end"]');
+  await expect(asked(page, 'general.leave-at-end')).toHaveCount(1);
+  await leave.getByRole('button', { name: 'All fields: Intentions' }).click();
+  await expect(leave.locator('[data-member="intent.provinces"]')).toBeVisible();
+  await leave.getByRole('button', { name: 'Only what is missing: Intentions' }).click();
+  await expect(asked(page, 'general.leave-at-end')).toHaveCount(1);
+  await leave.getByText('Yes', { exact: true }).click();
+  await expect(leave).toHaveAttribute('data-outcome', 'met');
+  await expect.poll(intentOf).toEqual({ provinces: ['ON'], leaveAtEndOfStay: true });
+});
+
+test('of an object of which nothing is known, what the pathway reads of it is asked; that there is none can be said', async ({ page, host }) => {
+  const { id } = await emptyFile(host, 'EMPTY-1');
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
+  await expect(asked(page, 'fsw.outside-quebec')).toHaveCount(1);
+  await expect(asked(page, 'fsw.funds').first()).toHaveAttribute('data-member', 'funds.amount');
+  await expect(asked(page, 'fsw.work')).toHaveCount(1);
+  await expect(asked(page, 'fsw.work')).toHaveAttribute('data-member', 'expressEntry.primaryNoc');
+  await expect(page.locator('[data-criterion="fsw.work"]').getByRole('button', { name: 'Express Entry profile: There is none' })).toBeVisible();
+});
+
+for (const [language, theme, list, above] of [['en', 'light', 'Chidi Okafor › Education', 'Asked above:'], ['fr', 'dark', 'Chidi Okafor › Études', 'Demandé plus haut']] as const) {
+  test(`a list that several criteria wait for is asked once in ${language}, and the others lead to it`, async ({ page, host }) => {
+    const { id } = await emptyFile(host, 'EMPTY-1');
+    await host.ask('preferences.set', { language, theme });
+    await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
+    const education = page.getByRole('region', { name: list, exact: true });
+    await expect(education).toHaveCount(1);
+    const points = page.locator('[data-criterion="fsw.points"]');
+    await expect(points).toContainText(above);
+    await points.getByRole('button', { name: list, exact: true }).click();
+    await expect(education.locator(':focus')).toHaveCount(1);
+    // Opened among the missing facts it stands there, and nowhere else.
+    await page.locator('[data-fact="/persons/0/education"]').getByRole('button').first().click();
+    await expect(education).toHaveCount(1);
+    await expect(page.locator('[data-fact="/persons/0/education"]').getByRole('region', { name: list, exact: true })).toBeVisible();
+    await expectAccessible(page, language);
+  });
+}
+
+test('an entry that is begun on the spot leaves what the file came to in place until it can be assessed', async ({ page, host }) => {
+  const { id } = await emptyFile(host, 'EMPTY-1');
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
+  const work = page.locator('[data-criterion="fsw.work"]');
+  const isIncomplete = page.getByRole('alert').filter({ hasText: 'The file cannot be assessed yet' });
+  await work.getByRole('button', { name: 'Add a job' }).click();
+  await expect(isIncomplete).toContainText('Shown is what it came to before.');
+  const employer = work.locator('[data-member="work.employer"] input');
+  await employer.fill('Andela');
+  await employer.press('Enter');
+  await expect(isIncomplete).toHaveCount(0);
+  await expect(work.getByRole('region', { name: 'Chidi Okafor › Work experience' }).getByText('Andela')).toBeVisible();
+});
+
+test('without a pathway in the address, an answer keeps the one that is shown and names it there', async ({ page, host }) => {
+  const fileId = await withFunds(host, 15_000);
+  await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30`);
+  const shown = page.getByRole('article');
+  await expect(shown).toHaveAccessibleName('General requirements of a work permit');
+  await expect(page).not.toHaveURL(/pathway=/);
+  const places = await page.evaluate(() => window.history.length);
+  const leave = page.locator('[data-criterion="general.leave-at-end"]');
+  await leave.getByText('No', { exact: true }).click();
+  await expect(leave).toHaveAttribute('data-outcome', 'not-met');
+  // It does not apply any more, and would not be the first.
+  await expect(page).toHaveURL(/pathway=ca\.wp\.general/);
+  await expect(shown).toHaveAccessibleName('General requirements of a work permit');
+  expect(await page.evaluate(() => window.history.length)).toBe(places);
+  await expect(leave).toBeFocused();
 });
 
 for (const [language, one, more] of [['en', '1 change away', ' and 1 more'], ['fr', 'À 1 changement près', ' et 1 autre']] as const) {

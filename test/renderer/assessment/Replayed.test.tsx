@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../../../shared/contract';
@@ -31,7 +32,9 @@ const different: Replay = {
 };
 
 function show(replay: Replay): void {
-  render(<MantineProvider env="test"><Replayed replay={replay} /></MantineProvider>);
+  // No book is open: dates are written as they are until a firm says otherwise.
+  const closed = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
+  render(<QueryClientProvider client={closed}><MantineProvider env="test"><Replayed replay={replay} /></MantineProvider></QueryClientProvider>);
 }
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00A0', ' ').trim();
 const said = (): string => plain(screen.getByRole('alert').textContent);

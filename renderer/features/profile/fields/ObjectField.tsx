@@ -6,7 +6,7 @@ import type { FieldProps } from './fieldTypes';
 import { focusFirst } from './focusFirst';
 import { ListState } from './ListState';
 import { helpBesideNone } from './noneLabels';
-import { isFacts, objectSchemaOf, seenWith, withFact } from './nested';
+import { changeWithin, isFacts, objectSchemaOf } from './nested';
 import { RecordForm } from './RecordForm';
 import classes from './RecordForm.module.css';
 
@@ -21,13 +21,7 @@ export function ObjectField({ field, schema, value, label, help, readOnly, place
   const object = objectSchemaOf(schema);
   if (!object) return null;
   const data = isFacts(value) ? value : {};
-  const set = (member: string, from: Json | undefined, to: Json | undefined, visit: string) => {
-    const next = withFact(data, member, to);
-    const seen = seenWith(data, member, from);
-    const whole = (facts: typeof data): Json | undefined => (Object.keys(facts).length === 0 ? undefined : facts);
-    // An object without a single fact says nothing: it is not known.
-    onCommit({ from: seen === data ? value : whole(seen), to: whole(next), visit });
-  };
+  const set = (member: string, from: Json | undefined, to: Json | undefined, visit: string) => onCommit({ ...changeWithin(value, member, from, to), visit });
   const form = <RecordForm schema={object} data={data} readOnly={readOnly} place={place} onSet={set} />;
   if (!field.nullable && (solo || field.path === 'person.name')) {
     return (

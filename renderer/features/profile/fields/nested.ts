@@ -23,5 +23,13 @@ export function withFact(facts: Facts, member: string, value: Json | undefined):
   return value === undefined ? others : { ...others, [member]: value };
 }
 
+/** A change of one fact of an object as a change of the object; `from` is what the editor of the fact saw. An object without a single fact says nothing: it is not known. */
+export function changeWithin(value: Json | undefined, member: string, from: Json | undefined, to: Json | undefined): { from: Json | undefined; to: Json | undefined } {
+  const facts = isFacts(value) ? value : {};
+  const seen = seenWith(facts, member, from);
+  const whole = (changed: Facts): Json | undefined => (Object.keys(changed).length === 0 ? undefined : changed);
+  return { from: seen === facts ? value : whole(seen), to: whole(withFact(facts, member, to)) };
+}
+
 /** What the editor of one fact saw of the whole object around it: the present object, unless the fact was changed under its hands. */
 export const seenWith = (facts: Facts, member: string, seen: Json | undefined): Facts => (sameJson(facts[member], seen) ? facts : withFact(facts, member, seen));
