@@ -42,6 +42,8 @@ export function Shell() {
         closeNavigation();
         // A new page starts at its top.
         main.current?.scrollTo(0, 0);
+        // In a low window all below the header scrolls.
+        main.current?.parentElement?.scrollTo(0, 0);
       }),
     [router, closeNavigation],
   );

@@ -74,6 +74,25 @@ for (const [language, day, save] of [['en', 'As of', 'Save assessment'], ['fr', 
   });
 }
 
+test('at 200 % zoom only the header stays above the page: banners scroll away with it, and another page begins at its top', async ({ page, host }) => {
+  const id = await engineer(host);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
+  const banner = page.getByText('Recovery key not confirmed');
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(banner).toBeInViewport();
+  await page.locator(criterion('fsw.language')).evaluate((row) => row.scrollIntoView({ block: 'start' }));
+  await expect(banner).not.toBeInViewport();
+  // The header is 52 px high: nothing else lies above what was scrolled to.
+  expect(Math.round((await page.locator(criterion('fsw.language')).boundingBox())?.y ?? 0)).toBe(52);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `/clients/${id}/history`);
+  await expect(banner).toBeInViewport();
+  await expect(title).toBeInViewport();
+});
+
 test('an intake is called the same on the screen as in print', async ({ page, host }) => {
   const id = await engineer(host);
   await host.ask('preferences.set', { language: 'fr', theme: 'light' });
