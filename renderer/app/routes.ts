@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRout
 import { LoadingState } from '../components';
 import { assessmentSearch } from '../features/assessment/assessmentSearch';
 import { clientSearch } from '../features/clients/clientSearch';
+import { documentsSearch } from '../features/documents/documentsSearch';
 import { librarySearch } from '../features/pathways/librarySearch';
 import { profileSearch } from '../features/profile/profileSearch';
 import { NotFound } from './NotFound';
@@ -36,6 +37,8 @@ const fileHome = createRoute({
 const overview = createRoute({ getParentRoute: () => file, path: '/overview', component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage') });
 const profile = createRoute({ getParentRoute: () => file, path: '/profile', validateSearch: profileSearch, component: lazyRouteComponent(() => import('../features/profile/ProfilePage'), 'ProfilePage') });
 const assessment = createRoute({ getParentRoute: () => file, path: '/assessment', validateSearch: assessmentSearch, component: lazyRouteComponent(() => import('../features/assessment/AssessmentPage'), 'AssessmentPage') });
+const cases = createRoute({ getParentRoute: () => file, path: '/cases', component: lazyRouteComponent(() => import('../features/cases/CasesPage'), 'CasesPage') });
+const documents = createRoute({ getParentRoute: () => file, path: '/documents', validateSearch: documentsSearch, component: lazyRouteComponent(() => import('../features/documents/DocumentsPage'), 'DocumentsPage') });
 const history = createRoute({ getParentRoute: () => file, path: '/history', component: lazyRouteComponent(() => import('../features/history/HistoryPage'), 'HistoryPage') });
 
 const recycleBin = createRoute({
@@ -78,7 +81,7 @@ const settingsPages = [
 const routeTree = root.addChildren([
   home,
   clients,
-  file.addChildren([fileHome, overview, profile, assessment, history]),
+  file.addChildren([fileHome, overview, profile, assessment, cases, documents, history]),
   recycleBin,
   pathways,
   employers,

@@ -1,8 +1,10 @@
 import { about as aboutEn } from './en/about';
 import { assessment as assessmentEn } from './en/assessment';
 import { backup as backupEn } from './en/backup';
+import { cases as casesEn } from './en/cases';
 import { clients as clientsEn } from './en/clients';
 import { common as commonEn } from './en/common';
+import { documents as documentsEn } from './en/documents';
 import { employers as employersEn } from './en/employers';
 import { history as historyEn } from './en/history';
 import { imports as importsEn } from './en/imports';
@@ -20,8 +22,10 @@ import { unlock as unlockEn } from './en/unlock';
 import { about as aboutFr } from './fr/about';
 import { assessment as assessmentFr } from './fr/assessment';
 import { backup as backupFr } from './fr/backup';
+import { cases as casesFr } from './fr/cases';
 import { clients as clientsFr } from './fr/clients';
 import { common as commonFr } from './fr/common';
+import { documents as documentsFr } from './fr/documents';
 import { employers as employersFr } from './fr/employers';
 import { history as historyFr } from './fr/history';
 import { imports as importsFr } from './fr/imports';
@@ -43,8 +47,10 @@ export const en = {
   about: aboutEn,
   assessment: assessmentEn,
   backup: backupEn,
+  cases: casesEn,
   clients: clientsEn,
   common: commonEn,
+  documents: documentsEn,
   employers: employersEn,
   history: historyEn,
   imports: importsEn,
@@ -65,8 +71,10 @@ export const fr: French<typeof en> = {
   about: aboutFr,
   assessment: assessmentFr,
   backup: backupFr,
+  cases: casesFr,
   clients: clientsFr,
   common: commonFr,
+  documents: documentsFr,
   employers: employersFr,
   history: historyFr,
   imports: importsFr,

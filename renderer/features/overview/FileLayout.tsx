@@ -14,7 +14,7 @@ import { FileActions } from './FileActions';
 import { FileNumber, ResponsibleMenu, StatusMenu } from './FileFacts';
 import { useFile } from './useFile';
 
-const tabs = ['overview', 'profile', 'assessment', 'history'] as const;
+const tabs = ['overview', 'profile', 'assessment', 'cases', 'documents', 'history'] as const;
 
 /** The frame of one client's pages: whose file this is, where it stands, what can be done with it. */
 export function FileLayout() {
@@ -74,6 +74,8 @@ function LoadedFile({ file }: { file: FileView }) {
           if (next === 'overview') void navigate({ to: '/clients/$fileId/overview', params });
           if (next === 'profile') void navigate({ to: '/clients/$fileId/profile', params });
           if (next === 'assessment') void navigate({ to: '/clients/$fileId/assessment', params });
+          if (next === 'cases') void navigate({ to: '/clients/$fileId/cases', params });
+          if (next === 'documents') void navigate({ to: '/clients/$fileId/documents', params });
           if (next === 'history') void navigate({ to: '/clients/$fileId/history', params });
         }}
       >

@@ -4,6 +4,8 @@ export const overview = {
     overview: 'Overview',
     profile: 'Profile',
     assessment: 'Assessment',
+    cases: 'Cases',
+    documents: 'Documents',
     history: 'History',
     back: 'Clients',
     status: 'Status',

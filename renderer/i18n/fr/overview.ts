@@ -4,6 +4,8 @@ export const overview = {
     overview: 'Aperçu',
     profile: 'Profil',
     assessment: 'Évaluation',
+    cases: 'Demandes',
+    documents: 'Documents',
     history: 'Historique',
     back: 'Clients',
     status: 'Statut',

@@ -1,0 +1,105 @@
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { IconBriefcase2, IconListCheck } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { itemStates, progressOf, settledStates, stateWords } from '../../../shared/checklists/states';
+import type { CaseView, FileView, ItemView } from '../../../shared/contract';
+import { useServiceQuery } from '../../api';
+import { EmptyState, ErrorPanel, LoadingState } from '../../components';
+import { useLanguage, useText } from '../../i18n';
+import { useClient } from '../assessment/useAssessments';
+import { caseTitle, kindsWithChecklist } from '../cases/caseKinds';
+import { AnchorLink } from '../clients/AnchorLink';
+import { useFile } from '../overview/useFile';
+import { AddItem } from './AddItem';
+import { ChecklistTable } from './ChecklistTable';
+import classes from './DocumentsPage.module.css';
+import { documentsSearch, type DocumentsSearch } from './documentsSearch';
+import { PrintMenu } from './PrintMenu';
+import { RenewChecklist } from './RenewChecklist';
+
+/** Client › Documents: what is missing? */
+export function DocumentsPage() {
+  const file = useFile();
+  const cases = useServiceQuery('cases.list', { fileId: file.data?.id ?? '' }, { enabled: file.data !== undefined });
+  const error = file.error ?? cases.error;
+  if (error) return <ErrorPanel error={error} onRetry={() => void (file.error ? file.refetch() : cases.refetch())} />;
+  if (!file.data || !cases.data) return <LoadingState />;
+  return <OfFile file={file.data} cases={cases.data} />;
+}
+
+function OfFile({ file, cases }: { file: FileView; cases: readonly CaseView[] }) {
+  const t = useText();
+  const search: DocumentsSearch = documentsSearch.parse(useSearch({ strict: false }));
+  const shown = cases.find(({ id }) => id === search.case) ?? cases[0];
+  if (!shown) {
+    return (
+      <EmptyState
+        icon={IconBriefcase2} title={t('documents.noCase.title')} description={t('documents.noCase.text')}
+        actions={<AnchorLink to="/clients/$fileId/cases" params={{ fileId: file.id }}>{t('cases.title')}</AnchorLink>}
+      />
+    );
+  }
+  return <OfCase key={shown.id} file={file} cases={cases} shown={shown} filter={search.show ?? 'all'} />;
+}
+
+type Filter = NonNullable<DocumentsSearch['show']>;
+
+const passes = ({ state, content }: ItemView, filter: Filter): boolean => {
+  if (filter === 'all') return true;
+  return filter === 'to-do' ? !settledStates.includes(state) && (content.need !== 'if-asked' || state !== 'needed') : state === filter;
+};
+
+function OfCase({ file, cases, shown, filter }: { file: FileView; cases: readonly CaseView[]; shown: CaseView; filter: Filter }) {
+  const t = useText();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const client = useClient(file);
+  const items = useServiceQuery('checklists.items', { caseId: shown.id });
+  if (items.error) return <ErrorPanel error={items.error} onRetry={() => void items.refetch()} />;
+  if (!items.data) return <LoadingState />;
+  const go = (change: DocumentsSearch): void =>
+    void navigate({ to: '/clients/$fileId/documents', params: { fileId: file.id }, search: { case: shown.id, ...(filter === 'all' ? {} : { show: filter }), ...change }, replace: true });
+  const counted = progressOf(items.data.filter(({ asked, origin }) => asked || origin === 'own').map(({ state, content }) => ({ state, need: content.need })));
+  const readOnly = file.deletedAt !== null;
+  const hasRules = kindsWithChecklist().includes(shown.kind);
+  const visible = items.data.filter((item) => passes(item, filter));
+  return (
+    <Stack gap="sm" pos="relative">
+      <div className={classes.toolbar} data-print="hide">
+        <Group gap={10} align="flex-end">
+          <Select
+            label={t('documents.case')} w={300} allowDeselect={false} value={shown.id} data={cases.map((one) => ({ value: one.id, label: caseTitle(one, language) }))}
+            onChange={(id) => id !== null && go({ case: id })}
+          />
+          {items.data.length > 0 && (
+            <Select
+              label={t('documents.filter')} w={180} allowDeselect={false} value={filter}
+              data={[{ value: 'all', label: t('documents.all') }, { value: 'to-do', label: t('documents.toDo') }, ...itemStates.map((state) => ({ value: state, label: `${stateWords[state][language]} (${counted.byState[state]})` }))]}
+              onChange={(value) => go({ show: documentsSearch.shape.show.parse(value === 'all' ? undefined : value) })}
+            />
+          )}
+        </Group>
+        <Group gap={8}>
+          {!readOnly && <AddItem file={file} caseId={shown.id} />}
+          {items.data.length > 0 && <PrintMenu caseId={shown.id} />}
+          {!readOnly && hasRules && <RenewChecklist shown={shown} client={client} />}
+        </Group>
+      </div>
+      {!hasRules && <Text size="sm" c="dimmed">{t('documents.unknownKind')}</Text>}
+      {items.data.length === 0 && hasRules ? (
+        <EmptyState icon={IconListCheck} title={t('documents.noChecklist.title')} description={t('documents.noChecklist.text')} />
+      ) : (
+        <>
+          {items.data.length > 0 && <Text size="sm" c="dimmed">{t('cases.progress', { settled: counted.settled, total: counted.total })}</Text>}
+          {items.data.length > 0 && visible.length === 0 && (
+            <Group gap="sm">
+              <Text size="sm">{t('documents.noneShown')}</Text>
+              <Button size="xs" variant="default" onClick={() => go({ show: undefined })}>{t('documents.all')}</Button>
+            </Group>
+          )}
+          <ChecklistTable shown={shown} client={client} items={visible} readOnly={readOnly} />
+        </>
+      )}
+    </Stack>
+  );
+}
