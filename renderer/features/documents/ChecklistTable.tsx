@@ -66,7 +66,7 @@ function SelectionBar({ selected, onDone }: { selected: readonly ItemView[]; onD
   const set = useServiceCommand('checklists.setState', { onSuccess: onDone });
   const items = selected.map(({ id, revision }) => ({ id, revision }));
   return (
-    <div className={classes.bar} role="region" aria-label={t('documents.selected', { count: selected.length })}>
+    <section className={classes.bar} aria-label={t('documents.selected', { count: selected.length })}>
       <Group gap="sm">
         <Text size="sm" fw={600}>{t('documents.selected', { count: selected.length })}</Text>
         <Menu position="bottom-start" shadow="md">
@@ -90,7 +90,7 @@ function SelectionBar({ selected, onDone }: { selected: readonly ItemView[]; onD
           onReason={(stateReason) => set.mutate({ items, state: asking, stateReason })}
         />
       )}
-    </div>
+    </section>
   );
 }
 
