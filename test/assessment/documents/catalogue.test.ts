@@ -116,7 +116,7 @@ describe('what a document must contain', () => {
     ['portal-offer', [/A and seven digits/, /business number/, /title, NOC, duties, places, hours/, /education, experience, language, licence/, /Wage.*benefits/, /Exemption code, and how each/, /name, sex, date and country of birth, citizenship.*passport/, /signed agreement given to the worker, no recruitment fees/]],
     ['lmia-letter', [/Positive or neutral/, /System file number/, /End of validity/, /Duration of employment/, /NOC, wage, place and conditions/, /Annex B.*stays with the employer/]],
     ['business-legitimacy', [/Business licence/, /T4 Summary or PD7A/, /Schedules 100 and 125.*T2125, T2042 or T3010/, /six weeks/, /safety/, /No attestation of a lawyer, accountant or bank.*28 October 2024/]],
-    ['recruitment-evidence', [/Job Bank/, /two other advertisements/, /Four weeks.*eight since 1 April 2026/, /reason of each rejection/, /youth/, /union/]],
+    ['recruitment-evidence', [/Job Bank/, /two other advertisements/, /First and last day of each/, /reason of each rejection/, /union/]],
     ['labour-market-benefits-plan', [/Mandatory benefit/, /Two complementary benefits/, /targets/]],
     ['introduction-letter', [/title, place in the organization, job description/, /Unique skills and experience/, /Position in Canada/, /duration/, /Relationship of the two enterprises/]],
     ['employer-support-letter', [/Profession, named as the agreement names it/, /Duties, and purpose/, /Duration/, /Who pays/, /Education, experience and licence/]],
@@ -216,6 +216,10 @@ describe('where the sources contradict themselves', () => {
 
   it('says which stays are counted for police certificates', () => {
     expect(noteOf('document.police')).toMatch(/last ten years and since the 18th birthday\. Older wording counts every stay since the 18th birthday/);
+  });
+
+  it('says how many weeks advertisements run, and that this is read in secondary sources', () => {
+    expect(noteOf('document.recruitment')).toMatch(/Four weeks within the three months before filing; for low wages eight weeks since 1 April 2026, with proof that youth were addressed\. Read in secondary sources/);
   });
 
   it('says that a page still tells of 18 months for an assessment', () => {

@@ -26,10 +26,9 @@ export const employerDocuments: readonly DocumentType[] = [
     validity: { label: { en: 'Within the three months before the application for the assessment', fr: 'Dans les trois mois précédant la demande d’étude' }, lasts: { months: 3 }, on: ['filing'] },
     mustContain: [
       { en: 'Advertisement in the Job Bank, with the matches and the invitations sent', fr: 'Annonce au Guichet-Emplois, avec les jumelages et les invitations envoyées' },
-      { en: 'At least two other advertisements with their text and dates, one of them national for high wages', fr: 'Au moins deux autres annonces avec leur texte et leurs dates, dont une nationale pour un haut salaire' },
-      { en: 'Four weeks in a row; for low wages eight since 1 April 2026', fr: 'Quatre semaines consécutives; à bas salaire, huit depuis le 1er avril 2026' },
+      { en: 'At least two other advertisements with their text and media', fr: 'Au moins deux autres annonces avec leur texte et leurs médias' },
+      { en: 'First and last day of each, such that they ran for as many weeks in a row as the stream asks', fr: 'Premier et dernier jour de chacune, de sorte qu’elles ont paru pendant autant de semaines consécutives que le volet l’exige' },
       { en: 'Applicants, interviews and the reason of each rejection', fr: 'Candidats, entrevues et motif de chaque refus' },
-      { en: 'For low wages since 1 April 2026: that youth of 15 to 30 were addressed', fr: 'À bas salaire depuis le 1er avril 2026 : efforts visant les jeunes de 15 à 30 ans' },
       { en: 'Of a unionized position: consultation of the union', fr: 'Pour un poste syndiqué : consultation du syndicat' },
     ],
     howToObtain: { en: 'Kept by the employer while the advertisements run; one activity goes on until the decision', fr: 'Conservée par l’employeur pendant la publication; une activité se poursuit jusqu’à la décision' },
