@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { schemaVersion } from '../../../db/migrations';
 import { asker, newBook, passphrase, refusal, startService, type Ask } from '../../support/service';
 import { bookDigest } from '../../support/bookDigest';
 import { tempFolder } from '../../support/tempFolder';
@@ -146,7 +147,7 @@ describe('backup and restore', () => {
     await createFile(ask, staffId, 'B-1');
     const token = await throughTransfer(ask);
     const manifest = await ask('backup.write', { target: token });
-    expect(manifest).toMatchObject({ files: 1, schemaVersion: 30, appVersion: '0.0.0-test' });
+    expect(manifest).toMatchObject({ files: 1, schemaVersion, appVersion: '0.0.0-test' });
     expect(await ask('book.state', {})).toMatchObject({ lastBackupAt: manifest.createdAt });
     await createFile(ask, staffId, 'B-2');
     expect(await ask('backup.inspect', { source: token })).toEqual(manifest);
