@@ -21,7 +21,7 @@ export const explanationDocuments: readonly DocumentType[] = [
     issuedBy: { en: 'Client; employer, bank or authority of the country of residence', fr: 'Client; employeur, banque ou autorité du pays de résidence' },
     mustContain: [
       { en: 'Ties to the country of residence: family, home, property, position that waits', fr: 'Liens avec le pays de résidence : famille, logement, biens, poste conservé' },
-      { en: 'Past stays in Canada and elsewhere that were kept to their conditions', fr: 'Séjours antérieurs au Canada et ailleurs dont les conditions ont été respectées' },
+      { en: 'Past stays in Canada and elsewhere whose conditions were kept', fr: 'Séjours antérieurs au Canada et ailleurs dont les conditions ont été respectées' },
       { en: 'Where permanent residence is wanted too: that the client leaves if it is refused', fr: 'Si la résidence permanente est aussi visée : que le client partira en cas de refus' },
     ],
     howToObtain: { en: 'Collected by the client', fr: 'Réunie par le client' },
@@ -34,7 +34,7 @@ export const explanationDocuments: readonly DocumentType[] = [
     issuedBy: { en: 'Translator', fr: 'Traducteur' },
     mustContain: [
       { en: 'Translation into English or French of every page that is in neither', fr: 'Traduction en français ou en anglais de chaque page qui n’est ni dans l’une ni dans l’autre langue' },
-      { en: 'Affidavit of the translator before a notary or commissioner of oaths, in a language in which both are fluent; not of a certified translator in Canada', fr: 'Affidavit du traducteur devant un notaire ou un commissaire à l’assermentation, dans une langue que les deux maîtrisent; pas pour un traducteur agréé au Canada' },
+      { en: 'Affidavit of the translator before a notary or commissioner of oaths, in a language in which both are fluent; none is needed of a certified translator in Canada', fr: 'Affidavit du traducteur devant un notaire ou un commissaire à l’assermentation, dans une langue que les deux maîtrisent; inutile pour un traducteur agréé au Canada' },
       { en: 'Copy of the original that was translated, certified where the checklist asks', fr: 'Copie de l’original traduit, certifiée si la liste de contrôle l’exige' },
     ],
     howToObtain: { en: 'From a translator who is neither the applicant nor a family member nor the representative; in matters of Quebec a member of OTTIAQ or another certified translator', fr: 'Auprès d’un traducteur qui n’est ni le demandeur, ni un membre de sa famille, ni le représentant; pour le Québec, un membre de l’OTTIAQ ou un autre traducteur agréé' },

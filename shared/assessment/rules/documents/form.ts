@@ -23,11 +23,13 @@ export const applicant: Bilingual = { en: 'Applicant; of a minor, a parent or gu
 export const eachPerson: Bilingual = { en: 'Each person for himself or herself', fr: 'Chaque personne pour elle-même' };
 export const employer: Bilingual = { en: 'Employer, and the third party where there is one', fr: 'Employeur, et le tiers s’il y en a un' };
 
+const numbered = (title: string, number: string): string => (title.endsWith(')') ? `${title}, ${number}` : `${title} (${number})`);
+
 /** A form of a government, which nobody translates or certifies. Its title on a checklist ends with its number. */
 export function governmentForm({ number, title, signedBy, ...rest }: GovernmentForm): DocumentType {
   return {
     ...rest,
-    title: { en: `${title.en} (${number})`, fr: `${title.fr} (${number})` },
+    title: { en: numbered(title.en, number), fr: numbered(title.fr, number) },
     category: 'forms', issuedBy: signedBy, form: { number, title }, translation: 'never', certifiedCopy: 'never',
   };
 }

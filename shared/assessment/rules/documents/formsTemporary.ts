@@ -80,14 +80,14 @@ export const temporaryForms: readonly DocumentType[] = [
   governmentForm({
     id: 'imm-5488', number: 'IMM 5488', providedBy: 'client', signedBy: { en: 'Applicant', fr: 'Demandeur' },
     title: { en: 'Document Checklist – Worker', fr: 'Liste de contrôle des documents – Travailleur' },
-    mustContain: [{ en: 'Each document that is sent, ticked; placed on top', fr: 'Chaque document joint, coché; placée sur le dessus' }],
+    mustContain: [{ en: 'A tick at each document that is sent; the list lies on top', fr: 'Une coche à chaque document joint; la liste est placée sur le dessus' }],
     howToObtain: { en: 'From the website of IRCC, with guide 5487; for applications on paper or by PDF from outside Canada', fr: 'Sur le site Web d’IRCC, avec le guide 5487; pour les demandes papier ou PDF présentées hors du Canada' },
     citations: ['document.checklists', 'form.title-memory'],
   }),
   governmentForm({
     id: 'imm-5556', number: 'IMM 5556', providedBy: 'client', signedBy: { en: 'Applicant', fr: 'Demandeur' },
     title: { en: 'Document Checklist – Worker in Canada', fr: 'Liste de contrôle des documents – Travailleur au Canada' },
-    mustContain: [{ en: 'Each document that is sent, ticked; placed on top', fr: 'Chaque document joint, coché; placée sur le dessus' }],
+    mustContain: [{ en: 'A tick at each document that is sent; the list lies on top', fr: 'Une coche à chaque document joint; la liste est placée sur le dessus' }],
     howToObtain: { en: 'From the website of IRCC, with guide 5553; for applications from inside Canada', fr: 'Sur le site Web d’IRCC, avec le guide 5553; pour les demandes présentées au Canada' },
     citations: ['document.checklists', 'form.title-memory'],
   }),

@@ -23,7 +23,7 @@ export const statusDocuments: readonly DocumentType[] = [
     validity: { label: { en: 'Until its expiry date, and no longer than the passport', fr: 'Jusqu’à sa date d’expiration, et pas au-delà du passeport' }, on: ['landing'] },
     mustContain: [
       { en: 'Visa in the passport, or confirmation of the eTA with the number of that passport', fr: 'Visa dans le passeport, ou confirmation de l’AVE portant le numéro de ce passeport' },
-      { en: 'Free of an eTA as a resident of the United States: proof of that status', fr: 'Dispensé de l’AVE comme résident des États-Unis : preuve de ce statut' },
+      { en: 'Lawful permanent residents of the United States, who need no eTA: proof of that status', fr: 'Résidents permanents légitimes des États-Unis, dispensés de l’AVE : preuve de ce statut' },
     ],
     howToObtain: { en: 'Issued with a work permit that is applied for from outside Canada, without another application or fee; otherwise online from IRCC', fr: 'Délivré avec le permis de travail demandé de l’extérieur du Canada, sans autre demande ni frais; sinon en ligne auprès d’IRCC' },
     translation: 'never', certifiedCopy: 'never', citations: ['entry.visa', 'entry.eta', 'entry.us-resident'],
