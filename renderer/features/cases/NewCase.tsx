@@ -71,7 +71,7 @@ type KindGroup = { name: 'applies' | 'pathways' | 'kinds'; kinds: readonly strin
 
 /** Kinds of case with a checklist: pathways that apply today, the others, and what is no pathway. */
 function useKindGroups(file: FileView, personId: string): KindGroup[] {
-  const client = useClient(file);
+  const { client } = useClient(file);
   const asOf = useToday();
   const all = kindsWithChecklist();
   const pathways = all.filter((id) => rules.hasPathway(id));

@@ -53,7 +53,7 @@ function OfCase({ file, cases, shown, filter }: { file: FileView; cases: readonl
   const t = useText();
   const language = useLanguage();
   const navigate = useNavigate();
-  const client = useClient(file);
+  const { client } = useClient(file);
   const items = useServiceQuery('checklists.items', { caseId: shown.id });
   if (items.error) return <ErrorPanel error={items.error} onRetry={() => void items.refetch()} />;
   if (!items.data) return <LoadingState />;
