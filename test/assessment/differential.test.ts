@@ -13,7 +13,8 @@ const pack = new LoadedPack(builtInPack, 'sha256-test');
 const files = Number(process.env['DOSSIER_DIFFERENTIAL'] ?? (process.env['DOSSIER_TEST_DEEP'] === '1' ? 100_000 : 5_000));
 
 const first = (file: ClientFile, asOf: string): { crs: Breakdown | undefined; fsw67: Breakdown | undefined } => {
-  const { scores, pathways } = assess(file, pack, { asOf, trace: true });
+  // The two points systems and nothing else: CRS stands on its own, the grid of 67 points with its program.
+  const { scores, pathways } = assess(file, pack, { asOf, trace: true, pathwayIds: ['ca.ee.fsw'] });
   const shape = (score: (typeof scores)[number] | undefined): Breakdown | undefined => {
     if (!score) return undefined;
     const { breakdown, total } = breakdownOf(score);

@@ -38,10 +38,11 @@ const casesOf = (topic: string) =>
 const titleOf = (written: unknown) => z.looseObject({ title: z.string() }).safeParse(written).data?.title ?? 'without title';
 type Golden = z.infer<typeof goldenCase>;
 
-function assessed({ client, asOf, person }: Golden) {
+/** The pathways that a case is about; what others come to is written in cases of their own. */
+function assessed({ client, asOf, person, expect: expected }: Golden) {
   const parsed = parseClientFileValue(client);
   if (!parsed.ok) throw new Error(parsed.faults.map((fault) => JSON.stringify(fault)).join('\n'));
-  return assessmentJson(assess(parsed.file, builtInRules(), { asOf, personId: person, trace: true }));
+  return assessmentJson(assess(parsed.file, builtInRules(), { asOf, personId: person, trace: true, pathwayIds: Object.keys(expected) }));
 }
 
 /** The members of a score that a case names, by their dotted names. */

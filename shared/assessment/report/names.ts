@@ -19,13 +19,45 @@ const colon = { en: ':', fr: '\u00A0:' } as const;
 /** Members by which people tell entries of a list apart, the most telling first. */
 const telling = ['title', 'legalName', 'test', 'field', 'institution', 'number', 'kind', 'country', 'province'];
 
+/** What stands in a schema, read once: the library takes its time to say what a schema is, and a report names thousands of facts. */
+type Shape = { members: Readonly<Record<string, z.core.$ZodType>> } | { element: z.core.$ZodType } | 'leaf';
+const shapes = new WeakMap<z.ZodType, Shape>();
+const inner = new WeakMap<z.core.$ZodType, z.ZodType>();
+
+function shapeOf(schema: z.ZodType): Shape {
+  const known = shapes.get(schema);
+  if (known) return known;
+  const shape: Shape = schema instanceof z.ZodObject ? { members: schema.shape } : schema instanceof z.ZodArray ? { element: schema.element } : 'leaf';
+  shapes.set(schema, shape);
+  return shape;
+}
+
+function unwrapped(wrapped: z.core.$ZodType): z.ZodType {
+  const known = inner.get(wrapped);
+  if (known) return known;
+  const { schema } = unwrap(wrapped);
+  inner.set(wrapped, schema);
+  return schema;
+}
+
+const labelPaths = new WeakMap<z.core.$ZodType, { path: string | undefined }>();
+function labelPathOf(wrapped: z.core.$ZodType): string | undefined {
+  const known = labelPaths.get(wrapped);
+  if (known) return known.path;
+  const path = wrapped instanceof z.ZodType ? members.get(wrapped)?.path : undefined;
+  labelPaths.set(wrapped, { path });
+  return path;
+}
+
 /** What an entry is called: a title, a test, a country; empty where nothing tells. */
 function entryName(schema: z.ZodType, entry: unknown, language: Language): string {
-  if (!(schema instanceof z.ZodObject) || typeof entry !== 'object' || entry === null) return '';
+  const shape = shapeOf(schema);
+  if (shape === 'leaf' || !('members' in shape) || typeof entry !== 'object' || entry === null) return '';
   for (const member of telling) {
     const value: unknown = Reflect.get(entry, member);
-    if (typeof value !== 'string' || value === '' || !(member in schema.shape)) continue;
-    const leaf = leaves.get(unwrap(schema.shape[member]).schema);
+    const wrapped = shape.members[member];
+    if (typeof value !== 'string' || value === '' || !wrapped) continue;
+    const leaf = leaves.get(unwrapped(wrapped));
     if (leaf?.widget === 'country') return countryName(value, language);
     if (leaf?.widget === 'province') return provinceName(value, language);
     return leaf?.choice ? optionLabel(leaf.choice, value, language) : value;
@@ -46,16 +78,17 @@ export function factName(pointer: string, client: ClientFile, language: Language
   let value: unknown = client;
   for (const [depth, segment] of pointer.split('/').slice(1).map(decoded).entries()) {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, segment) : undefined;
-    if (schema instanceof z.ZodObject) {
-      const wrapped: z.core.$ZodType | undefined = Object.hasOwn(schema.shape, segment) ? schema.shape[segment] : undefined;
-      const path = wrapped instanceof z.ZodType ? members.get(wrapped)?.path : undefined;
+    const shape: Shape = schema ? shapeOf(schema) : 'leaf';
+    if (shape !== 'leaf' && 'members' in shape) {
+      const wrapped: z.core.$ZodType | undefined = Object.hasOwn(shape.members, segment) ? shape.members[segment] : undefined;
+      const path = wrapped && labelPathOf(wrapped);
       parts.push(path === undefined ? segment : fieldLabel({ path }, language));
-      schema = wrapped && unwrap(wrapped).schema;
-    } else if (schema instanceof z.ZodArray) {
-      const element: z.ZodType = unwrap(schema.element).schema;
+      schema = wrapped && unwrapped(wrapped);
+    } else if (shape !== 'leaf') {
+      const element: z.ZodType = unwrapped(shape.element);
       const list = parts.pop() ?? '';
       const ofPerson = depth === 1 && pointer.startsWith('/persons/') ? client.persons[Number(segment)] : undefined;
-      const name = entryName(element, value, language);
+      const name = ofPerson ? '' : entryName(element, value, language);
       parts.push(ofPerson ? personName(ofPerson) : name === '' ? `${list} ${Number(segment) + 1}` : `${list}${colon[language]} ${name}`);
       schema = element;
     } else {

@@ -100,7 +100,8 @@ export function pathwayBlocks(pathway: ExplainedPathway, parts: ReportParts): Bl
 const sentence = (text: string): string => (/[.…]$/u.test(text) ? text : `${text}.`);
 
 /** One pathway that does not apply, in short: the criteria that fail, and what would make it apply. */
-function failedBlocks(pathway: ExplainedPathway, { words, sources, told, nearMisses }: ReportParts): Block[] {
+function failedBlocks(pathway: ExplainedPathway, parts: ReportParts): Block[] {
+  const { words, sources, told, nearMisses, views } = parts;
   const { language } = words;
   const short = shortWords[language];
   const failing = failingOf(pathway);
@@ -116,6 +117,8 @@ function failedBlocks(pathway: ExplainedPathway, { words, sources, told, nearMis
     keepTogether(heading(3, pathway.title[language]), ...(first ? [bullets([first])] : [])),
     ...(others.length === 0 ? [] : [bullets(others)]),
     ...listed(short.nearMisses, (nearMisses[pathway.id] ?? []).map((changes) => changes.map((change) => change[language]).join(' + '))),
+    // Nobody asks an officer here, but what a consultant recorded is not left out.
+    ...judgementBlocks({ ...pathway, criteria: pathway.criteria.filter(({ id }) => views.some(({ pathwayId, criterionId }) => pathwayId === pathway.id && criterionId === id)) }, parts),
   ];
 }
 

@@ -48,8 +48,10 @@ function shownDays({ low, high }: NumberValue, language: Language, show: ShowDay
 export function valueAt(source: FactSource, pointer: Pointer): unknown {
   let place: unknown = source.file.raw;
   for (const segment of pointer.split('/').slice(1)) {
-    if (typeof place !== 'object' || place === null) return undefined;
-    place = Object.entries(place).find(([name]) => name === segment.replaceAll('~1', '/').replaceAll('~0', '~'))?.[1];
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    // Only what the file holds: not the length of a list, nor what every object has.
+    if (typeof place !== 'object' || place === null || !Object.prototype.propertyIsEnumerable.call(place, name)) return undefined;
+    place = Reflect.get(place, name);
   }
   return place;
 }

@@ -12,6 +12,8 @@ import { arbitraryCompleteCase, arbitraryLosses, forget } from './forgetting';
 import { longest, runs } from './runs';
 
 const result = (file: ClientFile, asOf: string, pack: LoadedPack = builtInRules()) => assessmentJson(assess(file, pack, { asOf, trace: true }));
+/** The same as text, which is compared in no time where whole results would be walked through. */
+const written = (file: ClientFile, asOf: string, pack?: LoadedPack): string => JSON.stringify(result(file, asOf, pack));
 
 /** What a result comes to, without places and factors: where two tests or offers come to the same, either may be shown. */
 function totals({ pathways, scores }: AssessmentJson) {
@@ -36,14 +38,15 @@ describe('the whole of the built-in rules', () => {
   it(`comes to the same twice, after the file was written and read, and whatever the order of entries, in ${runs} files`, () => {
     fc.assert(
       fc.property(arbitraryCase, fc.nat({ max: 9 }), ({ asOf, file }, turn) => {
-        const before = structuredClone(file);
+        const before = JSON.stringify(file);
         const once = result(file, asOf);
-        expect(result(file, asOf)).toEqual(once);
-        expect(file).toEqual(before);
+        const text = JSON.stringify(once);
+        expect(written(file, asOf)).toBe(text);
+        expect(JSON.stringify(file)).toBe(before);
         const read = parseClientFile(serializeClientFile(file));
         expect(read.ok ? [] : read.faults).toEqual([]);
-        expect(read.ok && result(read.file, asOf)).toEqual(once);
-        expect(totals(result(reordered(file, turn), asOf))).toEqual(totals(once));
+        expect(read.ok && written(read.file, asOf)).toBe(text);
+        expect(JSON.stringify(totals(result(reordered(file, turn), asOf)))).toBe(JSON.stringify(totals(once)));
       }),
       { numRuns: runs },
     );
@@ -68,7 +71,7 @@ describe('the whole of the built-in rules', () => {
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
     fc.assert(
       fc.property(arbitraryCase, ({ asOf, file }) => {
-        expect(result(file, asOf, loaded.pack)).toEqual(result(file, asOf));
+        expect(written(file, asOf, loaded.pack)).toBe(written(file, asOf));
       }),
       { numRuns: 100 },
     );
@@ -76,14 +79,14 @@ describe('the whole of the built-in rules', () => {
 
   it('asks neither the clock nor chance', () => {
     const cases = fc.sample(arbitraryCase, 20);
-    const before = cases.map(({ file, asOf }) => result(file, asOf));
+    const before = cases.map(({ file, asOf }) => written(file, asOf));
     const forbidden = (): never => {
       throw new Error('asked');
     };
     vi.spyOn(Date, 'now').mockImplementation(forbidden);
     vi.spyOn(Math, 'random').mockImplementation(forbidden);
     try {
-      expect(cases.map(({ file, asOf }) => result(file, asOf))).toEqual(before);
+      expect(cases.map(({ file, asOf }) => written(file, asOf))).toEqual(before);
     } finally {
       vi.restoreAllMocks();
     }
@@ -96,7 +99,7 @@ describe('the whole of the built-in rules', () => {
       process.env['TZ'] = name;
       // The runtime takes the zone up at once; a day that begins at another hour shows that it did.
       expect(new Date('2026-07-01T00:00:00Z').getTimezoneOffset()).toBe({ UTC: 0, 'Pacific/Kiritimati': -840, 'America/Vancouver': 420 }[name]);
-      return cases.map(({ file, asOf }) => result(file, asOf));
+      return cases.map(({ file, asOf }) => written(file, asOf));
     };
     try {
       const utc = inZone('UTC');

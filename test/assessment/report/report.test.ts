@@ -226,6 +226,18 @@ describe('the report', () => {
     expect(short(hernandez, 'en')).not.toContain('Changes that would be enough, one line each');
   });
 
+  it('prints with it the view that a consultant recorded, and no other question for an officer', () => {
+    const judged = explained(hernandez).pathways.find(({ id }) => id === 'ca.ee.fsw')?.criteria.filter(({ outcome }) => outcome === 'judgement') ?? [];
+    const [viewed, other] = judged;
+    if (!viewed || !other) throw new Error('several questions are left to an officer');
+    const view = { pathwayId: 'ca.ee.fsw', criterionId: viewed.id, view: 'doubtful' as const, reasons: 'Reasons of the consultant.', on: asOf, by: 'Odile Exemple' };
+    const texts = textsOf(assessmentReport({ language: 'en', explanation: explained(hernandez), client: hernandez, views: [view], printedOn: '2026-12-01', preparedBy }).blocks);
+    const section = between(texts, 'Federal Skilled Worker Program (Express Entry)', 'Global Talent Stream, Category A').join('\n');
+    expect(section).toContain('Reasons of the consultant.');
+    expect(section).toContain(viewed.label.en);
+    expect(section).not.toContain(other.label.en);
+  });
+
   it('says of a closed pathway in one line that it is and what replaced it', () => {
     const title = 'Information Technology Worker Program (1997–2012)';
     const texts = short(hernandez, 'en');
