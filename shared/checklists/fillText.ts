@@ -104,7 +104,7 @@ const paths = /\{([^{}]+)\}/g;
 
 /**
  * A text of a requirement with what its braces name. What stands in brackets is left out where nothing that it names is on file. In
- * French “de” and “que” before a vowel give way: “d’Ada”.
+ * French “de” and “que” before a vowel give way: “d’Ada”. A name that ends with a full stop ends a sentence too.
  */
 export function fillText(text: string, scope: Scope, fields: FieldScope, language: Language): string {
   const told = text.replaceAll(/ \(([^()]*)\)/g, (whole, inside: string) => {
@@ -112,10 +112,13 @@ export function fillText(text: string, scope: Scope, fields: FieldScope, languag
     const isOnFile = (path: string): boolean => (path.includes('.') ? memberAt(path, scope, fields) : scope[path]) !== undefined;
     return named.length > 0 && !named.some(isOnFile) ? '' : whole;
   });
-  return told.replaceAll(/(\b(?:de|que) )?\{([^{}]+)\}/g, (_whole, before: string | undefined, path: string) => {
+  const filled = told.replaceAll(/(\b(?:de|que) )?\{([^{}]+)\}(\.?)/g, (_whole, before: string | undefined, path: string, stop: string) => {
     const words = wordsOf(path, scope, fields, language);
-    return `${language === 'fr' && before !== undefined && startsWithVowel(words) ? `${before.slice(0, -2)}’` : (before ?? '')}${words}`;
+    const linked = language === 'fr' && before !== undefined && startsWithVowel(words) ? `${before.slice(0, -2)}’` : (before ?? '');
+    return `${linked}${words}${words.endsWith('.') ? '' : stop}`;
   });
+  const first = unnamed[/^\{([^{}.]+)\}/.exec(text)?.[1] ?? '']?.[language];
+  return first !== undefined && filled.startsWith(first) ? `${first.charAt(0).toUpperCase()}${filled.slice(1)}` : filled;
 }
 
 /** The same in both languages. */

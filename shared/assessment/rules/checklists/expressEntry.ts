@@ -106,7 +106,7 @@ function relatives(of: 'applicant' | 'partner', outer: readonly Each[], owner: s
   return [
     needed({
       ...since, id: `relative.${of}`, document: 'relative-proof', each: [...outer, { list: `${of}.relativesInCanada`, as: 'relative', where: inCanadaNow }], for: owner, subject: 'relative.relation', citations: ['irpr.83', 'crs.additional', 'checklist.ee'],
-      en: `A relative of {${of}} lives in Canada ({relative.relation}, {relative.status}) and gives points.`, fr: `Un membre de la parenté de {${of}} vit au Canada ({relative.relation}, {relative.status}) et donne des points.`,
+      en: `Points for a relative of {${of}} in Canada ({relative.relation}, {relative.status}).`, fr: `Points pour un membre de la parenté de {${of}} au Canada ({relative.relation}, {relative.status}).`,
     }),
   ];
 }

@@ -52,7 +52,7 @@ export const expressEntryPersons: readonly DocumentRequirement[] = [
   }),
   needed({
     ...since, id: 'status', document: 'status-document', each: [accompanyingFamily, { list: 'person.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { not: { field: 'home.status', is: 'citizen' } }] } }], for: 'person', subject: 'home.country', citations: ['checklist.ee'],
-    en: '{person} lives or lived in Canada ({home.from} – {home.to}; status: {home.status}): every permit and visa.', fr: '{person} vit ou a vécu au Canada ({home.from} – {home.to}; statut : {home.status}) : chaque permis et visa.',
+    en: 'Stay of {person} in Canada ({home.from} – {home.to}; status: {home.status}): every permit and visa.', fr: '{person} : séjour au Canada ({home.from} – {home.to}; statut : {home.status}) : chaque permis et visa.',
   }),
   translations(family, '2015-01-01', ['checklist.ee']),
   needed({

@@ -45,7 +45,7 @@ const children = (each: Each, comes: Condition, from: string, citations: readonl
 const otherNames = (each: Each, from: string, citations: readonly string[]): DocumentRequirement =>
   needed({
     from, id: 'names', document: 'name-change', each: [each, { list: 'person.otherNames', as: 'other' }], for: 'person', citations,
-    en: '{person} has or had another name ({other}): papers in both names have to fit together.', fr: '{person} porte ou a porté un autre nom ({other}) : les documents aux deux noms doivent concorder.',
+    en: 'Another name of {person} ({other}): papers in both names have to fit together.', fr: '{person} : autre nom ({other}); les documents aux deux noms doivent concorder.',
   });
 
 const comes: Condition = { field: 'person.accompanying', is: true };
@@ -64,7 +64,7 @@ export const residenceFamily: readonly DocumentRequirement[] = [
   needed({
     from: expressEntryFrom, id: 'end-of-union', each: [{ ...family, where: { all: [...(family.where ? [family.where] : []), { not: { field: 'person.role', is: 'child' } }] } }, { list: 'person.previousUnions', as: 'union' }],
     for: 'person', subject: ofUnion, citations: residence,
-    en: 'An earlier union of {person} ended ({union.kind}; {union.endedBy}; {union.endedOn}).', fr: '{person} : une union antérieure a pris fin ({union.kind}; {union.endedBy}; {union.endedOn}).',
+    en: 'The end of an earlier union of {person} ({union.kind}; {union.endedBy}; {union.endedOn}).', fr: '{person} : fin d’une union antérieure ({union.kind}; {union.endedBy}; {union.endedOn}).',
   }),
   needed({
     from: expressEntryFrom, id: 'end-of-union.status', document: 'end-of-union', each: [{ list: 'applicant.previousUnions', as: 'union', evenWithout: true }], for: 'applicant', subject: ofUnion, citations: residence,

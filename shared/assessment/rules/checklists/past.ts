@@ -21,7 +21,7 @@ const pastOf = (each: Each, from: string, citations: readonly string[]): Documen
   needed({
     from, id: 'court.record', document: 'court-records', each: [each, { ...events(isOffence), evenWithout: true }], for: 'person', subject, citations: ['wp.criminality', ...citations],
     when: { all: [isAdult, { field: 'person.admissibility.criminalRecord', is: true }] },
-    en: '{person} has a criminal record.', fr: '{person} a un casier judiciaire.',
+    en: 'The criminal record of {person}.', fr: '{person} : casier judiciaire.',
   }),
   needed({
     from, id: 'event-explanation', document: 'explanation-letter', each: [each, events({ has: 'event.kind' })], for: 'person', subject, when: knownOrAdult, citations: ['checklist.truth', ...citations],
@@ -29,7 +29,7 @@ const pastOf = (each: Each, from: string, citations: readonly string[]): Documen
   }),
   ifAsked({
     from, id: 'refusal', document: 'refusal-letters', each: [each, events({ field: 'event.kind', is: 'refusal' })], for: 'person', subject, when: knownOrAdult, citations: ['checklist.truth', ...citations],
-    en: 'An application of {person} was refused ({event.on}, {event.country}): the letter helps to answer its reasons.', fr: '{person} : une demande a été refusée ({event.on}, {event.country}); la lettre aide à répondre aux motifs.',
+    en: 'A refusal in the past of {person} ({event.on}, {event.country}): the letter helps to answer its reasons.', fr: '{person} : refus antérieur ({event.on}, {event.country}); la lettre aide à répondre aux motifs.',
   }),
 ];
 
@@ -37,7 +37,7 @@ export const workPast: readonly DocumentRequirement[] = [
   ...pastOf(accompanying, '2002-06-28', ['checklist.outside']),
   ifAsked({
     id: 'military', document: 'military-discharge', each: [accompanying, { list: 'person.militaryService', as: 'service' }], for: 'person', subject: 'service.country', when: isAdult, citations: ['checklist.visa-office', 'checklist.truth'],
-    en: '{person} served in the armed forces ({service.country}, {service.from} – {service.to}); sent where the visa office asks.', fr: '{person} a servi dans les forces armées ({service.country}, {service.from} – {service.to}); envoyé si le bureau des visas le demande.',
+    en: 'Military service of {person} ({service.country}, {service.from} – {service.to}); sent where the visa office asks.', fr: '{person} : service militaire ({service.country}, {service.from} – {service.to}); envoyé si le bureau des visas le demande.',
   }),
 ];
 
@@ -45,6 +45,6 @@ export const residencePast: readonly DocumentRequirement[] = [
   ...pastOf(family, '2015-01-01', ['checklist.ee']),
   needed({
     from: '2015-01-01', id: 'military', document: 'military-discharge', each: [family, { list: 'person.militaryService', as: 'service' }], for: 'person', subject: 'service.country', when: isAdult, citations: ['checklist.ee', 'checklist.truth'],
-    en: '{person} served in the armed forces ({service.country}, {service.from} – {service.to}).', fr: '{person} a servi dans les forces armées ({service.country}, {service.from} – {service.to}).',
+    en: 'Military service of {person} ({service.country}, {service.from} – {service.to}).', fr: '{person} : service militaire ({service.country}, {service.from} – {service.to}).',
   }),
 ];

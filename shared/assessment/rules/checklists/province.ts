@@ -20,7 +20,7 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
   needed({ id: 'passport', each: [family], for: 'person', citations: pnp, en: 'Identity of {person}; family members are named whether they come along or not.', fr: '{person} : identité; les membres de la famille sont nommés, qu’ils accompagnent ou non.' }),
   needed({
     id: 'status', document: 'status-document', each: [{ list: 'applicant.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { not: { field: 'home.status', is: 'citizen' } }] } }], for: 'applicant', subject: 'home.country', citations: pnp,
-    en: '{applicant} lives or lived in Canada ({home.from} – {home.to}; status: {home.status}): current and earlier permits.', fr: '{applicant} vit ou a vécu au Canada ({home.from} – {home.to}; statut : {home.status}) : permis actuels et antérieurs.',
+    en: 'Stay of {applicant} in Canada ({home.from} – {home.to}; status: {home.status}): current and earlier permits.', fr: '{applicant} : séjour au Canada ({home.from} – {home.to}; statut : {home.status}) : permis actuels et antérieurs.',
   }),
   needed({ id: 'photo', document: 'digital-photo', for: 'applicant', when: inProvince('BC'), citations: ['checklist.pnp.bc'], en: 'British Columbia asks for a photo of {applicant}.', fr: 'La Colombie-Britannique demande une photo de {applicant}.' }),
   needed({ id: 'resume', for: 'applicant', citations: pnp, en: 'The career of {applicant} up to now.', fr: 'Le parcours professionnel de {applicant}.' }),
@@ -80,7 +80,7 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
   }),
   needed({
     id: 'relative', document: 'relative-proof', each: [{ list: 'applicant.relativesInCanada', as: 'relative', where: { field: 'relative.livesInCanada', is: true } }], for: 'applicant', subject: 'relative.relation', citations: pnp,
-    en: 'A relative lives in the country ({relative.relation}, {relative.province}), which some streams give points for.', fr: 'Un membre de la parenté vit au pays ({relative.relation}, {relative.province}), ce qui donne des points dans certains volets.',
+    en: 'Points of some streams for a relative or friend in Canada ({relative.relation}, {relative.province}).', fr: 'Points de certains volets pour un membre de la parenté ou un ami au Canada ({relative.relation}, {relative.province}).',
   }),
   ifAsked({
     id: 'settlement-plan', for: 'applicant', when: saskatchewan, citations: ['checklist.pnp.sk'],

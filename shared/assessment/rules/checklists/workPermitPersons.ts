@@ -21,7 +21,7 @@ export const workPersons: readonly DocumentRequirement[] = [
   }),
   needed({
     id: 'status', document: 'status-document', each: [accompanying, { list: 'person.residences', as: 'home', where: home }], for: 'person', subject: 'home.country', citations: ['checklist.outside', 'checklist.inside'],
-    en: '{person} lives in {home} and not as a citizen (status: {home.status}).', fr: '{person} vit dans ce pays ({home}) sans en avoir la citoyenneté (statut : {home.status}).',
+    en: 'Status of {person} in {home}, other than as a citizen (status: {home.status}).', fr: '{person} : statut dans le pays de résidence ({home}) sans en avoir la citoyenneté (statut : {home.status}).',
   }),
   ifAsked({
     id: 'resume', for: 'applicant', citations: ['checklist.visa-office', 'checklist.truth'],
@@ -29,8 +29,8 @@ export const workPersons: readonly DocumentRequirement[] = [
   }),
   needed({
     id: 'medical', document: 'medical-exam-proof', each: [accompanying, offer], for: 'person', when: { measure: 'needs-medical-proof', with: of }, citations: ['wp.medical', 'medical.stay', 'medical.occupation', 'medical.certificate'],
-    en: '{person} needs a medical examination: for a stay of more than six months after six months in a designated country, or for work that concerns public health. One of the last twelve months counts.',
-    fr: '{person} doit subir un examen médical : pour un séjour de plus de six mois après six mois dans un pays désigné, ou pour un travail touchant la santé publique. Un examen des douze derniers mois compte.',
+    en: 'Medical examination of {person}: for a stay of more than six months after six months in a designated country, or for work that concerns public health. One of the last twelve months counts.',
+    fr: '{person} : examen médical, pour un séjour de plus de six mois après six mois dans un pays désigné, ou pour un travail touchant la santé publique. Un examen des douze derniers mois compte.',
   }),
   needed({
     id: 'biometrics', document: 'biometrics-confirmation', each: [accompanying], for: 'person', when: needsBiometrics, citations: ['wp.biometrics', 'biometrics.age', 'biometrics.validity'],
@@ -47,11 +47,11 @@ export const workPersons: readonly DocumentRequirement[] = [
   }),
   needed({
     id: 'visa', document: 'visitor-visa-or-eta', each: [accompanying], for: 'person', when: { all: [{ measure: 'needs-visa', with: of }, { not: inside() }] }, citations: ['entry.visa'],
-    en: '{person} needs a visa to travel to Canada. It is issued with the permit, without a form or fee of its own; IRCC asks for the passport.', fr: '{person} a besoin d’un visa pour se rendre au Canada. Il est délivré avec le permis, sans formulaire ni frais distincts; IRCC demande le passeport.',
+    en: 'A visa of {person} to travel to Canada. It is issued with the permit, without a form or fee of its own; IRCC asks for the passport.', fr: '{person} : visa pour se rendre au Canada. Il est délivré avec le permis, sans formulaire ni frais distincts; IRCC demande le passeport.',
   }),
   needed({
     id: 'eta', document: 'visitor-visa-or-eta', each: [accompanying], for: 'person', when: { all: [{ measure: 'needs-electronic-travel-authorization', with: of }, { not: inside() }] }, citations: ['entry.eta', 'entry.eta-by-air'],
-    en: '{person} needs an electronic travel authorization to fly to Canada. It is issued with the permit; who applies on entry gets it before (7 dollars).', fr: '{person} a besoin d’une autorisation de voyage électronique pour prendre l’avion vers le Canada. Elle est délivrée avec le permis; pour une demande à l’arrivée, elle s’obtient avant (7 $).',
+    en: 'An electronic travel authorization of {person} to fly to Canada. It is issued with the permit; who applies on entry gets it before (7 dollars).', fr: '{person} : autorisation de voyage électronique pour prendre l’avion vers le Canada. Elle est délivrée avec le permis; pour une demande à l’arrivée, elle s’obtient avant (7 $).',
   }),
   translations(accompanying, '2002-06-28', ['checklist.outside']),
   ifAsked({
