@@ -74,6 +74,19 @@ for (const [language, day, save] of [['en', 'As of', 'Save assessment'], ['fr', 
   });
 }
 
+for (const [language, dateFormat, day] of [['en', 'day-month-year', /Completed on: 15\sJul\s2014/], ['en', 'iso', /Completed on: 2014-07-15/], ['fr', 'day-month-year', /: 15\sjuill\.\s2014/]] as const) {
+  test(`days of what is on file are written as all others of the page: ${language}, ${dateFormat}`, async ({ page, host }) => {
+    const id = await engineer(host);
+    await host.ask('preferences.set', { language, theme: 'light' });
+    const state = await host.ask('book.state', {});
+    if (state.state !== 'open') throw new Error('the book is open');
+    const { firm } = state;
+    await host.ask('firm.set', { ...firm, dateFormat });
+    await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
+    await expect(page.locator(criterion('fsw.education'))).toContainText(day);
+  });
+}
+
 test('at 200 % zoom only the header stays above the page: banners scroll away with it, and another page begins at its top', async ({ page, host }) => {
   const id = await engineer(host);
   await page.setViewportSize({ width: 640, height: 400 });
