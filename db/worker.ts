@@ -13,6 +13,7 @@ import { openConnection } from './storage/connection';
 import { bookPaths } from './storage/layout';
 import { classifyStorageError } from './storage/storageError';
 import { writeBackup } from './storage/writeBackup';
+import { todayOverview } from './today/todayOverview';
 
 /** The writers and their fonts are loaded by nothing else: backups start without them, and so does the service. */
 async function print(what: Printing): Promise<unknown> {
@@ -37,7 +38,7 @@ async function run(job: Job): Promise<unknown> {
   const sqlite = openConnection(bookPaths(job.folder).database, job.dataKey, { newestSchema: schemaVersion, readonly: true });
   try {
     // One transaction: what is written meanwhile does not move the head under the check.
-    return drizzle(sqlite).transaction((tx) => verifyTrail(tx, job.compareWith));
+    return drizzle(sqlite).transaction((tx) => (job.kind === 'today' ? todayOverview(tx, job.on) : verifyTrail(tx, job.compareWith)));
   } finally {
     sqlite.close();
   }

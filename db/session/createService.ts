@@ -10,6 +10,7 @@ import { employerHandlers } from '../handlers/employers';
 import { fileHandlers } from '../handlers/files';
 import { judgementHandlers } from '../handlers/judgements';
 import { peopleHandlers } from '../handlers/people';
+import { todayHandlers } from '../handlers/today';
 import { newestOnly, type ScryptCost } from '../keys';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { bookPaths } from '../storage/layout';
@@ -99,6 +100,7 @@ export function createService(options: ServiceOptions): Service {
     ...judgementHandlers(context),
     ...caseHandlers(context),
     ...checklistHandlers(context, jobs),
+    ...todayHandlers(jobs),
     ...auditHandlers(context, jobs),
   };
 

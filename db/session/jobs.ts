@@ -7,6 +7,7 @@ import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
 export type Job =
   | { kind: 'verify-audit'; folder: string; dataKey: Uint8Array; compareWith: AuditHead | null }
   | { kind: 'write-backup'; folder: string; dataKey: Uint8Array; target: string; appVersion: string; createdAt: string }
+  | { kind: 'today'; folder: string; dataKey: Uint8Array; on: string }
   | { kind: 'print'; what: Printing };
 
 /** A document or table, and the kind of file that it becomes. */
@@ -36,6 +37,12 @@ export class Jobs {
   writeBackup(target: string): Promise<BackupManifest> {
     const { folder, dataKey, appVersion, now } = this.current();
     return this.run<BackupManifest>({ kind: 'write-backup', folder, dataKey: Uint8Array.from(dataKey), target, appVersion, createdAt: now() });
+  }
+
+  /** What is to be done on a day (`YYYY-MM-DD`). */
+  todayOverview(on: string): Promise<Output<'today.overview'>> {
+    const { folder, dataKey } = this.current();
+    return this.run<Output<'today.overview'>>({ kind: 'today', folder, dataKey: Uint8Array.from(dataKey), on });
   }
 
   /** The bytes of a PDF; nothing is written to disk. Throws `firm.logo-unreadable`. */

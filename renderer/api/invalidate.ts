@@ -20,12 +20,12 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       // What is frozen changes with no file; it goes with one that is destroyed, which names none.
       if (isFrozen(name)) return event.fileId === undefined;
       // Employers count the files that name them.
-      return name.startsWith('files.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('assessments.') || name.startsWith('audit.');
+      return name.startsWith('files.') || name.startsWith('today.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('assessments.') || name.startsWith('audit.');
     case 'employers':
       if (isFrozen(name)) return false;
       if (name === 'employers.get') return event.employerId === undefined || idOf(input) === event.employerId;
       // A file shows its employers.
-      return name.startsWith('employers.') || name === 'files.get' || name.startsWith('assessments.') || name.startsWith('audit.');
+      return name.startsWith('employers.') || name.startsWith('today.') || name === 'files.get' || name.startsWith('assessments.') || name.startsWith('audit.');
     case 'assessments':
       if (name === 'assessments.list') return fileIdOf(input) === event.fileId;
       return name.startsWith('audit.');
@@ -34,7 +34,7 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name.startsWith('audit.');
     case 'cases':
       if (name === 'cases.list') return fileIdOf(input) === event.fileId;
-      return name.startsWith('cases.') || name.startsWith('checklists.') || name.startsWith('audit.');
+      return name.startsWith('cases.') || name.startsWith('checklists.') || name.startsWith('today.') || name.startsWith('audit.');
     default:
       return event satisfies never;
   }

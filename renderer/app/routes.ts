@@ -19,6 +19,8 @@ const home = createRoute({
   },
 });
 
+const today = createRoute({ getParentRoute: () => root, path: '/today', component: lazyRouteComponent(() => import('../features/today/TodayPage'), 'TodayPage') });
+
 const clients = createRoute({
   getParentRoute: () => root,
   path: '/clients',
@@ -80,6 +82,7 @@ const settingsPages = [
 
 const routeTree = root.addChildren([
   home,
+  today,
   clients,
   file.addChildren([fileHome, overview, profile, assessment, cases, documents, history]),
   recycleBin,

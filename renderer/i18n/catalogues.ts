@@ -18,6 +18,7 @@ import { recoveryKey as recoveryKeyEn } from './en/recoveryKey';
 import { settings as settingsEn } from './en/settings';
 import { setup as setupEn } from './en/setup';
 import { shell as shellEn } from './en/shell';
+import { today as todayEn } from './en/today';
 import { unlock as unlockEn } from './en/unlock';
 import { about as aboutFr } from './fr/about';
 import { assessment as assessmentFr } from './fr/assessment';
@@ -39,6 +40,7 @@ import { recoveryKey as recoveryKeyFr } from './fr/recoveryKey';
 import { settings as settingsFr } from './fr/settings';
 import { setup as setupFr } from './fr/setup';
 import { shell as shellFr } from './fr/shell';
+import { today as todayFr } from './fr/today';
 import { unlock as unlockFr } from './fr/unlock';
 import type { French } from './types';
 
@@ -64,6 +66,7 @@ export const en = {
   settings: settingsEn,
   setup: setupEn,
   shell: shellEn,
+  today: todayEn,
   unlock: unlockEn,
 } as const;
 
@@ -88,5 +91,6 @@ export const fr: French<typeof en> = {
   settings: settingsFr,
   setup: setupFr,
   shell: shellFr,
+  today: todayFr,
   unlock: unlockFr,
 };

@@ -5,6 +5,7 @@ import { bookContract } from './book';
 import { casesContract } from './cases';
 import { filesContract } from './files';
 import { judgementsContract } from './judgements';
+import { todayContract } from './today';
 
 export * from './assessments';
 export * from './book';
@@ -12,9 +13,10 @@ export * from './cases';
 export * from './common';
 export * from './files';
 export * from './judgements';
+export * from './today';
 
 /** Every query and command that a page may send. Nothing else is reachable from it. */
-export const contract = { ...bookContract, ...filesContract, ...assessmentsContract, ...judgementsContract, ...casesContract } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+export const contract = { ...bookContract, ...filesContract, ...assessmentsContract, ...judgementsContract, ...casesContract, ...todayContract } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Name = keyof typeof contract;
 export type Input<N extends Name> = z.input<(typeof contract)[N]['input']>;

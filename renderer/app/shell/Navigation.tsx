@@ -1,11 +1,12 @@
 import { NavLink, Stack, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { IconBriefcase, IconFolders, IconRoute, IconSettings, IconTrash } from '@tabler/icons-react';
+import { IconBriefcase, IconCalendarDue, IconFolders, IconRoute, IconSettings, IconTrash } from '@tabler/icons-react';
 import { useOpenBook } from '../../api';
 import { useText } from '../../i18n';
 import classes from './Navigation.module.css';
 
 const places = [
+  { to: '/today', text: 'shell.nav.today', icon: IconCalendarDue },
   { to: '/clients', text: 'shell.nav.clients', icon: IconFolders },
   { to: '/pathways', text: 'shell.nav.pathways', icon: IconRoute },
   { to: '/employers', text: 'shell.nav.employers', icon: IconBriefcase },

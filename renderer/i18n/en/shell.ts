@@ -5,6 +5,7 @@ export const shell = {
   openNavigation: 'Open the navigation',
   closeNavigation: 'Close the navigation',
   nav: {
+    today: 'Today',
     clients: 'Clients',
     pathways: 'Pathways',
     employers: 'Employers',

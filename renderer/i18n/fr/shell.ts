@@ -7,6 +7,7 @@ export const shell: French<typeof english> = {
   openNavigation: 'Ouvrir la navigation',
   closeNavigation: 'Fermer la navigation',
   nav: {
+    today: 'Aujourd’hui',
     clients: 'Clients',
     pathways: 'Voies',
     employers: 'Employeurs',
