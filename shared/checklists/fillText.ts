@@ -16,6 +16,7 @@ const unnamed: Readonly<Record<string, Bilingual>> = {
   offer: { en: 'the job offered', fr: 'l’emploi offert' },
   claimed: { en: 'the job offered', fr: 'l’emploi offert' },
   employer: { en: 'the employer', fr: 'l’employeur' },
+  partner: { en: 'the spouse or partner', fr: 'l’époux ou le conjoint' },
   spouse: { en: 'the spouse or partner', fr: 'l’époux ou le conjoint' },
   country: { en: 'a country or territory', fr: 'un pays ou territoire' },
   home: { en: 'a country or territory', fr: 'un pays ou territoire' },

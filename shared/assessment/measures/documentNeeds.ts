@@ -1,5 +1,5 @@
 import type { Environment } from '../engine/environment';
-import { anyNumber, maybe, no, not, or, truth, type TruthValue } from '../engine/values';
+import { anyNumber, maybe, no, not, or, truth, yes, type TruthValue } from '../engine/values';
 import { livedSixMonths, livesThereNow } from '../facts/countriesLivedIn';
 import type { FactRecord } from '../facts/records';
 import { acceptanceCertificate } from '../requirements/acceptanceCertificate';
@@ -66,6 +66,11 @@ export const documentMeasures: readonly Measure[] = [
   asked('needs-acceptance-certificate', acceptanceCertificate, answers('yes')),
   asked('needs-visa', entryDocument, answers('visa')),
   asked('needs-electronic-travel-authorization', entryDocument, answers('eta')),
+  // A job offer that is not on file may still come with what a rule asks about.
+  {
+    id: 'offer-to-come', number: 1, inScope: true,
+    compute: ({ scope }) => (scope['offer'] ? no : maybe(['/jobOffers'])),
+  },
   {
     id: 'age-of', number: 1, inScope: true,
     compute: (environment, args) => {
@@ -77,11 +82,16 @@ export const documentMeasures: readonly Measure[] = [
   ofRecord('lives-there-now', (country, { subject }) => livesThereNow(country, subject)),
   ofRecord('lives-in-canada', (person, { subject }) => livesIn(person, 'CA', null, subject.on('filing'))),
   ofRecord('applies-inside-canada', (person, { subject }, args) => appliesInside(person, subject.applicant, subject.on('filing'), Array.isArray(args['inCanadaFor']) ? args['inCanadaFor'].map(String) : [])),
-  // One assessment is enough: of credentials of which another is assessed it is asked for only where it is there too.
-  ofRecord('assessment-needed', (study, { scope }, args) => {
-    const others = scope[String(args['person'])]?.records('education').entries.filter((one) => one !== study) ?? [];
-    return or([study.has('eca'), not(or(others.map((one) => one.has('eca'))))]);
-  }),
+  // One assessment is enough: of credentials of which another is assessed it is asked for only where it is there too. A credential that is
+  // not on file would need it.
+  {
+    id: 'assessment-needed', number: 1, inScope: true,
+    compute: (environment, args) => {
+      const study = named(environment, args);
+      const others = environment.scope[String(args['person'])]?.records('education').entries.filter((one) => one !== study) ?? [];
+      return study ? or([study.has('eca'), not(or(others.map((one) => one.has('eca'))))]) : yes;
+    },
+  },
   // Papers in neither English nor French.
   ofRecord('has-foreign-papers', (person) => {
     const languages = person.texts('documentLanguages');

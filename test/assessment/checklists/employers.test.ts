@@ -51,6 +51,15 @@ describe('an assessment in the Global Talent Stream', () => {
   });
 });
 
+it('leaves open, while no offer is on file, what only the offer decides', () => {
+  const without = (id: string, document: string) => needOf(id, document, { person: {}, offer: null });
+  expect(['employer-registration', 'mifi-copy', 'peer-wages-list', 'gts-referral'].map((document) => without('case.lmia-gts', document))).toEqual(Array(4).fill('open'));
+  expect(without('case.lmia-low-wage', 'area-check')).toBe('open');
+  expect(without('ca.wp.general', 'licence')).toBe('open');
+  expect(['service-contract', 'ownership-proof'].map((document) => without('ca.wp.cusma-professional', document))).toEqual(['open', 'open']);
+  expect(itemsOf('case.lmia-gts', familyOf([{ role: 'principal' }])).find(({ document }) => document.id === 'gts-referral')?.missing).toEqual(['/jobOffers']);
+});
+
 describe('a job offer', () => {
   it('is the letter and the contract, with what the worker shows', () => {
     expect(needs('case.job-offer', ['job-offer-letter', 'employment-contract', 'business-registration', 'prevailing-wage-evidence', 'passport', 'resume'])).toEqual(Array(6).fill('required'));

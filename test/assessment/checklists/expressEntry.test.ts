@@ -141,6 +141,12 @@ describe('studies and languages that are claimed', () => {
   });
 });
 
+it('asks for the marriage certificate also where no spouse is on file yet', () => {
+  expect(askedIn(id, 'marriage-certificate', { person: applicant({ maritalStatus: 'married' }) })).toEqual(['p1: required']);
+  expect(askedIn(id, 'marriage-certificate', { person: applicant() })).toEqual([]);
+  expect(askedIn(id, 'marriage-certificate', { person: applicant({ maritalStatus: undefined }) })).toEqual(['p1: open']);
+});
+
 describe('earlier unions', () => {
   it('ended by a paper each, of applicant and spouse', () => {
     const file = familyOf([

@@ -3,7 +3,7 @@ import type { Condition } from '../../pack/types';
 import { cusmaProfessions, type Alternative } from '../workPermits/cusmaProfessions';
 import { exemptOffer } from './imp';
 import { credential, ofCredential } from './offer';
-import { byOffer, during, ifAsked, needed, offer, requirementSet } from './requirement';
+import { byOffer, during, ifAsked, needed, ofOffer, offer, requirementSet } from './requirement';
 
 const since = { from: '2020-07-01' };
 /** The exemption code changed on this day. */
@@ -29,7 +29,7 @@ const requirements: readonly DocumentRequirement[] = [
     ],
   }),
   needed({
-    ...since, id: 'service-contract', each: byOffer, for: 'employer', subject: 'offer.id', when: { field: 'offer.contract', is: 'services' }, citations: ['cusma.prearranged', 'checklist.cusma'],
+    ...since, id: 'service-contract', each: byOffer, for: 'employer', subject: 'offer.id', when: ofOffer({ field: 'offer.contract', is: 'services' }), citations: ['cusma.prearranged', 'checklist.cusma'],
     en: 'The work ({offer}) rests on a contract for services, with {employer} as the client in Canada.', fr: 'Le travail ({offer}) repose sur un contrat de services, avec {employer} comme client au Canada.',
   }),
   needed({
@@ -43,7 +43,7 @@ const requirements: readonly DocumentRequirement[] = [
   needed({
     ...since, id: 'experience', document: 'reference-letter', citations: ['cusma.appendix-2', 'cusma.diplomas'],
     each: [{ list: 'applicant.work', as: 'job', where: { all: [{ not: { field: 'job.paid', is: false } }, { not: { field: 'job.selfEmployed', is: true } }] }, evenWithout: true }, offer],
-    for: 'applicant', subject: 'job.employer', when: { all: [{ measure: 'profession-listed', with: { list: 'cusma', entries: professionsByYears } }, { not: hasDegree }] },
+    for: 'applicant', subject: 'job.employer', when: { all: [ofOffer({ measure: 'profession-listed', with: { list: 'cusma', entries: professionsByYears } }), { not: hasDegree }] },
     en: 'No degree of {applicant} is on file, and the profession is open with years of work instead (three with a diploma or as a claims adjuster, five as a management consultant): {job} ({job.employer}, {job.startedOn} – {job.endedOn}).',
     fr: 'Aucun grade ne figure au dossier ({applicant}), et la profession est aussi accessible par des années de travail (trois avec un diplôme ou comme expert en sinistres, cinq comme conseiller en gestion) : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).',
   }),
@@ -52,7 +52,7 @@ const requirements: readonly DocumentRequirement[] = [
     en: 'The career of {applicant} up to now.', fr: 'Le parcours professionnel de {applicant}.',
   }),
   needed({
-    ...since, id: 'ownership', document: 'ownership-proof', each: byOffer, for: 'employer', when: { some: 'offer.employer.familyShares', as: 'share', where: { same: ['share.personId', 'applicant.id'] } }, citations: ['cusma.self-employment'],
+    ...since, id: 'ownership', document: 'ownership-proof', each: byOffer, for: 'employer', when: ofOffer({ some: 'offer.employer.familyShares', as: 'share', where: { same: ['share.personId', 'applicant.id'] } }), citations: ['cusma.self-employment'],
     en: '{applicant} owns a part of {employer}: the share register shows that it is controlled by others.', fr: '{applicant} possède une part de {employer} : le registre des actions montre que d’autres la contrôlent.',
   }),
   ifAsked({

@@ -55,27 +55,25 @@ const workPermit = ['checklist.outside', 'checklist.family-members'];
 export const workFamily: readonly DocumentRequirement[] = [...couple(comingPartner, '2002-06-28', workPermit), ...children(comingChild, comes, '2002-06-28', workPermit), otherNames(accompanying, '2002-06-28', workPermit)];
 
 const ofUnion = ['union.kind', 'union.endedBy', 'union.endedOn'];
-const residence = ['checklist.ee.family', 'checklist.family-members'];
-const expressEntryFrom = '2015-01-01';
 
 /** The papers of a family of which an application for permanent residence names everybody, whether they come along or not. */
-export const residenceFamily: readonly DocumentRequirement[] = [
-  ...couple(partner, expressEntryFrom, residence),
+export const residenceFamily = (from: string, residence: readonly string[]): DocumentRequirement[] => [
+  ...couple(partner, from, residence),
   needed({
-    from: expressEntryFrom, id: 'end-of-union', each: [{ ...family, where: { all: [...(family.where ? [family.where] : []), { not: { field: 'person.role', is: 'child' } }] } }, { list: 'person.previousUnions', as: 'union' }],
+    from, id: 'end-of-union', each: [{ ...family, where: { all: [...(family.where ? [family.where] : []), { not: { field: 'person.role', is: 'child' } }] } }, { list: 'person.previousUnions', as: 'union' }],
     for: 'person', subject: ofUnion, citations: residence,
     en: 'The end of an earlier union of {person} ({union.kind}; {union.endedBy}; {union.endedOn}).', fr: '{person} : fin d’une union antérieure ({union.kind}; {union.endedBy}; {union.endedOn}).',
   }),
   needed({
-    from: expressEntryFrom, id: 'end-of-union.status', document: 'end-of-union', each: [{ list: 'applicant.previousUnions', as: 'union', evenWithout: true }], for: 'applicant', subject: ofUnion, citations: residence,
+    from, id: 'end-of-union.status', document: 'end-of-union', each: [{ list: 'applicant.previousUnions', as: 'union', evenWithout: true }], for: 'applicant', subject: ofUnion, citations: residence,
     when: { field: 'applicant.maritalStatus', is: ['divorced', 'widowed', 'annulled'] },
     en: '{applicant} was married before (marital status: {applicant.maritalStatus}).', fr: '{applicant} : mariage antérieur (état matrimonial : {applicant.maritalStatus}).',
   }),
-  ...children(dependentChild, comes, expressEntryFrom, residence),
+  ...children(dependentChild, comes, from, residence),
   needed({
-    from: expressEntryFrom, id: 'dependency', document: 'dependency-proof', each: [{ list: 'applicant.children', as: 'person' }], for: 'person', citations: ['irpr.2.dependent', ...residence],
+    from, id: 'dependency', document: 'dependency-proof', each: [{ list: 'applicant.children', as: 'person' }], for: 'person', citations: ['irpr.2.dependent', ...residence],
     when: { all: [{ number: { measure: 'age-of', with: { of: 'person' } }, atLeast: 22 }, { field: 'person.dependentByCondition', is: true }] },
     en: '{person} is 22 or older (born {person.dateOfBirth}) and has been dependent since before 22 because of a condition.', fr: '{person} a 22 ans ou plus (date de naissance : {person.dateOfBirth}) et est à charge depuis avant 22 ans en raison de son état.',
   }),
-  otherNames(family, expressEntryFrom, residence),
+  otherNames(family, from, residence),
 ];

@@ -12,7 +12,7 @@ import { highWageLmia, lmiaApplication, lowWageLmia, referral, talentStreamLmia 
 import { lmiaOfWorker, offerPapers, workAbility } from './offer';
 import { residencePast, workPast } from './past';
 import { letterOfSupport, nominationApplicant, nominationEmployer } from './province';
-import { during, employer, offerOnFile, onlyWhere, requirementSet } from './requirement';
+import { during, employer, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
 import { workForms, workPersons } from './workPermitPersons';
 
 export { checklistCitations } from './citations';
@@ -23,7 +23,7 @@ const employersStage = (requirements: readonly DocumentRequirement[]): DocumentR
 const onFile = [offerOnFile, employer];
 const categoryA: Condition = { field: 'offer.lmia.stream', is: 'gts-a' };
 /** Which category an application will be made in is not said before it is: both are asked about then. */
-const mayBeCategoryA: Condition = { any: [categoryA, { all: [{ not: { has: 'offer.lmia' } }, { field: 'offer.uniqueSpecializedTalent', is: true }] }] };
+const mayBeCategoryA: Condition = ofOffer({ any: [categoryA, { all: [{ not: { has: 'offer.lmia' } }, { field: 'offer.uniqueSpecializedTalent', is: true }] }] });
 
 /** Requirements that several checklists share. */
 export const requirementSets: readonly RequirementSet[] = [
@@ -56,9 +56,10 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('express-entry.fees', residenceFees),
   requirementSet('express-entry.skilled-worker', [...claims('skilled-worker'), ...settlementFunds('skilled-worker')]),
   requirementSet('express-entry.any-program', [...claims('any'), ...settlementFunds('any')]),
-  requirementSet('permanent-residence.family', residenceFamily),
+  requirementSet('permanent-residence.family', residenceFamily('2015-01-01', ['checklist.ee.family', 'checklist.family-members'])),
   requirementSet('permanent-residence.past', residencePast),
   requirementSet('nomination.applicant', nominationApplicant),
+  requirementSet('nomination.family', residenceFamily('2002-06-28', ['checklist.pnp'])),
   requirementSet('nomination.employer', nominationEmployer),
   requirementSet('letter-of-support', letterOfSupport),
   requirementSet('letter-of-support.offer', exemptOffer('T13')),
@@ -100,5 +101,5 @@ export const checklists: readonly Checklist[] = [
   checklist('case.letter-of-support', 'Letter of support of a province for a work permit', 'Lettre d’appui d’une province pour un permis de travail', ['letter-of-support', 'offer', 'letter-of-support.offer']),
   checklist('case.work-permit', 'Work permit', 'Permis de travail', [...worker, 'offer.on-file', 'lmia.or-exempt', 'work-permit.ability']),
   checklist('case.express-entry-application', 'Permanent residence under Express Entry', 'Résidence permanente sous Entrée express', ['express-entry.persons', 'permanent-residence.family', 'express-entry.any-program', 'permanent-residence.past', 'express-entry.fees']),
-  checklist('case.nomination', 'Nomination by a province', 'Désignation par une province', ['nomination.applicant', 'offer', 'nomination.employer']),
+  checklist('case.nomination', 'Nomination by a province', 'Désignation par une province', ['nomination.applicant', 'nomination.family', 'offer', 'nomination.employer']),
 ];

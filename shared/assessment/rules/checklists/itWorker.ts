@@ -1,7 +1,7 @@
 import type { DocumentRequirement } from '../../pack/documents';
 import type { Period } from '../../pack/types';
 import { credential, ofCredential } from './offer';
-import { byOffer, needed, offer } from './requirement';
+import { byOffer, needed, ofOffer, offer } from './requirement';
 
 /** From the beginning of the program to the last day on which applications of Quebec were received. */
 export const itWorkerPeriod: Period = { from: '1997-05-05', until: '2012-03-24' };
@@ -38,11 +38,11 @@ export const itWorkerDocuments: readonly DocumentRequirement[] = [
     en: 'Fee of the employment authorization of {applicant}; the amount of that time is not held.', fr: 'Frais de l’autorisation d’emploi ({applicant}); le montant de cette époque n’est pas conservé.',
   }),
   needed({
-    ...program, id: 'caq', each: [offer], for: 'applicant', subject: 'offer.id', when: { field: 'offer.province', is: 'QC' }, citations: ['it-worker.caq'],
+    ...program, id: 'caq', each: [offer], for: 'applicant', subject: 'offer.id', when: ofOffer({ field: 'offer.province', is: 'QC' }), citations: ['it-worker.caq'],
     en: 'The work ({offer}) is done in Quebec ({offer.city}).', fr: 'Le travail ({offer}) se fait au Québec ({offer.city}).',
   }),
   needed({
-    from: '2011-10-01', until: '2011-12-31', id: 'notice', document: 'advance-notice', each: byOffer, for: 'employer', subject: 'offer.id', when: { field: 'offer.province', is: 'BC' }, citations: ['it-worker.notice'],
+    from: '2011-10-01', until: '2011-12-31', id: 'notice', document: 'advance-notice', each: byOffer, for: 'employer', subject: 'offer.id', when: ofOffer({ field: 'offer.province', is: 'BC' }), citations: ['it-worker.notice'],
     en: 'The work ({offer}) is done in British Columbia: {employer} notified Service Canada and the ministry before the worker applied.', fr: 'Le travail ({offer}) se fait en Colombie-Britannique : {employer} a avisé Service Canada et le ministère avant la demande du travailleur.',
   }),
 ];

@@ -1,5 +1,5 @@
 import type { DocumentRequirement } from '../../pack/documents';
-import { byOffer, ifAsked, needed, offerOnFile } from './requirement';
+import { byOffer, ifAsked, needed, ofOffer, offer } from './requirement';
 import { credential, ofCredential, recentJob } from './offer';
 
 /** What is gathered to write and sign a job offer, beside the letter and the contract. */
@@ -11,5 +11,5 @@ export const jobOfferPapers: readonly DocumentRequirement[] = [
   needed({ id: 'resume', for: 'applicant', citations: ['wp.able'], en: '{applicant} meets what the position asks for.', fr: '{applicant} répond aux exigences du poste.' }),
   ifAsked({ id: 'education', document: 'education-credential', each: [credential], for: 'applicant', subject: ofCredential, citations: ['wp.able'], en: 'Where the position asks for studies: {study} ({study.level}, {study.institution}).', fr: 'Si le poste exige des études : {study} ({study.level}, {study.institution}).' }),
   ifAsked({ id: 'experience', document: 'reference-letter', each: [recentJob], for: 'applicant', subject: 'job.employer', citations: ['wp.able'], en: 'Where the position asks for experience: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Si le poste exige de l’expérience : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).' }),
-  needed({ id: 'licence', each: [offerOnFile], for: 'applicant', subject: 'offer.id', when: { field: 'offer.requires.licence', is: true }, citations: ['wp.able'], en: 'The position ({offer}, {offer.province}) asks for a licence or registration.', fr: 'Le poste ({offer}, {offer.province}) exige un permis d’exercice ou une inscription.' }),
+  needed({ id: 'licence', each: [offer], for: 'applicant', subject: 'offer.id', when: ofOffer({ field: 'offer.requires.licence', is: true }), citations: ['wp.able'], en: 'The position ({offer}, {offer.province}) asks for a licence or registration.', fr: 'Le poste ({offer}, {offer.province}) exige un permis d’exercice ou une inscription.' }),
 ];

@@ -1,6 +1,6 @@
 import type { DocumentRequirement } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
-import { byOffer, ifAsked, needed } from './requirement';
+import { byOffer, ifAsked, needed, ofOffer } from './requirement';
 
 const feeFrom = '2014-06-20';
 const inQuebec: Condition = { field: 'offer.province', is: 'QC' };
@@ -13,7 +13,7 @@ export const lmiaApplication: readonly DocumentRequirement[] = [
     en: '{employer} is an active business that can keep to the terms of the offer. May be waived after a positive assessment within two years.', fr: '{employer} exploite une entreprise active et peut respecter les conditions de l’offre. Peut ne pas être exigé après une étude favorable depuis moins de deux ans.',
   }),
   needed({
-    id: 'registration', document: 'employer-registration', each: byOffer, for: 'employer', subject: 'offer.province', when: { field: 'offer.province', is: registering }, citations: ['gts.registration'],
+    id: 'registration', document: 'employer-registration', each: byOffer, for: 'employer', subject: 'offer.province', when: ofOffer({ field: 'offer.province', is: registering }), citations: ['gts.registration'],
     en: 'The province of the work ({offer.province}) asks {employer} for a registration, or a proof that it is exempt.', fr: 'La province du lieu de travail ({offer.province}) exige de {employer} une inscription ou une preuve d’exemption.',
   }),
   needed({
@@ -21,7 +21,7 @@ export const lmiaApplication: readonly DocumentRequirement[] = [
     en: 'The wage offered ({offer.wagePerHour} an hour) beside the Job Bank median of the occupation at the place of work ({offer.city}).', fr: 'Le salaire offert ({offer.wagePerHour} l’heure) par rapport à la médiane du Guichet-Emplois pour la profession au lieu de travail ({offer.city}).',
   }),
   needed({
-    id: 'peer-wages', document: 'peer-wages-list', each: byOffer, for: 'employer', subject: 'offer.id', when: { has: 'offer.peerWages' }, citations: ['checklist.lmia.wage'],
+    id: 'peer-wages', document: 'peer-wages-list', each: byOffer, for: 'employer', subject: 'offer.id', when: ofOffer({ has: 'offer.peerWages' }), citations: ['checklist.lmia.wage'],
     en: 'What {employer} pays others in the same job ({offer.peerWages.low} – {offer.peerWages.high} an hour).', fr: 'Ce que {employer} verse à d’autres pour le même poste ({offer.peerWages.low} – {offer.peerWages.high} l’heure).',
   }),
   needed({
@@ -37,7 +37,7 @@ export const lmiaApplication: readonly DocumentRequirement[] = [
     en: 'Where the job ({offer}) is unionized: the section on wages.', fr: 'Si l’emploi ({offer}) est syndiqué : la section sur les salaires.',
   }),
   needed({
-    id: 'mifi-copy', each: byOffer, for: 'employer', subject: 'offer.id', when: inQuebec, citations: ['gts.quebec'],
+    id: 'mifi-copy', each: byOffer, for: 'employer', subject: 'offer.id', when: ofOffer(inQuebec), citations: ['gts.quebec'],
     en: 'The work is done in Quebec ({offer.city}): {employer} applies to the ministry (MIFI) at the same time, in French.', fr: 'Le travail se fait au Québec ({offer.city}) : {employer} présente la demande au ministère (MIFI) en même temps, en français.',
   }),
   ifAsked({
@@ -96,7 +96,7 @@ export const lowWageLmia: readonly DocumentRequirement[] = [
     en: 'The share of low-wage foreign workers at the place of work of {offer} (full-time staff: {offer.site.employees}).', fr: 'Pour {offer} : la part de travailleurs étrangers à bas salaire au lieu de travail (personnel à temps plein : {offer.site.employees}).',
   }),
   needed({
-    from: '2024-09-26', id: 'area', document: 'area-check', each: byOffer, for: 'employer', subject: 'offer.id', when: { not: { field: 'offer.cma', is: null } }, citations: ['checklist.lmia.area'],
+    from: '2024-09-26', id: 'area', document: 'area-check', each: byOffer, for: 'employer', subject: 'offer.id', when: ofOffer({ not: { field: 'offer.cma', is: null } }), citations: ['checklist.lmia.area'],
     en: 'The place of work of {offer} ({offer.city}) lies in a census metropolitan area: its unemployment in the quarter of receipt decides whether the application is processed.', fr: 'Le lieu de travail ({offer}, {offer.city}) se trouve dans une région métropolitaine de recensement : le chômage du trimestre de réception détermine si la demande est traitée.',
   }),
   ifAsked({

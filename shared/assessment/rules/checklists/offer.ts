@@ -1,6 +1,6 @@
 import type { DocumentRequirement, Each } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
-import { byOffer, completed, employer, endedWithin, ifAsked, needed, offerOnFile } from './requirement';
+import { byOffer, completed, employer, endedWithin, ifAsked, needed, ofOffer, offer, offerOnFile } from './requirement';
 
 /** Years back that experience is looked for. */
 const recentYears = 10;
@@ -62,7 +62,7 @@ export const workAbility: readonly DocumentRequirement[] = [
     en: 'The position ({offer}) asks for experience, and {applicant} worked on own account: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Le poste ({offer}) exige de l’expérience, et {applicant} a travaillé à son compte : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).',
   }),
   needed({
-    id: 'licence', each: [offerOnFile], for: 'applicant', subject: 'offer.id', when: { field: 'offer.requires.licence', is: true }, citations: ['wp.able'],
+    id: 'licence', each: [offer], for: 'applicant', subject: 'offer.id', when: ofOffer({ field: 'offer.requires.licence', is: true }), citations: ['wp.able'],
     en: 'The position ({offer}, {offer.province}) asks for a licence or registration.', fr: 'Le poste ({offer}, {offer.province}) exige un permis d’exercice ou une inscription.',
   }),
   ifAsked({

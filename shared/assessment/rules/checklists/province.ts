@@ -1,7 +1,7 @@
 import type { DocumentRequirement, Each } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
 import { credential, ofCredential, recentJob, selfEmployment } from './offer';
-import { byOffer, completed, dependentChild, family, ifAsked, isAdult, needed, offer, offerOnFile, partner, translations } from './requirement';
+import { byOffer, completed, family, ifAsked, isAdult, needed, ofOffer, offer, translations } from './requirement';
 
 const pnp = ['checklist.pnp'];
 /** Provinces whose program is on file: a profile or registration, or the place of the job offered. */
@@ -51,13 +51,9 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
     en: 'Work on own account: {job} ({job.employer}, {job.startedOn} – {job.endedOn}), where the stream counts it.', fr: 'Travail à son compte : {job} ({job.employer}, {job.startedOn} – {job.endedOn}), si le volet en tient compte.',
   }),
   needed({
-    id: 'licence', each: [offerOnFile], for: 'applicant', subject: 'offer.id', when: { field: 'offer.requires.licence', is: true }, citations: pnp,
+    id: 'licence', each: [offer], for: 'applicant', subject: 'offer.id', when: ofOffer({ field: 'offer.requires.licence', is: true }), citations: pnp,
     en: 'The position ({offer}, {offer.province}) asks for a licence or registration.', fr: 'Le poste ({offer}, {offer.province}) exige un permis d’exercice ou une inscription.',
   }),
-  needed({ id: 'marriage', document: 'marriage-certificate', each: [partner], for: 'applicant', when: { field: 'applicant.maritalStatus', is: 'married' }, citations: pnp, en: '{applicant} and {partner} are married (since {applicant.unionSince}).', fr: '{applicant} et {partner} sont mariés (depuis : {applicant.unionSince}).' }),
-  needed({ id: 'imm-5409', each: [partner], for: 'applicant', when: { field: 'applicant.maritalStatus', is: 'common-law' }, citations: pnp, en: '{applicant} and {partner} live in a common-law union (since {applicant.unionSince}).', fr: '{applicant} et {partner} vivent en union de fait (depuis : {applicant.unionSince}).' }),
-  needed({ id: 'common-law', document: 'common-law-proof', each: [partner], for: 'applicant', when: { field: 'applicant.maritalStatus', is: 'common-law' }, citations: pnp, en: '{applicant} and {partner} have lived together for a year or more.', fr: '{applicant} et {partner} vivent ensemble depuis un an ou plus.' }),
-  needed({ id: 'birth', document: 'birth-certificate', each: [dependentChild], for: 'person', citations: pnp, en: '{person} is a child of the family: both parents are named.', fr: '{person} est un enfant de la famille : les deux parents y sont nommés.' }),
   translations(family, '2002-06-28', pnp),
   ifAsked({ id: 'funds', document: 'proof-of-funds', for: 'applicant', citations: ['checklist.pnp.on', 'checklist.pnp.sk'], en: 'Where the stream asks {applicant} for settlement funds: six months of statements in Ontario, three in Saskatchewan; British Columbia looks at the income instead.', fr: 'Si le volet exige des fonds d’établissement ({applicant}) : six mois de relevés en Ontario, trois en Saskatchewan; la Colombie-Britannique regarde plutôt le revenu.' }),
   ifAsked({ id: 'imm-5476', for: 'applicant', when: { has: 'file.representative' }, citations: ['checklist.representative', ...pnp], en: '{applicant} has a representative ({file.representative.name}), also at the federal stage.', fr: '{applicant} a recours à un représentant ({file.representative.name}), aussi à l’étape fédérale.' }),

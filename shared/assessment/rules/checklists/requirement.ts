@@ -49,7 +49,8 @@ export const accompanyingFamily: Each = {
   where: { any: [isApplicant, { all: [{ field: 'person.accompanying', is: true }, isForeign('person'), { any: [{ not: { field: 'person.role', is: 'child' } }, { measure: 'dependent-child', with: { of: 'person' } }] }] }] },
 };
 export const dependentChild: Each = { list: 'applicant.children', as: 'person', where: { all: [isForeign('person'), { measure: 'dependent-child', with: { of: 'person' } }] } };
-export const partner: Each = { list: 'applicant.partners', as: 'partner' };
+/** The spouse or partner, who is named even where nobody is on file yet. */
+export const partner: Each = { list: 'applicant.partners', as: 'partner', evenWithout: true };
 
 const age = { measure: 'age-of', with: { of: 'person' } };
 export const isAdult: Condition = { number: age, atLeast: 18 };
@@ -59,6 +60,8 @@ export const isMinor: Condition = { number: age, below: 18 };
 export const offer: Each = { list: 'applicant.offers', as: 'offer', evenWithout: true };
 /** Each job offer on file. */
 export const offerOnFile: Each = { list: 'applicant.offers', as: 'offer' };
+/** Something that is asked of the offer in scope; without one on file it is open. */
+export const ofOffer = (condition: Condition): Condition => ({ any: [condition, { measure: 'offer-to-come' }] });
 /** The employer of an offer, who brings the document. */
 export const employer: Each = { list: 'file.employers', as: 'employer', where: { same: ['employer.id', 'offer.employerId'] }, evenWithout: true };
 export const byOffer: readonly Each[] = [offer, employer];
