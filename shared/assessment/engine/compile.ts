@@ -154,11 +154,7 @@ export class CompiledRules {
   }
 }
 
-const compiled = new WeakMap<LoadedPack, CompiledRules>();
+const compile = (pack: LoadedPack): CompiledRules => new CompiledRules(pack);
 
 /** The rules of a pack as functions, made as they are first asked for. */
-export function rulesOf(pack: LoadedPack): CompiledRules {
-  let rules = compiled.get(pack);
-  if (rules === undefined) compiled.set(pack, (rules = new CompiledRules(pack)));
-  return rules;
-}
+export const rulesOf = (pack: LoadedPack): CompiledRules => pack.derived(compile);

@@ -54,6 +54,14 @@ export class LoadedPack {
     this.pathwayVersions = new Map(pack.pathways.map((pathway) => [pathway.id, { pathway, versions: dated(pathway.versions) }]));
   }
 
+  private readonly made = new Map<unknown, unknown>();
+
+  /** What `make` makes of the pack, made once. */
+  derived<T>(make: (pack: LoadedPack) => T): T {
+    if (!this.made.has(make)) this.made.set(make, make(this));
+    return this.made.get(make) as T;
+  }
+
   get version(): string {
     return this.pack.version;
   }
