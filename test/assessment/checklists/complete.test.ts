@@ -17,7 +17,7 @@ const base = [
   'visitor-visa-or-eta', 'military-discharge', 'biometrics-fee-receipt', 'eca',
 ];
 const employer = ['job-offer-letter', 'employment-contract'];
-const lmiaOfWorker = ['lmia-letter', 'caq', 'lmia-name-change', 'health-insurance-proof'];
+const lmiaOfWorker = ['lmia-letter', 'caq', 'lmia-name-change', 'emp-5661', 'health-insurance-proof'];
 const lmia = ['business-legitimacy', 'employer-registration', 'collective-agreement', 'lmia-fee-receipt', 'layoffs-statement', 'prevailing-wage-evidence', 'peer-wages-list', 'worker-information', 'mifi-copy'];
 const talent = ['emp-5624', 'labour-market-benefits-plan', 'wage-calculation', 'recruitment-explanation'];
 const portal = ['portal-offer', 'compliance-fee-receipt', 'imm-5802'];
@@ -41,7 +41,7 @@ describe('the reference’s lists are on the checklists', () => {
     ['case.lmia-low-wage', [...employer, ...lmia, 'emp-5627', 'recruitment-evidence', 'cap-calculation', 'area-check', 'transport-and-housing-proof', 'health-insurance-proof']],
     ['case.lmia-gts', [...employer, ...lmia, ...talent, 'gts-referral']],
     ['case.letter-of-support', [...employer, ...portal, 'nomination-certificate', 'provincial-support-letter', 'passport', 'status-document']],
-    ['case.job-offer', [...employer, 'business-registration', 'prevailing-wage-evidence', 'resume', 'education-credential', 'reference-letter', 'licence', 'passport']],
+    ['case.job-offer', [...employer, 'imm-0157', 'business-registration', 'prevailing-wage-evidence', 'resume', 'education-credential', 'reference-letter', 'licence', 'passport']],
     ['case.nomination', [
       ...employer, 'passport', 'status-document', 'resume', 'language-test', 'education-credential', 'transcripts', 'eca', 'licence', 'reference-letter', 'work-proof', 'self-employment-proof', 'marriage-certificate',
       'common-law-proof', 'imm-5409', 'birth-certificate', 'custody-papers', 'adoption-papers', 'end-of-union', 'proof-of-funds', 'imm-5476', 'provincial-forms', 'provincial-representative-form', 'express-entry-profile', 'relative-proof',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../support/clients';
-import { askedIn, asOf, familyOf, itemsOf, needOf } from './generated';
+import { asked, askedIn, asOf, familyOf, itemsOf, needOf } from './generated';
 
 const situation = (offer: Record<string, unknown> = {}): Situation => ({ person: { dateOfBirth: '1990-03-15' }, offer: { title: 'Welder', province: 'ON', ...offer } });
 const needs = (id: string, documents: readonly string[], offer: Record<string, unknown> = {}, on = asOf) => documents.map((document) => needOf(id, document, situation(offer), on));
@@ -83,6 +83,12 @@ describe('a nomination', () => {
       expect(askedIn(id, document, nomination('SK'))).toEqual(['p1: required']);
       expect(askedIn(id, document, nomination('BC'))).toEqual([]);
     }
+  });
+
+  it('takes the form for more dependants from the sixth on', () => {
+    const children = (count: number) => asked(itemsOf(id, familyOf([{ role: 'principal', maritalStatus: 'never-married' }, ...Array.from({ length: count }, () => ({ role: 'child', dateOfBirth: '2015-01-01', maritalStatus: 'never-married' }))], nomination('SK').file)), 'imm-0008dep');
+    expect(children(5)).toEqual([]);
+    expect(children(6)).toEqual(['p1: required']);
   });
 
   it('takes the forms of the province, and its own for a representative', () => {

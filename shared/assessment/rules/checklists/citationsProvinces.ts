@@ -14,6 +14,7 @@ export const provinceCitations: Readonly<Record<string, Citation>> = {
   'checklist.pnp.bc': guide('BC Provincial Nominee Program, program guide', 'Programme des candidats de la Colombie-Britannique, guide du programme', documents, 'medium', { en: 'Partly from memory.', fr: 'En partie de mémoire.' }),
   'checklist.pnp.on': guide('Ontario Immigrant Nominee Program, document checklists', 'Programme ontarien des candidats à l’immigration, listes de documents', documents, 'medium', { en: 'Partly from memory.', fr: 'En partie de mémoire.' }),
   'checklist.pnp.ab': guide('Alberta Advantage Immigration Program, document checklists', 'Programme d’immigration « Avantage Alberta », listes de documents', documents, 'medium', { en: 'Partly from memory.', fr: 'En partie de mémoire.' }),
+  'checklist.aip': guide('IRCC, Atlantic Immigration Program', 'IRCC, Programme d’immigration au Canada atlantique', { en: 'Offer of employment (IMM 0157)', fr: 'Offre d’emploi (IMM 0157)' }, 'high'),
   'checklist.pnp.sk': guide('Saskatchewan Immigrant Nominee Program, application documents', 'Programme des candidats immigrants pour la Saskatchewan, documents de la demande', documents, 'high'),
   'checklist.pnp.support-letter': {
     instrument: instruments.regulations, pinpoint: placed('204(c)'), retrieved: '2026-11-22', confidence: 'high',

@@ -86,6 +86,10 @@ export const lmiaOfWorker = (lmia: 'always' | 'either', when?: Condition, each: 
     en: 'Only where the assessment (number {offer.lmia.number}) names somebody else: asked for at least 15 business days before it expires ({offer.lmia.expiresOn}).', fr: 'Seulement si l’étude (numéro {offer.lmia.number}) nomme une autre personne : à demander au moins 15 jours ouvrables avant son expiration ({offer.lmia.expiresOn}).',
   }),
   ifAsked({
+    id: 'emp-5661', each: [{ list: 'applicant.offers', as: 'offer', where: { has: 'offer.lmia' } }, employer], for: 'employer', subject: 'offer.id', citations: ['checklist.lmia.names'],
+    en: 'The form of that request, signed by {employer}; in Category A of the Global Talent Stream with a new referral.', fr: 'Le formulaire de cette demande, signé par {employer}; dans la catégorie A du Volet des talents mondiaux, avec une nouvelle recommandation.',
+  }),
+  ifAsked({
     id: 'health-insurance', document: 'health-insurance-proof', each, for: 'employer', ...(when ? { when } : {}), citations: ['checklist.lmia.health-insurance'],
     en: 'Paid by {employer} until the province insures the worker; shown where it is asked for.', fr: 'Payée par {employer} jusqu’à la prise en charge par la province; à montrer sur demande.',
   }),

@@ -63,6 +63,10 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
       en: 'Saskatchewan asks for the federal form of {person}.', fr: 'La Saskatchewan demande le formulaire fédéral de {person}.',
     })),
   needed({
+    id: 'imm-0008dep', for: 'applicant', when: { all: [saskatchewan, { number: { measure: 'family-size' }, atLeast: 7 }] }, citations: ['checklist.pnp.sk'],
+    en: 'Saskatchewan asks for the federal forms, and {applicant} has more than five dependants.', fr: 'La Saskatchewan demande les formulaires fédéraux, et {applicant} a plus de cinq personnes à charge.',
+  }),
+  needed({
     id: 'provincial-forms', for: 'applicant', citations: ['checklist.pnp', 'checklist.pnp.sk'],
     en: 'The forms and declarations of the province for {applicant}; in Saskatchewan among them the disclosure and declaration of ethical conduct.', fr: 'Formulaires et déclarations de la province ({applicant}); en Saskatchewan, dont la divulgation et déclaration de conduite éthique.',
   }),
