@@ -43,6 +43,15 @@ const valid = (file: ClientFile): ClientFile => {
   return parsed.file;
 };
 
+/** A document of somebody, whatever tells it apart from others. */
+const asKind = ({ document, for: owner }: ChecklistItem): string => `${document.id} of ${owner ?? 'the file'}`;
+const without = <T extends object>(record: T, member: string): T => Object.fromEntries(Object.entries(record).filter(([name]) => name !== member)) as T;
+const forgettable = [
+  'accompanying', 'dateOfBirth', 'citizenships', 'canadian', 'maritalStatus', 'previousUnions', 'otherNames', 'parents', 'custody', 'adopted', 'dependentByCondition', 'documentLanguages', 'visas', 'residences',
+  'education', 'languageTests', 'work', 'canadianStatus', 'tradeCertificates', 'relativesInCanada', 'medicalExams', 'biometricsOn', 'militaryService', 'admissibility',
+];
+const forgettableOfOffer = ['noc', 'noc2016', 'province', 'cma', 'peerWages', 'contract', 'requires', 'listedProfessions', 'lmia', 'startsOn', 'endsOn', 'permanent', 'uniqueSpecializedTalent', 'signedOn', 'hoursPerWeek', 'seasonal'];
+
 describe('a checklist, whatever the file, the day and the list', () => {
   it(`says of every item why and where that stands, in both languages, and comes to the same again, in ${runs} files`, () => {
     fc.assert(
@@ -120,6 +129,34 @@ describe('a checklist, whatever the file, the day and the list', () => {
         const lost = (id: string) => missingFrom(whole(changed, id, asOf).items, whole(before, id, asOf).items);
         for (const id of checklistIds) expect(lost(id)).toEqual([]);
         expect(whole(changed, 'ca.ee.fsw', asOf).items.some((item) => item.document.id === 'birth-certificate' && item.for === 'one-more')).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  }, longest);
+
+  it(`never drops a document because a fact is not known: it stays, or stands open, in ${runs} files`, () => {
+    fc.assert(
+      fc.property(arbitraryClientFile(), inForce, fc.constantFrom(...forgettable), fc.nat({ max: 2 }), (drawn, asOf, member, index) => {
+        const before = settled(drawn);
+        const changed = valid({ ...before, persons: before.persons.map((person, n) => (n === index % before.persons.length ? without(person, member) : person)) });
+        for (const id of checklistIds) {
+          const still = new Set(whole(changed, id, asOf).items.map(asKind));
+          expect(whole(before, id, asOf).items.map(asKind).filter((kind) => !still.has(kind))).toEqual([]);
+        }
+      }),
+      { numRuns: runs },
+    );
+  }, longest);
+
+  it(`nor because a fact of a job offer is not known, in ${runs} files`, () => {
+    fc.assert(
+      fc.property(arbitraryClientFile(), inForce, fc.constantFrom(...forgettableOfOffer), (drawn, asOf, member) => {
+        const before = settled(drawn);
+        const changed = valid({ ...before, jobOffers: (before.jobOffers ?? []).map((offer) => without(offer, member)) });
+        for (const id of checklistIds) {
+          const still = new Set(whole(changed, id, asOf).items.map(asKind));
+          expect(whole(before, id, asOf).items.map(asKind).filter((kind) => !still.has(kind))).toEqual([]);
+        }
       }),
       { numRuns: runs },
     );

@@ -170,6 +170,14 @@ describe('the Global Talent Stream', () => {
     expect(employer(undefined)).toEqual(['open', 'open', 'open', 'open']);
   });
 
+  it('takes letters of the occupations that are listed only with experience', () => {
+    const job = { employer: 'Studio', startedOn: '2020-01-01', endedOn: null, paid: true, selfEmployed: false };
+    const letters = (noc: string) => askedIn(id, 'reference-letter', worker({ work: [job] }, { noc, requires: { experienceMonths: 0 } }));
+    expect(letters('52120')).toEqual(['p1 Studio: required']);
+    expect(letters('51120')).toEqual(['p1 Studio: required']);
+    expect(letters('21231')).toEqual(['p1 Studio: if-asked']);
+  });
+
   it('takes a referral in Category A alone', () => {
     expect(askedIn('ca.wp.gts-a', 'gts-referral', worker())).toEqual(['e1 j1: required']);
     expect(askedIn(id, 'gts-referral', worker())).toEqual([]);

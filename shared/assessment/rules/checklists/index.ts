@@ -9,7 +9,7 @@ import { exemptOffer } from './imp';
 import { itWorkerDocuments, sinceRegulations } from './itWorker';
 import { jobOfferPapers } from './jobOffer';
 import { highWageLmia, lmiaApplication, lowWageLmia, referral, talentStreamLmia } from './lmia';
-import { lmiaOfWorker, offerPapers, workAbility } from './offer';
+import { lmiaOfWorker, offerPapers, talentExperience, workAbility } from './offer';
 import { residencePast, workPast } from './past';
 import { letterOfSupport, nominationApplicant, nominationEmployer } from './province';
 import { during, employer, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
@@ -45,6 +45,7 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('gts.application', employersStage(lmiaApplication)),
   requirementSet('gts-a.application', employersStage(talentStreamLmia(referral(), true))),
   requirementSet('gts-b.application', employersStage(talentStreamLmia([], false))),
+  requirementSet('gts-b.worker', [talentExperience]),
   ...cusmaSets,
   ...ictSets,
   requirementSet('it-worker', itWorkerDocuments),
@@ -84,7 +85,7 @@ export const checklists: readonly Checklist[] = [
   checklist('ca.ee.fsw', 'Federal Skilled Worker Program: application under Express Entry', 'Programme des travailleurs qualifiés (fédéral) : demande sous Entrée express', ['express-entry.persons', 'permanent-residence.family', 'express-entry.skilled-worker', 'permanent-residence.past', 'express-entry.fees']),
   checklist('ca.wp.general', 'Any work permit', 'Tout permis de travail', [...worker, 'work-permit.ability'], { en: 'What every work permit takes; the offer and the basis of the permit come with its pathway.', fr: 'Ce que tout permis de travail exige; l’offre et le fondement du permis relèvent de sa voie.' }),
   checklist('ca.wp.gts-a', 'Global Talent Stream, Category A', 'Volet des talents mondiaux, catégorie A', ['offer', 'gts.application', 'gts-a.application', ...worker, 'lmia.worker', 'work-permit.ability'], talentStream),
-  checklist('ca.wp.gts-b', 'Global Talent Stream, Category B', 'Volet des talents mondiaux, catégorie B', ['offer', 'gts.application', 'gts-b.application', ...worker, 'lmia.worker', 'work-permit.ability'], talentStream),
+  checklist('ca.wp.gts-b', 'Global Talent Stream, Category B', 'Volet des talents mondiaux, catégorie B', ['offer', 'gts.application', 'gts-b.application', ...worker, 'lmia.worker', 'gts-b.worker', 'work-permit.ability'], talentStream),
   checklist('ca.wp.cusma-professional', 'CUSMA professional', 'Professionnel (ACEUM)', [...cusmaWorker, 'offer', 'cusma', 'cusma.t23', 'cusma.t36', 'work-permit.ability'], { en: 'At a port of entry: bring the originals and the number of the offer; the fee is payable there.', fr: 'À un point d’entrée : apporter les originaux et le numéro de l’offre; les frais y sont payables.' }),
   transferee('new-enterprise', 'new enterprise', 'nouvelle entreprise', ['ict.new-enterprise', 'ict.c61']),
   transferee('executive', 'executive', 'haut dirigeant', ['ict.in-business', 'ict.c62']),

@@ -71,6 +71,13 @@ export const workAbility: readonly DocumentRequirement[] = [
   }),
 ];
 
+/** Experience that the position needs whatever the offer says: producers and designers of Category B are listed only with three years. */
+export const talentExperience: DocumentRequirement = needed({
+  from: '2017-06-12', id: 'experience', document: 'reference-letter', each: [{ ...recentJob, evenWithout: true }, offerOnFile], for: 'applicant', subject: 'job.employer',
+  when: { measure: 'noc-is', with: { of: 'offer', codes: ['51120', '52120'] } }, citations: ['gts-b.subset', 'wp.able'],
+  en: 'The occupation of {offer} is listed only with three years of experience in its skills: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'La profession ({offer}) ne figure sur la liste qu’avec trois ans d’expérience dans les compétences visées : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).',
+});
+
 /** What a worker whose permit rests on a labour market impact assessment shows of it. */
 export const lmiaOfWorker = (lmia: 'always' | 'either', when?: Condition, each: readonly Each[] = byOffer): DocumentRequirement[] => [
   needed({
