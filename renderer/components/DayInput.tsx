@@ -25,7 +25,7 @@ export function DayInput({ onChange, ...props }: DayInputProps) {
   };
   return (
     <DateInput
-      {...props} valueFormat="D MMM YYYY" dateParser={typedDay} popoverProps={{ shadow: 'md' }}
+      clearButtonProps={{ 'aria-label': t('common.clear') }} {...props} valueFormat="D MMM YYYY" dateParser={typedDay} popoverProps={{ shadow: 'md' }}
       error={refused && t(refused.isAmbiguous ? 'assessment.dayAmbiguous' : 'assessment.dayRefused', { text: refused.text })}
       onInput={(event) => {
         text.current = event.currentTarget.value;

@@ -11,6 +11,7 @@ import { personTitle } from '../profile/personTitle';
 import classes from './CaseCard.module.css';
 import { CaseDetails } from './CaseDetails';
 import { caseTitle, kindTitle } from './caseKinds';
+import { useInOrder } from './useInOrder';
 
 type Change = Omit<Input<'cases.change'>, 'id' | 'revision'>;
 
@@ -27,7 +28,8 @@ export function CaseCard({ file, shown, readOnly }: { file: FileView; shown: Cas
     },
   });
   const { id, revision, stage, filingOn, landingOn, checklist, deletedAt } = shown;
-  const save = (what: Change): void => change.mutate({ id, revision, ...what });
+  const inOrder = useInOrder(revision);
+  const save = (what: Change): void => inOrder((known) => change.mutateAsync({ id, revision: known, ...what }));
   const person = file.persons.find(({ data }) => data['id'] === shown.personId);
   const fixed = readOnly || deletedAt !== null;
   const title = caseTitle(shown, language);
@@ -77,7 +79,7 @@ export function CaseCard({ file, shown, readOnly }: { file: FileView; shown: Cas
       <Button mt={6} size="xs" variant="subtle" color="gray" leftSection={<Chevron size={14} aria-hidden />} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t('cases.details')}
       </Button>
-      <Collapse expanded={isOpen}>{isOpen && <CaseDetails key={revision} shown={shown} readOnly={fixed} saving={change.isPending} onSave={save} />}</Collapse>
+      <Collapse expanded={isOpen}>{isOpen && <CaseDetails shown={shown} readOnly={fixed} saving={change.isPending} onSave={save} />}</Collapse>
     </section>
   );
 }

@@ -27,7 +27,8 @@ export function ItemDetails({ item, client, readOnly, saving, onSave }: DetailsP
   const t = useText();
   const language = useLanguage();
   const { content } = item;
-  const [remark, setRemark] = useState(item.remark);
+  /** Undefined while nothing was typed: then the note is as it is stored. */
+  const [typed, setTyped] = useState<string>();
   const { title, issuedBy, form, validity, mustContain, note, howToObtain, citations } = content;
   const reason = client ? reasonInWords(content, client, language) : content.reasons.map((one) => one[language]).join(' ');
   const words = item.responsible ?? asRules;
@@ -56,9 +57,9 @@ export function ItemDetails({ item, client, readOnly, saving, onSave }: DetailsP
         <PartSelect label={t('documents.certifiedCopy')} value={item.certifiedCopy} readOnly={readOnly} onSave={(certifiedCopy) => onSave({ certifiedCopy })} />
       </div>
       <Textarea
-        mt={8} label={t('documents.remark')} aria-label={`${t('documents.remark')}: ${title[language]}`} autosize minRows={1} maxLength={4000} readOnly={readOnly} value={remark} onChange={(event) => setRemark(event.currentTarget.value)}
+        mt={8} label={t('documents.remark')} aria-label={`${t('documents.remark')}: ${title[language]}`} autosize minRows={1} maxLength={4000} readOnly={readOnly} value={typed ?? item.remark} onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {
-          if (remark !== item.remark) onSave({ remark });
+          if (typed !== undefined && typed !== item.remark) onSave({ remark: typed });
         }}
       />
       {!readOnly && (item.origin === 'own' || !item.asked) && <RemoveItem item={item} disabled={saving} />}

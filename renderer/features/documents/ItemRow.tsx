@@ -9,6 +9,7 @@ import type { CaseView, ItemChange, ItemView } from '../../../shared/contract';
 import { useServiceCommand } from '../../api';
 import { ErrorPanel } from '../../components';
 import { useFormat, useLanguage, useText, useToday } from '../../i18n';
+import { useInOrder } from '../cases/useInOrder';
 import classes from './ChecklistTable.module.css';
 import { ItemDetails } from './ItemDetails';
 import { ReasonDialog } from './ReasonDialog';
@@ -35,7 +36,8 @@ export function ItemRow({ item, shown, client, readOnly, isChosen, onChoose }: I
   const change = useServiceCommand('checklists.change', { onSuccess: () => setAsking(undefined) });
   const { content, state, stateReason, dueOn, remark, asked } = item;
   const title = content.title[language];
-  const save = (what: ItemChange): void => change.mutate({ id: item.id, revision: item.revision, change: what });
+  const inOrder = useInOrder(item.revision);
+  const save = (what: ItemChange): void => inOrder((revision) => change.mutateAsync({ id: item.id, revision, change: what }));
   const lastDay = lastGoodDay(content, item);
   const fault = validityFault(content, item, { today, filingOn: shown.filingOn, landingOn: shown.landingOn });
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
@@ -81,7 +83,7 @@ export function ItemRow({ item, shown, client, readOnly, isChosen, onChoose }: I
       {isOpen && (
         <Table.Tr>
           <Table.Td />
-          <Table.Td colSpan={6}><ItemDetails key={item.revision} item={item} client={client} readOnly={readOnly} saving={change.isPending} onSave={save} /></Table.Td>
+          <Table.Td colSpan={6}><ItemDetails item={item} client={client} readOnly={readOnly} saving={change.isPending} onSave={save} /></Table.Td>
         </Table.Tr>
       )}
     </>

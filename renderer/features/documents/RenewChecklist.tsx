@@ -46,7 +46,7 @@ function Difference({ shown, client, onDone }: { shown: CaseView; client: Client
   const isSame = added.length + changed.length + dropped.length === 0 && shown.checklist !== null;
   return (
     <Stack gap="sm">
-      <ScrollArea.Autosize mah={420} type="auto">
+      <ScrollArea.Autosize mah={420} type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('documents.difference.title') }}>
         {isSame ? <Text size="sm">{t('documents.difference.upToDate')}</Text> : <Changes difference={found.data} client={client} />}
         {unchanged > 0 && <Text size="sm" c="dimmed" mt={8}>{t('documents.difference.unchanged', { count: unchanged })}</Text>}
       </ScrollArea.Autosize>

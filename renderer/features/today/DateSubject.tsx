@@ -26,12 +26,12 @@ export function DateSubject({ date }: { date: TodayDate }) {
     const { kind, person, personId, list, entryId, detail } = date;
     const what = kind === 'status' && detail !== null ? names.option('canadianStatus', detail) : t(`overview.dates.kind.${kind}`);
     const member = list ?? (kind === 'expressEntry' ? 'expressEntry' : kind === 'turnsTooOld' ? 'dateOfBirth' : 'plan');
-    return <Subject link={<AnchorLink to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(personId ?? undefined, member, entryId ?? undefined)}>{what}</AnchorLink>} more={[person ?? '', detailOf(date, names)]} />;
+    return <Subject link={<AnchorLink underline="always" to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(personId ?? undefined, member, entryId ?? undefined)}>{what}</AnchorLink>} more={[person ?? '', detailOf(date, names)]} />;
   }
   const { caseId, kind, caseTitle: title } = date;
   const of = caseTitle({ title, kind }, language);
-  if (date.source === 'document') return <Subject link={<AnchorLink to="/clients/$fileId/documents" params={{ fileId }} search={{ case: caseId }}>{t(`today.document.${date.what}`, { what: date.title[language] })}</AnchorLink>} more={[of]} />;
-  return <Subject link={<AnchorLink to="/clients/$fileId/cases" params={{ fileId }}>{date.source === 'deadline' ? date.title : t(`today.planned.${date.what}`)}</AnchorLink>} more={[of]} />;
+  if (date.source === 'document') return <Subject link={<AnchorLink underline="always" to="/clients/$fileId/documents" params={{ fileId }} search={{ case: caseId }}>{t(`today.document.${date.what}`, { what: date.title[language] })}</AnchorLink>} more={[of]} />;
+  return <Subject link={<AnchorLink underline="always" to="/clients/$fileId/cases" params={{ fileId }}>{date.source === 'deadline' ? date.title : t(`today.planned.${date.what}`)}</AnchorLink>} more={[of]} />;
 }
 
 function Subject({ link, more }: { link: ReactNode; more: readonly string[] }) {
