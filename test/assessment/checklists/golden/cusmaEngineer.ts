@@ -1,0 +1,52 @@
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { wp } from './because';
+
+/** A citizen of the United States: no visa, no eTA, no biometrics, no exam; the position asks for a licence. */
+export const cusmaEngineer: GoldenChecklist = {
+  title: 'a citizen of the United States as an engineer, a regulated profession, in Ontario',
+  checklistId: 'ca.wp.cusma-professional',
+  asOf: '2026-11-26',
+  client: {
+    format: 'dossier-client/1', fileNumber: 'G-14', representative: paidRepresentative,
+    persons: [{
+      ...nothingElse, id: 'p1', role: 'principal', accompanying: true, name: { family: 'Example', given: 'Alex' }, dateOfBirth: '1990-04-17', sex: 'M', countryOfBirth: 'US', citizenships: ['US'],
+      canadian: 'none', maritalStatus: 'never-married', documentLanguages: ['en'],
+      passports: [{ country: 'US', number: 'X0000001', issuedOn: '2022-05-01', expiresOn: '2032-04-30' }],
+      residences: [{ country: 'US', from: '1990-04-17', to: null, status: 'citizen' }],
+      education: [{ level: 'bachelor', credential: 'bachelor', field: 'Civil engineering', institution: 'Example State University', country: 'US', startedOn: '2008-08-25', completedOn: '2012-05-12', programMonths: 45, fullTime: true, presentMonths: null }],
+      work: [{ employer: 'Example Bridges LLC', title: 'Civil engineer', noc: '21300', country: 'US', startedOn: '2014-09-02', endedOn: null, hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false }],
+      intent: { provinces: ['ON'], leaveAtEndOfStay: true },
+    }],
+    employers: [{ id: 'e1', legalName: 'Example Structures Inc.', kind: 'private', province: 'ON', city: 'Toronto', familyShares: [] }],
+    jobOffers: [{ id: 'j1', personId: 'p1', employerId: 'e1', title: 'Bridge engineer', noc: '21300', province: 'ON', city: 'Toronto', wagePerHour: 60, hoursPerWeek: 40, startsOn: '2027-03-01', endsOn: '2029-02-28', permanent: false, seasonal: false, contract: 'employment',
+      requires: { level: 'bachelor', experienceMonths: 24, languages: ['en'], licence: true }, listedProfessions: [{ list: 'cusma', entry: 'engineer' }], lmia: null, approvals: [] }],
+    expressEntry: null,
+  },
+  expected: [
+    required('passport', 'p1', wp.passport),
+    required('citizenship-proof', 'p1', wp.citizenship),
+    required('digital-photo', 'p1', `${wp.photo}: US nationals give none`),
+    required('imm-1295', 'p1', wp.imm1295),
+    required('imm-5707', 'p1', wp.imm5707),
+    ifAsked('imm-5645', 'p1', wp.imm5645),
+    ifAsked('imm-5257-schedule-1', 'p1', wp.schedule1),
+    ifAsked('imm-5488', 'p1', wp.imm5488),
+    ifAsked('visa-office-checklist', 'p1', wp.visaOffice),
+    required('imm-5476', 'p1', wp.imm5476),
+    ifAsked('imm-5475', 'p1', wp.imm5475),
+    required('processing-fee-receipt', 'p1', wp.fee),
+    required('resume', 'p1', wp.resumeCusma),
+    required('education-credential', 'p1', wp.credentialCusma, 'bachelor Civil engineering'),
+    required('transcripts', 'p1', wp.transcriptsCusma, 'bachelor Civil engineering'),
+    required('licence', 'p1', wp.licenceCusma),
+    ifAsked('proof-of-funds', 'p1', wp.funds),
+    ifAsked('police-certificate', 'p1', wp.police, 'US'),
+    ifAsked('explanation-letter', 'p1', wp.letter),
+    required('job-offer-letter', 'e1', wp.offerLetter),
+    required('employment-contract', 'e1', wp.cusmaContract),
+    required('portal-offer', 'e1', wp.portal),
+    required('compliance-fee-receipt', 'e1', wp.compliance),
+    required('employer-support-letter', 'e1', wp.support),
+    ifAsked('imm-5802', 'e1', wp.imm5802),
+  ],
+};

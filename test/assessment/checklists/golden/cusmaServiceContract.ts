@@ -1,0 +1,55 @@
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { wp } from './because';
+
+/** In Canada on a permit; the work is a service contract with a client in which he holds 20 per cent. */
+export const cusmaServiceContract: GoldenChecklist = {
+  title: 'a citizen of the United States in Canada under a service contract with a company of which he owns a part',
+  checklistId: 'ca.wp.cusma-professional',
+  asOf: '2026-11-26',
+  client: {
+    format: 'dossier-client/1', fileNumber: 'G-16', representative: paidRepresentative,
+    persons: [{
+      ...nothingElse, id: 'p1', role: 'principal', accompanying: true, name: { family: 'Example', given: 'Sam' }, dateOfBirth: '1985-04-17', sex: 'M', countryOfBirth: 'US', citizenships: ['US'],
+      canadian: 'none', maritalStatus: 'never-married', documentLanguages: ['en'],
+      passports: [{ country: 'US', number: 'X0000003', issuedOn: '2022-05-01', expiresOn: '2032-04-30' }],
+      residences: [
+        { country: 'US', from: '1985-04-17', to: '2025-01-05', status: 'citizen' },
+        { country: 'CA', province: 'ON', city: 'Toronto', from: '2025-01-06', to: null, status: 'worker' },
+      ],
+      canadianStatus: [{ kind: 'work-permit', appliedOn: '2025-01-06', issuedOn: '2025-01-06', expiresOn: '2027-01-05', basis: 'T36', open: false }],
+      education: [{ level: 'bachelor', credential: 'bachelor', field: 'Computer science', institution: 'Example State University', country: 'US', startedOn: '2003-08-25', completedOn: '2007-05-12', programMonths: 45, fullTime: true, presentMonths: null }],
+      work: [{ employer: 'Example Analysts LLC', title: 'Systems analyst', noc: '21222', country: 'US', startedOn: '2008-09-02', endedOn: '2025-01-03', hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false }],
+      intent: { provinces: ['ON'], leaveAtEndOfStay: true },
+    }],
+    employers: [{ id: 'e1', legalName: 'Example Clients Inc.', kind: 'private', province: 'ON', city: 'Toronto', familyShares: [{ personId: 'p1', percent: 20 }] }],
+    jobOffers: [{ id: 'j1', personId: 'p1', employerId: 'e1', title: 'Computer systems analyst', noc: '21222', province: 'ON', city: 'Toronto', wagePerHour: 60, hoursPerWeek: 40, startsOn: '2027-01-06', endsOn: '2028-01-05', permanent: false, seasonal: false, contract: 'services',
+      foreignProvider: { name: 'Example Analysts LLC', country: 'US', establishedInCanada: false }, requires: { level: 'bachelor', experienceMonths: 0, languages: ['en'], licence: false },
+      listedProfessions: [{ list: 'cusma', entry: 'computer-systems-analyst' }], lmia: null, approvals: [] }],
+    expressEntry: null,
+  },
+  expected: [
+    required('passport', 'p1', wp.passport),
+    required('citizenship-proof', 'p1', wp.citizenship),
+    required('digital-photo', 'p1', `${wp.photo}: US nationals give none`),
+    required('status-document', 'p1', wp.status),
+    required('imm-5710', 'p1', wp.imm5710),
+    required('imm-5556', 'p1', wp.imm5556),
+    ifAsked('imm-5257-schedule-1', 'p1', wp.schedule1),
+    required('imm-5476', 'p1', wp.imm5476),
+    ifAsked('imm-5475', 'p1', wp.imm5475),
+    required('processing-fee-receipt', 'p1', wp.fee),
+    required('resume', 'p1', wp.resumeCusma),
+    required('education-credential', 'p1', wp.credentialCusma, 'bachelor Computer science'),
+    required('transcripts', 'p1', wp.transcriptsCusma, 'bachelor Computer science'),
+    ifAsked('proof-of-funds', 'p1', wp.funds),
+    ifAsked('police-certificate', 'p1', wp.police, 'US'),
+    ifAsked('explanation-letter', 'p1', wp.letter),
+    required('job-offer-letter', 'e1', wp.offerLetter),
+    required('service-contract', 'e1', wp.cusmaContract),
+    required('portal-offer', 'e1', wp.portal),
+    required('compliance-fee-receipt', 'e1', wp.compliance),
+    required('employer-support-letter', 'e1', wp.support),
+    required('ownership-proof', 'e1', wp.ownership),
+    ifAsked('imm-5802', 'e1', wp.imm5802),
+  ],
+};

@@ -1,0 +1,71 @@
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ee } from './because';
+
+const passport = (country: string, number: string) => [{ country, number, issuedOn: '2022-05-01', expiresOn: '2032-04-30' }];
+const korea = (from: string) => [{ country: 'KR', from, to: null, status: 'citizen' }];
+
+/** One child of 23 depends on him because of a condition since before 22; another of 24 does not and is no member of the family. */
+export const eePastEvents: GoldenChecklist = {
+  title: 'a divorced applicant with a former name, military service and a dependent child over 22',
+  checklistId: 'ca.ee.fsw',
+  asOf: '2026-11-26',
+  client: {
+    format: 'dossier-client/1', fileNumber: 'G-05', representative: paidRepresentative,
+    persons: [
+      {
+        ...nothingElse, id: 'p1', role: 'principal', accompanying: true, name: { family: 'Yeje', given: 'Min' }, otherNames: [{ family: 'Yeojeon', given: 'Min' }], dateOfBirth: '1980-02-10', sex: 'M', countryOfBirth: 'KR', citizenships: ['KR'],
+        canadian: 'none', maritalStatus: 'divorced', previousUnions: [{ kind: 'marriage', endedBy: 'divorce', endedOn: '2012-06-30' }, { kind: 'common-law', endedBy: 'separation', endedOn: '2018-01-31' }],
+        documentLanguages: ['en', 'ko'], passports: passport('KR', 'M0000001'), residences: korea('1980-02-10'),
+        militaryService: [{ country: 'KR', from: '2000-03-01', to: '2002-02-28' }],
+        education: [{ level: 'bachelor', credential: 'bachelor', field: 'Mathematics', institution: 'Example University', country: 'KR', startedOn: '1999-03-01', completedOn: '2004-12-20', programMonths: 48, fullTime: true, presentMonths: null,
+          eca: { organization: 'WES', equivalency: 'bachelor', issuedOn: '2026-02-01', reference: '0000007' } }],
+        languageTests: [{ test: 'IELTS-G', takenOn: '2026-03-07', listening: 8, reading: 8, writing: 7, speaking: 7.5 }],
+        work: [{ employer: 'Example Data Co', title: 'Data scientist', noc: '21211', country: 'KR', startedOn: '2010-03-02', endedOn: null, hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false }],
+        funds: { amount: 60000, asOf: '2026-10-15', heldSince: '2026-01-02' },
+      },
+      { ...nothingElse, id: 'p2', role: 'child', accompanying: true, name: { family: 'Yeje', given: 'Sol' }, dateOfBirth: '2003-05-05', sex: 'F', citizenships: ['KR'], canadian: 'none', maritalStatus: 'never-married', parents: ['p1'], custody: 'sole', adopted: false, dependentByCondition: true,
+        documentLanguages: ['en'], passports: passport('KR', 'M0000002'), residences: korea('2003-05-05') },
+      { ...nothingElse, id: 'p3', role: 'child', accompanying: false, name: { family: 'Yeje', given: 'Ha' }, dateOfBirth: '2002-01-05', sex: 'M', citizenships: ['KR'], canadian: 'none', maritalStatus: 'never-married', parents: ['p1'], custody: 'sole', adopted: false, dependentByCondition: false,
+        documentLanguages: ['en'], passports: passport('KR', 'M0000003'), residences: korea('2002-01-05') },
+    ],
+    expressEntry: { profileSubmittedOn: '2026-08-01', invitedOn: '2026-11-05', invitedUnder: 'ca.ee.fsw', primaryNoc: '21211' },
+  },
+  expected: [
+    required('passport', 'p1', ee.passport),
+    required('passport', 'p2', ee.passport),
+    required('digital-photo', 'p1', ee.photo),
+    required('digital-photo', 'p2', ee.photo),
+    required('medical-exam-proof', 'p1', ee.medical),
+    required('medical-exam-proof', 'p2', ee.medical),
+    required('police-certificate', 'p1', ee.police, 'KR'),
+    required('police-certificate', 'p2', ee.police, 'KR'),
+    required('reference-letter', 'p1', ee.reference, 'Example Data Co'),
+    ifAsked('work-proof', 'p1', ee.workProof, 'Example Data Co'),
+    required('proof-of-funds', 'p1', ee.funds),
+    required('language-test', 'p1', ee.language, 'IELTS-G'),
+    required('eca', 'p1', ee.eca, 'bachelor Mathematics'),
+    required('education-credential', 'p1', ee.education, 'bachelor Mathematics'),
+    required('transcripts', 'p1', ee.transcripts, 'bachelor Mathematics'),
+    required('end-of-union', 'p1', `${ee.divorce}; the common-law union that ended is none`, '2012-06-30'),
+    required('birth-certificate', 'p2', ee.birth),
+    required('dependency-proof', 'p2', ee.dependency),
+    required('name-change', 'p1', ee.name),
+    required('military-discharge', 'p1', ee.military, 'KR'),
+    required('translation', 'p1', `${ee.translation} (Korean)`),
+    ifAsked('birth-certificate', 'p1', ee.birthAdult),
+    ifAsked('national-identity-document', 'p1', ee.identity),
+    ifAsked('national-identity-document', 'p2', ee.identity),
+    required('imm-5476', 'p1', ee.representative),
+    required('imm-5476', 'p2', ee.representative),
+    ifAsked('imm-5475', 'p1', ee.release),
+    ifAsked('imm-5406', 'p1', ee.imm5406),
+    ifAsked('imm-5406', 'p2', ee.imm5406),
+    ifAsked('explanation-letter', 'p1', ee.letter),
+    required('processing-fee-receipt', 'p1', ee.fee),
+    required('right-of-permanent-residence-fee-receipt', 'p1', ee.residenceFee),
+    required('biometrics-confirmation', 'p1', ee.biometrics),
+    required('biometrics-confirmation', 'p2', ee.biometrics),
+    required('biometrics-fee-receipt', 'p1', ee.biometricsFee),
+    required('biometrics-fee-receipt', 'p2', ee.biometricsFee),
+  ],
+};

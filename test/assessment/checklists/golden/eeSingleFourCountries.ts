@@ -1,0 +1,62 @@
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ee } from './because';
+
+/** India; the United Kingdom for a year; the Emirates from 1 September to 28 February, six months; Qatar from 1 March to 30 August, a day less. */
+export const eeSingleFourCountries: GoldenChecklist = {
+  title: 'a single engineer invited as a skilled worker, with stays of six months and of a day less',
+  checklistId: 'ca.ee.fsw',
+  asOf: '2026-11-26',
+  client: {
+    format: 'dossier-client/1', fileNumber: 'G-01', representative: paidRepresentative,
+    persons: [{
+      ...nothingElse, id: 'p1', role: 'principal', accompanying: true, name: { family: 'Example', given: 'Ravi' }, dateOfBirth: '1993-04-17', sex: 'M', countryOfBirth: 'IN', citizenships: ['IN'],
+      canadian: 'none', maritalStatus: 'never-married', documentLanguages: ['en'],
+      passports: [{ country: 'IN', number: 'Z0000001', issuedOn: '2022-05-01', expiresOn: '2032-04-30' }],
+      residences: [
+        { country: 'IN', from: '1993-04-17', to: '2017-08-31', status: 'citizen' },
+        { country: 'GB', from: '2017-09-01', to: '2018-08-31', status: 'student' },
+        { country: 'AE', from: '2018-09-01', to: '2019-02-28', status: 'worker' },
+        { country: 'QA', from: '2019-03-01', to: '2019-08-30', status: 'worker' },
+        { country: 'IN', from: '2019-08-31', to: null, status: 'citizen' },
+      ],
+      education: [
+        { level: 'bachelor', credential: 'bachelor', field: 'Computer engineering', institution: 'Example Institute', country: 'IN', startedOn: '2011-07-01', completedOn: '2015-05-30', programMonths: 47, fullTime: true, presentMonths: null,
+          eca: { organization: 'WES', equivalency: 'bachelor', issuedOn: '2026-02-01', reference: '0000001' } },
+        { level: 'master', credential: 'master', field: 'Robotics', institution: 'Example University', country: 'GB', startedOn: '2017-09-10', completedOn: '2018-08-30', programMonths: 12, fullTime: true, presentMonths: null,
+          eca: { organization: 'WES', equivalency: 'master', issuedOn: '2026-02-01', reference: '0000002' } },
+      ],
+      languageTests: [{ test: 'IELTS-G', takenOn: '2026-03-07', listening: 8, reading: 8, writing: 7, speaking: 7.5 }],
+      work: [{ employer: 'Example Robotics Pvt Ltd', title: 'Software engineer', noc: '21231', country: 'IN', startedOn: '2019-09-02', endedOn: null, hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false }],
+      funds: { amount: 30000, asOf: '2026-10-15', heldSince: '2026-01-02' },
+    }],
+    expressEntry: { profileSubmittedOn: '2026-08-01', invitedOn: '2026-11-05', invitedUnder: 'ca.ee.fsw', primaryNoc: '21231' },
+  },
+  expected: [
+    required('passport', 'p1', ee.passport),
+    required('digital-photo', 'p1', ee.photo),
+    required('medical-exam-proof', 'p1', ee.medical),
+    required('police-certificate', 'p1', ee.police, 'IN'),
+    required('police-certificate', 'p1', ee.police, 'GB'),
+    required('police-certificate', 'p1', ee.police, 'AE'),
+    required('reference-letter', 'p1', ee.reference, 'Example Robotics Pvt Ltd'),
+    ifAsked('work-proof', 'p1', ee.workProof, 'Example Robotics Pvt Ltd'),
+    required('proof-of-funds', 'p1', ee.funds),
+    required('language-test', 'p1', ee.language, 'IELTS-G'),
+    required('eca', 'p1', ee.eca, 'bachelor Computer engineering'),
+    required('eca', 'p1', ee.eca, 'master Robotics'),
+    required('education-credential', 'p1', ee.education, 'bachelor Computer engineering'),
+    required('education-credential', 'p1', ee.education, 'master Robotics'),
+    required('transcripts', 'p1', ee.transcripts, 'bachelor Computer engineering'),
+    required('transcripts', 'p1', ee.transcripts, 'master Robotics'),
+    required('imm-5476', 'p1', ee.representative),
+    ifAsked('imm-5475', 'p1', ee.release),
+    ifAsked('imm-5406', 'p1', ee.imm5406),
+    ifAsked('explanation-letter', 'p1', ee.letter),
+    ifAsked('national-identity-document', 'p1', ee.identity),
+    ifAsked('birth-certificate', 'p1', ee.birthAdult),
+    required('processing-fee-receipt', 'p1', ee.fee),
+    required('right-of-permanent-residence-fee-receipt', 'p1', ee.residenceFee),
+    required('biometrics-confirmation', 'p1', ee.biometrics),
+    required('biometrics-fee-receipt', 'p1', ee.biometricsFee),
+  ],
+};

@@ -1,0 +1,51 @@
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { wp } from './because';
+
+/** In the last phase of the program in British Columbia (from 1 October 2011) the employer gave notice first. Biometrics were not yet asked for. */
+export const itWorkerBritishColumbia: GoldenChecklist = {
+  title: 'a software developer from India under the program for IT workers, British Columbia, November 2011',
+  checklistId: 'ca.wp.it-worker',
+  asOf: '2011-11-15',
+  client: {
+    format: 'dossier-client/1', fileNumber: 'G-21', representative: paidRepresentative,
+    persons: [{
+      ...nothingElse, id: 'p1', role: 'principal', accompanying: true, name: { family: 'Example', given: 'Kiran' }, dateOfBirth: '1980-04-17', sex: 'M', countryOfBirth: 'IN', citizenships: ['IN'],
+      canadian: 'none', maritalStatus: 'never-married', documentLanguages: ['en'],
+      passports: [{ country: 'IN', number: 'Z0000010', issuedOn: '2008-05-01', expiresOn: '2018-04-30' }],
+      residences: [{ country: 'IN', from: '1980-04-17', to: null, status: 'citizen' }],
+      education: [{ level: 'bachelor', credential: 'bachelor', field: 'Computer science', institution: 'Example Institute', country: 'IN', startedOn: '1998-07-01', completedOn: '2002-05-30', programMonths: 47, fullTime: true, presentMonths: null }],
+      languageTests: [{ test: 'IELTS-G', takenOn: '2011-03-05', listening: 7, reading: 7, writing: 7, speaking: 7 }],
+      work: [{ employer: 'Example Software Pvt Ltd', title: 'Developer', noc: '2174', country: 'IN', startedOn: '2005-09-01', endedOn: null, hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false }],
+      intent: { provinces: ['BC'], leaveAtEndOfStay: true },
+    }],
+    employers: [{ id: 'e1', legalName: 'Example Software Inc.', kind: 'private', province: 'BC', city: 'Vancouver' }],
+    jobOffers: [{ id: 'j1', personId: 'p1', employerId: 'e1', title: 'Software products developer', noc: '2174', province: 'BC', city: 'Vancouver', wagePerHour: 40, hoursPerWeek: 40, startsOn: '2012-01-09', endsOn: '2013-01-08', permanent: false, seasonal: false, contract: 'employment',
+      requires: { level: 'bachelor', experienceMonths: 24, languages: ['en'], licence: false }, listedProfessions: [{ list: 'it-worker', entry: 'software-products-developer' }], lmia: null, approvals: [] }],
+    expressEntry: null,
+  },
+  expected: [
+    required('passport', 'p1', wp.itPassport),
+    required('digital-photo', 'p1', `${wp.photo}: none were collected yet`),
+    required('imm-1295', 'p1', wp.imm1295),
+    required('imm-5707', 'p1', wp.imm5707),
+    ifAsked('imm-5645', 'p1', wp.imm5645),
+    ifAsked('imm-5257-schedule-1', 'p1', wp.schedule1),
+    ifAsked('imm-5488', 'p1', wp.imm5488),
+    ifAsked('visa-office-checklist', 'p1', wp.visaOffice),
+    required('imm-5476', 'p1', wp.imm5476),
+    ifAsked('imm-5475', 'p1', wp.imm5475),
+    required('processing-fee-receipt', 'p1', wp.itFee),
+    required('medical-exam-proof', 'p1', wp.medical),
+    ifAsked('resume', 'p1', wp.resume),
+    required('education-credential', 'p1', wp.itEducation, 'bachelor Computer science'),
+    required('transcripts', 'p1', `${wp.itEducation}; section 2: transcript`, 'bachelor Computer science'),
+    required('reference-letter', 'p1', wp.itExperience, 'Example Software Pvt Ltd'),
+    required('language-test', 'p1', wp.itLanguage, 'IELTS-G'),
+    ifAsked('proof-of-funds', 'p1', wp.funds),
+    ifAsked('police-certificate', 'p1', wp.police, 'IN'),
+    ifAsked('explanation-letter', 'p1', wp.letter),
+    required('job-offer-letter', 'e1', wp.itOffer),
+    required('employment-contract', 'e1', `${wp.itOffer}: the reference leaves open whether one of the two is enough`),
+    required('advance-notice', 'e1', wp.itNotice),
+  ],
+};

@@ -1,0 +1,58 @@
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+
+const bc = (line: string): string => `British Columbia, document checklist after the invitation (1.8): ${line}`;
+
+/** Linked to Express Entry, with a wife; police certificates and medical exams come at the federal stage only. */
+export const nominationBritishColumbia: GoldenChecklist = {
+  title: 'a nomination of British Columbia through Express Entry, of a worker there with a wife',
+  checklistId: 'case.nomination',
+  asOf: '2026-11-26',
+  client: {
+    format: 'dossier-client/1', fileNumber: 'G-30', representative: paidRepresentative,
+    persons: [
+      {
+        ...nothingElse, id: 'p1', role: 'principal', accompanying: true, name: { family: 'Example', given: 'Ravi' }, dateOfBirth: '1993-04-17', sex: 'M', countryOfBirth: 'IN', citizenships: ['IN'], canadian: 'none', maritalStatus: 'married', unionSince: '2020-02-14', documentLanguages: ['en'],
+        passports: [{ country: 'IN', number: 'Z0000013', issuedOn: '2022-05-01', expiresOn: '2032-04-30' }],
+        residences: [{ country: 'IN', from: '1993-04-17', to: '2024-12-31', status: 'citizen' }, { country: 'CA', province: 'BC', city: 'Vancouver', from: '2025-01-01', to: null, status: 'worker' }],
+        canadianStatus: [{ kind: 'work-permit', appliedOn: '2024-10-01', issuedOn: '2025-01-01', expiresOn: '2027-01-31', basis: 'lmia', open: false }],
+        education: [{ level: 'bachelor', credential: 'bachelor', field: 'Computer engineering', institution: 'Example Institute', country: 'IN', startedOn: '2011-07-01', completedOn: '2015-05-30', programMonths: 47, fullTime: true, presentMonths: null,
+          eca: { organization: 'WES', equivalency: 'bachelor', issuedOn: '2026-02-01', reference: '0000013' } }],
+        languageTests: [{ test: 'IELTS-G', takenOn: '2026-03-07', listening: 8, reading: 8, writing: 7, speaking: 7.5 }],
+        work: [{ employer: 'Example Robotics Inc.', employerId: 'e1', title: 'Software engineer', noc: '21231', country: 'CA', province: 'BC', city: 'Vancouver', startedOn: '2025-01-06', endedOn: null, hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false, authorized: true }],
+        intent: { provinces: ['BC'], leaveAtEndOfStay: true },
+      },
+      {
+        ...nothingElse, id: 'p2', role: 'spouse', accompanying: true, name: { family: 'Example', given: 'Priya' }, dateOfBirth: '1994-05-23', sex: 'F', countryOfBirth: 'IN', citizenships: ['IN'], canadian: 'none', maritalStatus: 'married', unionSince: '2020-02-14', documentLanguages: ['en'],
+        passports: [{ country: 'IN', number: 'Z0000014', issuedOn: '2022-05-01', expiresOn: '2032-04-30' }], residences: [{ country: 'IN', from: '1994-05-23', to: null, status: 'citizen' }],
+      },
+    ],
+    employers: [{ id: 'e1', legalName: 'Example Robotics Inc.', kind: 'private', province: 'BC', city: 'Vancouver' }],
+    jobOffers: [{ id: 'j1', personId: 'p1', employerId: 'e1', title: 'Software engineer', noc: '21231', province: 'BC', city: 'Vancouver', wagePerHour: 60, hoursPerWeek: 40, startsOn: '2027-02-01', endsOn: null, permanent: true, seasonal: false, contract: 'employment',
+      requires: { level: 'bachelor', experienceMonths: 24, languages: ['en'], licence: false }, lmia: null, approvals: [] }],
+    expressEntry: { profileSubmittedOn: '2026-08-01', invitedOn: null, primaryNoc: '21231' },
+    provincialProfiles: [{ province: 'BC', system: 'bc-sirs', stream: 'ca.bc.skilled-worker', submittedOn: '2026-05-04', invitedOn: '2026-11-02' }],
+  },
+  expected: [
+    required('passport', 'p1', bc('passport bio pages')),
+    required('passport', 'p2', bc('identity of all dependants, accompanying or not')),
+    required('status-document', 'p1', bc('status document in Canada and all previous permits')),
+    required('digital-photo', 'p1', bc('digital photo')),
+    required('resume', 'p1', bc('resume')),
+    required('language-test', 'p1', bc('language test report if points are claimed'), 'IELTS-G'),
+    required('education-credential', 'p1', bc('diplomas'), 'bachelor Computer engineering'),
+    required('transcripts', 'p1', bc('transcripts'), 'bachelor Computer engineering'),
+    required('eca', 'p1', bc('ECA if a foreign credential is claimed'), 'bachelor Computer engineering'),
+    required('reference-letter', 'p1', bc('reference letters for each job claimed'), 'Example Robotics Inc.'),
+    required('work-proof', 'p1', bc('recent pay statements, T4 and NOA if working in BC'), 'Example Robotics Inc.'),
+    required('provincial-connection-proof', 'p1', bc('proof of BC address')),
+    required('marriage-certificate', 'p1', bc('marriage documents')),
+    required('provincial-representative-form', 'p1', bc('representative authorisation form if represented')),
+    required('express-entry-profile', 'p1', bc('EEBC: profile number, validation code, printout')),
+    required('provincial-forms', 'e1', bc('employer: Employer Declaration Form')),
+    required('job-offer-letter', 'e1', bc('employer: job offer letter')),
+    required('business-registration', 'e1', bc('employer: certificate of incorporation, municipal business licence')),
+    ifAsked('recruitment-evidence', 'e1', bc('employer: recruitment evidence where required')),
+    ifAsked('organization-charts', 'e1', bc('employer: organisational chart if asked')),
+    ifAsked('financial-statements', 'e1', bc('employer: company profile, financials if asked')),
+  ],
+};
