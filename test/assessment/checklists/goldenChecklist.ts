@@ -1,6 +1,9 @@
 import type { ChecklistContent } from '../../../shared/checklists/content';
 
-/** One document that the reference asks for, with the line that asks for it. */
+/**
+ * One document that the reference asks for, with the line that asks for it. Whom an item is for, and how its subject is written (a country, a job,
+ * `level · field` of a credential, the id of an offer), is notation: the reference does not say, the program does.
+ */
 export interface ExpectedDocument {
   document: string;
   for: string | null;

@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { ee } from './because';
 
 /** Invited under the Canadian Experience Class on a nomination of British Columbia: no proof of funds, but the letter that says why. */
@@ -34,17 +34,18 @@ export const eeCanadianExperience: GoldenChecklist = {
     required('work-proof', 'p1', ee.workCanada, 'Example Games Inc.'),
     required('funds-exemption-letter', 'p1', ee.fundsExempt),
     required('language-test', 'p1', ee.language, 'TEF'),
-    required('nomination-certificate', 'p1', ee.nomination),
-    required('status-document', 'p1', ee.status),
+    required('nomination-certificate', 'p1', ee.nomination, 'BC'),
+    required('status-document', 'p1', ee.status, 'CA'),
     required('imm-5476', 'p1', ee.representative),
     ifAsked('imm-5475', 'p1', ee.release),
     ifAsked('imm-5406', 'p1', ee.imm5406),
     ifAsked('explanation-letter', 'p1', ee.letter),
-    ifAsked('national-identity-document', 'p1', ee.identity),
-    ifAsked('birth-certificate', 'p1', ee.birthAdult),
-    required('processing-fee-receipt', 'p1', ee.fee),
-    required('right-of-permanent-residence-fee-receipt', 'p1', ee.residenceFee),
+    required('processing-fee-receipt', null, ee.fee),
+    required('right-of-permanent-residence-fee-receipt', null, ee.residenceFee),
     required('biometrics-confirmation', 'p1', ee.biometrics),
-    required('biometrics-fee-receipt', 'p1', ee.biometricsFee),
+    required('biometrics-fee-receipt', null, ee.biometricsFee),
+    ifAsked('explanation-letter', 'p1', ee.policePending, 'FR'),
+    ifAsked('imm-0008', 'p1', ee.imm0008),
+    ifAsked('imm-5669', 'p1', ee.imm5669),
   ],
 };

@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
 /** In the last phase of the program in British Columbia (from 1 October 2011) the employer gave notice first. Biometrics were not yet asked for. */
@@ -25,7 +25,6 @@ export const itWorkerBritishColumbia: GoldenChecklist = {
   },
   expected: [
     required('passport', 'p1', wp.itPassport),
-    required('digital-photo', 'p1', `${wp.photo}: none were collected yet`),
     required('imm-1295', 'p1', wp.imm1295),
     required('imm-5707', 'p1', wp.imm5707),
     ifAsked('imm-5645', 'p1', wp.imm5645),
@@ -37,15 +36,17 @@ export const itWorkerBritishColumbia: GoldenChecklist = {
     required('processing-fee-receipt', 'p1', wp.itFee),
     required('medical-exam-proof', 'p1', wp.medical),
     ifAsked('resume', 'p1', wp.resume),
-    required('education-credential', 'p1', wp.itEducation, 'bachelor Computer science'),
-    required('transcripts', 'p1', `${wp.itEducation}; section 2: transcript`, 'bachelor Computer science'),
+    required('education-credential', 'p1', wp.itEducation, 'bachelor · Computer science'),
     required('reference-letter', 'p1', wp.itExperience, 'Example Software Pvt Ltd'),
     required('language-test', 'p1', wp.itLanguage, 'IELTS-G'),
     ifAsked('proof-of-funds', 'p1', wp.funds),
     ifAsked('police-certificate', 'p1', wp.police, 'IN'),
     ifAsked('explanation-letter', 'p1', wp.letter),
-    required('job-offer-letter', 'e1', wp.itOffer),
-    required('employment-contract', 'e1', `${wp.itOffer}: the reference leaves open whether one of the two is enough`),
-    required('advance-notice', 'e1', wp.itNotice),
+    required('job-offer-letter', 'e1', wp.itOffer, 'j1'),
+    required('advance-notice', 'e1', wp.itNotice, 'j1'),
+    ifAsked('temporary-intent-proof', 'p1', wp.intent),
+    open('digital-photo', 'p1', wp.photo2011),
+    open('biometrics-confirmation', 'p1', wp.biometrics2011),
+    open('visitor-visa-or-eta', 'p1', wp.visa2011),
   ],
 };

@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, open, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
 /** In Quebec the program went on to 23 February 2012, with an acceptance certificate; no notice of the employer there. */
@@ -24,7 +24,6 @@ export const itWorkerQuebec: GoldenChecklist = {
   },
   expected: [
     required('passport', 'p1', wp.itPassport),
-    required('digital-photo', 'p1', `${wp.photo}: none were collected yet`),
     required('imm-1295', 'p1', wp.imm1295),
     required('imm-5707', 'p1', wp.imm5707),
     ifAsked('imm-5645', 'p1', wp.imm5645),
@@ -34,15 +33,17 @@ export const itWorkerQuebec: GoldenChecklist = {
     ifAsked('imm-5475', 'p1', wp.imm5475),
     required('processing-fee-receipt', 'p1', wp.itFee),
     ifAsked('resume', 'p1', wp.resume),
-    required('education-credential', 'p1', wp.itEducation, 'bachelor Informatique'),
-    required('transcripts', 'p1', `${wp.itEducation}; section 2: transcript`, 'bachelor Informatique'),
+    required('education-credential', 'p1', wp.itEducation, 'bachelor · Informatique'),
     required('reference-letter', 'p1', wp.itExperience, 'Exemple Jeux SA'),
     required('language-test', 'p1', `${wp.itLanguage}; no test is on file`),
-    required('caq', 'p1', wp.itCaq),
+    required('caq', 'p1', wp.itCaq, 'j1'),
     ifAsked('proof-of-funds', 'p1', wp.funds),
     ifAsked('police-certificate', 'p1', wp.police, 'FR'),
     ifAsked('explanation-letter', 'p1', wp.letter),
-    required('job-offer-letter', 'e1', wp.itOffer),
-    required('employment-contract', 'e1', `${wp.itOffer}: the reference leaves open whether one of the two is enough`),
+    required('job-offer-letter', 'e1', wp.itOffer, 'j1'),
+    ifAsked('temporary-intent-proof', 'p1', wp.intent),
+    open('digital-photo', 'p1', wp.photo2011),
+    open('biometrics-confirmation', 'p1', wp.biometrics2011),
+    open('visitor-visa-or-eta', 'p1', wp.visa2011),
   ],
 };

@@ -16,8 +16,12 @@ export const jobOffer: GoldenChecklist = {
     expressEntry: null,
   },
   expected: [
-    required('job-offer-letter', 'e1', wp.offerLetter),
-    required('employment-contract', 'e1', wp.contract),
-    ifAsked('collective-agreement', 'e1', wp.collective),
+    required('job-offer-letter', 'e1', wp.offerLetter, 'j1'),
+    required('employment-contract', 'e1', wp.contract, 'j1'),
+    ifAsked('collective-agreement', 'e1', wp.collective, 'j1'),
+    required('business-registration', 'e1', wp.offerEmployer),
+    required('prevailing-wage-evidence', 'e1', wp.offerWage, 'j1'),
+    required('passport', 'p1', wp.offerWorker),
+    required('resume', 'p1', wp.offerMeets),
   ],
 };

@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
 /** The reference gives one line for the permit of a nominee (4.9 T13); what a province wants before it writes the letter is not listed. */
@@ -19,12 +19,15 @@ export const letterOfSupport: GoldenChecklist = {
     expressEntry: null,
   },
   expected: [
-    required('nomination-certificate', 'p1', wp.nominationLetter),
-    required('provincial-support-letter', 'p1', wp.supportLetter),
-    required('portal-offer', 'e1', wp.portalNominee),
-    required('compliance-fee-receipt', 'e1', wp.compliance),
-    required('job-offer-letter', 'e1', wp.offerLetter),
-    required('employment-contract', 'e1', wp.contract),
-    ifAsked('imm-5802', 'e1', wp.imm5802),
+    required('nomination-certificate', 'p1', wp.nominationLetter, 'BC'),
+    required('provincial-support-letter', 'p1', wp.supportLetter, 'j1'),
+    required('portal-offer', 'e1', wp.portalNominee, 'j1'),
+    required('compliance-fee-receipt', 'e1', wp.compliance, 'j1'),
+    required('job-offer-letter', 'e1', wp.offerLetter, 'j1'),
+    required('employment-contract', 'e1', wp.contract, 'j1'),
+    ifAsked('imm-5802', 'e1', wp.imm5802, 'j1'),
+    required('passport', 'p1', wp.passport),
+    required('status-document', 'p1', wp.status, 'CA'),
+    required('imm-5476', 'p1', wp.imm5476),
   ],
 };

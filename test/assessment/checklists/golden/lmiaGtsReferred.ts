@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
 export const lmiaGtsReferred: GoldenChecklist = {
@@ -16,20 +16,22 @@ export const lmiaGtsReferred: GoldenChecklist = {
     expressEntry: null,
   },
   expected: [
-    required('emp-5624', 'e1', wp.form5624),
+    required('emp-5624', 'e1', wp.form5624, 'j1'),
     required('business-legitimacy', 'e1', wp.legitimacy),
     required('labour-market-benefits-plan', 'e1', wp.benefitsPlan),
-    required('wage-calculation', 'e1', wp.wageCalculation),
-    required('peer-wages-list', 'e1', wp.peers),
-    required('recruitment-explanation', 'e1', wp.recruitmentExplanation),
+    required('wage-calculation', 'e1', wp.wageCalculation, 'j1'),
+    open('peer-wages-list', 'e1', `${wp.peers}; whether there are any is not on file`, 'j1'),
+    required('recruitment-explanation', 'e1', wp.recruitmentExplanation, 'j1'),
     required('layoffs-statement', 'e1', wp.layoffs),
-    required('employer-registration', 'e1', wp.registration),
-    required('gts-referral', 'e1', wp.referral),
-    required('worker-information', 'e1', wp.workerA),
-    required('lmia-fee-receipt', 'e1', wp.lmiaFee),
-    required('health-insurance-proof', 'e1', wp.insurance),
-    ifAsked('collective-agreement', 'e1', wp.collective),
-    required('job-offer-letter', 'e1', wp.offerLetter),
-    ifAsked('employment-contract', 'e1', 'Section 3 employment contract: LMIA; the agreement is not required when filing a GTS LMIA'),
+    required('employer-registration', 'e1', wp.registration, 'NS'),
+    required('gts-referral', 'e1', wp.referral, 'j1'),
+    required('worker-information', 'e1', wp.workerA, 'j1'),
+    required('lmia-fee-receipt', 'e1', wp.lmiaFee, 'j1'),
+    ifAsked('collective-agreement', 'e1', wp.collective, 'j1'),
+    required('job-offer-letter', 'e1', wp.offerLetter, 'j1'),
+    ifAsked('employment-contract', 'e1', 'Section 3 employment contract: LMIA; the agreement is not required when filing a GTS LMIA', 'j1'),
+    required('prevailing-wage-evidence', 'e1', wp.prevailing, 'j1'),
+    ifAsked('emp-5630', 'e1', wp.form5630),
+    required('advanced-knowledge-proof', 'p1', wp.knowledge, 'j1'),
   ],
 };

@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
 export const lmiaHighWageQuebec: GoldenChecklist = {
@@ -16,15 +16,19 @@ export const lmiaHighWageQuebec: GoldenChecklist = {
     expressEntry: null,
   },
   expected: [
-    required('emp-5626', 'e1', wp.form5626),
+    required('emp-5626', 'e1', wp.form5626, 'j1'),
     required('business-legitimacy', 'e1', wp.legitimacy),
-    required('recruitment-evidence', 'e1', wp.recruitment),
-    required('transition-plan', 'e1', wp.transition),
-    required('lmia-fee-receipt', 'e1', wp.lmiaFee),
-    required('mifi-copy', 'e1', `${wp.mifi}; joint assessment (2.6)`),
-    required('health-insurance-proof', 'e1', wp.insurance),
-    ifAsked('collective-agreement', 'e1', wp.collective),
-    required('job-offer-letter', 'e1', wp.offerLetter),
-    required('employment-contract', 'e1', wp.contract),
+    required('recruitment-evidence', 'e1', wp.recruitment, 'j1'),
+    required('transition-plan', 'e1', wp.transition, 'j1'),
+    required('lmia-fee-receipt', 'e1', wp.lmiaFee, 'j1'),
+    required('mifi-copy', 'e1', `${wp.mifi}; joint assessment (2.6)`, 'j1'),
+    ifAsked('collective-agreement', 'e1', wp.collective, 'j1'),
+    required('job-offer-letter', 'e1', wp.offerLetter, 'j1'),
+    required('employment-contract', 'e1', wp.contract, 'j1'),
+    required('prevailing-wage-evidence', 'e1', wp.prevailing, 'j1'),
+    ifAsked('emp-5630', 'e1', wp.form5630),
+    open('peer-wages-list', 'e1', wp.peersWage, 'j1'),
+    required('layoffs-statement', 'e1', wp.layoffsForm),
+    ifAsked('worker-information', 'e1', wp.workerForm, 'j1'),
   ],
 };

@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 
 const bc = (line: string): string => `British Columbia, document checklist after the invitation (1.8): ${line}`;
 
@@ -35,24 +35,26 @@ export const nominationBritishColumbia: GoldenChecklist = {
   expected: [
     required('passport', 'p1', bc('passport bio pages')),
     required('passport', 'p2', bc('identity of all dependants, accompanying or not')),
-    required('status-document', 'p1', bc('status document in Canada and all previous permits')),
+    required('status-document', 'p1', bc('status document in Canada and all previous permits'), 'CA'),
     required('digital-photo', 'p1', bc('digital photo')),
     required('resume', 'p1', bc('resume')),
     required('language-test', 'p1', bc('language test report if points are claimed'), 'IELTS-G'),
-    required('education-credential', 'p1', bc('diplomas'), 'bachelor Computer engineering'),
-    required('transcripts', 'p1', bc('transcripts'), 'bachelor Computer engineering'),
-    required('eca', 'p1', bc('ECA if a foreign credential is claimed'), 'bachelor Computer engineering'),
+    required('education-credential', 'p1', bc('diplomas'), 'bachelor · Computer engineering'),
+    required('transcripts', 'p1', bc('transcripts'), 'bachelor · Computer engineering'),
+    required('eca', 'p1', bc('ECA if a foreign credential is claimed'), 'bachelor · Computer engineering'),
     required('reference-letter', 'p1', bc('reference letters for each job claimed'), 'Example Robotics Inc.'),
     required('work-proof', 'p1', bc('recent pay statements, T4 and NOA if working in BC'), 'Example Robotics Inc.'),
     required('provincial-connection-proof', 'p1', bc('proof of BC address')),
     required('marriage-certificate', 'p1', bc('marriage documents')),
     required('provincial-representative-form', 'p1', bc('representative authorisation form if represented')),
     required('express-entry-profile', 'p1', bc('EEBC: profile number, validation code, printout')),
-    required('provincial-forms', 'e1', bc('employer: Employer Declaration Form')),
-    required('job-offer-letter', 'e1', bc('employer: job offer letter')),
+    required('provincial-forms', 'p1', bc('Employer Declaration Form; the catalogue keeps the forms of both as one document')),
+    required('job-offer-letter', 'e1', bc('employer: job offer letter'), 'j1'),
     required('business-registration', 'e1', bc('employer: certificate of incorporation, municipal business licence')),
-    ifAsked('recruitment-evidence', 'e1', bc('employer: recruitment evidence where required')),
+    ifAsked('recruitment-evidence', 'e1', bc('employer: recruitment evidence where required'), 'j1'),
     ifAsked('organization-charts', 'e1', bc('employer: organisational chart if asked')),
     ifAsked('financial-statements', 'e1', bc('employer: company profile, financials if asked')),
+    ifAsked('imm-5476', 'p1', 'Catalogue DOC-REP: representative used, all; British Columbia has a form of its own, so the federal one waits for the federal stage'),
+    required('business-legitimacy', 'e1', bc('employer: company profile, staff by status; whether proof of activity is meant is left open')),
   ],
 };

@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 
 const sk = (line: string): string => `Saskatchewan, SINP documents (A10), Express Entry column: ${line}`;
 
@@ -32,11 +32,11 @@ export const nominationSaskatchewan: GoldenChecklist = {
     required('passport', 'p2', sk('passports')),
     required('birth-certificate', 'p2', sk('birth certificates, children: both parents named')),
     required('birth-certificate', 'p1', sk('birth certificates')),
-    required('end-of-union', 'p1', sk('divorce'), '2021-06-30'),
+    required('end-of-union', 'p1', sk('divorce'), 'marriage · divorce · 2021-06-30'),
     required('custody-papers', 'p2', sk('custody')),
-    required('education-credential', 'p1', sk('education credentials'), 'bachelor Accounting'),
-    required('transcripts', 'p1', sk('transcripts'), 'bachelor Accounting'),
-    required('eca', 'p1', sk('ECA if foreign'), 'bachelor Accounting'),
+    required('education-credential', 'p1', sk('education credentials'), 'bachelor · Accounting'),
+    required('transcripts', 'p1', sk('transcripts'), 'bachelor · Accounting'),
+    required('eca', 'p1', sk('ECA if foreign'), 'bachelor · Accounting'),
     required('reference-letter', 'p1', sk('work letters'), 'Example Accounts Ltd'),
     required('work-proof', 'p1', sk('one government-issued proof per job'), 'Example Accounts Ltd'),
     required('language-test', 'p1', sk('language test'), 'IELTS-G'),
@@ -50,5 +50,6 @@ export const nominationSaskatchewan: GoldenChecklist = {
     required('imm-5476', 'p1', sk('IMM 5476')),
     ifAsked('imm-5475', 'p1', sk('IMM 5475; common catalogue: release only')),
     required('provincial-representative-form', 'p1', 'Common 9: provincial extra rules: Saskatchewan licence'),
+    open('licence', 'p1', sk('licence letter, if needed; no offer is on file')),
   ],
 };

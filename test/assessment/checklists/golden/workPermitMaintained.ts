@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
 /** The permit ended while the extension is decided; a new employer has a positive assessment in hand. The exam of 2024 is more than twelve months old. */
@@ -34,10 +34,9 @@ export const workPermitMaintained: GoldenChecklist = {
   expected: [
     required('passport', 'p1', wp.passport),
     required('digital-photo', 'p1', `${wp.photo}: his of 2024 last ten years (6.3 bio.validity), so none are given now`),
-    required('status-document', 'p1', `${wp.status}: valid, maintained, or within 90 days of restoration`),
+    required('status-document', 'p1', `${wp.status}: valid, maintained, or within 90 days of restoration`, 'CA'),
     required('imm-5710', 'p1', wp.imm5710),
     required('imm-5556', 'p1', wp.imm5556),
-    ifAsked('imm-5257-schedule-1', 'p1', wp.schedule1),
     required('imm-5476', 'p1', wp.imm5476),
     ifAsked('imm-5475', 'p1', wp.imm5475),
     required('processing-fee-receipt', 'p1', wp.fee),
@@ -45,8 +44,12 @@ export const workPermitMaintained: GoldenChecklist = {
     ifAsked('proof-of-funds', 'p1', wp.funds),
     ifAsked('police-certificate', 'p1', wp.police, 'PH'),
     ifAsked('explanation-letter', 'p1', wp.letter),
-    required('job-offer-letter', 'e1', wp.offerLetter),
-    required('employment-contract', 'e1', wp.contract),
-    required('lmia-letter', 'e1', wp.lmia),
+    required('job-offer-letter', 'e1', wp.offerLetter, 'j1'),
+    required('employment-contract', 'e1', wp.contract, 'j1'),
+    required('lmia-letter', 'e1', wp.lmia, 'j1'),
+    ifAsked('temporary-intent-proof', 'p1', wp.intent),
+    ifAsked('reference-letter', 'p1', wp.experienceHelps, 'Example Diner Ltd.'),
+    ifAsked('health-insurance-proof', 'e1', wp.insuranceOpen),
+    ifAsked('lmia-name-change', 'e1', wp.nameChange, 'j1'),
   ],
 };
