@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { ee } from './because';
 
 /** Invited under the Canadian Experience Class on a nomination of British Columbia: no proof of funds, but the letter that says why. */

@@ -3,7 +3,7 @@ import { ee } from './because';
 
 const { admissibility: _asked, militaryService: _served, ...known } = nothingElse;
 
-/** The day on which she left Nepal is not known: ten or eleven years ago. What she did in the forces and whether she was ever charged was not asked. */
+/** The day on which she left Nepal is not known. Whether she served in the forces and whether she was ever charged was not asked. */
 export const eeUnknownResidences: GoldenChecklist = {
   title: 'a stay whose last day is not known, military service and past charges that were not asked about',
   checklistId: 'ca.ee.fsw',

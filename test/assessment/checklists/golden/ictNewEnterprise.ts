@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
 /** From the United Kingdom (no exam: not a designated country; eTA instead of a visa) to open the Canadian company. */

@@ -13,6 +13,7 @@ import { eeSelfEmployed } from './eeSelfEmployed';
 import { eeSingleFourCountries } from './eeSingleFourCountries';
 import { eeUnknownResidences } from './eeUnknownResidences';
 import { gtsAFamily } from './gtsAFamily';
+import { gtsBDecided } from './gtsBDecided';
 import { gtsBIndia } from './gtsBIndia';
 import { gtsBQuebec } from './gtsBQuebec';
 import { ictExecutive } from './ictExecutive';
@@ -47,6 +48,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   eeSingleFourCountries,
   eeUnknownResidences,
   gtsAFamily,
+  gtsBDecided,
   gtsBIndia,
   gtsBQuebec,
   ictExecutive,

@@ -1,7 +1,7 @@
 import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
-/** In the last phase of the program in British Columbia (from 1 October 2011) the employer gave notice first. Biometrics were not yet asked for. */
+/** In the last phase of the program in British Columbia (from 1 October 2011) the employer gave notice first. Whether biometrics were asked for in 2011 the reference does not say. */
 export const itWorkerBritishColumbia: GoldenChecklist = {
   title: 'a software developer from India under the program for IT workers, British Columbia, November 2011',
   checklistId: 'ca.wp.it-worker',

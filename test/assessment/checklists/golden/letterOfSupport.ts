@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
 /** The reference gives one line for the permit of a nominee (4.9 T13); what a province wants before it writes the letter is not listed. */

@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 
 const bc = (line: string): string => `British Columbia, document checklist after the invitation (1.8): ${line}`;
 

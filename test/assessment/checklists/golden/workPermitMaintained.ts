@@ -1,7 +1,7 @@
-import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
-/** The permit ended while the extension is decided; a new employer has a positive assessment in hand. The exam of 2024 is more than twelve months old. */
+/** The permit ended while the extension is decided; a new employer has a positive assessment in hand. */
 export const workPermitMaintained: GoldenChecklist = {
   title: 'a cook on maintained status in Alberta whose new employer has a low-wage LMIA',
   checklistId: 'case.work-permit',
@@ -51,5 +51,6 @@ export const workPermitMaintained: GoldenChecklist = {
     ifAsked('reference-letter', 'p1', wp.experienceHelps, 'Example Diner Ltd.'),
     ifAsked('health-insurance-proof', 'e1', wp.insuranceOpen),
     ifAsked('lmia-name-change', 'e1', wp.nameChange, 'j1'),
+    ifAsked('emp-5661', 'e1', wp.nameChange, 'j1'),
   ],
 };
