@@ -161,9 +161,10 @@ export function generateChecklist(client: ClientFile, pack: LoadedPack, { id, as
   const checklist = checklistOf(pack, id);
   const { documents: rules } = pack.pack;
   if (!checklist || !rules) throw new RangeError(`no checklist ${id}`);
-  const subject = new Subject(client, asOf, personId, true);
-  const filing = subject.on('filing');
-  const env = Evaluation.of(subject, pack).at(filing);
+  // The rules and amounts of the day of filing count, also where it is planned for later.
+  const filing = new Subject(client, asOf, personId).on('filing');
+  const subject = new Subject(client, dateOf(filing), personId, true);
+  const env = Evaluation.of(subject, pack);
   const types = new Map(rules.documents.map((document) => [document.id, document]));
   const sets = new Map(rules.requirementSets.map((set) => [set.id, set.requirements]));
   const items = new Map<string, ChecklistItem>();

@@ -178,6 +178,12 @@ describe('money', () => {
     expect(reasons('right-of-permanent-residence-fee-receipt', day)).toEqual(right);
   });
 
+  it('fees of the planned day of filing, however far ahead it lies', () => {
+    const planned = (asOf: string, filingOn: string) => itemsOf(id, { ...file, plan: { filingOn } }, asOf).find((item) => item.document.id === 'processing-fee-receipt')?.reasons[0]?.en;
+    expect(planned('2026-04-29', '2026-04-30')).toContain('990 dollars');
+    expect(planned('1996-01-01', '2016-04-13')).toContain('550 dollars');
+  });
+
   it('funds of a skilled worker; of the Canadian Experience Class a letter instead', () => {
     expect(needOf(id, 'proof-of-funds', { person: applicant(), offer: null })).toBe('required');
     const invited = (invitedUnder: string) => ['proof-of-funds', 'funds-exemption-letter'].map((document) => needOf('case.express-entry-application', document, { person: applicant(), offer: null, file: { expressEntry: { invitedOn: '2026-11-01', invitedUnder } } }));
