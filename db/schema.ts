@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, check, foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { ChecklistContent } from '../shared/checklists/content';
 import type { ItemState } from '../shared/checklists/states';
 import type { AssessmentSummary, AuditAction, CaseStage, CaseView, Facts, FileStatus, ItemView, StaffInput } from '../shared/contract';
+import type { Document } from '../shared/documents';
+import type { Agreement } from '../shared/letters/clauses';
 import type { JudgementView } from '../shared/judgements/views';
 
 /**
@@ -297,5 +299,58 @@ export const checklistItems = sqliteTable(
     check('checklist_items_state', sql`state IN ('needed', 'requested', 'received', 'in-review', 'accepted', 'rejected', 'waived')`),
     check('checklist_items_parts', sql`translation IN ('not-needed', 'needed', 'received') AND certified_copy IN ('not-needed', 'needed', 'received')`),
     check('checklist_items_asked', sql`asked IN (0, 1)`),
+  ],
+);
+
+/** The firm's own templates of letters; those of the library are part of the program. */
+export const letterTemplates = sqliteTable(
+  'letter_templates',
+  {
+    id: text('id').primaryKey(),
+    title: text('title').notNull(),
+    language: text('language').$type<'en' | 'fr'>().notNull(),
+    agreement: text('agreement').$type<Agreement>(),
+    version: integer('version').notNull(),
+    docx: blob('docx', { mode: 'buffer' }).notNull(),
+    createdAt: text('created_at').notNull(),
+    createdBy: text('created_by').notNull().references(() => staff.id),
+    removedAt: text('removed_at'),
+  },
+  (table) => [
+    index('letter_templates_by_author').on(table.createdBy),
+    check('letter_templates_language', sql`language IN ('en', 'fr')`),
+    check('letter_templates_agreement', sql`agreement IN ('consultation', 'service')`),
+    check('letter_templates_size', sql`length(docx) BETWEEN 1 AND 10485760`),
+  ],
+);
+
+/** Letters as they were made: nothing that becomes of the facts or the template changes them. */
+export const letters = sqliteTable(
+  'letters',
+  {
+    id: text('id').primaryKey(),
+    fileId: text('file_id').notNull().references(() => clientFiles.id, { onDelete: 'cascade' }),
+    caseId: text('case_id').references(() => cases.id, { onDelete: 'set null' }),
+    /** Of the library, or of a firm's template, which may be gone. */
+    templateId: text('template_id').notNull(),
+    templateVersion: integer('template_version').notNull(),
+    language: text('language').$type<'en' | 'fr'>().notNull(),
+    title: text('title').notNull(),
+    /** Fields that were not known. */
+    missing: integer('missing').notNull(),
+    docx: blob('docx', { mode: 'buffer' }).notNull(),
+    /** The same words for the writer of PDF; null for a letter of a firm's template. */
+    document: text('document', { mode: 'json' }).$type<Document>(),
+    revision: revision(),
+    createdAt: text('created_at').notNull(),
+    createdBy: text('created_by').notNull().references(() => staff.id),
+    deletedAt: text('deleted_at'),
+  },
+  (table) => [
+    index('letters_by_file').on(table.fileId, table.createdAt),
+    index('letters_by_case').on(table.caseId),
+    index('letters_by_author').on(table.createdBy),
+    check('letters_language', sql`language IN ('en', 'fr')`),
+    check('letters_size', sql`length(docx) BETWEEN 1 AND 5242880`),
   ],
 );

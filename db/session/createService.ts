@@ -9,6 +9,7 @@ import { bookHandlers } from '../handlers/book';
 import { employerHandlers } from '../handlers/employers';
 import { fileHandlers } from '../handlers/files';
 import { judgementHandlers } from '../handlers/judgements';
+import { letterHandlers } from '../handlers/letters';
 import { peopleHandlers } from '../handlers/people';
 import { todayHandlers } from '../handlers/today';
 import { newestOnly, type ScryptCost } from '../keys';
@@ -100,6 +101,7 @@ export function createService(options: ServiceOptions): Service {
     ...judgementHandlers(context),
     ...caseHandlers(context),
     ...checklistHandlers(context, jobs),
+    ...letterHandlers(context, jobs),
     ...todayHandlers(jobs),
     ...auditHandlers(context, jobs),
   };

@@ -12,9 +12,11 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name === 'preferences.get';
     case 'people':
       // The state of the open book carries the firm.
-      return name.startsWith('staff.') || name === 'book.state' || name === 'judgements.list' || name.startsWith('audit.');
+      return name.startsWith('staff.') || name === 'book.state' || name === 'judgements.list' || name === 'letters.prepare' || name === 'letters.list' || name.startsWith('audit.');
     case 'files':
       if (name === 'files.get' || name === 'files.export') return event.fileId === undefined || idOf(input) === event.fileId;
+      // What a letter would say is read from the file and its cases.
+      if (name === 'letters.prepare') return event.fileId === undefined || fileIdOf(input) === event.fileId;
       // A view is on a person of the file, who may have gone or come back.
       if (name === 'assessments.facts' || name === 'judgements.list') return event.fileId === undefined || fileIdOf(input) === event.fileId;
       // What is frozen changes with no file; it goes with one that is destroyed, which names none.
@@ -25,7 +27,7 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       if (isFrozen(name)) return false;
       if (name === 'employers.get') return event.employerId === undefined || idOf(input) === event.employerId;
       // A file shows its employers.
-      return name.startsWith('employers.') || name.startsWith('today.') || name === 'files.get' || name.startsWith('assessments.') || name.startsWith('audit.');
+      return name.startsWith('employers.') || name.startsWith('today.') || name === 'files.get' || name === 'letters.prepare' || name.startsWith('assessments.') || name.startsWith('audit.');
     case 'assessments':
       if (name === 'assessments.list') return fileIdOf(input) === event.fileId;
       return name.startsWith('audit.');
@@ -33,8 +35,11 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       if (name === 'judgements.list') return fileIdOf(input) === event.fileId;
       return name.startsWith('audit.');
     case 'cases':
-      if (name === 'cases.list') return fileIdOf(input) === event.fileId;
+      if (name === 'cases.list' || name === 'letters.prepare') return fileIdOf(input) === event.fileId;
       return name.startsWith('cases.') || name.startsWith('checklists.') || name.startsWith('today.') || name.startsWith('audit.');
+    case 'letters':
+      if (name === 'letters.list') return event.fileId === undefined || fileIdOf(input) === event.fileId;
+      return name.startsWith('letters.') || name.startsWith('audit.');
     default:
       return event satisfies never;
   }

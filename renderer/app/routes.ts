@@ -3,6 +3,7 @@ import { LoadingState } from '../components';
 import { assessmentSearch } from '../features/assessment/assessmentSearch';
 import { clientSearch } from '../features/clients/clientSearch';
 import { documentsSearch } from '../features/documents/documentsSearch';
+import { lettersSearch } from '../features/letters/lettersSearch';
 import { librarySearch } from '../features/pathways/librarySearch';
 import { profileSearch } from '../features/profile/profileSearch';
 import { NotFound } from './NotFound';
@@ -41,6 +42,7 @@ const profile = createRoute({ getParentRoute: () => file, path: '/profile', vali
 const assessment = createRoute({ getParentRoute: () => file, path: '/assessment', validateSearch: assessmentSearch, component: lazyRouteComponent(() => import('../features/assessment/AssessmentPage'), 'AssessmentPage') });
 const cases = createRoute({ getParentRoute: () => file, path: '/cases', component: lazyRouteComponent(() => import('../features/cases/CasesPage'), 'CasesPage') });
 const documents = createRoute({ getParentRoute: () => file, path: '/documents', validateSearch: documentsSearch, component: lazyRouteComponent(() => import('../features/documents/DocumentsPage'), 'DocumentsPage') });
+const letters = createRoute({ getParentRoute: () => file, path: '/letters', validateSearch: lettersSearch, component: lazyRouteComponent(() => import('../features/letters/LettersPage'), 'LettersPage') });
 const history = createRoute({ getParentRoute: () => file, path: '/history', component: lazyRouteComponent(() => import('../features/history/HistoryPage'), 'HistoryPage') });
 
 const recycleBin = createRoute({
@@ -84,7 +86,7 @@ const routeTree = root.addChildren([
   home,
   today,
   clients,
-  file.addChildren([fileHome, overview, profile, assessment, cases, documents, history]),
+  file.addChildren([fileHome, overview, profile, assessment, cases, documents, letters, history]),
   recycleBin,
   pathways,
   employers,

@@ -9,6 +9,7 @@ import { employers as employersEn } from './en/employers';
 import { history as historyEn } from './en/history';
 import { imports as importsEn } from './en/imports';
 import { judgement as judgementEn } from './en/judgement';
+import { letters as lettersEn } from './en/letters';
 import { library as libraryEn } from './en/library';
 import { overview as overviewEn } from './en/overview';
 import { passphrase as passphraseEn } from './en/passphrase';
@@ -31,6 +32,7 @@ import { employers as employersFr } from './fr/employers';
 import { history as historyFr } from './fr/history';
 import { imports as importsFr } from './fr/imports';
 import { judgement as judgementFr } from './fr/judgement';
+import { letters as lettersFr } from './fr/letters';
 import { library as libraryFr } from './fr/library';
 import { overview as overviewFr } from './fr/overview';
 import { passphrase as passphraseFr } from './fr/passphrase';
@@ -57,6 +59,7 @@ export const en = {
   history: historyEn,
   imports: importsEn,
   judgement: judgementEn,
+  letters: lettersEn,
   library: libraryEn,
   overview: overviewEn,
   passphrase: passphraseEn,
@@ -82,6 +85,7 @@ export const fr: French<typeof en> = {
   history: historyFr,
   imports: importsFr,
   judgement: judgementFr,
+  letters: lettersFr,
   library: libraryFr,
   overview: overviewFr,
   passphrase: passphraseFr,

@@ -151,7 +151,7 @@ export const bookContract = {
 
 /** One change within an audit entry; `before` and `after` are absent where there was, or is, nothing. */
 export const auditChange = z.strictObject({
-  record: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'employerLink', 'staff', 'firm', 'judgement', 'case', 'checklistItem']),
+  record: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'employerLink', 'staff', 'firm', 'judgement', 'case', 'checklistItem', 'letter', 'letterTemplate']),
   recordId: z.string(),
   /** The list that holds the record (`work`, `jobOffers` …), for entries. */
   list: z.string().optional(),
@@ -170,6 +170,7 @@ export const auditAction = z.enum([
   'employer.created', 'employer.edited', 'employer.deleted',
   'assessment.saved', 'judgement.recorded', 'judgement.withdrawn',
   'case.created', 'case.changed', 'case.deleted', 'case.restored', 'checklist.renewed', 'checklist.changed', 'checklist.printed',
+  'letter.generated', 'letter.deleted', 'letter.restored', 'letterTemplate.added', 'letterTemplate.removed', 'letterTemplate.restored',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

@@ -5,6 +5,7 @@ import { bookContract } from './book';
 import { casesContract } from './cases';
 import { filesContract } from './files';
 import { judgementsContract } from './judgements';
+import { lettersContract } from './letters';
 import { todayContract } from './today';
 
 export * from './assessments';
@@ -13,10 +14,11 @@ export * from './cases';
 export * from './common';
 export * from './files';
 export * from './judgements';
+export * from './letters';
 export * from './today';
 
 /** Every query and command that a page may send. Nothing else is reachable from it. */
-export const contract = { ...bookContract, ...filesContract, ...assessmentsContract, ...judgementsContract, ...casesContract, ...todayContract } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+export const contract = { ...bookContract, ...filesContract, ...assessmentsContract, ...judgementsContract, ...casesContract, ...lettersContract, ...todayContract } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Name = keyof typeof contract;
 export type Input<N extends Name> = z.input<(typeof contract)[N]['input']>;
@@ -48,5 +50,7 @@ export const serviceEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('judgements'), fileId: z.uuid() }),
   /** The cases of a file, with their checklists. */
   z.strictObject({ event: z.literal('cases'), fileId: z.uuid() }),
+  /** The letters of a file; the firm's templates where none is named. */
+  z.strictObject({ event: z.literal('letters'), fileId: z.uuid().optional() }),
 ]);
 export type ServiceEvent = z.infer<typeof serviceEvent>;

@@ -242,5 +242,26 @@ const cases = {
   },
 } as const;
 
-export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases } as const;
+const letters = {
+  'letter.not-found': { en: 'This letter no longer exists.', fr: 'Cette lettre n’existe plus.' },
+  'letter.template-not-found': { en: 'This template no longer exists. Choose another one.', fr: 'Ce modèle n’existe plus. Choisissez-en un autre.' },
+  'letter.template-other-language': {
+    en: 'This template is written in the other language. Choose its language, or another template.',
+    fr: 'Ce modèle est rédigé dans l’autre langue. Choisissez sa langue ou un autre modèle.',
+  },
+  'letter.template-refused': {
+    en: 'The template was refused. Correct what is listed in your word processor, then add it again. Nothing was saved.',
+    fr: 'Le modèle a été refusé. Corrigez ce qui est énuméré dans votre traitement de texte, puis ajoutez-le de nouveau. Rien n’a été enregistré.',
+  },
+  'letter.too-large': {
+    en: 'The letter has more than 5 MB, most likely because of pictures in the template. Make them smaller.',
+    fr: 'La lettre dépasse 5 Mo, probablement en raison des images du modèle. Réduisez-les.',
+  },
+  'letter.no-pdf': {
+    en: 'Letters of your own templates are Word documents. Save the DOCX and print it from your word processor.',
+    fr: 'Les lettres tirées de vos propres modèles sont des documents Word. Enregistrez le DOCX et imprimez-le depuis votre traitement de texte.',
+  },
+} as const;
+
+export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases, ...letters } as const;
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -38,4 +38,10 @@ export const actionTitles = {
   'checklist.renewed': 'history.action.checklist-renewed',
   'checklist.changed': 'history.action.checklist-changed',
   'checklist.printed': 'history.action.checklist-printed',
+  'letter.generated': 'history.action.letter-generated',
+  'letter.deleted': 'history.action.letter-deleted',
+  'letter.restored': 'history.action.letter-restored',
+  'letterTemplate.added': 'history.action.letterTemplate-added',
+  'letterTemplate.removed': 'history.action.letterTemplate-removed',
+  'letterTemplate.restored': 'history.action.letterTemplate-restored',
 } as const satisfies Record<AuditAction, TextKey>;

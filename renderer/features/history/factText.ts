@@ -101,6 +101,8 @@ export function fieldsOfRecord(record: AuditChange['record'], list?: string): re
     judgement: undefined,
     case: undefined,
     checklistItem: undefined,
+    letter: undefined,
+    letterTemplate: undefined,
   }[record];
   const fields = schema ? fieldsOf(schema) : [];
   listFields.set(key, fields);

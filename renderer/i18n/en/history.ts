@@ -44,6 +44,12 @@ export const history = {
     'checklist-renewed': 'Checklist made',
     'checklist-changed': 'Checklist changed',
     'checklist-printed': 'Checklist printed',
+    'letter-generated': 'Letter made',
+    'letter-deleted': 'Letter taken away',
+    'letter-restored': 'Letter brought back',
+    'letterTemplate-added': 'Letter template added',
+    'letterTemplate-removed': 'Letter template taken away',
+    'letterTemplate-restored': 'Letter template brought back',
   },
   change: {
     set: '{{place}}: {{before}} → {{after}}',

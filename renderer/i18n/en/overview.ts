@@ -6,6 +6,7 @@ export const overview = {
     assessment: 'Assessment',
     cases: 'Cases',
     documents: 'Documents',
+    letters: 'Letters',
     history: 'History',
     back: 'Clients',
     status: 'Status',

@@ -44,6 +44,12 @@ export const history = {
     'checklist-renewed': 'Liste de contrôle établie',
     'checklist-changed': 'Liste de contrôle modifiée',
     'checklist-printed': 'Liste de contrôle imprimée',
+    'letter-generated': 'Lettre produite',
+    'letter-deleted': 'Lettre retirée',
+    'letter-restored': 'Lettre rétablie',
+    'letterTemplate-added': 'Modèle de lettre ajouté',
+    'letterTemplate-removed': 'Modèle de lettre retiré',
+    'letterTemplate-restored': 'Modèle de lettre rétabli',
   },
   change: {
     set: '{{place}} : {{before}} → {{after}}',

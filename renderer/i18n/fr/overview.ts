@@ -6,6 +6,7 @@ export const overview = {
     assessment: 'Évaluation',
     cases: 'Demandes',
     documents: 'Documents',
+    letters: 'Lettres',
     history: 'Historique',
     back: 'Clients',
     status: 'Statut',

@@ -1,0 +1,51 @@
+import { letterheadOf } from '../../shared/assessment/report/letterhead';
+import { wordsFor } from '../../shared/assessment/report/words';
+import { checklistOf } from '../../shared/checklists/generate';
+import { listedItem } from '../../shared/checklists/listed';
+import type { Parsed } from '../../shared/contract';
+import type { Letterhead } from '../../shared/documents';
+import { AppError } from '../../shared/errors';
+import type { LetterItem, LetterSource } from '../../shared/letters/field';
+import { readFacts, personToAssess } from '../assessments/readFacts';
+import { existingCase, localIdOf } from '../cases/caseViews';
+import { caseRepository } from '../repositories/caseRepository';
+import { clientFileRepository } from '../repositories/clientFileRepository';
+import { settingsRepository } from '../repositories/settingsRepository';
+import { staffRepository } from '../repositories/staffRepository';
+import { builtInRules } from '../rules/builtInRules';
+import type { Tx } from '../session/book';
+
+type Request = Pick<Parsed<'letters.prepare'>, 'fileId' | 'caseId' | 'language' | 'answers' | 'today'>;
+
+/**
+ * What a letter of a file draws on, with the head of the firm's paper. Throws `file.not-found`, `case.not-found`,
+ * `assessment.file-incomplete`, `assessment.person-not-found`.
+ */
+export function letterSource(tx: Tx, { fileId, caseId, language, answers, today }: Request): { source: LetterSource; letterhead: Letterhead | undefined } {
+  const { client } = readFacts(tx, fileId);
+  const row = caseId === null ? undefined : existingCase(tx, caseId);
+  if (row && row.fileId !== fileId) throw new AppError('case.not-found');
+  const onFile = row && localIdOf(tx, row);
+  const person = personToAssess(client, onFile ?? undefined);
+  const responsible = staffRepository(tx).get(clientFileRepository(tx).get(fileId)?.responsibleId ?? '');
+  const firm = settingsRepository(tx).read('firm');
+  const source: LetterSource = {
+    language, today, client, person, answers,
+    firm: { name: firm.name, address: firm.address, telephone: firm.telephone, email: firm.email },
+    responsible: { name: responsible?.name ?? '', licence: wordsFor(language).licence(responsible?.role ?? '', responsible?.membershipNumber ?? null), licenceNumber: responsible?.membershipNumber ?? '' },
+    ...(row ? { kase: { title: row.title === '' ? (checklistOf(builtInRules(), row.kind)?.title[language] ?? row.kind) : row.title, filingOn: row.filingOn, numbers: row.details.numbers, fees: row.details.fees } } : {}),
+    ...(row ? itemsOf(tx, row.id, client, language) : {}),
+  };
+  return { source, letterhead: letterheadOf(firm) };
+}
+
+/** The items that count: what rules no longer ask for is only kept. Absent where no checklist was made and nothing added. */
+function itemsOf(tx: Tx, caseId: string, client: LetterSource['client'], language: LetterSource['language']): { items?: LetterItem[] } {
+  const rows = caseRepository(tx).items(caseId);
+  if (rows.length === 0) return {};
+  const items = rows.filter(({ asked, itemKey }) => asked || itemKey === null).map(({ content, state, stateReason, dueOn }): LetterItem => {
+    const { owner, title, form, reason, mustContain, need } = listedItem(content, client, language);
+    return { title: form === null || title.includes(form.number) ? title : `${form.number} – ${title}`, owner: owner.name, reason, contains: mustContain, dueOn, stateReason, state, need };
+  });
+  return { items };
+}

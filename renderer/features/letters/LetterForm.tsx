@@ -1,0 +1,103 @@
+import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { IconDownload, IconFileText } from '@tabler/icons-react';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { calendarDate } from '../../../shared/dates';
+import type { CaseView, FileView, LetterTemplateView } from '../../../shared/contract';
+import { useServiceCommand, useServiceQuery } from '../../api';
+import { ErrorPanel, LoadingState, Notice } from '../../components';
+import { useLanguage, useText, useToday } from '../../i18n';
+import { caseTitle } from '../cases/caseKinds';
+import { ClauseList } from './ClauseList';
+import { FactList, TypedFacts } from './FactList';
+import classes from './LettersPage.module.css';
+import { RemoveTemplate } from './RemoveTemplate';
+import { saveFile } from './saveLetter';
+
+interface FormProps {
+  file: FileView;
+  template: LetterTemplateView;
+  cases: readonly CaseView[];
+  caseId: string | null;
+  onCase: (id: string | undefined) => void;
+}
+
+const noCase = 'none';
+/** While somebody types, what is missing is asked for once they pause. */
+const pauseMs = 300;
+
+/** One template: what it would say of this client, what is missing, and the button that makes the letter. */
+export function LetterForm({ file, template, cases, caseId, onCase }: FormProps) {
+  const t = useText();
+  const pageLanguage = useLanguage();
+  const today = calendarDate.parse(useToday());
+  const heading = useId();
+  const [chosenLanguage, setLanguage] = useState(pageLanguage);
+  const [withCase, setWithCase] = useState(true);
+  const [title, setTitle] = useState('');
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [asked] = useDebouncedValue(answers, pauseMs);
+  const language = template.language ?? chosenLanguage;
+  const about = { fileId: file.id, caseId: withCase ? caseId : null, templateId: template.id, language, today };
+  const prepared = useServiceQuery('letters.prepare', { ...about, answers: asked }, { placeholderData: keepPreviousData });
+  const save = useServiceCommand('letters.template', { onSuccess: saveFile });
+  const make = useServiceCommand('letters.generate', {
+    onSuccess: (made) => void notifications.show({ message: t('letters.generated', { title: made.title }), closeButtonProps: { 'aria-label': t('common.close') } }),
+  });
+  const { data } = prepared;
+  return (
+    <section aria-labelledby={heading}>
+      <Group justify="space-between" align="flex-start" gap="sm" mb="xs">
+        <div>
+          <Title order={2} size="h4" id={heading}>{template.title[pageLanguage]}</Title>
+          <Text size="sm" c="dimmed">{template.purpose[pageLanguage]}</Text>
+        </div>
+        <Group gap={8} data-print="hide">
+          {template.origin === 'firm' && <RemoveTemplate template={template} />}
+          <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} loading={save.isPending} onClick={() => save.mutate({ templateId: template.id, language, today })}>{t('letters.saveTemplate')}</Button>
+        </Group>
+      </Group>
+      <form
+        className={classes.toolbar}
+        data-print="hide"
+        onSubmit={(event) => {
+          event.preventDefault();
+          make.mutate({ ...about, answers, title: title.trim() });
+        }}
+      >
+        {template.language === null ? (
+          <div>
+            <Text size="sm" fw={500} mb={3}>{t('letters.language')}</Text>
+            <SegmentedControl aria-label={t('letters.language')} value={language} data={[{ value: 'en', label: t('letters.inLanguage.en') }, { value: 'fr', label: t('letters.inLanguage.fr') }]} onChange={(value) => setLanguage(value === 'fr' ? 'fr' : 'en')} />
+          </div>
+        ) : (
+          <Text size="sm" pb={6}>{t(`letters.onlyLanguage.${template.language}`)}</Text>
+        )}
+        <Select
+          label={t('letters.case')} w={260} allowDeselect={false} value={about.caseId ?? noCase} data={[...cases.map((one) => ({ value: one.id, label: caseTitle(one, pageLanguage) })), { value: noCase, label: t('letters.noCase') }]}
+          onChange={(id) => {
+            setWithCase(id !== noCase);
+            if (id !== noCase && id !== null) onCase(id);
+          }}
+        />
+        <TextInput label={t('letters.name')} placeholder={template.title[language]} maxLength={300} w={240} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+        <Button type="submit" leftSection={<IconFileText size={16} aria-hidden />} disabled={!data} loading={make.isPending}>{t('letters.generate')}</Button>
+      </form>
+      <Stack gap="sm" mt="sm">
+        {(make.error ?? save.error) && <ErrorPanel error={make.error ?? save.error} />}
+        {prepared.error && <ErrorPanel error={prepared.error} onRetry={() => void prepared.refetch()} />}
+        {!data && !prepared.error && <LoadingState />}
+        {data && (
+          <>
+            <Notice kind={data.missing.length === 0 ? 'info' : 'warning'}>{data.missing.length === 0 ? t('letters.nothingMissing') : t('letters.missing', { count: data.missing.length })}</Notice>
+            {data.clauses && <ClauseList clauses={data.clauses} />}
+            <TypedFacts fields={data.fields} missing={data.missing} answers={answers} onAnswer={(field, text) => setAnswers((before) => ({ ...before, [field]: text }))} />
+            <FactList file={file} fields={data.fields} missing={data.missing} caseId={about.caseId} />
+          </>
+        )}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Bilingual } from '../assessment/pack/types';
+import type { ClientFile, Employer, JobOffer, Person } from '../clientFile';
+import type { CalendarDate } from '../dates';
+import type { ItemState } from '../checklists/states';
+
+export type Language = 'en' | 'fr';
+
+/** One row of a list: the members that stand between `{#list}` and `{/list}`. */
+export type LetterRow = Readonly<Record<string, string>>;
+
+/** What a field says: text, whether a condition holds, or the rows of a list. */
+export type LetterValue = string | boolean | readonly LetterRow[];
+export type LetterValues = Readonly<Record<string, LetterValue>>;
+
+/** An item of the case's checklist, in the language of the letter. */
+export interface LetterItem {
+  title: string;
+  owner: string;
+  reason: string;
+  /** What the document must show, one statement each. */
+  contains: readonly string[];
+  dueOn: string | null;
+  /** Of a rejected item: why. */
+  stateReason: string;
+  state: ItemState;
+  need: 'required' | 'if-asked' | 'open';
+}
+
+/** Everything that letters draw on; absent members are not known. */
+export interface LetterSource {
+  language: Language;
+  /** The day that the letter bears. */
+  today: CalendarDate;
+  client: ClientFile;
+  /** Whom the letter concerns: the applicant of the case, or the principal applicant. */
+  person: Person;
+  kase?: { title: string; filingOn: string | null; numbers: readonly { label: string; value: string }[]; fees: readonly { label: string; amount: number }[] };
+  /** Of the case; absent where it has no checklist. */
+  items?: readonly LetterItem[];
+  firm: { name: string; address: string; telephone: string; email: string };
+  /** `licence` with its kind: `RCIC R512345`; empty for somebody without one. */
+  responsible: { name: string; licence: string; licenceNumber: string };
+  /** What was typed for this letter alone, by the name of the field. */
+  answers: Readonly<Record<string, string>>;
+}
+
+/** A source with what of it letters most often ask for. */
+export interface LetterFacts extends LetterSource {
+  personIndex: number;
+  offer: JobOffer | undefined;
+  offerIndex: number;
+  /** Who would have the job: the person of the offer, or the person whom the letter concerns. */
+  worker: Person;
+  workerIndex: number;
+  employer: Employer | undefined;
+  employerIndex: number;
+}
+
+/** Where a field comes from, as the screen groups fields. `letter`: typed for the letter. */
+export const fieldSources = ['client', 'offer', 'employer', 'case', 'checklist', 'firm', 'letter', 'clause'] as const;
+export type FieldSource = (typeof fieldSources)[number];
+
+interface Common {
+  label: Bilingual;
+  source: FieldSource;
+  /** JSON Pointer of the fact in the client file; null: it is no fact of the file. */
+  pointer?: (facts: LetterFacts) => string | null;
+}
+export type LetterField =
+  | (Common & { kind: 'text'; read: (facts: LetterFacts) => string | undefined; /** Several lines may be typed. */ long?: boolean })
+  | (Common & { kind: 'list'; read: (facts: LetterFacts) => readonly LetterRow[] | undefined; members: Readonly<Record<string, Bilingual>> })
+  | (Common & { kind: 'condition'; read: (facts: LetterFacts) => boolean });
+
+/** Text with something in it. */
+export const filled = (text: string | undefined | null): string | undefined => (text === undefined || text === null || text.trim() === '' ? undefined : text.trim());
+
+/** The facts that letters ask for, looked up once. */
+export function factsOf(source: LetterSource): LetterFacts {
+  const { client, person } = source;
+  const offers = client.jobOffers ?? [];
+  const offer = offers.find(({ personId }) => personId === person.id) ?? offers[0];
+  const worker = client.persons.find(({ id }) => id === offer?.personId) ?? person;
+  const employers = client.employers ?? [];
+  const employer = employers.find(({ id }) => id === offer?.employerId) ?? employers[0];
+  const indexIn = <T>(list: readonly T[], one: T | undefined): number => (one === undefined ? 0 : Math.max(0, list.indexOf(one)));
+  return { ...source, offer, worker, employer, personIndex: indexIn(client.persons, person), workerIndex: indexIn(client.persons, worker), offerIndex: indexIn(offers, offer), employerIndex: indexIn(employers, employer) };
+}

@@ -1,0 +1,46 @@
+import { longDate } from '../assessment/report/words';
+import { countryName, provinceName } from '../places';
+import { filled, type Language } from './field';
+
+const locale = { en: 'en-CA', fr: 'fr-CA' } as const;
+
+/** Canadian dollars with cents only where there are some: `$96,500`, `38,50 $`. */
+export function dollars(amount: number, language: Language): string {
+  const cents = Number.isInteger(amount) ? 0 : 2;
+  return new Intl.NumberFormat(locale[language], { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol', minimumFractionDigits: cents, maximumFractionDigits: cents }).format(amount);
+}
+
+export const plainNumber = (value: number, language: Language): string => new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value);
+
+/** A day in words, whatever part of it is known. */
+export const dayInWords = (day: string | undefined | null, language: Language): string | undefined => (filled(day) === undefined ? undefined : longDate(day ?? '', language));
+
+interface Postal {
+  street?: string | undefined;
+  city?: string | undefined;
+  province?: string | undefined;
+  postalCode?: string | undefined;
+  country?: string | undefined;
+}
+
+/** `Toronto, Ontario`, or what of it is known. */
+export const placeInWords = ({ city, province }: Pick<Postal, 'city' | 'province'>, language: Language): string | undefined =>
+  filled([city, province === undefined ? undefined : provinceName(province, language)].map(filled).filter((part) => part !== undefined).join(', '));
+
+/** An address on its lines; the country only where it is another than Canada. Undefined without a street. */
+export function addressLines(address: Postal | undefined, language: Language): string | undefined {
+  if (address === undefined || filled(address.street) === undefined) return undefined;
+  const { street, postalCode, country } = address;
+  const town = [placeInWords(address, language), filled(postalCode)].filter((part) => part !== undefined).join('  ');
+  return [street, filled(town), country === undefined || country === 'CA' ? undefined : countryName(country, language)].filter((part) => part !== undefined).join('\n');
+}
+
+/** A span of days: `from 1 March 2024 to 30 June 2026`. A null end goes on. */
+export function spanInWords(from: string | undefined | null, to: string | undefined | null, language: Language): string {
+  const words = { en: { from: 'from', to: 'to', since: 'since' }, fr: { from: 'du', to: 'au', since: 'depuis le' } }[language];
+  const start = dayInWords(from, language);
+  const end = dayInWords(to, language);
+  if (start !== undefined && end !== undefined) return `${words.from} ${start} ${words.to} ${end}`;
+  if (start !== undefined) return to === null ? `${words.since} ${start}` : `${words.from} ${start}`;
+  return end === undefined ? '' : `${words.to} ${end}`;
+}

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Service } from '../../../db/session/service';
+import { newBook, refusal, type Ask } from '../../support/service';
+import { tempFolder } from '../../support/tempFolder';
+import { readPdf } from '../documents/readPdf';
+import { bytesOf, caseWithChecklist, highlightedIn, importSample, paragraphsIn, today } from './support';
+
+let service: Service;
+let ask: Ask;
+let fileId: string;
+
+beforeEach(async () => {
+  ({ service, ask } = await newBook(tempFolder()));
+  fileId = await importSample(ask, 'sharma-rao');
+});
+afterEach(async () => { await service.close(); });
+
+const request = (caseId: string | null, more: { templateId?: string; language?: 'en' | 'fr'; answers?: Record<string, string> } = {}) => ({ fileId, caseId, templateId: 'missing-items', language: 'en' as const, answers: {}, today, ...more });
+
+describe('a letter', () => {
+  it('lists what is missing before it is made, with the place of each fact in the file', async () => {
+    const { caseId } = await caseWithChecklist(ask, fileId, 'ca.wp.gts-b');
+    const { missing, clauses } = await ask('letters.prepare', request(caseId));
+    expect(clauses).toBeNull();
+    expect(missing).toEqual([
+      { field: 'clientAddress', label: { en: 'Client’s address', fr: 'Adresse du client' }, source: 'client', pointer: '/persons/0/contact' },
+      { field: 'replyBy', label: { en: 'Day by which an answer is expected', fr: 'Jour auquel une réponse est attendue' }, source: 'letter', pointer: null },
+    ]);
+  });
+
+  it('carries the open items of the checklist, names what is missing in yellow, and has no field left', async () => {
+    const { caseId, items } = await caseWithChecklist(ask, fileId, 'ca.wp.gts-b');
+    const accepted = items.find(({ content }) => content.need === 'required')!;
+    await ask('checklists.setState', { items: [{ id: accepted.id, revision: accepted.revision }], state: 'accepted', stateReason: '' });
+    const letter = await ask('letters.generate', { ...request(caseId), title: '' });
+    expect(letter).toMatchObject({ title: 'Missing-items letter', templateId: 'missing-items', language: 'en', missing: 2, hasPdf: true, revision: 1, createdBy: 'Alix Tremblay' });
+    const docx = bytesOf(await ask('letters.get', { id: letter.id }));
+    const paragraphs = await paragraphsIn(docx);
+    const open = items.filter(({ id, content, state }) => id !== accepted.id && (content.need !== 'if-asked' || state !== 'needed'));
+    for (const { content } of open) expect(paragraphs.filter((text) => text.includes(content.title.en)).length).toBeGreaterThan(0);
+    expect(paragraphs.filter((text) => text.startsWith(`${accepted.content.title.en}, for Arjun Sharma`))).toEqual([]);
+    expect(paragraphs).toContain('26\u00A0November\u00A02026');
+    expect(paragraphs).toContain('Dear Arjun Sharma:');
+    expect(paragraphs.some((text) => text.includes('Alix Tremblay, RCIC R512345'))).toBe(true);
+    expect(paragraphs.join('\n')).not.toMatch(/[{}]/);
+    expect(await highlightedIn(docx)).toEqual(['Client’s address', 'Day by which an answer is expected']);
+  });
+
+  it('says the same as a PDF', async () => {
+    const { caseId } = await caseWithChecklist(ask, fileId, 'ca.wp.gts-b');
+    const letter = await ask('letters.generate', { ...request(caseId, { answers: { replyBy: '15 décembre' } }), title: 'À compléter' });
+    const { name, base64 } = await ask('letters.pdf', { id: letter.id });
+    expect(name).toBe('À-compléter-2026-11-26.pdf'.replace('2026-11-26', letter.createdAt.slice(0, 10)));
+    const { text } = await readPdf(bytesOf({ base64 }));
+    const flat = text.replaceAll(/\s+/g, ' ');
+    expect(flat).toContain('Please answer by 15 décembre.');
+    expect(flat).toContain('[Client’s address]');
+    expect(flat).not.toMatch(/[{}]/);
+  });
+
+  it('stays as it was made, whatever becomes of the file', async () => {
+    const letter = await ask('letters.generate', { ...request(null), title: '' });
+    const before = await ask('letters.get', { id: letter.id });
+    const file = await ask('files.get', { id: fileId });
+    await ask('facts.edit', { fileId, visit: 'v', steps: [{ op: 'set', target: { kind: 'person', id: file.persons[0]!.id }, member: 'name', from: file.persons[0]!.data['name']!, to: { family: 'Sharma', given: 'Arjun Dev' } }] });
+    expect(await ask('letters.get', { id: letter.id })).toEqual(before);
+    expect((await ask('letters.prepare', request(null))).fields.find(({ field }) => field === 'clientName')?.value).toBe('Arjun Dev Sharma');
+  });
+
+  it('can be taken away and brought back; History tells of each', async () => {
+    const letter = await ask('letters.generate', { ...request(null), title: 'First' });
+    const gone = await ask('letters.delete', { id: letter.id, revision: 1, deleted: true });
+    expect(gone).toMatchObject({ revision: 2 });
+    expect(await ask('letters.list', { fileId })).toEqual([]);
+    expect((await refusal(ask('letters.delete', { id: letter.id, revision: 1, deleted: false }))).code).toBe('record.conflict');
+    await ask('letters.delete', { id: letter.id, revision: 2, deleted: false });
+    expect((await ask('letters.list', { fileId })).map(({ title }) => title)).toEqual(['First']);
+    const { entries } = await ask('audit.history', { subject: { kind: 'file', id: fileId }, limit: 3 });
+    expect(entries.map(({ action, changes }) => [action, changes[0]?.label])).toEqual([['letter.restored', 'First'], ['letter.deleted', 'First'], ['letter.generated', 'First']]);
+  });
+
+  it('goes with its file, and is not made for one in the recycle bin', async () => {
+    const letter = await ask('letters.generate', { ...request(null), title: '' });
+    await ask('files.delete', { ids: [fileId] });
+    expect((await refusal(ask('letters.generate', { ...request(null), title: '' }))).code).toBe('file.in-recycle-bin');
+    await ask('files.destroy', { ids: [fileId] });
+    expect((await refusal(ask('letters.get', { id: letter.id }))).code).toBe('letter.not-found');
+  });
+});
