@@ -1,7 +1,9 @@
 import type { GoldenChecklist } from '../goldenChecklist';
 import { cusmaEngineer } from './cusmaEngineer';
+import { cusmaFamily } from './cusmaFamily';
 import { cusmaMexicanRefused } from './cusmaMexicanRefused';
 import { cusmaServiceContract } from './cusmaServiceContract';
+import { eeBeforeUpfrontMedical } from './eeBeforeUpfrontMedical';
 import { eeCanadianExperience } from './eeCanadianExperience';
 import { eeCitizenOfTheStates } from './eeCitizenOfTheStates';
 import { eeCommonLawStaysBehind } from './eeCommonLawStaysBehind';
@@ -9,6 +11,7 @@ import { eeCredentials } from './eeCredentials';
 import { eeMarriedFamily } from './eeMarriedFamily';
 import { eeOldAndYoungStays } from './eeOldAndYoungStays';
 import { eePastEvents } from './eePastEvents';
+import { eeQualifyingOffer } from './eeQualifyingOffer';
 import { eeSelfEmployed } from './eeSelfEmployed';
 import { eeSingleFourCountries } from './eeSingleFourCountries';
 import { eeUnknownResidences } from './eeUnknownResidences';
@@ -27,16 +30,20 @@ import { letterOfSupport } from './letterOfSupport';
 import { lmiaGtsReferred } from './lmiaGtsReferred';
 import { lmiaHighWageQuebec } from './lmiaHighWageQuebec';
 import { lmiaLowWageSaskatchewan } from './lmiaLowWageSaskatchewan';
+import { nominationAlberta } from './nominationAlberta';
 import { nominationBritishColumbia } from './nominationBritishColumbia';
 import { nominationSaskatchewan } from './nominationSaskatchewan';
+import { workPermitExemptFamily } from './workPermitExemptFamily';
 import { workPermitMaintained } from './workPermitMaintained';
 import { workPermitNoOffer } from './workPermitNoOffer';
 
 /** Every golden checklist. */
 export const goldenChecklists: readonly GoldenChecklist[] = [
   cusmaEngineer,
+  cusmaFamily,
   cusmaMexicanRefused,
   cusmaServiceContract,
+  eeBeforeUpfrontMedical,
   eeCanadianExperience,
   eeCitizenOfTheStates,
   eeCommonLawStaysBehind,
@@ -44,6 +51,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   eeMarriedFamily,
   eeOldAndYoungStays,
   eePastEvents,
+  eeQualifyingOffer,
   eeSelfEmployed,
   eeSingleFourCountries,
   eeUnknownResidences,
@@ -62,8 +70,10 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   lmiaGtsReferred,
   lmiaHighWageQuebec,
   lmiaLowWageSaskatchewan,
+  nominationAlberta,
   nominationBritishColumbia,
   nominationSaskatchewan,
+  workPermitExemptFamily,
   workPermitMaintained,
   workPermitNoOffer,
 ];
