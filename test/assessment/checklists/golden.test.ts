@@ -14,8 +14,10 @@ import { eePastEvents } from './golden/eePastEvents';
 import { eeSelfEmployed } from './golden/eeSelfEmployed';
 import { gtsBQuebec } from './golden/gtsBQuebec';
 import { ictSpecializedKnowledge } from './golden/ictSpecializedKnowledge';
+import { nominationAlberta } from './golden/nominationAlberta';
 import { nominationBritishColumbia } from './golden/nominationBritishColumbia';
 import { nominationSaskatchewan } from './golden/nominationSaskatchewan';
+import { workPermitExemptFamily } from './golden/workPermitExemptFamily';
 import { workPermitMaintained } from './golden/workPermitMaintained';
 import { workPermitNoOffer } from './golden/workPermitNoOffer';
 import type { ExpectedDocument, GoldenChecklist } from './goldenChecklist';
@@ -68,7 +70,7 @@ const open: readonly OpenDifference[] = [
     missing: ['eca for p1 (master · Information systems): required'],
   },
   { golden: eeMarriedFamily, because: 'transcripts belong to the credential of the spouse as to that of the candidate (Express Entry 10.2 education)', missing: ['transcripts for p2 (bachelor · Nutrition): required'] },
-  ...[cusmaServiceContract, gtsBQuebec, workPermitMaintained].map((golden) => ({
+  ...[cusmaServiceContract, gtsBQuebec, workPermitExemptFamily, workPermitMaintained].map((golden) => ({
     golden, because: 'IMM 5556 is needed on the in-Canada route, not on paper alone (section 1, high)', missing: ['imm-5556 for p1: required'], unwanted: ['imm-5556 for p1: if-asked'],
   })),
   {
@@ -79,6 +81,11 @@ const open: readonly OpenDifference[] = [
   {
     golden: workPermitNoOffer, because: 'whether an offer will come is not known: what follows from one is open, as the licence already is (section 3; 4.8 for open permits)',
     missing: ['job-offer-letter for the file: open', 'employment-contract for the file: open', 'lmia-letter for the file: open', 'portal-offer for the file: open', 'compliance-fee-receipt for the file: open'],
+  },
+  {
+    golden: nominationAlberta, because: 'Alberta (3.7) asks for proof of the address and the financial evidence of the employer; it names no funds of the applicant, no recruitment and no charts',
+    missing: ['provincial-connection-proof for p1: required', 'financial-statements for e1: required'],
+    unwanted: ['provincial-connection-proof for p1: if-asked', 'financial-statements for e1: if-asked', 'proof-of-funds for p1: if-asked', 'recruitment-evidence for e1 (j1): if-asked', 'organization-charts for e1: if-asked'],
   },
   {
     golden: nominationBritishColumbia, because: 'British Columbia (1.8) asks for proof of the address in the province, for no proof of funds and for the offer letter, not a contract',

@@ -1,9 +1,12 @@
 import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 import { wp } from './because';
 
-/** He is a citizen of the United States, she of Mexico and lives there with him; the child is a citizen of the United States. */
+/**
+ * He is a citizen of the United States, she of Mexico and a permanent resident there; the child is a citizen of the United States.
+ * Permanent residents of the United States need neither visa nor eTA (work permits 6.3), but give biometrics: only nationals do not.
+ */
 export const cusmaFamily: GoldenChecklist = {
-  title: 'a citizen of the United States with a wife of Mexico and a child',
+  title: 'a citizen of the United States with a wife of Mexico, permanent resident of the United States, and a child',
   checklistId: 'ca.wp.cusma-professional',
   asOf: '2026-11-26',
   client: {
@@ -19,7 +22,7 @@ export const cusmaFamily: GoldenChecklist = {
       {
         ...nothingElse, id: 'p2', role: 'spouse', accompanying: true, name: { family: 'Ejemplo', given: 'Eva' }, dateOfBirth: '1988-08-30', sex: 'F', countryOfBirth: 'MX', citizenships: ['MX'],
         canadian: 'none', maritalStatus: 'married', unionSince: '2015-02-14', documentLanguages: ['es'], passports: [{ country: 'MX', number: 'N0000020', issuedOn: '2022-05-01', expiresOn: '2032-04-30' }],
-        residences: [{ country: 'MX', from: '1988-08-30', to: '2014-12-31', status: 'citizen' }, { country: 'US', from: '2015-01-01', to: null, status: 'permanent-resident' }], usPermanentResident: null,
+        residences: [{ country: 'MX', from: '1988-08-30', to: '2014-12-31', status: 'citizen' }, { country: 'US', from: '2015-01-01', to: null, status: 'permanent-resident' }], usPermanentResident: { number: '000-000-020', expiresOn: '2032-05-05' },
       },
       { ...nothingElse, id: 'p3', role: 'child', accompanying: true, name: { family: 'Example', given: 'Ana' }, dateOfBirth: '2018-02-11', sex: 'F', citizenships: ['US'], canadian: 'none', maritalStatus: 'never-married', parents: ['p1', 'p2'], adopted: false,
         documentLanguages: ['en'], passports: [{ country: 'US', number: 'X0000021', issuedOn: '2022-05-01', expiresOn: '2032-04-30' }], residences: [{ country: 'US', from: '2018-02-11', to: null, status: 'citizen' }] },
@@ -47,7 +50,6 @@ export const cusmaFamily: GoldenChecklist = {
     ifAsked('imm-1295', 'p2', wp.imm1295Family),
     ifAsked('imm-1294', 'p2', wp.imm1294Family),
     ifAsked('imm-1294', 'p3', wp.imm1294Family),
-    ifAsked('imm-5257', 'p2', wp.imm5257Family),
     ifAsked('imm-5488', 'p1', wp.imm5488),
     ifAsked('visa-office-checklist', 'p1', wp.visaOffice),
     required('imm-5476', 'p1', wp.imm5476),
@@ -56,7 +58,6 @@ export const cusmaFamily: GoldenChecklist = {
     required('processing-fee-receipt', 'p1', wp.fee),
     required('biometrics-confirmation', 'p2', wp.biometrics),
     required('biometrics-fee-receipt', null, wp.biometricsFee),
-    required('visitor-visa-or-eta', 'p2', wp.visa),
     required('marriage-certificate', 'p1', wp.marriage),
     required('birth-certificate', 'p3', wp.birth),
     required('translation', 'p2', `${wp.translation} (Spanish)`),
