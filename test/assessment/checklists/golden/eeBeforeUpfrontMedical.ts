@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, required, type GoldenChecklist } from '../goldenChecklist';
 import { ee } from './because';
 
 /** From 1 October 2023 to 20 August 2025 the exam followed the application. He has always lived in Japan. */
