@@ -1,3 +1,4 @@
+import { choices } from '../../clientFile/choices';
 import type { Environment } from '../engine/environment';
 import { anyNumber, maybe, no, not, or, truth, yes, type TruthValue } from '../engine/values';
 import { livedSixMonths, livesThereNow } from '../facts/countriesLivedIn';
@@ -13,6 +14,9 @@ import type { Measure } from './index';
 import { parentStaysBehind } from './parents';
 
 type Args = Readonly<Record<string, unknown>>;
+
+/** Levels in their order. */
+const levelOf = (study: FactRecord): number => choices.educationLevel.findIndex((level) => level === study.raw['level']);
 
 /** The record that a rule names with `of`. */
 const named = ({ scope }: Environment, args: Args): FactRecord | undefined => scope[String(args['of'])];
@@ -82,13 +86,13 @@ export const documentMeasures: readonly Measure[] = [
   ofRecord('lives-there-now', (country, { subject }) => livesThereNow(country, subject)),
   ofRecord('lives-in-canada', (person, { subject }) => livesIn(person, 'CA', null, subject.on('filing'))),
   ofRecord('applies-inside-canada', (person, { subject }, args) => appliesInside(person, subject.applicant, subject.on('filing'), Array.isArray(args['inCanadaFor']) ? args['inCanadaFor'].map(String) : [])),
-  // One assessment is enough: of credentials of which another is assessed it is asked for only where it is there too. A credential that is
-  // not on file would need it.
+  // One assessment is enough: where a credential of the same level or a higher one has it, another is asked for only where it is there too.
+  // A credential that is not on file would need it.
   {
     id: 'assessment-needed', number: 1, inScope: true,
     compute: (environment, args) => {
       const study = named(environment, args);
-      const others = environment.scope[String(args['person'])]?.records('education').entries.filter((one) => one !== study) ?? [];
+      const others = environment.scope[String(args['person'])]?.records('education').entries.filter((one) => one !== study && study !== undefined && levelOf(one) >= levelOf(study)) ?? [];
       return study ? or([study.has('eca'), not(or(others.map((one) => one.has('eca'))))]) : yes;
     },
   },

@@ -44,7 +44,7 @@ describe('the reference’s lists are on the checklists', () => {
     ['case.job-offer', [...employer, 'imm-0157', 'business-registration', 'prevailing-wage-evidence', 'resume', 'education-credential', 'reference-letter', 'licence', 'passport']],
     ['case.nomination', [
       ...employer, 'passport', 'status-document', 'resume', 'language-test', 'education-credential', 'transcripts', 'eca', 'licence', 'reference-letter', 'work-proof', 'self-employment-proof', 'marriage-certificate',
-      'common-law-proof', 'imm-5409', 'birth-certificate', 'custody-papers', 'adoption-papers', 'end-of-union', 'proof-of-funds', 'imm-5476', 'provincial-forms', 'provincial-representative-form', 'express-entry-profile', 'relative-proof',
+      'common-law-proof', 'imm-5409', 'birth-certificate', 'custody-papers', 'adoption-papers', 'end-of-union', 'imm-5476', 'provincial-forms', 'provincial-representative-form', 'express-entry-profile', 'relative-proof',
       'provincial-connection-proof', 'business-registration', 'business-legitimacy', 'recruitment-evidence', 'organization-charts', 'financial-statements', 'translation',
     ]],
     ...['ca.ee.fsw', 'case.express-entry-application'].map((id) => [id, [

@@ -3,7 +3,7 @@ import type { Condition } from '../../pack/types';
 import { arrangedEmployment, arrangedEmploymentWithAuthorization } from '../expressEntry/conditions';
 import { since } from './expressEntryPersons';
 import { ofCredential } from './offer';
-import { comingPartner, completed, endedWithin, ifAsked, needed } from './requirement';
+import { claimedCredential, comingPartner, endedWithin, ifAsked, needed } from './requirement';
 
 /** Tests that Express Entry takes, and for how long. */
 const takenTest = (name: string): Condition => ({
@@ -13,8 +13,8 @@ const takenTest = (name: string): Condition => ({
   ],
 });
 const tests = (of: string): Each => ({ list: `${of}.languageTests`, as: 'test', where: takenTest('test') });
-const credentials = (of: string): Each => ({ list: `${of}.education`, as: 'study', where: completed('study') });
-const foreignCredentials = (of: string): Each => ({ list: `${of}.education`, as: 'study', where: { all: [completed('study'), { not: { field: 'study.country', is: 'CA' } }] } });
+const credentials = (of: string): Each => ({ list: `${of}.education`, as: 'study', where: claimedCredential('study') });
+const foreignCredentials = (of: string): Each => ({ list: `${of}.education`, as: 'study', where: { all: [claimedCredential('study'), { not: { field: 'study.country', is: 'CA' } }] } });
 
 /** Work that can be claimed: paid, of the last ten years, TEER 0 to 3. */
 const claimable: Condition = { all: [{ not: { field: 'job.paid', is: false } }, endedWithin('job', 10), { number: 3, atLeast: { measure: 'teer', with: { of: 'job' } } }] };
@@ -47,6 +47,10 @@ export const claims = (program: 'skilled-worker' | 'any'): DocumentRequirement[]
     needed({
       ...since, id: 'education.partner', document: 'education-credential', each: [comingPartner, credentials('partner')], for: 'partner', subject: ofCredential, citations: ['checklist.ee.study', 'crs.spouse'],
       en: 'Points for the studies of {partner}: {study} ({study.level}, {study.institution}).', fr: 'Points pour les études de {partner} : {study} ({study.level}, {study.institution}).',
+    }),
+    needed({
+      ...since, id: 'transcripts.partner', document: 'transcripts', each: [comingPartner, credentials('partner')], for: 'partner', subject: ofCredential, citations: ['checklist.ee.study', 'crs.spouse'],
+      en: 'Courses and dates of the studies of {partner}: {study} ({study.level}).', fr: 'Cours et dates des études de {partner} : {study} ({study.level}).',
     }),
     needed({
       ...since, id: 'eca', each: [foreignCredentials('applicant')], for: 'applicant', subject: ofCredential, when: { measure: 'assessment-needed', with: { of: 'study', person: 'applicant' } }, citations: ['irpr.75.designated', 'eca.bodies'],

@@ -6,7 +6,9 @@ import { accompanyingFamily, family, ifAsked, isAdult, longStay, needed, transla
 export const since = { from: '2015-01-01' };
 
 const of = { of: 'person' };
-const needsBiometrics: Condition = { measure: 'needs-biometrics', with: of };
+/** Neither the exemption of citizens of the United States nor the ten years of earlier biometrics is one of permanent residence. */
+const needsBiometrics: Condition = { all: [{ number: { measure: 'age-of', with: of }, atLeast: 14 }, { number: 79, atLeast: { measure: 'age-of', with: of } }] };
+const biometricsFrom = '2018-12-31';
 const medicalReason = {
   en: '{person} is a member of the family, whether coming along or not: proof of an examination by a panel physician, done before the application is submitted.',
   fr: '{person} est membre de la famille, accompagnant ou non : preuve d’un examen par un médecin désigné, passé avant la présentation de la demande.',
@@ -43,11 +45,11 @@ export const expressEntryPersons: readonly DocumentRequirement[] = [
     en: 'Where the certificate of {country} does not come in time: proof that {person} asked for it, and a letter on the efforts made.', fr: 'Si le certificat de ce pays ({country}) n’arrive pas à temps : preuve que {person} l’a demandé et lettre sur les démarches.',
   }),
   needed({
-    ...since, id: 'biometrics', document: 'biometrics-confirmation', each: [accompanyingFamily], for: 'person', when: needsBiometrics, citations: ['biometrics.age', 'biometrics.validity', 'checklist.ee'],
+    from: biometricsFrom, id: 'biometrics', document: 'biometrics-confirmation', each: [accompanyingFamily], for: 'person', when: needsBiometrics, citations: ['biometrics.age', 'checklist.ee.biometrics'],
     en: '{person} is between 14 and 79 years old (born {person.dateOfBirth}) and gives biometrics after the letter of IRCC.', fr: '{person} a entre 14 et 79 ans (date de naissance : {person.dateOfBirth}) et fournit ses données biométriques après la lettre d’IRCC.',
   }),
   needed({
-    from: '2018-12-31', id: 'biometrics-fee', document: 'biometrics-fee-receipt', each: [accompanyingFamily], when: needsBiometrics, citations: ['checklist.fee.biometrics'],
+    from: biometricsFrom, id: 'biometrics-fee', document: 'biometrics-fee-receipt', each: [accompanyingFamily], when: needsBiometrics, citations: ['checklist.fee.biometrics'],
     en: 'Biometrics of {person}: 85 dollars, for a family together at most 170.', fr: '{person} : données biométriques, 85 $, au plus 170 $ pour une famille.',
   }),
   needed({

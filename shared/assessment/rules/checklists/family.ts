@@ -60,12 +60,12 @@ const ofUnion = ['union.kind', 'union.endedBy', 'union.endedOn'];
 export const residenceFamily = (from: string, residence: readonly string[]): DocumentRequirement[] => [
   ...couple(partner, from, residence),
   needed({
-    from, id: 'end-of-union', each: [{ ...family, where: { all: [...(family.where ? [family.where] : []), { not: { field: 'person.role', is: 'child' } }] } }, { list: 'person.previousUnions', as: 'union' }],
+    from, id: 'end-of-union', each: [{ ...family, where: { all: [...(family.where ? [family.where] : []), { not: { field: 'person.role', is: 'child' } }] } }, { list: 'person.previousUnions', as: 'union', where: { field: 'union.kind', is: 'marriage' } }],
     for: 'person', subject: ofUnion, citations: residence,
     en: 'The end of an earlier union of {person} ({union.kind}; {union.endedBy}; {union.endedOn}).', fr: '{person} : fin d’une union antérieure ({union.kind}; {union.endedBy}; {union.endedOn}).',
   }),
   needed({
-    from, id: 'end-of-union.status', document: 'end-of-union', each: [{ list: 'applicant.previousUnions', as: 'union', evenWithout: true }], for: 'applicant', subject: ofUnion, citations: residence,
+    from, id: 'end-of-union.status', document: 'end-of-union', each: [{ list: 'applicant.previousUnions', as: 'union', where: { field: 'union.kind', is: 'marriage' }, evenWithout: true }], for: 'applicant', subject: ofUnion, citations: residence,
     when: { field: 'applicant.maritalStatus', is: ['divorced', 'widowed', 'annulled'] },
     en: '{applicant} was married before (marital status: {applicant.maritalStatus}).', fr: '{applicant} : mariage antérieur (état matrimonial : {applicant.maritalStatus}).',
   }),

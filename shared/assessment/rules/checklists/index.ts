@@ -11,7 +11,7 @@ import { jobOfferPapers } from './jobOffer';
 import { highWageLmia, lmiaApplication, lowWageLmia, referral, talentStreamLmia } from './lmia';
 import { lmiaOfWorker, offerPapers, talentExperience, workAbility } from './offer';
 import { residencePast, workPast } from './past';
-import { letterOfSupport, nominationApplicant, nominationEmployer } from './province';
+import { inProvince, letterOfSupport, nominationApplicant, nominationEmployer, takesOffer } from './province';
 import { during, employer, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
 import { workForms, workPersons } from './workPermitPersons';
 
@@ -21,6 +21,8 @@ export { checklistCitations } from './citations';
 const undecided: Condition = { not: { field: 'offer.lmia.decision', is: ['positive', 'neutral'] } };
 const employersStage = (requirements: readonly DocumentRequirement[]): DocumentRequirement[] => onlyWhere(requirements, undecided);
 const onFile = [offerOnFile, employer];
+/** Without an offer on file the permit may be an open one, or one may still come. */
+const onFileOrToCome: Condition = ofOffer({ has: 'offer.employerId' });
 const categoryA: Condition = { field: 'offer.lmia.stream', is: 'gts-a' };
 /** Which category an application will be made in is not said before it is: both are asked about then. */
 const mayBeCategoryA: Condition = ofOffer({ any: [categoryA, { all: [{ not: { has: 'offer.lmia' } }, { field: 'offer.uniqueSpecializedTalent', is: true }] }] });
@@ -35,9 +37,17 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('work-permit.ability', workAbility),
   requirementSet('offer', offerPapers()),
   requirementSet('offer.unsigned', offerPapers().map((one) => (one.document === 'employment-contract' ? { ...one, required: false } : one))),
-  requirementSet('offer.on-file', offerPapers(onFile)),
+  requirementSet('offer.employment', offerPapers().map((one) => (one.document === 'employment-contract' ? onlyWhere([one], ofOffer({ not: { field: 'offer.contract', is: 'services' } }))[0] ?? one : one))),
+  requirementSet('offer.or-open-permit', onlyWhere(offerPapers(), onFileOrToCome)),
+  requirementSet('offer.nomination', onlyWhere(offerPapers().filter((one) => one.document === 'job-offer-letter'), takesOffer)),
+  requirementSet('offer.nomination.contract', onlyWhere(offerPapers().filter((one) => one.document === 'employment-contract').map((one) => ({ ...one, required: false })), inProvince('AB'))),
   requirementSet('lmia.worker', lmiaOfWorker('always')),
-  requirementSet('lmia.or-exempt', [...lmiaOfWorker('either', { has: 'offer.lmia' }, onFile), ...exemptOffer(null, { not: { has: 'offer.lmia' } }, onFile)]),
+  requirementSet('lmia.or-exempt', [
+    ...lmiaOfWorker('either', { has: 'offer.lmia' }, onFile).filter((one) => one.document !== 'lmia-letter'),
+    ...lmiaOfWorker('either', ofOffer({ has: 'offer.lmia' })).filter((one) => one.document === 'lmia-letter'),
+    ...exemptOffer(null, { not: { has: 'offer.lmia' } }, onFile).filter((one) => one.document === 'imm-5802'),
+    ...exemptOffer(null, { all: [onFileOrToCome, { not: { has: 'offer.lmia' } }] }).filter((one) => one.document !== 'imm-5802'),
+  ]),
   requirementSet('lmia.application', lmiaApplication),
   requirementSet('lmia.high-wage', highWageLmia),
   requirementSet('lmia.low-wage', lowWageLmia),
@@ -61,7 +71,7 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('permanent-residence.past', residencePast),
   requirementSet('nomination.applicant', nominationApplicant),
   requirementSet('nomination.family', residenceFamily('2002-06-28', ['checklist.pnp'])),
-  requirementSet('nomination.employer', nominationEmployer),
+  requirementSet('nomination.employer', onlyWhere(nominationEmployer, takesOffer)),
   requirementSet('letter-of-support', letterOfSupport),
   requirementSet('letter-of-support.offer', exemptOffer('T13')),
   requirementSet('job-offer', jobOfferPapers),
@@ -86,7 +96,7 @@ export const checklists: readonly Checklist[] = [
   checklist('ca.wp.general', 'Any work permit', 'Tout permis de travail', [...worker, 'work-permit.ability'], { en: 'What every work permit takes; the offer and the basis of the permit come with its pathway.', fr: 'Ce que tout permis de travail exige; l’offre et le fondement du permis relèvent de sa voie.' }),
   checklist('ca.wp.gts-a', 'Global Talent Stream, Category A', 'Volet des talents mondiaux, catégorie A', ['offer', 'gts.application', 'gts-a.application', ...worker, 'lmia.worker', 'work-permit.ability'], talentStream),
   checklist('ca.wp.gts-b', 'Global Talent Stream, Category B', 'Volet des talents mondiaux, catégorie B', ['offer', 'gts.application', 'gts-b.application', ...worker, 'lmia.worker', 'gts-b.worker', 'work-permit.ability'], talentStream),
-  checklist('ca.wp.cusma-professional', 'CUSMA professional', 'Professionnel (ACEUM)', [...cusmaWorker, 'offer', 'cusma', 'cusma.t23', 'cusma.t36', 'work-permit.ability'], { en: 'At a port of entry: bring the originals and the number of the offer; the fee is payable there.', fr: 'À un point d’entrée : apporter les originaux et le numéro de l’offre; les frais y sont payables.' }),
+  checklist('ca.wp.cusma-professional', 'CUSMA professional', 'Professionnel (ACEUM)', [...cusmaWorker, 'offer.employment', 'cusma', 'cusma.t23', 'cusma.t36', 'work-permit.ability'], { en: 'At a port of entry: bring the originals and the number of the offer; the fee is payable there.', fr: 'À un point d’entrée : apporter les originaux et le numéro de l’offre; les frais y sont payables.' }),
   transferee('new-enterprise', 'new enterprise', 'nouvelle entreprise', ['ict.new-enterprise', 'ict.c61']),
   transferee('executive', 'executive', 'haut dirigeant', ['ict.in-business', 'ict.c62']),
   transferee('senior-manager', 'senior manager', 'cadre supérieur', ['ict.in-business', 'ict.c62']),
@@ -100,7 +110,7 @@ export const checklists: readonly Checklist[] = [
   checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),
   checklist('case.lmia-gts', 'Labour market impact assessment, Global Talent Stream', 'Étude d’impact sur le marché du travail, Volet des talents mondiaux', ['offer.unsigned', 'lmia.application', 'lmia.gts'], { en: 'The signed contract is not yet asked for with this application.', fr: 'Le contrat signé n’est pas encore demandé avec cette demande.' }),
   checklist('case.letter-of-support', 'Letter of support of a province for a work permit', 'Lettre d’appui d’une province pour un permis de travail', ['letter-of-support', 'offer', 'letter-of-support.offer']),
-  checklist('case.work-permit', 'Work permit', 'Permis de travail', [...worker, 'offer.on-file', 'lmia.or-exempt', 'work-permit.ability']),
+  checklist('case.work-permit', 'Work permit', 'Permis de travail', [...worker, 'offer.or-open-permit', 'lmia.or-exempt', 'work-permit.ability']),
   checklist('case.express-entry-application', 'Permanent residence under Express Entry', 'Résidence permanente sous Entrée express', ['express-entry.persons', 'permanent-residence.family', 'express-entry.any-program', 'permanent-residence.past', 'express-entry.fees']),
-  checklist('case.nomination', 'Nomination by a province', 'Désignation par une province', ['nomination.applicant', 'nomination.family', 'offer', 'nomination.employer']),
+  checklist('case.nomination', 'Nomination by a province', 'Désignation par une province', ['nomination.applicant', 'nomination.family', 'offer.nomination', 'offer.nomination.contract', 'nomination.employer']),
 ];

@@ -5,7 +5,7 @@ import { byOffer, completed, family, ifAsked, isAdult, needed, ofOffer, offer, t
 
 const pnp = ['checklist.pnp'];
 /** Provinces whose program is on file: a profile or registration, or the place of the job offered. */
-const inProvince = (...provinces: readonly string[]): Condition => ({
+export const inProvince = (...provinces: readonly string[]): Condition => ({
   any: [
     { some: 'file.provincialProfiles', as: 'profile', where: { field: 'profile.province', is: provinces } },
     { some: 'file.nominations', as: 'nominated', where: { field: 'nominated.province', is: provinces } },
@@ -13,6 +13,11 @@ const inProvince = (...provinces: readonly string[]): Condition => ({
   ],
 });
 const saskatchewan = inProvince('SK');
+const britishColumbia = inProvince('BC');
+/** Streams of Saskatchewan that rest on funds and a settlement plan in place of a job offer. */
+const withoutOffer: Condition = { some: 'file.provincialProfiles', as: 'profile', where: { field: 'profile.stream', is: ['ca.sk.express-entry', 'ca.sk.occupation-in-demand'] } };
+/** Whether the stream asks for a job offer. */
+export const takesOffer: Condition = { not: withoutOffer };
 const isNomination: Each = { list: 'file.nominations', as: 'nomination', where: { field: 'nomination.kind', is: 'nomination' }, evenWithout: true };
 
 /** What provinces ask an applicant for nomination for, and what some of them ask for besides. */
@@ -22,8 +27,8 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
     id: 'status', document: 'status-document', each: [{ list: 'applicant.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { not: { field: 'home.status', is: 'citizen' } }] } }], for: 'applicant', subject: 'home.country', citations: pnp,
     en: 'Stay of {applicant} in Canada ({home.from} – {home.to}; status: {home.status}): current and earlier permits.', fr: '{applicant} : séjour au Canada ({home.from} – {home.to}; statut : {home.status}) : permis actuels et antérieurs.',
   }),
-  needed({ id: 'photo', document: 'digital-photo', for: 'applicant', when: inProvince('BC'), citations: ['checklist.pnp.bc'], en: 'British Columbia asks for a photo of {applicant}.', fr: 'La Colombie-Britannique demande une photo de {applicant}.' }),
-  needed({ id: 'resume', for: 'applicant', citations: pnp, en: 'The career of {applicant} up to now.', fr: 'Le parcours professionnel de {applicant}.' }),
+  needed({ id: 'photo', document: 'digital-photo', for: 'applicant', when: britishColumbia, citations: ['checklist.pnp.bc'], en: 'British Columbia asks for a photo of {applicant}.', fr: 'La Colombie-Britannique demande une photo de {applicant}.' }),
+  needed({ id: 'resume', for: 'applicant', when: { not: saskatchewan }, citations: pnp, en: 'The career of {applicant} up to now.', fr: 'Le parcours professionnel de {applicant}.' }),
   needed({
     id: 'language', document: 'language-test', each: [{ list: 'applicant.languageTests', as: 'test', where: { all: [{ not: { field: 'test.test', is: ['CLB', 'NCLC', 'EQ'] } }, { number: { addYears: { field: 'test.takenOn' }, years: 2 }, atLeast: { addDays: { today: true }, days: 1 } }] }, evenWithout: true }],
     for: 'applicant', subject: 'test.test', citations: pnp,
@@ -55,7 +60,7 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
     en: 'The position ({offer}, {offer.province}) asks for a licence or registration.', fr: 'Le poste ({offer}, {offer.province}) exige un permis d’exercice ou une inscription.',
   }),
   translations(family, '2002-06-28', pnp),
-  ifAsked({ id: 'funds', document: 'proof-of-funds', for: 'applicant', citations: ['checklist.pnp.on', 'checklist.pnp.sk'], en: 'Where the stream asks {applicant} for settlement funds: six months of statements in Ontario, three in Saskatchewan; British Columbia looks at the income instead.', fr: 'Si le volet exige des fonds d’établissement ({applicant}) : six mois de relevés en Ontario, trois en Saskatchewan; la Colombie-Britannique regarde plutôt le revenu.' }),
+  ifAsked({ id: 'funds', document: 'proof-of-funds', for: 'applicant', when: { not: britishColumbia }, citations: ['checklist.pnp.on', 'checklist.pnp.sk'], en: 'Where the stream asks {applicant} for settlement funds: six months of statements in Ontario, three in Saskatchewan; British Columbia looks at the income instead.', fr: 'Si le volet exige des fonds d’établissement ({applicant}) : six mois de relevés en Ontario, trois en Saskatchewan; la Colombie-Britannique regarde plutôt le revenu.' }),
   ifAsked({ id: 'imm-5476', for: 'applicant', when: { has: 'file.representative' }, citations: ['checklist.representative', ...pnp], en: '{applicant} has a representative ({file.representative.name}), also at the federal stage.', fr: '{applicant} a recours à un représentant ({file.representative.name}), aussi à l’étape fédérale.' }),
   ...(['imm-0008', 'imm-5406', 'imm-5669'] as const).map((id) =>
     needed({
@@ -85,6 +90,30 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
   ifAsked({
     id: 'settlement-plan', for: 'applicant', when: saskatchewan, citations: ['checklist.pnp.sk'],
     en: 'Where Saskatchewan asks {applicant} for a settlement plan with the funds.', fr: 'Si la Saskatchewan demande un plan d’établissement avec les fonds ({applicant}).',
+  }),
+  needed({
+    id: 'funds.saskatchewan', document: 'proof-of-funds', for: 'applicant', when: withoutOffer, citations: ['checklist.pnp.sk'],
+    en: 'The stream of {applicant} takes funds held for three months.', fr: 'Le volet exige des fonds détenus depuis trois mois ({applicant}).',
+  }),
+  needed({
+    id: 'settlement-plan.saskatchewan', document: 'settlement-plan', for: 'applicant', when: withoutOffer, citations: ['checklist.pnp.sk'],
+    en: 'The stream of {applicant} takes a settlement plan.', fr: 'Le volet exige un plan d’établissement ({applicant}).',
+  }),
+  needed({
+    id: 'birth.saskatchewan', document: 'birth-certificate', each: [family], for: 'person', when: saskatchewan, citations: ['checklist.pnp.sk'],
+    en: 'Saskatchewan asks for the birth certificate of {person}.', fr: 'La Saskatchewan demande l’acte de naissance de {person}.',
+  }),
+  needed({
+    id: 'imm-5476.saskatchewan', document: 'imm-5476', for: 'applicant', when: { all: [saskatchewan, { has: 'file.representative' }] }, citations: ['checklist.pnp.sk', 'checklist.representative'],
+    en: 'Saskatchewan asks for the federal form too: {applicant} has a representative ({file.representative.name}).', fr: 'La Saskatchewan demande aussi le formulaire fédéral : {applicant} a recours à un représentant ({file.representative.name}).',
+  }),
+  ifAsked({
+    id: 'imm-5475', for: 'applicant', when: saskatchewan, citations: ['checklist.pnp.sk', 'checklist.release'],
+    en: 'Only where somebody else is to receive information on {applicant}.', fr: 'Seulement si une autre personne doit recevoir des renseignements sur {applicant}.',
+  }),
+  needed({
+    id: 'address', document: 'provincial-connection-proof', for: 'applicant', when: britishColumbia, citations: ['checklist.pnp.bc'],
+    en: 'British Columbia asks for proof of the address of {applicant} in the province.', fr: 'La Colombie-Britannique demande une preuve de l’adresse de {applicant} dans la province.',
   }),
   ifAsked({
     id: 'connection', document: 'provincial-connection-proof', for: 'applicant', citations: pnp,

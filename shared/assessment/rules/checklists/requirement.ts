@@ -75,6 +75,11 @@ export const endedWithin = (name: string, years: number): Condition => ({ number
 /** Completed by the day of filing, and more than secondary school. */
 export const completed = (name: string): Condition => ({ all: [{ not: { field: `${name}.level`, is: ['none', 'secondary'] } }, { number: { today: true }, atLeast: { field: `${name}.completedOn`, none: notYet } }] });
 
+/** A credential that counts in Express Entry: secondary school too, where it was assessed. */
+export const claimedCredential = (name: string): Condition => ({
+  any: [completed(name), { all: [{ field: `${name}.level`, is: 'secondary' }, { number: { today: true }, atLeast: { field: `${name}.completedOn`, none: notYet } }, { has: `${name}.eca` }] }],
+});
+
 export const inside = (inCanadaFor?: readonly string[]): Condition => ({ measure: 'applies-inside-canada', with: { of: 'person', ...(inCanadaFor ? { inCanadaFor } : {}) } });
 export const applicantInside = (inCanadaFor?: readonly string[]): Condition => ({ measure: 'applies-inside-canada', with: { of: 'applicant', ...(inCanadaFor ? { inCanadaFor } : {}) } });
 

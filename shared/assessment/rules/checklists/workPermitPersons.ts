@@ -105,9 +105,9 @@ export function workForms(inCanadaFor?: readonly string[]): DocumentRequirement[
       id: 'imm-5488', for: 'applicant', when: { not: applicantIsInside }, citations: ['checklist.outside'],
       en: '{applicant} applies from outside Canada on paper or with the PDF forms.', fr: '{applicant} présente sa demande de l’extérieur du Canada, sur papier ou avec les formulaires PDF.',
     }),
-    ifAsked({
+    needed({
       id: 'imm-5556', for: 'applicant', when: applicantIsInside, citations: ['checklist.inside'],
-      en: '{applicant} applies in Canada on paper.', fr: '{applicant} présente sa demande au Canada sur papier.',
+      en: '{applicant} applies in Canada.', fr: '{applicant} présente sa demande au Canada.',
     }),
     ifAsked({
       id: 'visa-office-checklist', for: 'applicant', when: { not: applicantIsInside }, citations: ['checklist.visa-office'],
