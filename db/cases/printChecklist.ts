@@ -14,7 +14,7 @@ import { caseRepository } from '../repositories/caseRepository';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { staffRepository } from '../repositories/staffRepository';
-import { builtInRules } from '../rules/builtInRules';
+import { caseRules } from '../rules/caseRules';
 import type { Tx } from '../session/book';
 import type { Printing } from '../session/jobs';
 import { existingCase, localIdOf } from './caseViews';
@@ -36,7 +36,7 @@ const fileNames = { checklist: { en: 'checklist', fr: 'liste-de-controle' }, mis
 export function printableChecklist(tx: Tx, { caseId, kind, format, language, printedOn }: Request): Printable {
   const row = existingCase(tx, caseId);
   const { client } = readFacts(tx, row.fileId);
-  const rules = builtInRules();
+  const rules = caseRules(tx);
   const responsible = staffRepository(tx).get(clientFileRepository(tx).get(row.fileId)?.responsibleId ?? '');
   if (responsible === undefined) throw new AppError('staff.not-found');
   const all = caseRepository(tx).items(caseId).map(({ content, state, stateReason, dueOn, remark }): ListedItem => listedItem(content, client, language, { state, reason: stateReason, dueOn, remark }));

@@ -10,6 +10,7 @@ import { readFacts } from '../assessments/readFacts';
 import { record } from '../audit/auditTrail';
 import { caseRepository, type CaseRow, type ItemRow } from '../repositories/caseRepository';
 import { builtInRules } from '../rules/builtInRules';
+import { caseRules } from '../rules/caseRules';
 import type { Context, Tx } from '../session/book';
 import { localIdOf, openCase } from './caseViews';
 
@@ -27,7 +28,7 @@ function clientOfCase(client: ClientFile, { filingOn, landingOn }: CaseRow): Cli
 
 /** What the rules ask for on a day. Throws `checklist.unknown-kind`, `assessment.file-incomplete`, `assessment.person-not-found`. */
 function generated(tx: Tx, row: CaseRow, asOf: string): Generated {
-  const rules = builtInRules();
+  const rules = caseRules(tx);
   if (!checklistOf(rules, row.kind)) throw new AppError('checklist.unknown-kind');
   const { client, view } = readFacts(tx, row.fileId);
   const personId = localIdOf(tx, row);

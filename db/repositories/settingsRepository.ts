@@ -1,16 +1,17 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { auditHead, firm, type AuditHead, type Firm } from '../../shared/contract';
+import { auditHead, firm, storedFirmChecklists, type AuditHead, type Firm, type StoredFirmChecklists } from '../../shared/contract';
 import { settings } from '../schema';
 import type { Tx } from '../session/book';
 
-const schemas = { firm, recoveryKeyConfirmed: z.boolean(), lastBackupAt: z.iso.datetime().nullable(), auditHead: auditHead.nullable() } as const;
+const schemas = { firm, recoveryKeyConfirmed: z.boolean(), lastBackupAt: z.iso.datetime().nullable(), auditHead: auditHead.nullable(), firmChecklists: storedFirmChecklists } as const;
 type Settings = {
   firm: Firm;
   recoveryKeyConfirmed: boolean;
   lastBackupAt: string | null;
   /** How far the audit trail has come; null in a book that was made before this was kept. */
   auditHead: AuditHead | null;
+  firmChecklists: StoredFirmChecklists;
 };
 
 export const defaults: Settings = {
@@ -18,6 +19,7 @@ export const defaults: Settings = {
   recoveryKeyConfirmed: false,
   lastBackupAt: null,
   auditHead: null,
+  firmChecklists: { documents: [], checklists: [], revision: 0, changedOn: null },
 };
 
 export const settingsRepository = (db: Tx) => {

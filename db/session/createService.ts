@@ -8,6 +8,7 @@ import { auditHandlers } from '../handlers/audit';
 import { bookHandlers } from '../handlers/book';
 import { employerHandlers } from '../handlers/employers';
 import { fileHandlers } from '../handlers/files';
+import { firmChecklistHandlers } from '../handlers/firmChecklists';
 import { judgementHandlers } from '../handlers/judgements';
 import { letterHandlers } from '../handlers/letters';
 import { peopleHandlers } from '../handlers/people';
@@ -103,6 +104,7 @@ export function createService(options: ServiceOptions): Service {
     ...checklistHandlers(context, jobs),
     ...letterHandlers(context, jobs),
     ...todayHandlers(jobs),
+    ...firmChecklistHandlers(context),
     ...auditHandlers(context, jobs),
   };
 

@@ -12,7 +12,7 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name === 'preferences.get';
     case 'people':
       // The state of the open book carries the firm.
-      return name.startsWith('staff.') || name === 'book.state' || name === 'judgements.list' || name === 'letters.prepare' || name === 'letters.list' || name.startsWith('audit.');
+      return name.startsWith('staff.') || name.startsWith('firmChecklists.') || name === 'book.state' || name === 'judgements.list' || name === 'letters.prepare' || name === 'letters.list' || name.startsWith('audit.');
     case 'files':
       if (name === 'files.get' || name === 'files.export') return event.fileId === undefined || idOf(input) === event.fileId;
       // What a letter would say is read from the file and its cases.

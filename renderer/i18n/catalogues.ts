@@ -6,6 +6,7 @@ import { clients as clientsEn } from './en/clients';
 import { common as commonEn } from './en/common';
 import { documents as documentsEn } from './en/documents';
 import { employers as employersEn } from './en/employers';
+import { firmChecklists as firmChecklistsEn } from './en/firmChecklists';
 import { history as historyEn } from './en/history';
 import { imports as importsEn } from './en/imports';
 import { judgement as judgementEn } from './en/judgement';
@@ -29,6 +30,7 @@ import { clients as clientsFr } from './fr/clients';
 import { common as commonFr } from './fr/common';
 import { documents as documentsFr } from './fr/documents';
 import { employers as employersFr } from './fr/employers';
+import { firmChecklists as firmChecklistsFr } from './fr/firmChecklists';
 import { history as historyFr } from './fr/history';
 import { imports as importsFr } from './fr/imports';
 import { judgement as judgementFr } from './fr/judgement';
@@ -56,6 +58,7 @@ export const en = {
   common: commonEn,
   documents: documentsEn,
   employers: employersEn,
+  firmChecklists: firmChecklistsEn,
   history: historyEn,
   imports: importsEn,
   judgement: judgementEn,
@@ -82,6 +85,7 @@ export const fr: French<typeof en> = {
   common: commonFr,
   documents: documentsFr,
   employers: employersFr,
+  firmChecklists: firmChecklistsFr,
   history: historyFr,
   imports: importsFr,
   judgement: judgementFr,

@@ -4,6 +4,7 @@ import { assessmentsContract } from './assessments';
 import { bookContract } from './book';
 import { casesContract } from './cases';
 import { filesContract } from './files';
+import { firmChecklistsContract } from './firmChecklists';
 import { judgementsContract } from './judgements';
 import { lettersContract } from './letters';
 import { todayContract } from './today';
@@ -13,12 +14,22 @@ export * from './book';
 export * from './cases';
 export * from './common';
 export * from './files';
+export * from './firmChecklists';
 export * from './judgements';
 export * from './letters';
 export * from './today';
 
 /** Every query and command that a page may send. Nothing else is reachable from it. */
-export const contract = { ...bookContract, ...filesContract, ...assessmentsContract, ...judgementsContract, ...casesContract, ...lettersContract, ...todayContract } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+export const contract = {
+  ...bookContract,
+  ...filesContract,
+  ...assessmentsContract,
+  ...judgementsContract,
+  ...casesContract,
+  ...lettersContract,
+  ...todayContract,
+  ...firmChecklistsContract,
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Name = keyof typeof contract;
 export type Input<N extends Name> = z.input<(typeof contract)[N]['input']>;

@@ -236,6 +236,14 @@ const cases = {
     en: 'Say why the document was rejected or is not required.',
     fr: 'Indiquez pourquoi le document est refusé ou n’est pas exigé.',
   },
+  'firm-checklists.id-taken': {
+    en: 'Two of the office’s own documents or checklists have the same name ({id}). Rename one.',
+    fr: 'Deux documents ou listes du cabinet portent le même nom ({id}). Renommez-en un.',
+  },
+  'firm-checklists.unknown-document': {
+    en: 'A checklist asks for a document that does not exist ({id}). Choose another, or define it first.',
+    fr: 'Une liste demande un document qui n’existe pas ({id}). Choisissez-en un autre, ou définissez-le d’abord.',
+  },
   'checklist.asked-for': {
     en: 'The rules ask for this document: waive it with a reason instead of taking it away.',
     fr: 'Les règles exigent ce document : indiquez plutôt, avec un motif, qu’il n’est pas exigé.',

@@ -11,6 +11,7 @@ import { personTitle } from '../profile/personTitle';
 import classes from './CaseCard.module.css';
 import { CaseDetails } from './CaseDetails';
 import { caseTitle, kindTitle } from './caseKinds';
+import { useCaseRules } from './useCaseRules';
 import { useInOrder } from './useInOrder';
 
 type Change = Omit<Input<'cases.change'>, 'id' | 'revision'>;
@@ -19,6 +20,7 @@ type Change = Omit<Input<'cases.change'>, 'id' | 'revision'>;
 export function CaseCard({ file, shown, readOnly }: { file: FileView; shown: CaseView; readOnly: boolean }) {
   const t = useText();
   const language = useLanguage();
+  const rules = useCaseRules();
   const heading = useId();
   const [isOpen, setOpen] = useState(false);
   const change = useServiceCommand('cases.change');
@@ -32,8 +34,8 @@ export function CaseCard({ file, shown, readOnly }: { file: FileView; shown: Cas
   const save = (what: Change): void => inOrder((known) => change.mutateAsync({ id, revision: known, ...what }));
   const person = file.persons.find(({ data }) => data['id'] === shown.personId);
   const fixed = readOnly || deletedAt !== null;
-  const title = caseTitle(shown, language);
-  const kind = kindTitle(shown.kind, language);
+  const title = caseTitle(shown, language, rules);
+  const kind = kindTitle(shown.kind, language, rules);
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <section className={classes.card} aria-labelledby={heading} data-case={shown.kind} data-removed={deletedAt !== null}>

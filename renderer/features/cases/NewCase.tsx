@@ -1,15 +1,16 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { assess } from '../../../shared/assessment/assess';
+import type { LoadedPack } from '../../../shared/assessment/pack/load';
 import type { CaseView, FileView } from '../../../shared/contract';
 import { textOf } from '../../../shared/contract/textOf';
 import { useServiceCommand } from '../../api';
 import { DayInput, ErrorPanel } from '../../components';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { useClient } from '../assessment/useAssessments';
-import { rules } from '../pathways/rules';
 import { personTitle } from '../profile/personTitle';
 import { kindsWithChecklist, kindTitle } from './caseKinds';
+import { useCaseRules } from './useCaseRules';
 
 interface NewCaseProps {
   file: FileView;
@@ -39,12 +40,13 @@ function Questions({ file, onOpened }: Pick<NewCaseProps, 'file' | 'onOpened'>) 
   const [filingOn, setFilingOn] = useState<string | null>(null);
   const [landingOn, setLandingOn] = useState<string | null>(null);
   const create = useServiceCommand('cases.create', { onSuccess: onOpened });
-  const groups = useKindGroups(file, personId);
+  const rules = useCaseRules();
+  const groups = useKindGroups(file, personId, rules);
   return (
     <Stack gap="sm">
       <Select
         label={t('cases.kind')} description={t('cases.kindMore')} searchable data-autofocus value={kind} onChange={setKind} maxDropdownHeight={300}
-        data={groups.map(({ name, kinds }) => ({ group: t(`cases.kinds.${name}`), items: kinds.map((id) => ({ value: id, label: kindTitle(id, language) })) }))}
+        data={groups.map(({ name, kinds }) => ({ group: t(`cases.kinds.${name}`), items: kinds.map((id) => ({ value: id, label: kindTitle(id, language, rules) })) }))}
       />
       <TextInput label={t('cases.name')} description={t('cases.nameMore')} value={title} maxLength={200} onChange={(event) => setTitle(event.currentTarget.value)} />
       {applicants.length > 1 && (
@@ -67,20 +69,21 @@ function Questions({ file, onOpened }: Pick<NewCaseProps, 'file' | 'onOpened'>) 
   );
 }
 
-type KindGroup = { name: 'applies' | 'pathways' | 'kinds'; kinds: readonly string[] };
+type KindGroup = { name: 'applies' | 'pathways' | 'kinds' | 'firm'; kinds: readonly string[] };
 
 /** Kinds of case with a checklist: pathways that apply today, the others, and what is no pathway. */
-function useKindGroups(file: FileView, personId: string): KindGroup[] {
+function useKindGroups(file: FileView, personId: string, rules: LoadedPack): KindGroup[] {
   const { client } = useClient(file);
   const asOf = useToday();
-  const all = kindsWithChecklist();
+  const all = kindsWithChecklist(rules);
   const pathways = all.filter((id) => rules.hasPathway(id));
   const isOnFile = client?.persons.some(({ id }) => id === personId) === true;
   const applying = client && isOnFile ? new Set(assess(client, rules, { asOf, personId, pathwayIds: pathways, trace: false }).pathways.filter(({ outcome }) => outcome === 'applies').map(({ id }) => id)) : new Set<string>();
   const groups: KindGroup[] = [
     { name: 'applies', kinds: pathways.filter((id) => applying.has(id)) },
     { name: 'pathways', kinds: pathways.filter((id) => !applying.has(id)) },
-    { name: 'kinds', kinds: all.filter((id) => !rules.hasPathway(id)) },
+    { name: 'kinds', kinds: all.filter((id) => !rules.hasPathway(id) && !id.startsWith('firm.')) },
+    { name: 'firm', kinds: all.filter((id) => id.startsWith('firm.')) },
   ];
   return groups.filter(({ kinds }) => kinds.length > 0);
 }

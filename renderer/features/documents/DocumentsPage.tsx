@@ -8,6 +8,7 @@ import { EmptyState, ErrorPanel, LoadingState } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { useClient } from '../assessment/useAssessments';
 import { caseTitle, kindsWithChecklist } from '../cases/caseKinds';
+import { useCaseRules } from '../cases/useCaseRules';
 import { AnchorLink } from '../clients/AnchorLink';
 import { useFile } from '../overview/useFile';
 import { AddItem } from './AddItem';
@@ -54,6 +55,7 @@ function OfCase({ file, cases, shown, filter }: { file: FileView; cases: readonl
   const language = useLanguage();
   const navigate = useNavigate();
   const { client } = useClient(file);
+  const rules = useCaseRules();
   const items = useServiceQuery('checklists.items', { caseId: shown.id });
   if (items.error) return <ErrorPanel error={items.error} onRetry={() => void items.refetch()} />;
   if (!items.data) return <LoadingState />;
@@ -61,14 +63,14 @@ function OfCase({ file, cases, shown, filter }: { file: FileView; cases: readonl
     void navigate({ to: '/clients/$fileId/documents', params: { fileId: file.id }, search: { case: shown.id, ...(filter === 'all' ? {} : { show: filter }), ...change }, replace: true });
   const counted = progressOf(items.data.filter(({ asked, origin }) => asked || origin === 'own').map(({ state, content }) => ({ state, need: content.need })));
   const readOnly = file.deletedAt !== null;
-  const hasRules = kindsWithChecklist().includes(shown.kind);
+  const hasRules = kindsWithChecklist(rules).includes(shown.kind);
   const visible = items.data.filter((item) => passes(item, filter));
   return (
     <Stack gap="sm" pos="relative">
       <div className={classes.toolbar} data-print="hide">
         <Group gap={10} align="flex-end">
           <Select
-            label={t('documents.case')} w={300} allowDeselect={false} value={shown.id} data={cases.map((one) => ({ value: one.id, label: caseTitle(one, language) }))}
+            label={t('documents.case')} w={300} allowDeselect={false} value={shown.id} data={cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))}
             onChange={(id) => id !== null && go({ case: id })}
           />
           {items.data.length > 0 && (

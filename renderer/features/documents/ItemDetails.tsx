@@ -9,7 +9,7 @@ import { useServiceCommand } from '../../api';
 import { DayInput } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { Citations } from '../assessment/Citations';
-import { rules } from '../pathways/rules';
+import { useCaseRules } from '../cases/useCaseRules';
 import classes from './ChecklistTable.module.css';
 
 interface DetailsProps {
@@ -26,6 +26,7 @@ const asRules = 'rules';
 export function ItemDetails({ item, client, readOnly, saving, onSave }: DetailsProps) {
   const t = useText();
   const language = useLanguage();
+  const rules = useCaseRules();
   const { content } = item;
   /** Undefined while nothing was typed: then the note is as it is stored. */
   const [typed, setTyped] = useState<string>();

@@ -12,6 +12,7 @@ export const actionTitles = {
   'book.restored': 'history.action.book-restored',
   'book.upgraded': 'history.action.book-upgraded',
   'firm.changed': 'history.action.firm-changed',
+  'firm.checklists-changed': 'history.action.firm-checklists-changed',
   'staff.added': 'history.action.staff-added',
   'staff.changed': 'history.action.staff-changed',
   'staff.archived': 'history.action.staff-archived',

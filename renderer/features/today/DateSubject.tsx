@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TodayDate } from '../../../shared/contract';
 import { useLanguage, useText } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
+import { useCaseRules } from '../cases/useCaseRules';
 import { AnchorLink } from '../clients/AnchorLink';
 import { profilePlace } from '../overview/profilePlace';
 import { useNames, type Names } from '../overview/useNames';
@@ -21,6 +22,7 @@ export function DateSubject({ date }: { date: TodayDate }) {
   const t = useText();
   const language = useLanguage();
   const names = useNames();
+  const rules = useCaseRules();
   const { fileId } = date;
   if (date.source === 'facts') {
     const { kind, person, personId, list, entryId, detail } = date;
@@ -29,7 +31,7 @@ export function DateSubject({ date }: { date: TodayDate }) {
     return <Subject link={<AnchorLink underline="always" to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(personId ?? undefined, member, entryId ?? undefined)}>{what}</AnchorLink>} more={[person ?? '', detailOf(date, names)]} />;
   }
   const { caseId, kind, caseTitle: title } = date;
-  const of = caseTitle({ title, kind }, language);
+  const of = caseTitle({ title, kind }, language, rules);
   if (date.source === 'document') return <Subject link={<AnchorLink underline="always" to="/clients/$fileId/documents" params={{ fileId }} search={{ case: caseId }}>{t(`today.document.${date.what}`, { what: date.title[language] })}</AnchorLink>} more={[of]} />;
   return <Subject link={<AnchorLink underline="always" to="/clients/$fileId/cases" params={{ fileId }}>{date.source === 'deadline' ? date.title : t(`today.planned.${date.what}`)}</AnchorLink>} more={[of]} />;
 }

@@ -7,6 +7,7 @@ import { useServiceQuery } from '../../api';
 import { ErrorPanel, LoadingState, PageHeader } from '../../components';
 import { localDate, useFormat, useLanguage, useText, useToday } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
+import { useCaseRules } from '../cases/useCaseRules';
 import { AnchorLink } from '../clients/AnchorLink';
 import { distance } from '../overview/NextDatesPanel';
 import { denseTable, Panel } from '../overview/Panel';
@@ -123,6 +124,7 @@ function Review({ overview: { review } }: { overview: Overview }) {
 
 function Unsettled({ overview: { unsettled } }: { overview: Overview }) {
   const t = useText();
+  const rules = useCaseRules();
   const language = useLanguage();
   const format = useFormat();
   return (
@@ -131,7 +133,7 @@ function Unsettled({ overview: { unsettled } }: { overview: Overview }) {
       <ul className={classes.list}>
         {unsettled.map(({ caseId, kind, caseTitle: title, filingOn, items, ...one }) => (
           <li key={caseId}>
-            <AnchorLink to="/clients/$fileId/documents" params={{ fileId: one.fileId }} search={{ case: caseId }}>{`${one.name === '' ? one.fileNumber : one.name} · ${caseTitle({ title, kind }, language)}`}</AnchorLink>
+            <AnchorLink to="/clients/$fileId/documents" params={{ fileId: one.fileId }} search={{ case: caseId }}>{`${one.name === '' ? one.fileNumber : one.name} · ${caseTitle({ title, kind }, language, rules)}`}</AnchorLink>
             <Text size="xs" c="dimmed">{[t('today.unsettledMore', { count: items }), filingOn === null ? '' : t('today.filing', { on: format.date(filingOn) })].filter((part) => part !== '').join(' · ')}</Text>
           </li>
         ))}

@@ -5,7 +5,7 @@ export const cases = {
   open: 'Open a case',
   kind: 'Pathway or kind of case',
   kindMore: 'Pathways that apply today come first.',
-  kinds: { applies: 'Apply today', pathways: 'Other pathways', kinds: 'Kinds of case' },
+  kinds: { applies: 'Apply today', pathways: 'Other pathways', kinds: 'Kinds of case', firm: 'Of the office' },
   name: 'Name',
   nameMore: 'Only where the kind does not say enough.',
   person: 'Principal applicant',

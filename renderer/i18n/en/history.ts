@@ -18,6 +18,7 @@ export const history = {
     'book-restored': 'Backup restored',
     'book-upgraded': 'Book upgraded',
     'firm-changed': 'Firm changed',
+    'firm-checklists-changed': 'Own checklists changed',
     'staff-added': 'Person of the firm added',
     'staff-changed': 'Person of the firm changed',
     'staff-archived': 'Person of the firm archived',

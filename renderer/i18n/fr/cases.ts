@@ -7,7 +7,7 @@ export const cases: French<typeof english> = {
   open: 'Ouvrir une demande',
   kind: 'Voie ou type de demande',
   kindMore: 'Les voies qui s’appliquent aujourd’hui viennent en premier.',
-  kinds: { applies: 'S’appliquent aujourd’hui', pathways: 'Autres voies', kinds: 'Types de demande' },
+  kinds: { applies: 'S’appliquent aujourd’hui', pathways: 'Autres voies', kinds: 'Types de demande', firm: 'Du cabinet' },
   name: 'Nom',
   nameMore: 'Seulement si le type ne suffit pas.',
   person: 'Demandeur principal',

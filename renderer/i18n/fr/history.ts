@@ -18,6 +18,7 @@ export const history = {
     'book-restored': 'Sauvegarde restaurée',
     'book-upgraded': 'Registre mis à niveau',
     'firm-changed': 'Cabinet modifié',
+    'firm-checklists-changed': 'Listes de contrôle du cabinet modifiées',
     'staff-added': 'Personne du cabinet ajoutée',
     'staff-changed': 'Personne du cabinet modifiée',
     'staff-archived': 'Personne du cabinet archivée',

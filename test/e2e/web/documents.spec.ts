@@ -147,3 +147,32 @@ for (const { language, theme } of [{ language: 'en', theme: 'light' }, { languag
     if (language === 'fr') expect(await englishOn(page, entered)).toEqual([]);
   });
 }
+
+test('the office defines a kind of case of its own, and a case of it asks for its documents', async ({ page, host }) => {
+  await openAt(page, host, '/settings/checklists');
+  await page.getByRole('button', { name: 'Add a document' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Title in English' }).fill('Retainer receipt');
+  await dialog.getByRole('textbox', { name: 'Title in French' }).fill('Reçu de provision');
+  await dialog.getByRole('textbox', { name: 'In English', exact: true }).fill('Amount\nDate');
+  await expect(dialog.getByText('As many lines in French as in English.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'In French', exact: true }).fill('Montant\nDate');
+  await expectAccessible(page, 'document', '[role=dialog]');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Add a kind of case' }).click();
+  await dialog.getByRole('textbox', { name: 'Title in English' }).fill('Citizenship');
+  await dialog.getByRole('textbox', { name: 'Title in French' }).fill('Citoyenneté');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog.getByRole('combobox', { name: 'Document 1' })).toHaveValue('Retainer receipt');
+  await expectAccessible(page, 'kind', '[role=dialog]');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Used by: Citizenship')).toBeVisible();
+  await expectAccessible(page, 'own checklists');
+
+  const fileId = await host.fileIdOf(fileNumber);
+  await host.ask('cases.create', { fileId, kind: 'firm.citizenship', title: '', filingOn: null, landingOn: null });
+  await openAt(page, host, documentsOf(fileId));
+  await page.getByRole('button', { name: 'Make the checklist' }).click();
+  await dialog.getByRole('button', { name: 'Write the checklist' }).click();
+  await expect(rowOf(page, 'firm.retainer', 'p1')).toContainText('Retainer receipt');
+});
