@@ -40,7 +40,7 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('offer.employment', offerPapers().map((one) => (one.document === 'employment-contract' ? onlyWhere([one], ofOffer({ not: { field: 'offer.contract', is: 'services' } }))[0] ?? one : one))),
   requirementSet('offer.or-open-permit', onlyWhere(offerPapers(), onFileOrToCome)),
   requirementSet('offer.nomination', onlyWhere(offerPapers().filter((one) => one.document === 'job-offer-letter'), takesOffer)),
-  requirementSet('offer.nomination.contract', onlyWhere(offerPapers().filter((one) => one.document === 'employment-contract').map((one) => ({ ...one, required: false })), inProvince('AB'))),
+  requirementSet('offer.nomination.contract', onlyWhere(offerPapers().filter((one) => one.document === 'employment-contract'), inProvince('AB'))),
   requirementSet('lmia.worker', lmiaOfWorker('always')),
   requirementSet('lmia.or-exempt', [
     ...lmiaOfWorker('either', { has: 'offer.lmia' }, onFile).filter((one) => one.document !== 'lmia-letter'),

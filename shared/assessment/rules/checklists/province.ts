@@ -14,6 +14,9 @@ export const inProvince = (...provinces: readonly string[]): Condition => ({
 });
 const saskatchewan = inProvince('SK');
 const britishColumbia = inProvince('BC');
+const alberta = inProvince('AB');
+/** Provinces that look at the income or the offer, not at funds, and ask for proof of the address. */
+const withAddress = inProvince('BC', 'AB');
 /** Streams of Saskatchewan that rest on funds and a settlement plan in place of a job offer. */
 const withoutOffer: Condition = { some: 'file.provincialProfiles', as: 'profile', where: { field: 'profile.stream', is: ['ca.sk.express-entry', 'ca.sk.occupation-in-demand'] } };
 /** Whether the stream asks for a job offer. */
@@ -60,7 +63,7 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
     en: 'The position ({offer}, {offer.province}) asks for a licence or registration.', fr: 'Le poste ({offer}, {offer.province}) exige un permis d’exercice ou une inscription.',
   }),
   translations(family, '2002-06-28', pnp),
-  ifAsked({ id: 'funds', document: 'proof-of-funds', for: 'applicant', when: { not: britishColumbia }, citations: ['checklist.pnp.on', 'checklist.pnp.sk'], en: 'Where the stream asks {applicant} for settlement funds: six months of statements in Ontario, three in Saskatchewan; British Columbia looks at the income instead.', fr: 'Si le volet exige des fonds d’établissement ({applicant}) : six mois de relevés en Ontario, trois en Saskatchewan; la Colombie-Britannique regarde plutôt le revenu.' }),
+  ifAsked({ id: 'funds', document: 'proof-of-funds', for: 'applicant', when: { not: withAddress }, citations: ['checklist.pnp.on', 'checklist.pnp.sk'], en: 'Where the stream asks {applicant} for settlement funds: six months of statements in Ontario, three in Saskatchewan; British Columbia looks at the income instead.', fr: 'Si le volet exige des fonds d’établissement ({applicant}) : six mois de relevés en Ontario, trois en Saskatchewan; la Colombie-Britannique regarde plutôt le revenu.' }),
   ifAsked({ id: 'imm-5476', for: 'applicant', when: { has: 'file.representative' }, citations: ['checklist.representative', ...pnp], en: '{applicant} has a representative ({file.representative.name}), also at the federal stage.', fr: '{applicant} a recours à un représentant ({file.representative.name}), aussi à l’étape fédérale.' }),
   ...(['imm-0008', 'imm-5406', 'imm-5669'] as const).map((id) =>
     needed({
@@ -112,8 +115,8 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
     en: 'Only where somebody else is to receive information on {applicant}.', fr: 'Seulement si une autre personne doit recevoir des renseignements sur {applicant}.',
   }),
   needed({
-    id: 'address', document: 'provincial-connection-proof', for: 'applicant', when: britishColumbia, citations: ['checklist.pnp.bc'],
-    en: 'British Columbia asks for proof of the address of {applicant} in the province.', fr: 'La Colombie-Britannique demande une preuve de l’adresse de {applicant} dans la province.',
+    id: 'address', document: 'provincial-connection-proof', for: 'applicant', when: withAddress, citations: ['checklist.pnp.bc', 'checklist.pnp.ab'],
+    en: 'British Columbia and Alberta ask for proof of the address of {applicant} in the province.', fr: 'La Colombie-Britannique et l’Alberta demandent une preuve de l’adresse de {applicant} dans la province.',
   }),
   ifAsked({
     id: 'connection', document: 'provincial-connection-proof', for: 'applicant', citations: pnp,
@@ -125,8 +128,9 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
 export const nominationEmployer: readonly DocumentRequirement[] = [
   needed({ id: 'registration', document: 'business-registration', each: byOffer, for: 'employer', citations: pnp, en: '{employer} is registered and licensed to do business in the province.', fr: '{employer} est inscrit et autorisé à exercer ses activités dans la province.' }),
   needed({ id: 'premises', document: 'business-legitimacy', each: byOffer, for: 'employer', citations: ['checklist.pnp.on', 'checklist.pnp.ab'], en: '{employer} is in business, with the staff and revenue that the stream asks for.', fr: '{employer} est en activité, avec l’effectif et les revenus exigés par le volet.' }),
-  ifAsked({ id: 'recruitment', document: 'recruitment-evidence', each: byOffer, for: 'employer', subject: 'offer.id', citations: pnp, en: 'Where the stream asks how {employer} looked for people in Canada before the offer ({offer}).', fr: 'Si le volet demande comment {employer} a cherché au Canada avant l’offre ({offer}).' }),
-  ifAsked({ id: 'charts', document: 'organization-charts', each: byOffer, for: 'employer', citations: ['checklist.pnp.bc'], en: 'Where the province asks for the place of the position ({offer}) at {employer}.', fr: 'Si la province demande la place du poste ({offer}) chez {employer}.' }),
+  ifAsked({ id: 'recruitment', document: 'recruitment-evidence', each: byOffer, for: 'employer', subject: 'offer.id', when: { not: alberta }, citations: pnp, en: 'Where the stream asks how {employer} looked for people in Canada before the offer ({offer}).', fr: 'Si le volet demande comment {employer} a cherché au Canada avant l’offre ({offer}).' }),
+  ifAsked({ id: 'charts', document: 'organization-charts', each: byOffer, for: 'employer', when: { not: alberta }, citations: ['checklist.pnp.bc'], en: 'Where the province asks for the place of the position ({offer}) at {employer}.', fr: 'Si la province demande la place du poste ({offer}) chez {employer}.' }),
+  needed({ id: 'financial.alberta', document: 'financial-statements', each: byOffer, for: 'employer', when: alberta, citations: ['checklist.pnp.ab'], en: 'Alberta asks for the figures of {employer}.', fr: 'L’Alberta demande les chiffres de {employer}.' }),
   ifAsked({ id: 'financial', document: 'financial-statements', each: byOffer, for: 'employer', citations: pnp, en: 'Where the province asks for the figures of {employer}.', fr: 'Si la province demande les chiffres de {employer}.' }),
 ];
 
