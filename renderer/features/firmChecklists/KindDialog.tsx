@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Modal, Select, Stack, Table, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Modal, Select, Stack, Table, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { firmOwners, type FirmChecklist, type FirmChecklists } from '../../../shared/checklists/firm';
@@ -51,7 +51,7 @@ export function KindDialog({ kind, firm, pending, error, onClose, onSave }: Kind
         <Table aria-label={t('firmChecklists.items')} verticalSpacing={4} fz="sm">
           {items.length > 0 && (
             <Table.Thead>
-              <Table.Tr><Table.Th>{t('firmChecklists.document')}</Table.Th><Table.Th w={230}>{t('firmChecklists.owner')}</Table.Th><Table.Th w={140}>{t('firmChecklists.need')}</Table.Th><Table.Th w={40} aria-label={t('common.remove')} /></Table.Tr>
+              <Table.Tr><Table.Th>{t('firmChecklists.document')}</Table.Th><Table.Th w={230}>{t('firmChecklists.owner')}</Table.Th><Table.Th w={140}>{t('firmChecklists.need')}</Table.Th><Table.Th w={40}><VisuallyHidden>{t('common.remove')}</VisuallyHidden></Table.Th></Table.Tr>
             </Table.Thead>
           )}
           <Table.Tbody>

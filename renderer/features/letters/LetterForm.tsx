@@ -10,6 +10,7 @@ import { useServiceCommand, useServiceQuery } from '../../api';
 import { ErrorPanel, LoadingState, Notice } from '../../components';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
+import { useCaseRules } from '../cases/useCaseRules';
 import { ClauseList } from './ClauseList';
 import { FactList, TypedFacts } from './FactList';
 import classes from './LettersPage.module.css';
@@ -31,6 +32,7 @@ const pauseMs = 300;
 /** One template: what it would say of this client, what is missing, and the button that makes the letter. */
 export function LetterForm({ file, template, cases, caseId, onCase }: FormProps) {
   const t = useText();
+  const rules = useCaseRules();
   const pageLanguage = useLanguage();
   const today = calendarDate.parse(useToday());
   const heading = useId();
@@ -76,7 +78,7 @@ export function LetterForm({ file, template, cases, caseId, onCase }: FormProps)
           <Text size="sm" pb={6}>{t(`letters.onlyLanguage.${template.language}`)}</Text>
         )}
         <Select
-          label={t('letters.case')} w={260} allowDeselect={false} value={about.caseId ?? noCase} data={[...cases.map((one) => ({ value: one.id, label: caseTitle(one, pageLanguage) })), { value: noCase, label: t('letters.noCase') }]}
+          label={t('letters.case')} w={260} allowDeselect={false} value={about.caseId ?? noCase} data={[...cases.map((one) => ({ value: one.id, label: caseTitle(one, pageLanguage, rules) })), { value: noCase, label: t('letters.noCase') }]}
           onChange={(id) => {
             setWithCase(id !== noCase);
             if (id !== noCase && id !== null) onCase(id);
