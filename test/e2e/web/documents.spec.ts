@@ -174,5 +174,5 @@ test('the office defines a kind of case of its own, and a case of it asks for it
   await openAt(page, host, documentsOf(fileId));
   await page.getByRole('button', { name: 'Make the checklist' }).click();
   await dialog.getByRole('button', { name: 'Write the checklist' }).click();
-  await expect(rowOf(page, 'firm.retainer', 'p1')).toContainText('Retainer receipt');
+  await expect(rowOf(page, 'firm.retainer-receipt', 'p1')).toContainText('Retainer receipt');
 });
