@@ -1,4 +1,4 @@
-import { bullets, paragraph } from '../../documents';
+import { bullets, callout, heading, paragraph, signatures } from '../../documents';
 import type { LetterTemplate } from '../template';
 import { fromConsultant, toClient } from './parts';
 
@@ -30,4 +30,126 @@ const missingItems: LetterTemplate = {
   },
 };
 
-export const clientLetters: readonly LetterTemplate[] = [missingItems];
+const opinion: LetterTemplate = {
+  id: 'opinion', group: 'client', version: 1, paper: 'firm',
+  title: { en: 'Opinion with acknowledgement of risk', fr: 'Avis avec reconnaissance du risque' },
+  purpose: { en: 'Written opinion that an application has little or no chance, acknowledged by the client (Code, s. 27).', fr: 'Avis écrit qu’une demande a peu ou pas de chances, reconnu par le client (Code, art. 27).' },
+  blocks: {
+    en: [
+      ...toClient('en', 'Written opinion on your application'),
+      paragraph('You asked for an opinion on the following application: {opinionMatter}'),
+      paragraph('In my professional opinion this application has little or no chance of success on the facts and the rules as they stand on the date of this letter.'),
+      heading(3, 'Reasons'),
+      paragraph('{opinionReasons}'),
+      heading(3, 'Risks for you'),
+      paragraph('{opinionRisks}'),
+      heading(3, 'Other possibilities'),
+      paragraph('{opinionAlternatives}'),
+      paragraph('An officer decides the application. If you instruct me to proceed all the same, I need your written acknowledgement below first. You are free to ask another authorized representative for a second opinion.'),
+      ...fromConsultant('en'),
+      callout('warning', 'Acknowledgement of risk', 'I, {clientName}, have read this opinion and its reasons in a language that I understand, and could ask questions about it. I understand that the application may be refused, that fees already paid to a government may not be refunded, and that a refusal may affect later applications.'),
+      signatures({ caption: '{clientName}', dated: true }),
+    ],
+    fr: [
+      ...toClient('fr', 'Avis écrit sur votre demande'),
+      paragraph('Vous avez demandé un avis sur la demande suivante\u00A0: {opinionMatter}'),
+      paragraph('À mon avis professionnel, cette demande a peu ou pas de chances de succès selon les faits et les règles à la date de cette lettre.'),
+      heading(3, 'Motifs'),
+      paragraph('{opinionReasons}'),
+      heading(3, 'Risques pour vous'),
+      paragraph('{opinionRisks}'),
+      heading(3, 'Autres possibilités'),
+      paragraph('{opinionAlternatives}'),
+      paragraph('C’est un agent qui décide de la demande. Si vous me donnez néanmoins instruction de la présenter, il me faut d’abord votre reconnaissance écrite ci-dessous. Vous êtes libre de demander un deuxième avis à un autre représentant autorisé.'),
+      ...fromConsultant('fr'),
+      callout('warning', 'Reconnaissance du risque', 'Je, {clientName}, reconnais avoir lu cet avis et ses motifs dans une langue que je comprends et avoir pu poser des questions. Je comprends que la demande peut être refusée, que les frais déjà payés à un gouvernement peuvent ne pas être remboursés et qu’un refus peut nuire à des demandes ultérieures.'),
+      signatures({ caption: '{clientName}', dated: true }),
+    ],
+  },
+};
+
+const closing: LetterTemplate = {
+  id: 'closing', group: 'client', version: 1, paper: 'firm',
+  title: { en: 'Closing letter', fr: 'Lettre de clôture' },
+  purpose: { en: 'Ends the services: papers, account, invoice and refund within 30 days (Code, s. 36).', fr: 'Met fin aux services\u00A0: papiers, compte, facture et remboursement dans les 30 jours (Code, art. 36).' },
+  blocks: {
+    en: [
+      ...toClient('en', 'End of our services: {caseTitle}'),
+      paragraph('Our services in this matter end on {endOfServices}, for this reason: {endReason}'),
+      heading(3, 'Your papers and property'),
+      paragraph('The following is returned to you: {returnedPapers}'),
+      heading(3, 'Account'),
+      paragraph('Final account and invoice: {finalAccount}'),
+      paragraph('Refund: {refund}'),
+      heading(3, 'What you must watch yourself'),
+      paragraph('{openMatters}'),
+      paragraph('Where I was appointed as your representative, the government is told in writing, within 10 days, that I no longer act. You may appoint another authorized representative at any time. If you ask for it, your file is transferred within 10 business days, whether or not an account is unpaid.'),
+      paragraph('What I know about you remains confidential after the end of our services. The file is kept for as long as the College requires, then destroyed.'),
+      ...fromConsultant('en'),
+    ],
+    fr: [
+      ...toClient('fr', 'Fin de nos services\u00A0: {caseTitle}'),
+      paragraph('Nos services dans ce dossier prennent fin le {endOfServices}, pour le motif suivant\u00A0: {endReason}'),
+      heading(3, 'Vos papiers et vos biens'),
+      paragraph('Ce qui suit vous est remis\u00A0: {returnedPapers}'),
+      heading(3, 'Compte'),
+      paragraph('Reddition de comptes et facture finale\u00A0: {finalAccount}'),
+      paragraph('Remboursement\u00A0: {refund}'),
+      heading(3, 'Ce que vous devez surveiller vous-même'),
+      paragraph('{openMatters}'),
+      paragraph('Si j’ai été désigné comme votre représentant, le gouvernement est avisé par écrit, dans les 10 jours, que je n’agis plus. Vous pouvez désigner un autre représentant autorisé en tout temps. À votre demande, votre dossier est transféré dans les 10 jours ouvrables, même si un compte est impayé.'),
+      paragraph('Ce que je sais de vous demeure confidentiel après la fin de nos services. Le dossier est conservé aussi longtemps que le Collège l’exige, puis détruit.'),
+      ...fromConsultant('fr'),
+    ],
+  },
+};
+
+const referenceRequest: LetterTemplate = {
+  id: 'reference-request', group: 'client', version: 1, paper: 'firm',
+  title: { en: 'Request for a reference letter', fr: 'Demande de lettre de référence' },
+  purpose: { en: 'Tells an employer what the client’s employment reference must contain.', fr: 'Indique à un employeur ce que la lettre de référence du client doit contenir.' },
+  blocks: {
+    en: [
+      paragraph('{letterDate}'),
+      paragraph('{recipient}'),
+      paragraph('Re: Employment reference letter for {clientName}'),
+      paragraph('To whom it may concern:'),
+      paragraph('{clientName}, born on {clientBirthDate}, is preparing an application to immigrate to Canada and has to prove employment with you as {referencePosition}, {referencePeriod}. Please issue a reference letter by {replyBy}.'),
+      paragraph('The letter has to be on your letterhead and contain:'),
+      bullets([
+        'the full name of the employee;',
+        'your address, telephone number and email address;',
+        'the name, title and signature of the supervisor or of an officer of human resources, and the date of signing;',
+        'every position held, each with its first and last day, or a statement that it goes on;',
+        'the main duties of each position, in your own words: not copied from an occupational classification;',
+        'the number of hours worked per week;',
+        'the annual salary and the benefits;',
+        'a short description of your business and where it is.',
+      ]),
+      paragraph('If some of this cannot be stated, please say so in the letter and give the reason. The officer may contact you to confirm what it says. Please give the signed letter to {clientName}, or send it to {firmEmail}.'),
+      ...fromConsultant('en'),
+    ],
+    fr: [
+      paragraph('{letterDate}'),
+      paragraph('{recipient}'),
+      paragraph('Objet\u00A0: Lettre de référence d’emploi de {clientName}'),
+      paragraph('À qui de droit,'),
+      paragraph('{clientName}, dont la date de naissance est le {clientBirthDate}, prépare une demande d’immigration au Canada et doit prouver son emploi chez vous à titre de {referencePosition}, {referencePeriod}. Veuillez délivrer une lettre de référence au plus tard le {replyBy}.'),
+      paragraph('La lettre doit être sur votre papier à en-tête et contenir\u00A0:'),
+      bullets([
+        'le nom complet de la personne employée;',
+        'votre adresse, votre numéro de téléphone et votre adresse de courriel;',
+        'le nom, le titre et la signature du supérieur ou d’un responsable des ressources humaines, et la date de la signature;',
+        'tous les postes occupés, chacun avec son premier et son dernier jour, ou l’indication qu’il se poursuit;',
+        'les fonctions principales de chaque poste, dans vos propres mots\u00A0: non copiées d’une classification des professions;',
+        'le nombre d’heures travaillées par semaine;',
+        'le salaire annuel et les avantages sociaux;',
+        'une brève description de votre entreprise et son emplacement.',
+      ]),
+      paragraph('Si un de ces éléments ne peut être indiqué, veuillez le préciser dans la lettre, avec le motif. L’agent peut communiquer avec vous pour confirmer son contenu. Veuillez remettre la lettre signée à {clientName} ou l’envoyer à {firmEmail}.'),
+      ...fromConsultant('fr'),
+    ],
+  },
+};
+
+export const clientLetters: readonly LetterTemplate[] = [missingItems, referenceRequest, opinion, closing];

@@ -1,0 +1,203 @@
+import { bullets, definitions, heading, paragraph, signatures } from '../../documents';
+import type { LetterTemplate } from '../template';
+import { fromEmployer, onEmployersPaper, salutation, titled } from './parts';
+
+const jobOffer: LetterTemplate = {
+  id: 'job-offer', group: 'employer', version: 1, paper: 'employer',
+  title: { en: 'Job offer letter', fr: 'Lettre d’offre d’emploi' },
+  purpose: { en: 'The employer’s offer to the worker, with what an officer looks for.', fr: 'L’offre de l’employeur au travailleur, avec ce qu’un agent y cherche.' },
+  blocks: {
+    en: [
+      ...onEmployersPaper(),
+      paragraph('{workerName}\n{workerAddress}'),
+      titled('en', 'Offer of employment – {jobTitle}'),
+      paragraph('Dear {workerName}:'),
+      paragraph('{employerName}, business number {employerNumber}, offers you employment on the following terms.'),
+      definitions([
+        ['Job title', '{jobTitle}'], ['NOC code', '{jobNoc}'], ['Place of work', '{jobLocation}'], ['First day of work', '{jobStart}'], ['Duration', '{jobDuration}'],
+        ['Hours per week', '{jobHours}'], ['Wage', '{jobWage}'], ['Overtime', '{jobOvertime}'], ['Vacation', '{jobVacation}'], ['Benefits', '{jobBenefits}'], ['Supervisor', '{employerContact}, {employerContactTitle}'],
+      ]),
+      heading(3, 'Duties'),
+      paragraph('{jobDuties}'),
+      heading(3, 'Requirements'),
+      paragraph('Education: {jobEducation}. Experience: {jobExperience}.'),
+      paragraph('The offer depends on your authorization to work in Canada. You pay no fee for recruitment, and the wages and conditions will be those of this letter.'),
+      ...fromEmployer('en'),
+      paragraph('I accept this offer.'),
+      signatures({ caption: '{workerName}', dated: true }),
+    ],
+    fr: [
+      ...onEmployersPaper(),
+      paragraph('{workerName}\n{workerAddress}'),
+      titled('fr', 'Offre d’emploi – {jobTitle}'),
+      paragraph('Bonjour {workerName},'),
+      paragraph('{employerName}, numéro d’entreprise {employerNumber}, vous offre un emploi aux conditions suivantes.'),
+      definitions([
+        ['Titre du poste', '{jobTitle}'], ['Code CNP', '{jobNoc}'], ['Lieu de travail', '{jobLocation}'], ['Premier jour de travail', '{jobStart}'], ['Durée', '{jobDuration}'],
+        ['Heures par semaine', '{jobHours}'], ['Salaire', '{jobWage}'], ['Heures supplémentaires', '{jobOvertime}'], ['Vacances', '{jobVacation}'], ['Avantages sociaux', '{jobBenefits}'], ['Supérieur', '{employerContact}, {employerContactTitle}'],
+      ]),
+      heading(3, 'Fonctions'),
+      paragraph('{jobDuties}'),
+      heading(3, 'Exigences'),
+      paragraph('Études\u00A0: {jobEducation}. Expérience\u00A0: {jobExperience}.'),
+      paragraph('L’offre dépend de votre autorisation de travailler au Canada. Vous ne payez aucuns frais de recrutement, et le salaire et les conditions seront ceux de la présente lettre.'),
+      ...fromEmployer('fr'),
+      paragraph('J’accepte cette offre.'),
+      signatures({ caption: '{workerName}', dated: true }),
+    ],
+  },
+};
+
+const contractSummary: LetterTemplate = {
+  id: 'contract-summary', group: 'employer', version: 1, paper: 'employer',
+  title: { en: 'Employment contract summary', fr: 'Sommaire du contrat de travail' },
+  purpose: { en: 'The terms of the contract on one page, the same as in the offer, signed by both.', fr: 'Les conditions du contrat sur une page, identiques à l’offre, signées des deux parties.' },
+  blocks: {
+    en: [
+      heading(1, 'Employment contract summary'),
+      paragraph('{letterDate}'),
+      definitions([
+        ['Employer', '{employerName}, business number {employerNumber}'], ['Employer’s address', '{employerAddress}'], ['Worker', '{workerName}'], ['Job title', '{jobTitle}'], ['NOC code', '{jobNoc}'],
+        ['Place of work', '{jobLocation}'], ['First day of work', '{jobStart}'], ['Duration', '{jobDuration}'], ['Hours per week', '{jobHours}'], ['Schedule', '{jobSchedule}'], ['Wage', '{jobWage}'],
+        ['Overtime', '{jobOvertime}'], ['Vacation', '{jobVacation}'], ['Benefits', '{jobBenefits}'], ['Housing', '{jobHousing}'], ['Notice and end of the contract', '{endOfContract}'],
+      ]),
+      heading(3, 'Duties'),
+      paragraph('{jobDuties}'),
+      paragraph('The occupation, the wages and the conditions are those of the offer of employment. The employer recovers no recruitment fee from the worker. The worker has received a copy of this summary in English or French, as the worker chose, on or before the first day of work.'),
+      signatures({ caption: '{employerContact}, {employerContactTitle}, {employerName}', dated: true }, { caption: '{workerName}', dated: true }),
+    ],
+    fr: [
+      heading(1, 'Sommaire du contrat de travail'),
+      paragraph('{letterDate}'),
+      definitions([
+        ['Employeur', '{employerName}, numéro d’entreprise {employerNumber}'], ['Adresse de l’employeur', '{employerAddress}'], ['Travailleur', '{workerName}'], ['Titre du poste', '{jobTitle}'], ['Code CNP', '{jobNoc}'],
+        ['Lieu de travail', '{jobLocation}'], ['Premier jour de travail', '{jobStart}'], ['Durée', '{jobDuration}'], ['Heures par semaine', '{jobHours}'], ['Horaire', '{jobSchedule}'], ['Salaire', '{jobWage}'],
+        ['Heures supplémentaires', '{jobOvertime}'], ['Vacances', '{jobVacation}'], ['Avantages sociaux', '{jobBenefits}'], ['Logement', '{jobHousing}'], ['Préavis et fin du contrat', '{endOfContract}'],
+      ]),
+      heading(3, 'Fonctions'),
+      paragraph('{jobDuties}'),
+      paragraph('La profession, le salaire et les conditions sont ceux de l’offre d’emploi. L’employeur ne recouvre aucuns frais de recrutement auprès du travailleur. Le travailleur a reçu un exemplaire du présent sommaire en français ou en anglais, selon son choix, au plus tard le premier jour de travail.'),
+      signatures({ caption: '{employerContact}, {employerContactTitle}, {employerName}', dated: true }, { caption: '{workerName}', dated: true }),
+    ],
+  },
+};
+
+const ictSupport: LetterTemplate = {
+  id: 'ict-support', group: 'employer', version: 1, paper: 'employer',
+  title: { en: 'Employer support letter: intra-company transfer', fr: 'Lettre d’appui de l’employeur\u00A0: mutation au sein d’une société' },
+  purpose: { en: 'Shows an officer the two enterprises, the position abroad and the one in Canada.', fr: 'Montre à un agent les deux entreprises, le poste à l’étranger et celui au Canada.' },
+  blocks: {
+    en: [
+      ...onEmployersPaper(),
+      titled('en', 'Intra-company transfer of {workerName}, citizen of {workerCitizenship}'),
+      salutation('en'),
+      paragraph('{employerName}, business number {employerNumber}, supports the application of {workerName} for a work permit as an intra-company transferee in this category: {transferCategory}.'),
+      heading(3, 'The two enterprises'),
+      paragraph('In Canada: {employerName}, in operation since {employerSince}. {employerActivities}\nAbroad: {transferFrom}, {foreignCountry}. Relationship of the enterprise abroad to the one in Canada: {foreignRelationship}. Both are doing business, and proof of the relationship is enclosed.'),
+      heading(3, 'Position abroad'),
+      paragraph('{workerName} has been employed by {transferFrom} since {transferSince}. {positionAbroad}'),
+      heading(3, 'Position in Canada'),
+      paragraph('{jobTitle}, NOC {jobNoc}, at {jobLocation}; wage {jobWage}; {jobHours} hours per week; from {jobStart}, {jobDuration}. Duties: {jobDuties}'),
+      heading(3, 'Knowledge or managerial authority'),
+      paragraph('{specialKnowledge}'),
+      heading(3, 'Length of stay'),
+      paragraph('Intended length of stay: {intendedStay}. The transfer is temporary.'),
+      ...fromEmployer('en'),
+    ],
+    fr: [
+      ...onEmployersPaper(),
+      titled('fr', 'Mutation de {workerName} au sein de la société, citoyenneté\u00A0: {workerCitizenship}'),
+      salutation('fr'),
+      paragraph('{employerName}, numéro d’entreprise {employerNumber}, appuie la demande de permis de travail de {workerName} à titre de personne mutée au sein d’une société, dans la catégorie suivante\u00A0: {transferCategory}.'),
+      heading(3, 'Les deux entreprises'),
+      paragraph('Au Canada\u00A0: {employerName}, en activité depuis le {employerSince}. {employerActivities}\nÀ l’étranger\u00A0: {transferFrom}, {foreignCountry}. Lien de l’entreprise à l’étranger avec celle du Canada\u00A0: {foreignRelationship}. Les deux sont en activité, et la preuve du lien est jointe.'),
+      heading(3, 'Poste à l’étranger'),
+      paragraph('{workerName} est à l’emploi de {transferFrom} depuis le {transferSince}. {positionAbroad}'),
+      heading(3, 'Poste au Canada'),
+      paragraph('{jobTitle}, CNP {jobNoc}, à {jobLocation}; salaire\u00A0: {jobWage}; {jobHours} heures par semaine; à compter du {jobStart}, {jobDuration}. Fonctions\u00A0: {jobDuties}'),
+      heading(3, 'Connaissances ou pouvoirs de gestion'),
+      paragraph('{specialKnowledge}'),
+      heading(3, 'Durée du séjour'),
+      paragraph('Durée prévue du séjour\u00A0: {intendedStay}. La mutation est temporaire.'),
+      ...fromEmployer('fr'),
+    ],
+  },
+};
+
+const cusmaSupport: LetterTemplate = {
+  id: 'cusma-support', group: 'employer', version: 1, paper: 'employer',
+  title: { en: 'Employer support letter: CUSMA professional', fr: 'Lettre d’appui de l’employeur\u00A0: professionnel (ACEUM)' },
+  purpose: { en: 'Names the profession as in the agreement’s list, the duties, the pay and the qualifications.', fr: 'Nomme la profession telle qu’elle figure dans la liste de l’accord, les fonctions, la rémunération et les titres de compétence.' },
+  blocks: {
+    en: [
+      ...onEmployersPaper(),
+      titled('en', 'Professional under CUSMA: {workerName}, citizen of {workerCitizenship}'),
+      salutation('en'),
+      paragraph('{employerName}, business number {employerNumber}, supports the admission of {workerName} as a professional under the Canada–United States–Mexico Agreement. Profession as listed in the agreement: {cusmaProfession}.'),
+      heading(3, 'Purpose and duties'),
+      paragraph('{jobTitle}, NOC {jobNoc}, at {jobLocation}. Duties: {jobDuties}'),
+      heading(3, 'Duration'),
+      paragraph('From {jobStart}, {jobDuration}. Intended length of stay: {intendedStay}. The stay is temporary.'),
+      heading(3, 'Pay'),
+      paragraph('Wage {jobWage}, {jobHours} hours per week. {payArrangement}'),
+      heading(3, 'Qualifications'),
+      paragraph('{professionQualification}'),
+      bullets(['{#studies}{credential}{#subject}, {subject}{/subject}{#school}, {school}{/school}{#completed}, {completed}{/completed}{/studies}']),
+      ...fromEmployer('en'),
+    ],
+    fr: [
+      ...onEmployersPaper(),
+      titled('fr', 'Professionnel au titre de l’ACEUM\u00A0: {workerName}, citoyenneté\u00A0: {workerCitizenship}'),
+      salutation('fr'),
+      paragraph('{employerName}, numéro d’entreprise {employerNumber}, appuie l’admission de {workerName} à titre de professionnel aux termes de l’Accord Canada–États-Unis–Mexique. Profession telle qu’elle figure dans l’accord (désignation anglaise)\u00A0: {cusmaProfession}.'),
+      heading(3, 'But et fonctions'),
+      paragraph('{jobTitle}, CNP {jobNoc}, à {jobLocation}. Fonctions\u00A0: {jobDuties}'),
+      heading(3, 'Durée'),
+      paragraph('À compter du {jobStart}, {jobDuration}. Durée prévue du séjour\u00A0: {intendedStay}. Le séjour est temporaire.'),
+      heading(3, 'Rémunération'),
+      paragraph('Salaire\u00A0: {jobWage}, {jobHours} heures par semaine. {payArrangement}'),
+      heading(3, 'Titres de compétence'),
+      paragraph('{professionQualification}'),
+      bullets(['{#studies}{credential}{#subject}, {subject}{/subject}{#school}, {school}{/school}{#completed}, {completed}{/completed}{/studies}']),
+      ...fromEmployer('fr'),
+    ],
+  },
+};
+
+const recruitmentSummary: LetterTemplate = {
+  id: 'recruitment-summary', group: 'employer', version: 1, paper: 'employer',
+  title: { en: 'Recruitment summary', fr: 'Sommaire du recrutement' },
+  purpose: { en: 'What the employer did to find Canadians and permanent residents, and what came of it.', fr: 'Ce que l’employeur a fait pour trouver des Canadiens et des résidents permanents, et ce qui en est résulté.' },
+  blocks: {
+    en: [
+      ...onEmployersPaper(),
+      titled('en', 'Recruitment summary – {jobTitle}, NOC {jobNoc}'),
+      paragraph('{employerName}, business number {employerNumber}, offers the position of {jobTitle} at {jobLocation}, at a wage of {jobWage}, {jobHours} hours per week.'),
+      heading(3, 'Activities'),
+      paragraph('{#hasRecruitment}The position was advertised as follows:{/hasRecruitment}{#noRecruitment}The position was not advertised.{/noRecruitment}'),
+      bullets(['{#recruitment}{method}{#scope}, {scope}{/scope}{#audience}, for {audience}{/audience}, {period}{/recruitment}']),
+      heading(3, 'Results'),
+      paragraph('{recruitmentResults}'),
+      heading(3, 'Need for the worker'),
+      paragraph('{jobReason}'),
+      paragraph('Copies of the advertisements, with the dates on which they were published, are kept and can be shown on request.'),
+      ...fromEmployer('en'),
+    ],
+    fr: [
+      ...onEmployersPaper(),
+      titled('fr', 'Sommaire du recrutement – {jobTitle}, CNP {jobNoc}'),
+      paragraph('{employerName}, numéro d’entreprise {employerNumber}, offre le poste de {jobTitle} à {jobLocation}, au salaire de {jobWage}, {jobHours} heures par semaine.'),
+      heading(3, 'Activités'),
+      paragraph('{#hasRecruitment}Le poste a été annoncé ainsi\u00A0:{/hasRecruitment}{#noRecruitment}Le poste n’a pas été annoncé.{/noRecruitment}'),
+      bullets(['{#recruitment}{method}{#scope}, {scope}{/scope}{#audience}, public\u00A0: {audience}{/audience}, {period}{/recruitment}']),
+      heading(3, 'Résultats'),
+      paragraph('{recruitmentResults}'),
+      heading(3, 'Besoin du travailleur'),
+      paragraph('{jobReason}'),
+      paragraph('Des copies des annonces, avec leurs dates de publication, sont conservées et peuvent être présentées sur demande.'),
+      ...fromEmployer('fr'),
+    ],
+  },
+};
+
+export const employerLetters: readonly LetterTemplate[] = [jobOffer, contractSummary, ictSupport, cusmaSupport, recruitmentSummary];
