@@ -23,7 +23,7 @@ const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessi
 const byContentType: readonly (readonly [RegExp, TemplateFaultCode])[] = [
   [/macroenabled|vba/i, 'macros'],
   [/activex/i, 'activex'],
-  [/oleobject|obfuscatedfont|package/i, 'embedded'],
+  [/oleobject|package/i, 'embedded'],
   [/html|script|message\/rfc822/i, 'script'],
 ];
 

@@ -13,21 +13,26 @@ const mainPart = 'word/document.xml';
 /** A person corrects a few faults at a time. */
 const mostFaults = 50;
 
-/** How deep elements are nested, by counting tags; nothing is built. */
-function depthOf(content: string): number {
+const noElements = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g;
+
+/** How deep elements are nested, by counting tags: nothing is built. Null where they do not close, which the parser would mend. */
+function depthOf(content: string): number | null {
   let depth = 0;
   let most = 0;
-  for (const [tag] of content.matchAll(/<[^!?][^>]*>/g)) {
+  for (const [tag] of content.replaceAll(noElements, '').matchAll(/<(?:[^!?<>"']|"[^"]*"|'[^']*')+>/g)) {
     if (tag.startsWith('</')) depth -= 1;
     else if (!tag.endsWith('/>')) most = Math.max(most, (depth += 1));
+    if (depth < 0) return null;
   }
-  return most;
+  return depth === 0 ? most : null;
 }
 
 /** A part as XML, or why it cannot be read. Entities are looked for before anything parses them. */
 function parsed(name: string, content: string): { root: XmlNode } | { fault: TemplateFault } {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(content)) return { fault: templateFault('document-type', name) };
-  if (depthOf(content) > deepest) return { fault: templateFault('nested-too-deep', name) };
+  const depth = depthOf(content);
+  if (depth === null) return { fault: templateFault('not-xml', name) };
+  if (depth > deepest) return { fault: templateFault('nested-too-deep', name) };
   try {
     return { root: xml.parser.parse(content) };
   } catch {

@@ -12,10 +12,10 @@ function distance(a: string, b: string): number {
   return before[b.length] ?? 0;
 }
 
-/** The known name that is most like `name`; undefined where none is alike: more than a third of its letters, or three, differ. */
+/** The known name that is most like `name`; undefined where none is alike: more than a third of its letters differ. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   // No name is that long, and the time to compare grows with its length.
   if (name.length > 60) return undefined;
   const [best] = known.map((one) => ({ one, far: distance(name.toLowerCase(), one.toLowerCase()) })).toSorted((a, b) => a.far - b.far);
-  return best !== undefined && best.far <= Math.max(3, Math.floor(name.length / 3)) ? best.one : undefined;
+  return best !== undefined && best.far <= Math.max(1, Math.floor(name.length / 3)) ? best.one : undefined;
 }

@@ -9,7 +9,7 @@ const submission: LetterTemplate = {
   blocks: {
     en: [
       ...toAuthority('en', '{caseTitle} – {clientName}, born on {clientBirthDate}'),
-      paragraph('I represent {clientName}, a citizen of {clientCitizenship}, passport {clientPassport}, in the application named above. The signed Use of a Representative form is enclosed.{#clientUci} The client’s UCI is {clientUci}.{/clientUci}'),
+      paragraph('I represent {clientName}, a citizen of {clientCitizenship}, passport {clientPassport}, in the application named above. A signed Use of a Representative form (IMM 5476) is submitted with the application.{#clientUci} The client’s UCI is {clientUci}.{/clientUci}'),
       bullets(['{#caseNumbers}{label}: {number}{/caseNumbers}']),
       paragraph('{#hasAcceptedItems}The following documents are submitted with the application:{/hasAcceptedItems}{#noAcceptedItems}No document of the checklist has been accepted yet.{/noAcceptedItems}'),
       bullets(['{#acceptedItems}{document} – {person}{/acceptedItems}']),
@@ -19,7 +19,7 @@ const submission: LetterTemplate = {
     ],
     fr: [
       ...toAuthority('fr', '{caseTitle} – {clientName}, date de naissance\u00A0: {clientBirthDate}'),
-      paragraph('Je représente {clientName}, citoyenneté\u00A0: {clientCitizenship}, passeport {clientPassport}, dans la demande indiquée ci-dessus. Le formulaire signé Recours aux services d’un représentant est joint.{#clientUci} L’IUC du client est {clientUci}.{/clientUci}'),
+      paragraph('Je représente {clientName}, citoyenneté\u00A0: {clientCitizenship}, passeport {clientPassport}, dans la demande indiquée ci-dessus. Le formulaire signé Recours aux services d’un représentant (IMM 5476) est présenté avec la demande.{#clientUci} L’IUC du client est {clientUci}.{/clientUci}'),
       bullets(['{#caseNumbers}{label}\u00A0: {number}{/caseNumbers}']),
       paragraph('{#hasAcceptedItems}Les documents suivants sont présentés à l’appui de la demande\u00A0:{/hasAcceptedItems}{#noAcceptedItems}Aucun document de la liste de contrôle n’est encore accepté.{/noAcceptedItems}'),
       bullets(['{#acceptedItems}{document} – {person}{/acceptedItems}']),
