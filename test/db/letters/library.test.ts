@@ -32,14 +32,10 @@ const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).joi
 /** The texts of a document as paragraphs, without what the writers add themselves. */
 const textsOf = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block): string[] => {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph': return [plain(block.runs)];
-      case 'list': return block.items.map(({ runs }) => plain(runs));
-      case 'definitions': return block.rows.flatMap(({ label, value }) => [plain(label), plain(value)]);
-      case 'callout': return [plain(block.title), ...block.paragraphs.map(plain)];
-      default: return [];
-    }
+    if (block.kind === 'heading' || block.kind === 'paragraph') return [plain(block.runs)];
+    if (block.kind === 'list') return block.items.map(({ runs }) => plain(runs));
+    if (block.kind === 'definitions') return block.rows.flatMap(({ label, value }) => [plain(label), plain(value)]);
+    return block.kind === 'callout' ? [plain(block.title), ...block.paragraphs.map(plain)] : [];
   });
 
 describe('the letters of the library', () => {
