@@ -8,6 +8,7 @@ import { eeCanadianExperience } from './eeCanadianExperience';
 import { eeCitizenOfTheStates } from './eeCitizenOfTheStates';
 import { eeCommonLawStaysBehind } from './eeCommonLawStaysBehind';
 import { eeCredentials } from './eeCredentials';
+import { eeLowerUnassessed } from './eeLowerUnassessed';
 import { eeMarriedFamily } from './eeMarriedFamily';
 import { eeOldAndYoungStays } from './eeOldAndYoungStays';
 import { eePastEvents } from './eePastEvents';
@@ -32,6 +33,7 @@ import { lmiaHighWageQuebec } from './lmiaHighWageQuebec';
 import { lmiaLowWageSaskatchewan } from './lmiaLowWageSaskatchewan';
 import { nominationAlberta } from './nominationAlberta';
 import { nominationBritishColumbia } from './nominationBritishColumbia';
+import { nominationOntario } from './nominationOntario';
 import { nominationSaskatchewan } from './nominationSaskatchewan';
 import { workPermitExemptFamily } from './workPermitExemptFamily';
 import { workPermitMaintained } from './workPermitMaintained';
@@ -48,6 +50,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   eeCitizenOfTheStates,
   eeCommonLawStaysBehind,
   eeCredentials,
+  eeLowerUnassessed,
   eeMarriedFamily,
   eeOldAndYoungStays,
   eePastEvents,
@@ -72,6 +75,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   lmiaLowWageSaskatchewan,
   nominationAlberta,
   nominationBritishColumbia,
+  nominationOntario,
   nominationSaskatchewan,
   workPermitExemptFamily,
   workPermitMaintained,

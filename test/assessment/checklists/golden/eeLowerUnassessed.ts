@@ -1,0 +1,58 @@
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ee } from './because';
+
+/** The master's degree is assessed; the bachelor's degree below it is not and gives nothing more. A study permit was refused in 2015; the marriage that ended was annulled. */
+export const eeLowerUnassessed: GoldenChecklist = {
+  title: 'a highest credential with an assessment above one without, a refused study permit, an annulled marriage, biometrics given in 2019',
+  checklistId: 'ca.ee.fsw',
+  asOf: '2026-11-26',
+  client: {
+    format: 'dossier-client/1', fileNumber: 'G-38', representative: paidRepresentative,
+    persons: [{
+      ...nothingElse, id: 'p1', role: 'principal', accompanying: true, name: { family: 'Example', given: 'Amal' }, dateOfBirth: '1990-04-17', sex: 'F', countryOfBirth: 'JO', citizenships: ['JO'],
+      canadian: 'none', maritalStatus: 'annulled', previousUnions: [{ kind: 'marriage', endedBy: 'annulment', endedOn: '2017-02-28' }], documentLanguages: ['en', 'fr'],
+      passports: [{ country: 'JO', number: 'J0000001', issuedOn: '2022-05-01', expiresOn: '2032-04-30' }],
+      residences: [{ country: 'JO', from: '1990-04-17', to: null, status: 'citizen' }],
+      applications: [{ kind: 'study-permit', filedOn: '2015-03-01', decision: 'refused', decidedOn: '2015-05-20' }, { kind: 'visitor', filedOn: '2019-03-01', decision: 'approved', decidedOn: '2019-04-20' }],
+      visas: [{ country: 'CA', class: 'TRV', issuedOn: '2019-04-20', expiresOn: '2024-04-19' }], biometricsOn: '2019-03-10',
+      education: [
+        { level: 'bachelor', credential: 'bachelor', field: 'Statistics', institution: 'Example University', country: 'JO', startedOn: '2008-09-01', completedOn: '2012-06-30', programMonths: 46, fullTime: true, presentMonths: null, eca: null },
+        { level: 'master', credential: 'master', field: 'Data science', institution: 'Example University', country: 'JO', startedOn: '2012-09-01', completedOn: '2014-06-30', programMonths: 22, fullTime: true, presentMonths: null,
+          eca: { organization: 'ICES', equivalency: 'master', issuedOn: '2026-02-01', reference: '0000023' } },
+      ],
+      languageTests: [{ test: 'IELTS-G', takenOn: '2026-03-07', listening: 8, reading: 8, writing: 7, speaking: 7.5 }],
+      work: [{ employer: 'Example Insights Co', title: 'Data scientist', noc: '21211', country: 'JO', startedOn: '2018-03-04', endedOn: null, hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false }],
+      funds: { amount: 30000, asOf: '2026-10-15', heldSince: '2026-01-02' },
+    }],
+    expressEntry: { profileSubmittedOn: '2026-08-01', invitedOn: '2026-11-05', invitedUnder: 'ca.ee.fsw', primaryNoc: '21211' },
+  },
+  expected: [
+    required('passport', 'p1', ee.passport),
+    required('digital-photo', 'p1', ee.photo),
+    required('medical-exam-proof', 'p1', ee.medical),
+    required('police-certificate', 'p1', ee.police, 'JO'),
+    ifAsked('explanation-letter', 'p1', ee.policePending, 'JO'),
+    required('reference-letter', 'p1', ee.reference, 'Example Insights Co'),
+    ifAsked('work-proof', 'p1', ee.workProof, 'Example Insights Co'),
+    required('proof-of-funds', 'p1', ee.funds),
+    required('language-test', 'p1', ee.language, 'IELTS-G'),
+    required('eca', 'p1', `${ee.eca}; the points are those of the master’s degree`, 'master · Data science'),
+    required('education-credential', 'p1', ee.education, 'bachelor · Statistics'),
+    required('education-credential', 'p1', ee.education, 'master · Data science'),
+    required('transcripts', 'p1', ee.transcripts, 'bachelor · Statistics'),
+    required('transcripts', 'p1', ee.transcripts, 'master · Data science'),
+    required('end-of-union', 'p1', `${ee.divorce}: annulment`, 'marriage · annulment · 2017-02-28'),
+    required('explanation-letter', 'p1', `${ee.letterFact}: an application that was refused`, 'refusal · 2015-05-20'),
+    ifAsked('refusal-letters', 'p1', ee.refusal, 'refusal · 2015-05-20'),
+    required('imm-5476', 'p1', ee.representative),
+    ifAsked('imm-5475', 'p1', ee.release),
+    ifAsked('imm-5406', 'p1', ee.imm5406),
+    ifAsked('imm-0008', 'p1', ee.imm0008),
+    ifAsked('imm-5669', 'p1', ee.imm5669),
+    ifAsked('explanation-letter', 'p1', ee.letter),
+    required('processing-fee-receipt', null, ee.fee),
+    required('right-of-permanent-residence-fee-receipt', null, ee.residenceFee),
+    required('biometrics-confirmation', 'p1', ee.biometrics),
+    required('biometrics-fee-receipt', null, ee.biometricsFee),
+  ],
+};
