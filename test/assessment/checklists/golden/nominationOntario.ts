@@ -1,4 +1,4 @@
-import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ifAsked, nothingElse, open, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
 
 const on = (line: string): string => `Ontario, document checklist (2.5): ${line}`;
 
@@ -47,5 +47,7 @@ export const nominationOntario: GoldenChecklist = {
     required('express-entry-profile', 'p1', on('Express Entry profile and validation code if enhanced')),
     required('provincial-representative-form', 'p1', on('representative form if represented')),
     ifAsked('imm-5476', 'p1', 'Catalogue DOC-REP: representative used, all; the province has a form of its own, so the federal one waits for the federal stage'),
+    required('provincial-forms', 'p1', `${on('no form of the applicant is named')}: left open; the portal of the province asks for its declarations`),
+    open('licence', 'p1', `${on('licence')}; no offer is on file`),
   ],
 };
