@@ -3,9 +3,11 @@ import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../shared/errors';
+import { vaultNamesOf } from './attachments/vaultRecords';
 import { genesis } from './audit/auditTrail';
 import { verifyTrail } from './audit/verifyTrail';
 import { schemaVersion } from './migrations';
+import { unreadable } from './attachments/pdfReading';
 import { auditRepository } from './repositories/auditRepository';
 import type { Job, JobResult, Printing } from './session/jobs';
 import { shownManifest } from './session/restoring';
@@ -14,6 +16,10 @@ import { bookPaths } from './storage/layout';
 import { classifyStorageError } from './storage/storageError';
 import { writeBackup } from './storage/writeBackup';
 import { todayOverview } from './today/todayOverview';
+import { openSealed, VaultFault } from './vault';
+
+/** Bytes of a PDF that is read for the search: what is larger is scanned pages. */
+const largestRead = 200 * 1024 * 1024;
 
 /** The writers and their fonts are loaded by nothing else: backups start without them, and so does the service. */
 async function print(what: Printing): Promise<unknown> {
@@ -29,10 +35,25 @@ async function print(what: Printing): Promise<unknown> {
   }
 }
 
+async function readDocument({ path, vaultKey, content }: Extract<Job, { kind: 'read-pdf' }>): Promise<unknown> {
+  if (content.size > largestRead) return unreadable;
+  const source = await openSealed(path, vaultKey, content);
+  try {
+    const { readPdf } = await import('./attachments/readPdf');
+    return await readPdf(Uint8Array.from(await source.read(0, content.size)));
+  } catch (error) {
+    if (error instanceof VaultFault) return unreadable;
+    throw error;
+  } finally {
+    await source.close();
+  }
+}
+
 async function run(job: Job): Promise<unknown> {
   if (job.kind === 'print') return print(job.what);
+  if (job.kind === 'read-pdf') return readDocument(job);
   if (job.kind === 'write-backup') {
-    const manifest = await writeBackup({ ...job, newestSchema: schemaVersion, headOf: (copy) => auditRepository(drizzle(copy)).head() ?? { seq: 0, hash: genesis } });
+    const manifest = await writeBackup({ ...job, newestSchema: schemaVersion, headOf: (copy) => auditRepository(drizzle(copy)).head() ?? { seq: 0, hash: genesis }, vaultOf: (copy) => vaultNamesOf(drizzle(copy)) });
     return shownManifest(manifest, statSync(job.target).size);
   }
   const sqlite = openConnection(bookPaths(job.folder).database, job.dataKey, { newestSchema: schemaVersion, readonly: true });
@@ -52,7 +73,8 @@ async function main(job: Job): Promise<void> {
     const known = error instanceof AppError ? error : classifyStorageError(error);
     result = { ok: false, code: known?.code ?? 'service.unexpected' };
   } finally {
-    if (job.kind !== 'print') job.dataKey.fill(0);
+    if (job.kind === 'read-pdf') job.vaultKey.fill(0);
+    else if (job.kind !== 'print') job.dataKey.fill(0);
   }
   parentPort?.postMessage(result);
 }

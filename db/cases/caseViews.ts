@@ -1,6 +1,7 @@
 import { progressOf } from '../../shared/checklists/states';
 import type { CaseView, ItemView } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
+import { attachmentRepository } from '../repositories/attachmentRepository';
 import { caseRepository, type CaseRow, type ItemRow } from '../repositories/caseRepository';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import type { Tx } from '../session/book';
@@ -38,7 +39,19 @@ export function caseView(tx: Tx, row: CaseRow): CaseView {
   };
 }
 
-export function itemView(row: ItemRow): ItemView {
-  const { id, caseId, revision, itemKey, asked, content, state, stateReason, dueOn, responsible, remark, issuedOn, expiresOn, translation, certifiedCopy, changedAt } = row;
-  return { id, caseId, revision, origin: itemKey === null ? 'own' : 'rule', asked, content, state, stateReason, dueOn, responsible, remark, issuedOn, expiresOn, translation, certifiedCopy, changedAt };
+/** Items as pages see them, with the documents filed under each, in the order given. */
+export function itemViews(tx: Tx, rows: readonly ItemRow[]): ItemView[] {
+  const documents = attachmentRepository(tx).ofItems(rows.map(({ id }) => id));
+  return rows.map((row) => {
+    const { id, caseId, revision, itemKey, asked, content, state, stateReason, dueOn, responsible, remark, issuedOn, expiresOn, translation, certifiedCopy, changedAt } = row;
+    return { id, caseId, revision, origin: itemKey === null ? 'own' : 'rule', asked, content, state, stateReason, dueOn, responsible, remark, issuedOn, expiresOn, translation, certifiedCopy, attachments: documents.get(id) ?? [], changedAt };
+  });
+}
+
+/** The item as it is now. Throws `record.not-found`. */
+export function itemView(tx: Tx, id: string): ItemView {
+  const row = caseRepository(tx).item(id);
+  const [view] = row === undefined ? [] : itemViews(tx, [row]);
+  if (view === undefined) throw new AppError('record.not-found');
+  return view;
 }

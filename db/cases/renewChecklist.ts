@@ -3,16 +3,17 @@ import { contentOf, type ChecklistContent } from '../../shared/checklists/conten
 import { compareChecklists, isTouched, type Comparison } from '../../shared/checklists/difference';
 import { checklistOf, generateChecklist } from '../../shared/checklists/generate';
 import type { ClientFile } from '../../shared/clientFile';
-import type { ChecklistDifference } from '../../shared/contract';
+import type { ChecklistDifference, ItemView } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { sha256 } from '../assessments/digests';
 import { readFacts } from '../assessments/readFacts';
 import { record } from '../audit/auditTrail';
+import { attachmentRepository } from '../repositories/attachmentRepository';
 import { caseRepository, type CaseRow, type ItemRow } from '../repositories/caseRepository';
 import { builtInRules } from '../rules/builtInRules';
 import { caseRules } from '../rules/caseRules';
 import type { Context, Tx } from '../session/book';
-import { localIdOf, openCase } from './caseViews';
+import { itemViews, localIdOf, openCase } from './caseViews';
 
 /** Where items begin that are only kept, and after them those of the office. The places of the rules begin at 0 with each generation. */
 const keptPlace = 50_000;
@@ -44,7 +45,11 @@ function generated(tx: Tx, row: CaseRow, asOf: string): Generated {
 const compared = (rows: readonly ItemRow[], next: Generated): Comparison<ItemRow> =>
   compareChecklists(rows.flatMap((item) => (item.itemKey === null ? [] : [{ key: item.itemKey, content: item.content, item }])), next);
 
-const isKept = (row: ItemRow): boolean => isTouched({ ...row, documents: 0 });
+/** Says of an item whether something was noted of it or filed under it. */
+function keeper(tx: Tx, caseId: string): (row: ItemRow) => boolean {
+  const documents = attachmentRepository(tx).countsOfCase(caseId);
+  return (row) => isTouched({ ...row, documents: documents.get(row.id) ?? 0 });
+}
 
 /** Names a checklist to be written, and what it was compared with. */
 const digestOf = (rows: readonly ItemRow[], next: Generated): string => sha256(canonicalJson([rows.map(({ id, revision }) => [id, revision]), next]));
@@ -57,6 +62,7 @@ export function compareChecklist(tx: Tx, caseId: string, asOf: string): Checklis
   const rows = present(tx, caseId);
   const next = generated(tx, row, asOf);
   const { added, changed, dropped, unchanged } = compared(rows, next);
+  const isKept = keeper(tx, caseId);
   const { version, hash } = builtInRules();
   return {
     digest: digestOf(rows, next), rules: { version, hash },
@@ -71,7 +77,7 @@ export function compareChecklist(tx: Tx, caseId: string, asOf: string): Checklis
  * Writes the checklist for the facts and rules of today. What the rules no longer ask for goes, unless something was noted of it: then
  * it stays, marked. Throws `checklist.changed-meanwhile` where it is not what was compared.
  */
-export function renewChecklist(context: Context, caseId: string, asOf: string, digest: string): ItemRow[] {
+export function renewChecklist(context: Context, caseId: string, asOf: string, digest: string): ItemView[] {
   const staffId = context.staffId();
   const at = context.now();
   const { fileId, items } = context.book().db.transaction(
@@ -82,6 +88,7 @@ export function renewChecklist(context: Context, caseId: string, asOf: string, d
       if (digestOf(rows, next) !== digest) throw new AppError('checklist.changed-meanwhile');
       const repository = caseRepository(tx);
       const { added, changed, dropped } = compared(rows, next);
+      const isKept = keeper(tx, caseId);
       const places = new Map(next.map(({ key }, index) => [key, index]));
       const contents = new Map(next.map(({ key, content }) => [key, content]));
       for (const item of rows) {
@@ -97,7 +104,7 @@ export function renewChecklist(context: Context, caseId: string, asOf: string, d
       const { version, hash } = builtInRules();
       repository.update(caseId, { checklistAsOf: asOf, rules: { version, hash }, updatedAt: at, revision: row.revision + 1 });
       record(tx, at, staffId, { action: 'checklist.renewed', fileId: row.fileId, changes: [{ record: 'case', recordId: caseId, label: row.title === '' ? row.kind : row.title, after: { asOf, rules: version, added: added.length, changed: changed.length, dropped: dropped.length } }] });
-      return { fileId: row.fileId, items: repository.items(caseId) };
+      return { fileId: row.fileId, items: itemViews(tx, repository.items(caseId)) };
     },
     { behavior: 'immediate' },
   );

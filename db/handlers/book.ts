@@ -135,7 +135,8 @@ export function bookHandlers({ context, options, holder, idle, jobs, transfers, 
 
     'backup.write': async ({ target }) => {
       const staffId = context.staffId();
-      const manifest = await jobs.writeBackup(transfers.pathOf(target));
+      const release = context.book().vault.hold();
+      const manifest = await jobs.writeBackup(transfers.pathOf(target)).finally(release);
       const { db } = context.book();
       db.transaction(
         (tx) => {
@@ -156,7 +157,7 @@ export function bookHandlers({ context, options, holder, idle, jobs, transfers, 
       return manifest;
     },
 
-    'transfer.create': () => ({ token: transfers.create() }),
+    'transfer.create': ({ name, holds = 'backup' }) => ({ token: transfers.create(name, holds) }),
     'transfer.append': ({ token, base64 }) => {
       transfers.append(token, base64);
       return null;

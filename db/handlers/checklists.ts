@@ -2,7 +2,7 @@ import type { AuditChange, ItemChange, ItemView, Json } from '../../shared/contr
 import { statesWithReason } from '../../shared/checklists/states';
 import { AppError } from '../../shared/errors';
 import { record } from '../audit/auditTrail';
-import { existingCase, itemView, openCase } from '../cases/caseViews';
+import { existingCase, itemView, itemViews, openCase } from '../cases/caseViews';
 import { printableChecklist } from '../cases/printChecklist';
 import { compareChecklist, newItem, ownPlace, renewChecklist } from '../cases/renewChecklist';
 import { caseRepository, type ItemRow } from '../repositories/caseRepository';
@@ -73,15 +73,15 @@ export function checklistHandlers(context: Context, jobs: Jobs): ChecklistHandle
     const change = withReason(row, asked);
     const changes = changesOf(row, change);
     if (changes.length > 0) caseRepository(tx).updateItem(id, { ...change, revision: revision + 1, changedAt: at });
-    return { view: itemView(caseRepository(tx).item(id) ?? row), changes };
+    return { view: itemView(tx, id), changes };
   };
 
   return {
-    'checklists.items': ({ caseId }) => reading((tx) => caseRepository(tx).items(existingCase(tx, caseId).id).map(itemView)),
+    'checklists.items': ({ caseId }) => reading((tx) => itemViews(tx, caseRepository(tx).items(existingCase(tx, caseId).id))),
 
     'checklists.compare': ({ caseId, asOf }) => reading((tx) => compareChecklist(tx, caseId, asOf)),
 
-    'checklists.renew': ({ caseId, asOf, digest }) => renewChecklist(context, caseId, asOf, digest).map(itemView),
+    'checklists.renew': ({ caseId, asOf, digest }) => renewChecklist(context, caseId, asOf, digest),
 
     'checklists.change': ({ id, revision, change }) =>
       write(caseOf(id), (tx, at) => {
@@ -112,7 +112,7 @@ export function checklistHandlers(context: Context, jobs: Jobs): ChecklistHandle
           },
         });
         repository.insertItem({ ...row, position: Math.max(position, ownPlace) });
-        return { result: itemView(row), changes: [{ record: 'checklistItem', recordId: row.id, label: title, after: { title, dueOn } }] };
+        return { result: itemView(tx, row.id), changes: [{ record: 'checklistItem', recordId: row.id, label: title, after: { title, dueOn } }] };
       }),
 
     'checklists.remove': ({ id, revision, removed }) =>
@@ -120,7 +120,7 @@ export function checklistHandlers(context: Context, jobs: Jobs): ChecklistHandle
         const row = foundItem(tx, id, revision);
         if (row.itemKey !== null && row.asked) throw new AppError('checklist.asked-for');
         caseRepository(tx).updateItem(id, { removedAt: removed ? at : null, revision: revision + 1, changedAt: at });
-        return { result: itemView(caseRepository(tx).item(id) ?? row), changes: [{ record: 'checklistItem', recordId: id, label: labelOf(row), member: 'removed', before: row.removedAt !== null, after: removed }] };
+        return { result: itemView(tx, id), changes: [{ record: 'checklistItem', recordId: id, label: labelOf(row), member: 'removed', before: row.removedAt !== null, after: removed }] };
       }),
 
     'checklists.print': async (request) => {

@@ -2,6 +2,7 @@ import type { AuditChange, Facts, FileView } from '../../shared/contract';
 import { textOf } from '../../shared/contract/textOf';
 import { AppError } from '../../shared/errors';
 import { samples } from '../../shared/samples';
+import { destroyDocuments } from '../attachments/destroyDocuments';
 import { record } from '../audit/auditTrail';
 import { editFile } from '../files/editFile';
 import { exportFile, tellNotCompleted } from '../files/exportFile';
@@ -136,12 +137,16 @@ export function fileHandlers(context: Context): FileHandlers {
     'files.destroy': ({ ids }) => {
       const staffId = context.staffId();
       const at = context.now();
-      write((tx) => {
-        for (const id of ids) {
+      const contents = write((tx) =>
+        ids.flatMap((id) => {
           if (existing(tx, id).deletedAt === null) throw new AppError('file.not-in-recycle-bin');
+          const documents = destroyDocuments(tx, at, staffId, id);
           destroyFile(tx, at, staffId, id);
-        }
-      });
+          return documents;
+        }),
+      );
+      // Only now: had the change not been committed, its documents would still be needed.
+      context.book().vault.forget(contents);
       for (const id of ids) context.book().index.refresh({ id });
       context.tell({ event: 'files' });
       context.tell({ event: 'employers' });

@@ -2,6 +2,7 @@ import foundation from './0010-foundation.sql?raw';
 import assessments from './0020-assessments.sql?raw';
 import judgements from './0030-judgements.sql?raw';
 import cases from './0040-cases.sql?raw';
+import attachments from './0050-attachments.sql?raw';
 import letters from './0060-letters.sql?raw';
 import type { Migration } from '../storage/migrate';
 
@@ -11,6 +12,7 @@ export const migrations: readonly Migration[] = [
   { version: 20, name: 'assessments', sql: assessments },
   { version: 30, name: 'judgements', sql: judgements },
   { version: 40, name: 'cases', sql: cases },
+  { version: 50, name: 'attachments', sql: attachments },
   { version: 60, name: 'letters', sql: letters },
 ];
 

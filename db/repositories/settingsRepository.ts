@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { defaultNameRule } from '../../shared/attachments';
 import { auditHead, firm, storedFirmChecklists, type AuditHead, type Firm, type StoredFirmChecklists } from '../../shared/contract';
 import { settings } from '../schema';
 import type { Tx } from '../session/book';
 
-const schemas = { firm, recoveryKeyConfirmed: z.boolean(), lastBackupAt: z.iso.datetime().nullable(), auditHead: auditHead.nullable(), firmChecklists: storedFirmChecklists } as const;
+const schemas = { firm, recoveryKeyConfirmed: z.boolean(), lastBackupAt: z.iso.datetime().nullable(), auditHead: auditHead.nullable(), firmChecklists: storedFirmChecklists, vaultKey: z.base64().nullable(), nameRule: z.string() } as const;
 type Settings = {
   firm: Firm;
   recoveryKeyConfirmed: boolean;
@@ -12,6 +13,10 @@ type Settings = {
   /** How far the audit trail has come; null in a book that was made before this was kept. */
   auditHead: AuditHead | null;
   firmChecklists: StoredFirmChecklists;
+  /** The key of the vault (see db/vault); null until the first document. */
+  vaultKey: string | null;
+  /** How documents are called (see shared/attachments/nameRule.ts). */
+  nameRule: string;
 };
 
 export const defaults: Settings = {
@@ -20,6 +25,8 @@ export const defaults: Settings = {
   lastBackupAt: null,
   auditHead: null,
   firmChecklists: { documents: [], checklists: [], revision: 0, changedOn: null },
+  vaultKey: null,
+  nameRule: defaultNameRule,
 };
 
 export const settingsRepository = (db: Tx) => {

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { ServiceEvent } from '../../shared/contract';
 import type { BookIndex } from '../index/bookIndex';
+import type { Vault } from '../vault';
 
 export type Db = BetterSQLite3Database<Record<string, never>>;
 
@@ -14,6 +15,8 @@ export type Book = {
   readonly db: Db;
   readonly dataKey: Buffer;
   readonly index: BookIndex;
+  /** The contents of its documents. */
+  readonly vault: Vault;
   staffId: string | null;
   /** The recovery key that was just issued, until part of it was typed back; never stored. */
   unconfirmedRecoveryKey: string | null;

@@ -1,20 +1,31 @@
 import { existsSync } from 'node:fs';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../../shared/errors';
+import { vaultRecords } from '../attachments/vaultRecords';
 import { BookIndex } from '../index/bookIndex';
 import { migrations, schemaVersion } from '../migrations';
 import { staffRepository } from '../repositories/staffRepository';
 import { openConnection } from '../storage/connection';
 import { bookPaths } from '../storage/layout';
 import { lockBook, type BookLock } from '../storage/lock';
-import { classifyStorageError } from '../storage/storageError';
+import { classifyStorageError, nativeCode } from '../storage/storageError';
 import { migrate } from '../storage/migrate';
 import { verifiedCopy } from '../storage/verifiedCopy';
+import { Vault } from '../vault';
 import type { Book } from './book';
+
+/** What cannot be tidied up now is left to the next opening. */
+function sweep(vault: Vault): void {
+  try {
+    vault.sweep();
+  } catch (error) {
+    if (nativeCode(error) === undefined) throw error;
+  }
+}
 
 /** The one book that the service has open, or none. Owns the data key while it is open and wipes it when it closes. */
 export class BookHolder {
-  private current: { book: Book; lock: BookLock } | undefined;
+  private current: { book: Book; lock: BookLock; wipe: () => void } | undefined;
 
   constructor(
     private readonly folder: string,
@@ -60,8 +71,11 @@ export class BookHolder {
       });
       const db = drizzle(connection);
       const names = () => new Map(staffRepository(db).list().map((person) => [person.id, person.name.toLocaleLowerCase('fr-CA')]));
-      const book: Book = { sqlite: connection, db, dataKey, index: new BookIndex(db, names), staffId: null, unconfirmedRecoveryKey: null };
-      this.current = { book, lock };
+      const records = vaultRecords(db);
+      const vault = new Vault(paths.vault, records);
+      sweep(vault);
+      const book: Book = { sqlite: connection, db, dataKey, index: new BookIndex(db, names), vault, staffId: null, unconfirmedRecoveryKey: null };
+      this.current = { book, lock, wipe: records.wipe };
       return { book, upgradedFrom: before > 0 && before < schemaVersion ? before : null };
     } catch (error) {
       sqlite?.close();
@@ -73,8 +87,10 @@ export class BookHolder {
   /** Closes the database (its log is written into it first), wipes the key and frees the folder. Harmless when nothing is open. */
   close(): void {
     if (!this.current) return;
-    const { book, lock } = this.current;
+    const { book, lock, wipe } = this.current;
     this.current = undefined;
+    book.vault.close();
+    wipe();
     try {
       book.sqlite.pragma('wal_checkpoint(TRUNCATE)');
     } catch (error) {

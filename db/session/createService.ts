@@ -1,7 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ServiceEvent } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
+import { TextQueue } from '../attachments/textQueue';
 import { assessmentHandlers } from '../handlers/assessments';
+import { attachmentHandlers } from '../handlers/attachments';
 import { caseHandlers } from '../handlers/cases';
 import { checklistHandlers } from '../handlers/checklists';
 import { auditHandlers } from '../handlers/audit';
@@ -23,6 +25,7 @@ import { BookHolder } from './bookHolder';
 import type { Context } from './book';
 import { IdleLock } from './idleLock';
 import { Jobs } from './jobs';
+import { pdfLimits, type JobLimits } from './jobLimits';
 import { keyChange } from './keyChange';
 import { preferencesFile } from './preferencesFile';
 import type { Service } from './service';
@@ -38,6 +41,8 @@ export type ServiceOptions = {
   workerFile: string;
   /** Clock; tests give their own. */
   now?: () => Date;
+  /** What reading a PDF may take; tests give their own. */
+  pdfLimits?: JobLimits;
   /** Cost of turning a passphrase into a key; the product never gives it. */
   scrypt?: ScryptCost;
 };
@@ -63,7 +68,7 @@ export function createService(options: ServiceOptions): Service {
   }
   const holder = new BookHolder(options.folder, now);
   const transfers = new Transfers(paths.transfers, options.mode);
-  const jobs = new Jobs(options.workerFile, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));
+  const jobs = new Jobs(options.workerFile, options.pdfLimits ?? pdfLimits, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));
   const lock = async (): Promise<void> => {
     idle.stop();
     await jobs.stopAll();
@@ -88,6 +93,12 @@ export function createService(options: ServiceOptions): Service {
     tell,
   };
 
+  const texts = new TextQueue(context, jobs);
+  // What was not read before the book was locked is read now.
+  listeners.add(({ event }) => {
+    if (event === 'book' && holder.isOpen) texts.wake();
+  });
+
   const book = bookHandlers({ context, options, holder, idle, jobs, transfers, lock, preferences: preferencesFile(paths.preferences) });
   const opening = { folder: options.folder, holder, now, newId: uuidv7 };
   const handlers: Handlers = {
@@ -104,6 +115,7 @@ export function createService(options: ServiceOptions): Service {
     ...checklistHandlers(context, jobs),
     ...letterHandlers(context, jobs),
     ...todayHandlers(jobs),
+    ...attachmentHandlers({ context, transfers, texts, folder: options.folder }),
     ...firmChecklistHandlers(context),
     ...auditHandlers(context, jobs),
   };

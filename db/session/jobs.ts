@@ -2,12 +2,17 @@ import { Worker } from 'node:worker_threads';
 import type { AuditHead, BackupManifest, Output } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
+import { pdfReading, unreadable, type PdfReading } from '../attachments/pdfReading';
+import { nativeCode } from '../storage/storageError';
+import type { Content } from '../vault';
+import { endBeyond, type JobLimits } from './jobLimits';
 
 /** What a worker thread is given: it opens a connection of its own where it needs one, so that a saved edit is never behind it. */
 export type Job =
   | { kind: 'verify-audit'; folder: string; dataKey: Uint8Array; compareWith: AuditHead | null }
   | { kind: 'write-backup'; folder: string; dataKey: Uint8Array; target: string; appVersion: string; createdAt: string }
   | { kind: 'today'; folder: string; dataKey: Uint8Array; on: string }
+  | { kind: 'read-pdf'; path: string; vaultKey: Uint8Array; content: Content }
   | { kind: 'print'; what: Printing };
 
 /** A document or table, and the kind of file that it becomes. */
@@ -25,6 +30,7 @@ export class Jobs {
 
   constructor(
     private readonly workerFile: string,
+    private readonly pdfLimits: JobLimits,
     private readonly current: () => { folder: string; dataKey: Buffer; appVersion: string; now: () => string },
   ) {}
 
@@ -56,19 +62,36 @@ export class Jobs {
     return bytes;
   }
 
-  private run<T>(job: Job): Promise<T> {
+  /**
+   * Text, pages and peculiarities of a PDF in the vault (`path`). A file that takes too long or too much memory is ended and counts as
+   * unreadable. Throws `book.locked` when the book is locked meanwhile, and what reading the file throws.
+   */
+  async readPdf(path: string, vaultKey: Uint8Array, content: Content): Promise<PdfReading> {
+    return pdfReading.parse(await this.run<unknown>({ kind: 'read-pdf', path, vaultKey, content }, { ...this.pdfLimits, instead: unreadable }));
+  }
+
+  /** `limits`: what a job answers that had to be ended because it took more. */
+  private run<T>(job: Job, limits?: JobLimits & { instead: T }): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const worker = new Worker(this.workerFile, { workerData: job });
+      const worker = new Worker(this.workerFile, { workerData: job, ...(limits ? { resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } } : {}) });
       this.running.add(worker);
       let answered = false;
+      const stopWatching = limits && endBeyond(worker, limits, () => {
+        answered = true;
+        resolve(limits.instead);
+      });
       worker.once('message', (result: JobResult) => {
         answered = true;
         // The service validates every answer against the contract before it leaves.
         if (result.ok) resolve(result.value as T);
         else reject(isErrorCode(result.code) ? new AppError(result.code) : new AppError('service.unexpected'));
       });
-      worker.once('error', (cause) => reject(new AppError('service.unexpected', { cause })));
+      worker.once('error', (cause) => {
+        if (limits && nativeCode(cause) === 'ERR_WORKER_OUT_OF_MEMORY') resolve(limits.instead);
+        else reject(new AppError('service.unexpected', { cause }));
+      });
       worker.once('exit', () => {
+        stopWatching?.();
         this.running.delete(worker);
         if (!answered) reject(new AppError('book.locked'));
       });

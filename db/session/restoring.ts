@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BackupManifest, UnlockWith } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
+import { vaultNamesOf } from '../attachments/vaultRecords';
 import { verifyTrail } from '../audit/verifyTrail';
 import { parseKeyFile } from '../keys';
 import { schemaVersion } from '../migrations';
@@ -15,8 +16,11 @@ import { replaceBook } from '../storage/replaceBook';
 import { verifyDatabase } from '../storage/verifiedCopy';
 import { openKeyFile, type OpeningParts } from './opening';
 
+/** The structure with which documents came. */
+const firstWithDocuments = 50;
+
 export const shownManifest = (manifest: Manifest, sizeBytes: number): BackupManifest => ({
-  createdAt: manifest.createdAt, appVersion: manifest.appVersion, schemaVersion: manifest.schemaVersion, files: manifest.rows['client_files'] ?? 0, sizeBytes, auditHead: manifest.auditHead,
+  createdAt: manifest.createdAt, appVersion: manifest.appVersion, schemaVersion: manifest.schemaVersion, files: manifest.rows['client_files'] ?? 0, sizeBytes, documents: manifest.vault.length, documentsMissing: manifest.missing.length, auditHead: manifest.auditHead,
 });
 
 /** What a backup is, after reading all of it; needs no secret. */
@@ -25,13 +29,17 @@ export async function inspect(source: string): Promise<BackupManifest> {
   return shownManifest(manifest, statSync(source).size);
 }
 
-/** Every page, reference and row count, and the audit trail up to the head that the manifest names. */
+/** Every page, reference and row count, the audit trail up to the head that the manifest names, and that every document is there that was when the backup was made. */
 function verifyExtracted(folder: string, manifest: Manifest, dataKey: Buffer): void {
   const file = extractedDatabase(folder);
   verifyDatabase(file, dataKey, manifest.rows);
   const sqlite = openConnection(file, dataKey, { newestSchema: schemaVersion, readonly: true });
   try {
-    if (verifyTrail(drizzle(sqlite), manifest.auditHead).faults.length > 0) throw new AppError('backup.damaged');
+    const db = drizzle(sqlite);
+    if (verifyTrail(db, manifest.auditHead).faults.length > 0) throw new AppError('backup.damaged');
+    const told = new Set([...manifest.vault.map(({ name }) => name), ...manifest.missing]);
+    // Of a structure from before there were documents, nothing can be asked.
+    if (manifest.schemaVersion >= firstWithDocuments && vaultNamesOf(db).some((name) => !told.has(name))) throw new AppError('backup.damaged');
   } finally {
     sqlite.close();
   }

@@ -13,6 +13,8 @@ export const bookPaths = (folder: string) =>
     lock: join(folder, 'dossier.lock'),
     backups: join(folder, 'backups'),
     kept: join(folder, 'kept'),
+    /** Encrypted documents of client files (see db/vault). */
+    vault: join(folder, 'vault'),
     transfers: join(folder, 'transfers'),
     preferences: join(folder, 'preferences.json'),
     /** There while a restore is under way (see replaceBook.ts). */

@@ -4,14 +4,14 @@ import { AppError } from '../../shared/errors';
 import { discard, isThere, makePrivateFolder, moveAside, renameOver, syncFolder, temporaryOf } from './atomicFile';
 import { bookPaths, companionsOf, type BookPaths } from './layout';
 import { lockBook } from './lock';
-import { beginJournal, incomingParts, isComplete, readJournal, writeJournal, type Journal } from './restoreJournal';
+import { beginJournal, incomingParts, isComplete, partsOf, readJournal, writeJournal, type Journal } from './restoreJournal';
 import { nativeCode, withStorageErrors } from './storageError';
 
 /** The folder into which the parts of a backup are extracted; its name begins so. */
 const incomingPrefix = 'restoring-';
 
 /** Names of the parts of a book within its folder. */
-const presentParts = (paths: BookPaths): string[] => [paths.database, ...companionsOf(paths.database), paths.keyFile, ...new Set(paths.keyCopies.map((copy) => dirname(copy)))].map((path) => basename(path));
+const presentParts = (paths: BookPaths): string[] => [paths.database, ...companionsOf(paths.database), paths.keyFile, ...new Set(paths.keyCopies.map((copy) => dirname(copy))), paths.vault].map((path) => basename(path));
 
 /** Everything that another way of ending may rely on is on the disk by now: a journal that comes back after a power cut does no harm. */
 function endJournal(paths: BookPaths): void {
@@ -50,7 +50,7 @@ function keepPresent(paths: BookPaths, kept: string): void {
 
 function placeIncoming(paths: BookPaths, plan: Journal): void {
   const folder = join(paths.folder, plan.incoming);
-  for (const part of incomingParts) {
+  for (const part of partsOf(plan)) {
     if (isThere(join(folder, part))) renameOver(join(folder, part), join(paths.folder, part));
   }
   for (const changed of [folder, paths.folder]) if (isThere(changed)) syncFolder(changed);
@@ -72,7 +72,7 @@ function takeBack(paths: BookPaths, plan: Journal): void {
 function withdraw(paths: BookPaths, plan: Journal): void {
   const folder = join(paths.folder, plan.incoming);
   makePrivateFolder(folder);
-  for (const part of incomingParts) {
+  for (const part of partsOf(plan)) {
     if (!isThere(join(folder, part)) && isThere(join(paths.folder, part))) renameOver(join(paths.folder, part), join(folder, part));
   }
   for (const changed of [folder, paths.folder]) syncFolder(changed);

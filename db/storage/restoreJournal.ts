@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, lstatSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { z } from 'zod';
 import { isThere, writeFileAtomically } from './atomicFile';
 import type { BookPaths } from './layout';
 
-/** What a backup brings; the key copies are made again from the key file at the next unlocking. */
+/** What every backup brings; the key copies are made again from the key file at the next unlocking. */
 export const incomingParts = ['dossier.key', 'dossier.db'] as const;
+/** What a backup with documents brings too: a folder. */
+const vaultPart = 'vault';
 
 const name = z.string().regex(/^[\w][\w.-]*$/);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -20,14 +22,14 @@ const journal = z.strictObject({
   phase: z.enum(['keep', 'place']),
   incoming: name,
   kept: name,
-  /** SHA-256 of the parts when the restore began. */
-  digests: z.strictObject({ 'dossier.key': digest, 'dossier.db': digest }),
+  /** SHA-256 of the parts when the restore began; of the vault, over every file in it. Without a vault where the backup has none. */
+  digests: z.strictObject({ 'dossier.key': digest, 'dossier.db': digest, [vaultPart]: digest.optional() }),
 });
 export type Journal = z.infer<typeof journal>;
 
 const pieceBytes = 1024 * 1024;
 
-function digestOf(file: string): string {
+function digestOfFile(file: string): string {
   const hash = createHash('sha256');
   const piece = Buffer.alloc(pieceBytes);
   const opened = openSync(file, 'r');
@@ -39,10 +41,22 @@ function digestOf(file: string): string {
   return hash.digest('hex');
 }
 
+/** A file by its content; a folder by the names and contents of all files below it. */
+function digestOf(part: string): string {
+  if (!lstatSync(part).isDirectory()) return digestOfFile(part);
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(part, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    const path = join(part, entry);
+    if (lstatSync(path).isFile()) hash.update(`${entry.split(sep).join('/')} ${digestOfFile(path)}\n`);
+  }
+  return hash.digest('hex');
+}
+
 /** The first entry: what lies in `incoming` now is what belongs in the book's place. */
 export const beginJournal = (paths: BookPaths, incoming: string, kept: string): Journal => {
   const digestIn = (part: string) => digestOf(join(paths.folder, incoming, part));
-  return journal.parse({ phase: 'keep', incoming, kept, digests: { 'dossier.key': digestIn('dossier.key'), 'dossier.db': digestIn('dossier.db') } });
+  const parts = [...incomingParts, ...(isThere(join(paths.folder, incoming, vaultPart)) ? [vaultPart] : [])];
+  return journal.parse({ phase: 'keep', incoming, kept, digests: Object.fromEntries(parts.map((part) => [part, digestIn(part)])) });
 };
 
 export const writeJournal = (paths: BookPaths, plan: Journal): void => writeFileAtomically(paths.restoreJournal, JSON.stringify(plan));
@@ -58,9 +72,12 @@ export function readJournal(paths: BookPaths): Journal | undefined {
   }
 }
 
+/** The names of the parts that this restore brings. */
+export const partsOf = (plan: Journal): string[] => Object.keys(plan.digests);
+
 /** Whether every part is in the book's place already, or still waits as it was verified. */
 export const isComplete = (paths: BookPaths, plan: Journal): boolean =>
-  incomingParts.every((part) => {
+  Object.entries(plan.digests).every(([part, verified]) => {
     const waiting = join(paths.folder, plan.incoming, part);
-    return isThere(waiting) ? digestOf(waiting) === plan.digests[part] : isThere(join(paths.folder, part));
+    return isThere(waiting) ? digestOf(waiting) === verified : isThere(join(paths.folder, part));
   });

@@ -1,30 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AuditHead } from '../../shared/contract';
-import { AppError } from '../../shared/errors';
 import { readKeyFile, serializeKeyFile } from '../keys';
 import { makePrivateFolder, renameOver, syncFolder, temporaryOf, writeFileAtomically } from './atomicFile';
 import { extractedDatabase, packBackup, readBackup, type Manifest } from './backupFile';
 import { openConnection, type Connection } from './connection';
-import { bookPaths, ownFiles, type BookPaths } from './layout';
+import { bookPaths, type BookPaths } from './layout';
 import { classifyStorageError } from './storageError';
+import { checkTarget } from './target';
 import { verifiedCopy, verifyDatabase } from './verifiedCopy';
 
-export type BackupOrder = { folder: string; dataKey: Uint8Array; target: string; appVersion: string; createdAt: string; newestSchema: number; headOf: (copy: Connection) => AuditHead };
-
-/** Refuses a target that is a folder, or one of the book's own files, which a save dialog would happily replace. */
-function checkTarget(target: string, paths: BookPaths): void {
-  // A folder that is gone is a disk that was taken out.
-  if (!existsSync(dirname(target))) throw new AppError('disk.error');
-  const present = lstatSync(target, { bigint: true, throwIfNoEntry: false });
-  if (present === undefined) return;
-  if (present.isDirectory()) throw new AppError('backup.target-exists');
-  for (const own of ownFiles(paths)) {
-    const part = statSync(own, { bigint: true, throwIfNoEntry: false });
-    if (part !== undefined && part.dev === present.dev && part.ino === present.ino) throw new AppError('backup.target-exists');
-  }
-}
+export type BackupOrder = { folder: string; dataKey: Uint8Array; target: string; appVersion: string; createdAt: string; newestSchema: number; headOf: (copy: Connection) => AuditHead; /** The names of the files of the vault that the database refers to. */ vaultOf: (copy: Connection) => string[] };
 
 /** Where this process makes its copies. Those of processes that are gone (this one holds the book) are removed. */
 function makeScratch(paths: BookPaths): string {
@@ -39,7 +26,7 @@ function makeScratch(paths: BookPaths): string {
 }
 
 /** A copy of the database as it is at one moment, and what the manifest says of it. */
-function copyDatabase({ folder, dataKey, newestSchema, headOf }: BackupOrder, copyFile: string): Pick<Manifest, 'schemaVersion' | 'rows' | 'auditHead'> {
+function copyDatabase({ folder, dataKey, newestSchema, headOf, vaultOf }: BackupOrder, copyFile: string): { about: Pick<Manifest, 'schemaVersion' | 'rows' | 'auditHead'>; vaultNames: string[] } {
   const source = openConnection(bookPaths(folder).database, dataKey, { newestSchema, readonly: true });
   let rows: Record<string, number>;
   try {
@@ -49,14 +36,16 @@ function copyDatabase({ folder, dataKey, newestSchema, headOf }: BackupOrder, co
   }
   const copy = openConnection(copyFile, dataKey, { newestSchema, readonly: true });
   try {
-    return { schemaVersion: Number(copy.pragma('user_version', { simple: true })), rows, auditHead: headOf(copy) };
+    return { about: { schemaVersion: Number(copy.pragma('user_version', { simple: true })), rows, auditHead: headOf(copy) }, vaultNames: vaultOf(copy) };
   } finally {
     copy.close();
   }
 }
 
 /**
- * Writes a backup of the book to one file while others go on working. Before it takes the target's name, the finished file is read
+ * Writes a backup of the book, with every document that it refers to, to one file while others go on working; nobody may remove
+ * documents meanwhile (`Vault.hold`). One whose file is missing is named in the manifest: a lost document must not keep anybody from
+ * making backups. Before it takes the target's name, the finished file is read
  * back, the database in it opened with the key, and every page, reference and row count checked: until then an older backup of that
  * name stays as it is. Throws `backup.target-exists` for a target that must not be replaced, `disk.full`, `disk.error`,
  * `book.read-only`, `book.damaged`.
@@ -73,10 +62,10 @@ export async function writeBackup(order: BackupOrder): Promise<Manifest> {
     const keyCopy = join(scratch, 'dossier.key');
     const keyFile = readKeyFile(paths, { mend: false });
     writeFileAtomically(keyCopy, serializeKeyFile(keyFile));
-    const about = copyDatabase(order, copyFile);
-    const manifest = await packBackup(unverified, { 'dossier.key': keyCopy, 'dossier.db': copyFile }, { createdAt, appVersion, bookId: keyFile.bookId, ...about });
+    const { about, vaultNames } = copyDatabase(order, copyFile);
+    const manifest = await packBackup(unverified, { 'dossier.key': keyCopy, 'dossier.db': copyFile, vault: paths.vault, vaultNames }, { createdAt, appVersion, bookId: keyFile.bookId, ...about });
     const again = join(scratch, 'again');
-    await readBackup(unverified, newestSchema, again);
+    await readBackup(unverified, newestSchema, again, false);
     verifyDatabase(extractedDatabase(again), dataKey, manifest.rows);
     renameOver(unverified, target);
     syncFolder(dirname(target));

@@ -12,7 +12,7 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name === 'preferences.get';
     case 'people':
       // The state of the open book carries the firm.
-      return name.startsWith('staff.') || name.startsWith('firmChecklists.') || name === 'book.state' || name === 'judgements.list' || name === 'letters.prepare' || name === 'letters.list' || name.startsWith('audit.');
+      return name.startsWith('staff.') || name.startsWith('firmChecklists.') || name === 'book.state' || name === 'judgements.list' || name === 'letters.prepare' || name === 'letters.list' || name === 'attachments.nameRule' || name.startsWith('audit.');
     case 'files':
       if (name === 'files.get' || name === 'files.export') return event.fileId === undefined || idOf(input) === event.fileId;
       // What a letter would say is read from the file and its cases.
@@ -22,7 +22,7 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       // What is frozen changes with no file; it goes with one that is destroyed, which names none.
       if (isFrozen(name)) return event.fileId === undefined;
       // Employers count the files that name them.
-      return name.startsWith('files.') || name.startsWith('today.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('assessments.') || name.startsWith('audit.');
+      return name.startsWith('files.') || name.startsWith('today.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('assessments.') || name === 'attachments.search' || name.startsWith('audit.');
     case 'employers':
       if (isFrozen(name)) return false;
       if (name === 'employers.get') return event.employerId === undefined || idOf(input) === event.employerId;
@@ -40,6 +40,10 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
     case 'letters':
       if (name === 'letters.list') return event.fileId === undefined || fileIdOf(input) === event.fileId;
       return name.startsWith('letters.') || name.startsWith('audit.');
+    case 'attachments':
+      if (name === 'attachments.list') return fileIdOf(input) === event.fileId;
+      // Items show what is filed under them.
+      return name.startsWith('attachments.') || name === 'checklists.items' || name.startsWith('audit.');
     default:
       return event satisfies never;
   }

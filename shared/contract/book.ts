@@ -76,6 +76,9 @@ export const backupManifest = z.strictObject({
   schemaVersion: z.int(),
   files: z.int(),
   sizeBytes: z.int(),
+  /** Documents whose content it carries, and those whose content was missing when it was made. Each content counts once. */
+  documents: z.int(),
+  documentsMissing: z.int(),
   auditHead: head,
 });
 export type BackupManifest = z.infer<typeof backupManifest>;
@@ -116,7 +119,7 @@ export const bookContract = {
   'backup.restore': { input: z.strictObject({ source: transferToken, unlock: unlockWith }), output: backupManifest },
 
   /** Browser mode only: the page brings a chosen file to the service, or fetches one that the service wrote, piece by piece. */
-  'transfer.create': { input: z.strictObject({ name: line(200) }), output: z.strictObject({ token: transferToken }) },
+  'transfer.create': { input: z.strictObject({ name: line(500), /** A document is kept encrypted under way; a backup is encrypted by itself. */ holds: z.enum(['backup', 'document']).optional() }), output: z.strictObject({ token: transferToken }) },
   'transfer.append': { input: z.strictObject({ token: transferToken, base64: z.base64().max(8_000_000) }), output: nothing },
   'transfer.read': {
     input: z.strictObject({ token: transferToken, offset: z.int().min(0) }),
@@ -151,7 +154,7 @@ export const bookContract = {
 
 /** One change within an audit entry; `before` and `after` are absent where there was, or is, nothing. */
 export const auditChange = z.strictObject({
-  record: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'employerLink', 'staff', 'firm', 'judgement', 'case', 'checklistItem', 'letter', 'letterTemplate']),
+  record: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'employerLink', 'staff', 'firm', 'judgement', 'case', 'checklistItem', 'letter', 'letterTemplate', 'attachment']),
   recordId: z.string(),
   /** The list that holds the record (`work`, `jobOffers` …), for entries. */
   list: z.string().optional(),
@@ -170,6 +173,7 @@ export const auditAction = z.enum([
   'employer.created', 'employer.edited', 'employer.deleted',
   'assessment.saved', 'judgement.recorded', 'judgement.withdrawn',
   'case.created', 'case.changed', 'case.deleted', 'case.restored', 'checklist.renewed', 'checklist.changed', 'checklist.printed',
+  'attachment.added', 'attachment.changed', 'attachment.filed', 'attachment.taken-off', 'attachment.deleted', 'attachment.restored', 'attachment.exported', 'attachment.destroyed',
   'letter.generated', 'letter.deleted', 'letter.restored', 'letterTemplate.added', 'letterTemplate.removed', 'letterTemplate.restored',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;

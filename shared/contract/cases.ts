@@ -79,6 +79,8 @@ export const itemView = z.strictObject({
   asked: z.boolean(),
   content: checklistContent,
   ...handled,
+  /** The documents filed under it, in their order; deleted ones are not among them. */
+  attachments: z.array(recordId),
   changedAt: instant,
 });
 export type ItemView = z.infer<typeof itemView>;

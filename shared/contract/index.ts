@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { userError, type UserError } from '../errors';
 import { assessmentsContract } from './assessments';
+import { attachmentsContract } from './attachments';
 import { bookContract } from './book';
 import { casesContract } from './cases';
 import { filesContract } from './files';
@@ -10,6 +11,7 @@ import { lettersContract } from './letters';
 import { todayContract } from './today';
 
 export * from './assessments';
+export * from './attachments';
 export * from './book';
 export * from './cases';
 export * from './common';
@@ -26,6 +28,7 @@ export const contract = {
   ...assessmentsContract,
   ...judgementsContract,
   ...casesContract,
+  ...attachmentsContract,
   ...lettersContract,
   ...todayContract,
   ...firmChecklistsContract,
@@ -61,6 +64,8 @@ export const serviceEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('judgements'), fileId: z.uuid() }),
   /** The cases of a file, with their checklists. */
   z.strictObject({ event: z.literal('cases'), fileId: z.uuid() }),
+  /** The documents of a file. */
+  z.strictObject({ event: z.literal('attachments'), fileId: z.uuid() }),
   /** The letters of a file; the firm's templates where none is named. */
   z.strictObject({ event: z.literal('letters'), fileId: z.uuid().optional() }),
 ]);

@@ -1,3 +1,5 @@
+import { attachmentErrors } from './attachmentErrors';
+
 /**
  * Every error a person may see: what happened, to what, and what to do now, in both languages.
  * `{name}` is filled from the error's parameters. No apology, no blame, no client data, no file path.
@@ -271,5 +273,5 @@ const letters = {
   },
 } as const;
 
-export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases, ...letters } as const;
+export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases, ...letters, ...attachmentErrors } as const;
 export type ErrorCode = keyof typeof errorCatalogue;

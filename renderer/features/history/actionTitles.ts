@@ -45,4 +45,12 @@ export const actionTitles = {
   'letterTemplate.added': 'history.action.letterTemplate-added',
   'letterTemplate.removed': 'history.action.letterTemplate-removed',
   'letterTemplate.restored': 'history.action.letterTemplate-restored',
+  'attachment.added': 'history.action.attachment-added',
+  'attachment.changed': 'history.action.attachment-changed',
+  'attachment.filed': 'history.action.attachment-filed',
+  'attachment.taken-off': 'history.action.attachment-taken-off',
+  'attachment.deleted': 'history.action.attachment-deleted',
+  'attachment.restored': 'history.action.attachment-restored',
+  'attachment.exported': 'history.action.attachment-exported',
+  'attachment.destroyed': 'history.action.attachment-destroyed',
 } as const satisfies Record<AuditAction, TextKey>;

@@ -103,6 +103,7 @@ export function fieldsOfRecord(record: AuditChange['record'], list?: string): re
     checklistItem: undefined,
     letter: undefined,
     letterTemplate: undefined,
+    attachment: undefined,
   }[record];
   const fields = schema ? fieldsOf(schema) : [];
   listFields.set(key, fields);

@@ -16,7 +16,7 @@ import { codeOf } from './support/codeOf';
 import { rebuild } from './support/rebuild';
 import { bookToReplace, folderToRestoreInto, prepareIncoming, stateBefore, stateOf, stateOfNothing, stateRestored, stateRestoredIntoNothing } from './support/restores';
 import { killAtEveryOperation, runProbe, startProbe, prepareProbe } from './support/runProbe';
-import { backUp, contentOf, filesIn, keyFileOf, newBook, now, open, schemaVersion } from './support/smallBook';
+import { backUp, contentOf, filesIn, keyFileOf, newBook, now, open, putInVault, schemaVersion } from './support/smallBook';
 
 prepareProbe();
 /** Each kill costs the start of a process, and other work may share the computer. */
@@ -97,6 +97,7 @@ describe('a backup that is killed before any of its file operations', () => {
     const sqlite = open(bookPaths(folder).database, key);
     sqlite.prepare('INSERT INTO notes (text) VALUES (?)').run(canary);
     sqlite.close();
+    putInVault(folder, 'c'.repeat(64), randomBytes(5_000));
     const targets: string[] = [];
     killAtEveryOperation(
       'backup',
@@ -112,8 +113,11 @@ describe('a backup that is killed before any of its file operations', () => {
         }
       },
     );
-    const outcomes = await Promise.all(targets.map(async (target) => (await readBackup(target, schemaVersion, null)).rows['notes']));
-    expect(new Set(outcomes)).toEqual(new Set([1, 2]));
+    const outcomes = await Promise.all(targets.map(async (target) => {
+      const { rows, vault } = await readBackup(target, schemaVersion, null);
+      return `${rows['notes']} notes, ${vault.length} documents`;
+    }));
+    expect(new Set(outcomes)).toEqual(new Set(['1 notes, 0 documents', '2 notes, 1 documents']));
     // What killed processes left is removed by the next backup.
     await backUp(folder, key, join(tempFolder(), 'last.dossier-backup'));
     expect(readdirSync(join(folder, 'backups'))).toEqual([]);

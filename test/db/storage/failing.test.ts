@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { finishInterruptedRestore, replaceBook } from '../../../db/storage/replaceBook';
 import { codeOf } from './support/codeOf';
 import { failAtEveryOperation, killAtEveryOperation, prepareProbe, runProbe, runProbeAsOrdinaryAccount } from './support/runProbe';
-import { bookToReplace, folderToRestoreInto, fromBefore, prepareIncoming, stateBefore, stateOf, stateOfNothing, stateRestored, stateRestoredIntoNothing, withIncoming } from './support/restores';
-import { newBook } from './support/smallBook';
+import { bookFromBefore, bookToReplace, folderToRestoreInto, prepareIncoming, stateBefore, stateOf, stateOfNothing, stateRestored, stateRestoredIntoNothing, withIncoming } from './support/restores';
 import { mountSmallDisk } from './support/smallDisk';
 
 // The same steps killed: see crash.test.ts.
@@ -84,7 +83,7 @@ describe.runIf(disk !== undefined)('a restore on a disk that is really full', ()
   it('is refused with the book before in its place, or done where the space suffices', () => {
     const codes = [0, 4096, 8192, 16_384].map((free) => {
       const folder = disk!.folder('book');
-      newBook(folder, ['from before'], fromBefore, { generation: 7 });
+      bookFromBefore(folder);
       const parts = withIncoming(folder);
       disk!.fill(free);
       const code = codeOf(() => replaceBook(folder, parts, 'before'));

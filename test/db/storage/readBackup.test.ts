@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseKeyFile, unwrapKey } from '../../../db/keys';
@@ -8,28 +8,31 @@ import { verifyDatabase } from '../../../db/storage/verifiedCopy';
 import { tempFolder } from '../../support/tempFolder';
 import { forged, readArchive, withManifest, writeArchive, type Member } from './support/archive';
 import { codeOf, codeOfPromise } from './support/codeOf';
-import { backUp, filesIn, manyNotes, newBook, schemaVersion } from './support/smallBook';
+import { backUp, filesIn, manyNotes, newBook, putInVault, schemaVersion } from './support/smallBook';
 
 const secret = 'seven quiet herons';
 
 describe('reading a backup', () => {
   const source = join(tempFolder(), 'mine.dossier-backup');
+  const [document, lost] = ['a'.repeat(64), 'b'.repeat(64)];
   let members: Member[];
   let key: Buffer;
   beforeAll(async () => {
     const folder = tempFolder();
     ({ key } = newBook(folder, manyNotes, secret));
-    await backUp(folder, key, source);
+    putInVault(folder, document, randomBytes(5_000));
+    await backUp(folder, key, source, [document, lost]);
     members = await readArchive(source);
   });
-  const [manifest, keyFile, database] = [0, 1, 2];
+  const [manifest, keyFile, database, inVault] = [0, 1, 2, 3];
   const member = (index: number) => members[index]!;
 
   it('needs no secret to say what it is, and the secret of its day to open it', async () => {
     expect((await readBackup(source, schemaVersion, null)).rows).toEqual({ notes: 500, schema_migrations: 1 });
     const folder = join(tempFolder(), 'extracted');
     const { rows } = await readBackup(source, schemaVersion, folder);
-    expect(readdirSync(folder).toSorted()).toEqual(['dossier.db', 'dossier.key']);
+    expect(filesIn(folder)).toEqual(['dossier.db', 'dossier.key', join('vault', 'aa', document)]);
+    expect(readFileSync(join(folder, 'vault', 'aa', document)).equals(member(inVault).content)).toBe(true);
     const parsed = parseKeyFile(extractedKeyFile(folder));
     const dataKey = unwrapKey(parsed.wraps[0]!, secret, parsed.bookId);
     expect(dataKey).toEqual(key);
@@ -37,12 +40,29 @@ describe('reading a backup', () => {
     expect(codeOf(() => verifyDatabase(extractedDatabase(folder), randomBytes(32), rows))).toBe('backup.damaged');
   });
 
+  it('can leave the documents where they are, and checks them all the same', async () => {
+    const folder = join(tempFolder(), 'extracted');
+    const { vault, missing } = await readBackup(source, schemaVersion, folder, false);
+    expect([filesIn(folder), vault.map(({ name, bytes }) => [name, bytes]), missing]).toEqual([['dossier.db', 'dossier.key'], [[document, 5_000]], [lost]]);
+    const spoilt = join(tempFolder(), 'spoilt.dossier-backup');
+    await writeArchive(spoilt, [...members.slice(0, 3), { ...member(inVault), content: Buffer.alloc(5_000) }]);
+    expect(await codeOfPromise(readBackup(spoilt, schemaVersion, join(tempFolder(), 'extracted'), false))).toBe('backup.damaged');
+  });
+
+  it('of format 1, from before there were documents, is read as one without any', async () => {
+    const older = join(tempFolder(), 'older.dossier-backup');
+    await writeArchive(older, withManifest(members.slice(0, 3), ({ vault: _vault, missing: _missing, ...given }) => ({ ...given, format: 'dossier-backup/1' })));
+    const folder = join(tempFolder(), 'extracted');
+    expect(await readBackup(older, schemaVersion, folder)).toMatchObject({ format: 'dossier-backup/1', rows: { notes: 500 }, vault: [], missing: [] });
+    expect(filesIn(folder)).toEqual(['dossier.db', 'dossier.key']);
+  });
+
   /** Both ways of reading refuse it, and nothing but the parts of a backup ever appears, only in the folder that was given. */
   const refusal = async (file: string): Promise<string> => {
     const around = tempFolder();
     const folder = join(around, 'extracted');
     const codes = [await codeOfPromise(readBackup(file, schemaVersion, null)), await codeOfPromise(readBackup(file, schemaVersion, folder))];
-    expect(filesIn(around).filter((name) => name !== join('extracted', 'dossier.key') && name !== join('extracted', 'dossier.db'))).toEqual([]);
+    expect(filesIn(around).filter((name) => ![join('dossier.key'), join('dossier.db'), join('vault', 'aa', document)].some((part) => name === join('extracted', part)))).toEqual([]);
     expect(new Set(codes).size).toBe(1);
     return codes[0]!;
   };
@@ -54,14 +74,22 @@ describe('reading a backup', () => {
     ['with a folder first', 'backup.not-a-backup', () => [{ header: { name: 'manifest.json', type: 'directory' }, content: empty }]],
     ['whose manifest is not JSON', 'backup.not-a-backup', () => [{ ...member(manifest), content: Buffer.from('hello') }, ...members.slice(1)]],
     ['whose manifest is of another format', 'backup.not-a-backup', () => withManifest(members, (given) => ({ ...given, format: 'a-cookbook/1' }))],
-    ['whose manifest is too large', 'backup.not-a-backup', () => [{ ...member(manifest), content: Buffer.concat([member(manifest).content, Buffer.alloc(2 * 1024 * 1024, ' ')]) }, ...members.slice(1)]],
-    ['of a newer format', 'backup.newer-version', () => withManifest(members, () => ({ format: 'dossier-backup/2', whatever: 'that has' }))],
+    ['whose manifest is too large', 'backup.not-a-backup', () => [{ ...member(manifest), content: Buffer.concat([member(manifest).content, Buffer.alloc(65 * 1024 * 1024, ' ')]) }, ...members.slice(1)]],
+    ['of a newer format', 'backup.newer-version', () => withManifest(members, () => ({ format: 'dossier-backup/3', whatever: 'that has' }))],
     ['of a newer structure', 'backup.newer-version', () => withManifest(members, (given) => ({ ...given, schemaVersion: 20 }))],
     ['whose manifest lacks something', 'backup.damaged', () => withManifest(members, ({ rows: _rows, ...given }) => given)],
     ['whose manifest holds something more', 'backup.damaged', () => withManifest(members, (given) => ({ ...given, more: true }))],
     ['whose manifest names a member twice', 'backup.damaged', () => withManifest(members, (given) => ({ ...given, members: [given.members[0], given.members[0]] }))],
     ['whose manifest names a member outside', 'backup.damaged', () => withManifest(members, (given) => ({ ...given, members: [{ ...given.members[0], name: '../dossier.key' }, given.members[1]] }))],
     ['whose key file is enormous', 'backup.damaged', () => forged(members, 'dossier.key', Buffer.alloc(1024 * 1024, 'k'))],
+    ['of format 1, which has no documents, with one', 'backup.damaged', () => withManifest(members, ({ vault: _vault, missing: _missing, ...given }) => ({ ...given, format: 'dossier-backup/1' }))],
+    ['without a document that it lists', 'backup.damaged', () => members.slice(0, 3)],
+    ['with a document twice', 'backup.damaged', () => [...members, member(inVault)]],
+    ['with a document that it does not list', 'backup.damaged', () => [...members, { header: { name: `vault/${lost}` }, content: Buffer.from('x') }]],
+    ['with another byte in a document', 'backup.damaged', () => [...members.slice(0, 3), { ...member(inVault), content: Buffer.from(member(inVault).content.map((byte, at) => (at === 999 ? byte ^ 1 : byte))) }]],
+    ['with a document that leads out of the vault', 'backup.damaged', () => [...members.slice(0, 3), { ...member(inVault), header: { ...member(inVault).header, name: `vault/../${document}` } }]],
+    ['that lists a document of no such name', 'backup.damaged', () => withManifest(members, (given) => ({ ...given, vault: [{ name: '../dossier.key', bytes: 5_000, sha256: 'f'.repeat(64) }] }))],
+    ['that lists a document twice', 'backup.damaged', () => withManifest(members, ({ vault, ...given }) => ({ ...given, vault: [...(vault as unknown[]), ...(vault as unknown[])] }))],
     ['without the database', 'backup.damaged', () => members.slice(0, 2)],
     ['without the key file', 'backup.damaged', () => [member(manifest), member(database)]],
     ['with only a manifest', 'backup.damaged', () => members.slice(0, 1)],
@@ -143,7 +171,8 @@ describe('reading a backup', () => {
       const folder = join(tempFolder(), 'extracted');
       const { rows } = await readBackup(file, schemaVersion, folder);
       expect(codeOf(() => verifyDatabase(extractedDatabase(folder), key, rows))).toBe('backup.damaged');
-      expect(readdirSync(folder).toSorted()).toEqual(['dossier.db', 'dossier.key']);
+      expect(filesIn(folder)).toEqual(['dossier.db', 'dossier.key', join('vault', 'aa', document)]);
+    expect(readFileSync(join(folder, 'vault', 'aa', document)).equals(member(inVault).content)).toBe(true);
     }
   });
 });

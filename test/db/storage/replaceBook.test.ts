@@ -7,15 +7,18 @@ import { lockBook } from '../../../db/storage/lock';
 import { finishInterruptedRestore, replaceBook } from '../../../db/storage/replaceBook';
 import { tempFolder } from '../../support/tempFolder';
 import { codeOf } from './support/codeOf';
-import { folderToRestoreInto, fromBefore, ofBackup, prepareIncoming, withIncoming } from './support/restores';
+import { bookToReplace, folderToRestoreInto, fromBefore, ofBackup, prepareIncoming, stateBefore, stateOf, stateRestored, withIncoming } from './support/restores';
 import { contentOf, folderDigest, newBook, open } from './support/smallBook';
 
 // Killed and failing at every step: see crash.test.ts and failing.test.ts.
 prepareIncoming();
 /** A journal as the product writes it, for the parts that lie in `restoring-1`. */
 const journalOf = (folder: string, phase: 'keep' | 'place', kept = 'before') => {
-  const parts = ['dossier.key', 'dossier.db'].map((name) => [name, createHash('sha256').update(readFileSync(join(folder, 'restoring-1', name))).digest('hex')]);
-  writeFileSync(bookPaths(folder).restoreJournal, JSON.stringify({ phase, incoming: 'restoring-1', kept, digests: Object.fromEntries(parts) }));
+  const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
+  const inFolder = (name: string) => readFileSync(join(folder, 'restoring-1', name));
+  const document = `bb/${'b'.repeat(64)}`;
+  const digests = { 'dossier.key': sha256(inFolder('dossier.key')), 'dossier.db': sha256(inFolder('dossier.db')), vault: sha256(`${document} ${sha256(inFolder(join('vault', document)))}\n`) };
+  writeFileSync(bookPaths(folder).restoreJournal, JSON.stringify({ phase, incoming: 'restoring-1', kept, digests }));
 };
 /** As after a stop when every part of the book was kept and the journal said so. */
 const keptAside = (folder: string) => {
@@ -60,6 +63,20 @@ describe('replacing a book', () => {
     expect(contentOf(folder, fromBefore)).toBe('wrong passphrase');
     const { keyFile, keyCopies } = bookPaths(folder);
     expect(keyCopies.map((copy) => readFileSync(copy, 'utf8'))).toEqual(keyCopies.map(() => readFileSync(keyFile, 'utf8')));
+  });
+
+  it('puts the documents of the backup in the place of those that were there, which are kept', () => {
+    const { folder } = bookToReplace();
+    expect(stateOf(folder).documents).toEqual(stateBefore.documents);
+    replaceBook(folder, join(folder, 'restoring-1'), 'before');
+    expect(stateOf(folder)).toEqual(stateRestored);
+  });
+
+  it('leaves no document of the book before in place of a backup that has none', () => {
+    const { folder, parts } = bookToReplace();
+    rmSync(join(parts, 'vault'), { recursive: true });
+    replaceBook(folder, parts, 'before');
+    expect(stateOf(folder)).toEqual({ ...stateRestored, documents: [] });
   });
 
   it('overwrites nothing that was kept before under the same time', () => {
@@ -165,6 +182,9 @@ describe('the start after an interrupted restore', () => {
   it.each<[string, (folder: string) => void]>([
     ['is gone', (folder) => rmSync(join(folder, 'restoring-1', 'dossier.db'))],
     ['is not as it was verified', (folder) => appendFileSync(join(folder, 'restoring-1', 'dossier.db'), 'x')],
+    ['is a document that is not as it was verified', (folder) => appendFileSync(join(folder, 'restoring-1', 'vault', 'bb', 'b'.repeat(64)), 'x')],
+    ['is a document that is gone', (folder) => rmSync(join(folder, 'restoring-1', 'vault', 'bb', 'b'.repeat(64)))],
+    ['is the folder of documents, and gone', (folder) => rmSync(join(folder, 'restoring-1', 'vault'), { recursive: true })],
     ['is gone with the other, and their folder', (folder) => rmSync(join(folder, 'restoring-1'), { recursive: true })],
     ['is gone, when the other is in its place already', (folder) => {
       renameSync(join(folder, 'restoring-1', 'dossier.key'), join(folder, 'dossier.key'));
@@ -185,12 +205,13 @@ describe('the start after an interrupted restore', () => {
     const { file, key } = newBook(folder, ['a note'], fromBefore);
     withIncoming(folder);
     journalOf(folder, 'place');
+    renameSync(join(folder, 'restoring-1', 'vault'), join(folder, 'vault'));
     rmSync(join(folder, 'restoring-1'), { recursive: true });
     const sqlite = open(file, key);
     sqlite.exec("INSERT INTO notes (text) VALUES ('written since')");
     sqlite.close();
     finishInterruptedRestore(folder);
-    expect(contentOf(folder, fromBefore)).toEqual(['a note', 'written since']);
+    expect([contentOf(folder, fromBefore), stateOf(folder).documents]).toEqual([['a note', 'written since'], stateRestored.documents]);
   });
 
   it.each([

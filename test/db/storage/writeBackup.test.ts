@@ -8,25 +8,30 @@ import { writeBackup } from '../../../db/storage/writeBackup';
 import { tempFolder } from '../../support/tempFolder';
 import { readArchive } from './support/archive';
 import { codeOfPromise } from './support/codeOf';
-import { backUp, backupOrder, contentOf, filesIn, folderDigest, holds, manyNotes, newBook, open, schemaVersion } from './support/smallBook';
+import { backUp, backupOrder, contentOf, filesIn, folderDigest, holds, manyNotes, newBook, open, putInVault, schemaVersion } from './support/smallBook';
 
 const secret = 'seven quiet herons';
 const canary = 'KANARIENVOGEL-4711';
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 describe('a backup', () => {
-  it('is one private file of a manifest, the key file and the encrypted database, which the manifest describes', async () => {
+  it('is one private file of a manifest, the key file, the encrypted database and the documents it refers to, which the manifest describes; it names what was missing', async () => {
     const folder = tempFolder();
     const { key } = newBook(folder, manyNotes, secret);
+    const [present, gone] = ['a'.repeat(64), 'b'.repeat(64)];
+    putInVault(folder, present, 'an encrypted document');
+    putInVault(folder, 'c'.repeat(64), 'a document that nothing refers to');
     const target = join(tempFolder(), 'mine.dossier-backup');
-    const manifest = await backUp(folder, key, target);
+    const manifest = await backUp(folder, key, target, [present, gone]);
     const members = await readArchive(target);
-    expect(members.map(({ header }) => [header.name, header.type, header.mode])).toEqual([['manifest.json', 'file', 0o600], ['dossier.key', 'file', 0o600], ['dossier.db', 'file', 0o600]]);
+    expect(members.map(({ header }) => [header.name, header.type, header.mode])).toEqual([['manifest.json', 'file', 0o600], ['dossier.key', 'file', 0o600], ['dossier.db', 'file', 0o600], [`vault/${present}`, 'file', 0o600]]);
     expect(JSON.parse(members[0]!.content.toString('utf8'))).toEqual(manifest);
     expect(manifest).toEqual({
-      format: 'dossier-backup/1', createdAt: '2026-11-22T10:00:00.000Z', appVersion: '0.0.0-test', bookId: '01931c5e-7f00-7000-8000-000000000001', schemaVersion: 10,
+      format: 'dossier-backup/2', createdAt: '2026-11-22T10:00:00.000Z', appVersion: '0.0.0-test', bookId: '01931c5e-7f00-7000-8000-000000000001', schemaVersion: 10,
       rows: { notes: 500, schema_migrations: 1 }, auditHead: { seq: 0, hash: 'none' },
-      members: members.slice(1).map(({ header, content }) => ({ name: header.name, bytes: content.length, sha256: sha256(content) })),
+      members: members.slice(1, 3).map(({ header, content }) => ({ name: header.name, bytes: content.length, sha256: sha256(content) })),
+      vault: [{ name: present, bytes: 21, sha256: sha256(Buffer.from('an encrypted document')) }],
+      missing: [gone],
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(members[1]!.content.equals(readFileSync(bookPaths(folder).keyFile))).toBe(true);
@@ -99,6 +104,7 @@ describe('a backup', () => {
   it('never takes the place of the book’s own files or of a folder', async () => {
     const folder = tempFolder();
     const { file, key } = newBook(folder, manyNotes, secret);
+    const document = join(folder, putInVault(folder, 'd'.repeat(64), 'a document'));
     const before = folderDigest(folder);
     const sqlite = open(file, key);
     const linked = join(tempFolder(), 'linked.dossier-backup');
@@ -106,7 +112,7 @@ describe('a backup', () => {
     const aFolder = join(tempFolder(), 'folder.dossier-backup');
     mkdirSync(aFolder);
     const paths = bookPaths(folder);
-    for (const target of [file, paths.keyFile, paths.keyCopies[0]!, linked, aFolder]) expect([target, await codeOfPromise(backUp(folder, key, target))]).toEqual([target, 'backup.target-exists']);
+    for (const target of [file, paths.keyFile, paths.keyCopies[0]!, linked, aFolder, document, join(paths.vault, 'new.dossier-backup')]) expect([target, await codeOfPromise(backUp(folder, key, target))]).toEqual([target, 'backup.target-exists']);
     expect(await codeOfPromise(backUp(folder, key, join(tempFolder(), 'gone', 'b')))).toBe('disk.error');
     // A name that leads to the database is replaced itself.
     const link = join(tempFolder(), 'link.dossier-backup');

@@ -11,6 +11,7 @@ import { bookPaths } from '../../../../db/storage/layout';
 import { lockBook } from '../../../../db/storage/lock';
 import { migrate } from '../../../../db/storage/migrate';
 import { finishInterruptedRestore, replaceBook } from '../../../../db/storage/replaceBook';
+import { namesIn } from '../../../../db/vault/vaultFolder';
 import { AppError } from '../../../../shared/errors';
 import { rebuild } from './rebuild';
 import { backUp, now, schemaVersion } from './smallBook';
@@ -56,7 +57,7 @@ const tasks: Record<string, () => void | Promise<unknown>> = {
   'read-key': () => {
     readKeyFile(bookPaths(folder));
   },
-  backup: () => backUp(folder, Buffer.from(key, 'hex'), more),
+  backup: () => backUp(folder, Buffer.from(key, 'hex'), more, namesIn(bookPaths(folder).vault)),
   'change-passphrase': () => command('book.changePassphrase', { current: { kind: 'passphrase', passphrase: more }, next: key }),
   'renew-recovery-key': () => command('book.renewRecoveryKey', { passphrase: more }),
   migrate: () => {

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { readKeyFile, unwrapKey, wrapKey, writeKeyFile, type KeyFile } from '../../../../db/keys';
 import { createDatabase, openConnection, type Connection } from '../../../../db/storage/connection';
 import { bookPaths } from '../../../../db/storage/layout';
 import { migrate, type Migration } from '../../../../db/storage/migrate';
+import { vaultPath } from '../../../../db/vault';
 import { writeBackup, type BackupOrder } from '../../../../db/storage/writeBackup';
 
 export const now = () => '2026-11-22T10:00:00.000Z';
@@ -38,6 +39,14 @@ export function newDatabase(folder: string, texts: readonly string[], key = rand
 
 export const manyNotes = Array.from({ length: 500 }, (_, i) => `note ${i} ${'x'.repeat(200)}`);
 
+/** A file of the vault, with bytes that nothing here decrypts. Returns where it lies within the book. */
+export function putInVault(folder: string, name: string, bytes: Uint8Array | string): string {
+  const path = vaultPath(bookPaths(folder).vault, name);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(path, bytes, { mode: 0o600 });
+  return relative(folder, path);
+}
+
 /** A closed book: its key file in all copies, and its database. */
 export function newBook(folder: string, texts: readonly string[], secret: string, more: Partial<KeyFile> = {}): { file: string; key: Buffer } {
   const key = randomBytes(32);
@@ -58,10 +67,10 @@ export function contentOf(folder: string, secret: string): string[] | 'wrong pas
   }
 }
 
-export const backupOrder = (folder: string, dataKey: Uint8Array, target: string): BackupOrder => ({
-  folder, dataKey, target, appVersion: '0.0.0-test', createdAt: now(), newestSchema: schemaVersion, headOf: () => ({ seq: 0, hash: 'none' }),
+export const backupOrder = (folder: string, dataKey: Uint8Array, target: string, vaultNames: string[] = []): BackupOrder => ({
+  folder, dataKey, target, appVersion: '0.0.0-test', createdAt: now(), newestSchema: schemaVersion, headOf: () => ({ seq: 0, hash: 'none' }), vaultOf: () => vaultNames,
 });
-export const backUp = (folder: string, dataKey: Uint8Array, target: string) => writeBackup(backupOrder(folder, dataKey, target));
+export const backUp = (folder: string, dataKey: Uint8Array, target: string, vaultNames: string[] = []) => writeBackup(backupOrder(folder, dataKey, target, vaultNames));
 
 /** Every file below a folder, by its path within it. */
 export const filesIn = (folder: string): string[] =>

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { attachmentRepository } from '../repositories/attachmentRepository';
+import { settingsRepository } from '../repositories/settingsRepository';
+import type { Db, Tx } from '../session/book';
+import { vaultKeyBytes, vaultName, type VaultRecords } from '../vault';
+
+function presentKey(db: Tx): Buffer | undefined {
+  const stored = settingsRepository(db).read('vaultKey');
+  return stored === null ? undefined : Buffer.from(stored, 'base64');
+}
+
+/** What the vault has to know of a book. Its key lies in the encrypted database, so that whatever opens the book opens the vault. */
+export function vaultRecords(db: Db): VaultRecords & { wipe: () => void } {
+  let key: Buffer | undefined;
+  const stored = (): Buffer | undefined => (key ??= presentKey(db));
+  const make = (): Buffer =>
+    db.transaction(
+      (tx) => {
+        const made = randomBytes(vaultKeyBytes);
+        settingsRepository(tx).write('vaultKey', made.toString('base64'));
+        return made;
+      },
+      { behavior: 'immediate' },
+    );
+  return {
+    presentKey: stored,
+    key: () => (key = stored() ?? make()),
+    isReferenced: (sha256) => attachmentRepository(db).isReferenced(sha256),
+    referenced: () => attachmentRepository(db).contents().map(({ sha256 }) => sha256),
+    wipe: () => key?.fill(0),
+  };
+}
+
+/** The names of the files of the vault that a database refers to, sorted. */
+export function vaultNamesOf(db: Tx): string[] {
+  const key = presentKey(db);
+  return key === undefined ? [] : attachmentRepository(db).contents().map(({ sha256 }) => vaultName(key, sha256)).toSorted();
+}

@@ -1,0 +1,32 @@
+import type { Worker } from 'node:worker_threads';
+
+/** What a job may take: milliseconds, and megabytes of memory. */
+export type JobLimits = { ms: number; memoryMb: number };
+
+/** Text of a thousand pages takes a few seconds; what takes longer was made to. */
+export const pdfLimits: JobLimits = { ms: 60_000, memoryMb: 1_024 };
+
+const lookEveryMs = 200;
+const mebibyte = 1024 * 1024;
+
+/**
+ * Ends a worker, whatever it is doing, when its time is up or the process has grown by more than the memory allowed: what a thread
+ * decompresses lies outside the heap that the engine limits by itself. `ended` is called then. Returns how to stop watching.
+ */
+export function endBeyond(worker: Worker, { ms, memoryMb }: JobLimits, ended: () => void): () => void {
+  const before = process.memoryUsage.rss();
+  const stop = (): void => {
+    clearTimeout(time);
+    clearInterval(look);
+  };
+  const end = (): void => {
+    stop();
+    ended();
+    void worker.terminate();
+  };
+  const time = setTimeout(end, ms);
+  const look = setInterval(() => {
+    if (process.memoryUsage.rss() - before > memoryMb * mebibyte) end();
+  }, lookEveryMs);
+  return stop;
+}

@@ -1,0 +1,5 @@
+export * from './kinds';
+export * from './limits';
+export * from './nameRule';
+export * from './names';
+export * from './notices';
