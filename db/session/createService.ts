@@ -11,6 +11,7 @@ import { bookHandlers } from '../handlers/book';
 import { employerHandlers } from '../handlers/employers';
 import { fileHandlers } from '../handlers/files';
 import { firmChecklistHandlers } from '../handlers/firmChecklists';
+import { formHandlers } from '../handlers/forms';
 import { judgementHandlers } from '../handlers/judgements';
 import { letterHandlers } from '../handlers/letters';
 import { peopleHandlers } from '../handlers/people';
@@ -114,6 +115,7 @@ export function createService(options: ServiceOptions): Service {
     ...caseHandlers(context),
     ...checklistHandlers(context, jobs),
     ...letterHandlers(context, jobs),
+    ...formHandlers(context, jobs),
     ...todayHandlers(jobs),
     ...attachmentHandlers({ context, transfers, texts, folder: options.folder }),
     ...firmChecklistHandlers(context),

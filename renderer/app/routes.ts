@@ -4,6 +4,7 @@ import { assessmentSearch } from '../features/assessment/assessmentSearch';
 import { clientSearch } from '../features/clients/clientSearch';
 import { documentsSearch } from '../features/documents/documentsSearch';
 import { lettersSearch } from '../features/letters/lettersSearch';
+import { formsSearch } from '../features/forms/formsSearch';
 import { librarySearch } from '../features/pathways/librarySearch';
 import { profileSearch } from '../features/profile/profileSearch';
 import { NotFound } from './NotFound';
@@ -43,6 +44,7 @@ const assessment = createRoute({ getParentRoute: () => file, path: '/assessment'
 const cases = createRoute({ getParentRoute: () => file, path: '/cases', component: lazyRouteComponent(() => import('../features/cases/CasesPage'), 'CasesPage') });
 const documents = createRoute({ getParentRoute: () => file, path: '/documents', validateSearch: documentsSearch, component: lazyRouteComponent(() => import('../features/documents/DocumentsPage'), 'DocumentsPage') });
 const letters = createRoute({ getParentRoute: () => file, path: '/letters', validateSearch: lettersSearch, component: lazyRouteComponent(() => import('../features/letters/LettersPage'), 'LettersPage') });
+const forms = createRoute({ getParentRoute: () => file, path: '/forms', validateSearch: formsSearch, component: lazyRouteComponent(() => import('../features/forms/FormsPage'), 'FormsPage') });
 const history = createRoute({ getParentRoute: () => file, path: '/history', component: lazyRouteComponent(() => import('../features/history/HistoryPage'), 'HistoryPage') });
 
 const recycleBin = createRoute({
@@ -87,7 +89,7 @@ const routeTree = root.addChildren([
   home,
   today,
   clients,
-  file.addChildren([fileHome, overview, profile, assessment, cases, documents, letters, history]),
+  file.addChildren([fileHome, overview, profile, assessment, cases, documents, forms, letters, history]),
   recycleBin,
   pathways,
   employers,

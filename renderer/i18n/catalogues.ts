@@ -7,6 +7,7 @@ import { common as commonEn } from './en/common';
 import { documents as documentsEn } from './en/documents';
 import { employers as employersEn } from './en/employers';
 import { firmChecklists as firmChecklistsEn } from './en/firmChecklists';
+import { forms as formsEn } from './en/forms';
 import { history as historyEn } from './en/history';
 import { imports as importsEn } from './en/imports';
 import { judgement as judgementEn } from './en/judgement';
@@ -31,6 +32,7 @@ import { common as commonFr } from './fr/common';
 import { documents as documentsFr } from './fr/documents';
 import { employers as employersFr } from './fr/employers';
 import { firmChecklists as firmChecklistsFr } from './fr/firmChecklists';
+import { forms as formsFr } from './fr/forms';
 import { history as historyFr } from './fr/history';
 import { imports as importsFr } from './fr/imports';
 import { judgement as judgementFr } from './fr/judgement';
@@ -59,6 +61,7 @@ export const en = {
   documents: documentsEn,
   employers: employersEn,
   firmChecklists: firmChecklistsEn,
+  forms: formsEn,
   history: historyEn,
   imports: importsEn,
   judgement: judgementEn,
@@ -86,6 +89,7 @@ export const fr: French<typeof en> = {
   documents: documentsFr,
   employers: employersFr,
   firmChecklists: firmChecklistsFr,
+  forms: formsFr,
   history: historyFr,
   imports: importsFr,
   judgement: judgementFr,

@@ -172,7 +172,7 @@ export const auditAction = z.enum([
   'file.created', 'file.imported', 'file.exported', 'file.export-not-completed', 'file.edited', 'file.changed', 'file.deleted', 'file.restored', 'file.destroyed',
   'employer.created', 'employer.edited', 'employer.deleted',
   'assessment.saved', 'judgement.recorded', 'judgement.withdrawn',
-  'case.created', 'case.changed', 'case.deleted', 'case.restored', 'checklist.renewed', 'checklist.changed', 'checklist.printed',
+  'case.created', 'case.changed', 'case.deleted', 'case.restored', 'checklist.renewed', 'checklist.changed', 'checklist.printed', 'form.printed',
   'attachment.added', 'attachment.changed', 'attachment.filed', 'attachment.taken-off', 'attachment.deleted', 'attachment.restored', 'attachment.exported', 'attachment.destroyed',
   'letter.generated', 'letter.deleted', 'letter.restored', 'letterTemplate.added', 'letterTemplate.removed', 'letterTemplate.restored',
 ]);

@@ -6,6 +6,7 @@ import { bookContract } from './book';
 import { casesContract } from './cases';
 import { filesContract } from './files';
 import { firmChecklistsContract } from './firmChecklists';
+import { formsContract } from './forms';
 import { judgementsContract } from './judgements';
 import { lettersContract } from './letters';
 import { todayContract } from './today';
@@ -17,6 +18,7 @@ export * from './cases';
 export * from './common';
 export * from './files';
 export * from './firmChecklists';
+export * from './forms';
 export * from './judgements';
 export * from './letters';
 export * from './today';
@@ -29,6 +31,7 @@ export const contract = {
   ...judgementsContract,
   ...casesContract,
   ...attachmentsContract,
+  ...formsContract,
   ...lettersContract,
   ...todayContract,
   ...firmChecklistsContract,

@@ -226,6 +226,7 @@ const cases = {
     en: 'This case was taken away. Bring it back first.',
     fr: 'Cette demande a été retirée. Rétablissez-la d’abord.',
   },
+  'form.unknown': { en: 'This version of Dossier has no sheet for this form.', fr: 'Cette version de Dossier n’a pas de fiche pour ce formulaire.' },
   'checklist.unknown-kind': {
     en: 'The rules have no checklist for this kind of case. Items can still be added by hand.',
     fr: 'Les règles n’ont pas de liste de contrôle pour ce type de demande. Des documents peuvent être ajoutés à la main.',

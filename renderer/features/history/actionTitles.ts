@@ -53,4 +53,5 @@ export const actionTitles = {
   'attachment.restored': 'history.action.attachment-restored',
   'attachment.exported': 'history.action.attachment-exported',
   'attachment.destroyed': 'history.action.attachment-destroyed',
+  'form.printed': 'history.action.form-printed',
 } as const satisfies Record<AuditAction, TextKey>;

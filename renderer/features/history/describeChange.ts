@@ -18,6 +18,7 @@ const officeMembers = ['fileNumber', 'status', 'responsibleId'] as const;
 const statuses = ['prospect', 'consulted', 'retained', 'closed'] as const;
 
 function memberLabel({ record, list, member = '' }: AuditChange, { t, write }: Teller): string {
+  if (member === 'file') return t('history.member.written');
   const office = record === 'file' ? officeMembers.find((name) => name === member) : undefined;
   if (office) return t(`history.member.${office}`);
   const field = fieldsOfRecord(record, list).find(({ name }) => name === member);

@@ -14,7 +14,7 @@ import { FileActions } from './FileActions';
 import { FileNumber, ResponsibleMenu, StatusMenu } from './FileFacts';
 import { useFile } from './useFile';
 
-const tabs = ['overview', 'profile', 'assessment', 'cases', 'documents', 'letters', 'history'] as const;
+const tabs = ['overview', 'profile', 'assessment', 'cases', 'documents', 'forms', 'letters', 'history'] as const;
 
 /** The frame of one client's pages: whose file this is, where it stands, what can be done with it. */
 export function FileLayout() {
@@ -77,6 +77,7 @@ function LoadedFile({ file }: { file: FileView }) {
           if (next === 'cases') void navigate({ to: '/clients/$fileId/cases', params });
           if (next === 'documents') void navigate({ to: '/clients/$fileId/documents', params });
           if (next === 'letters') void navigate({ to: '/clients/$fileId/letters', params });
+          if (next === 'forms') void navigate({ to: '/clients/$fileId/forms', params });
           if (next === 'history') void navigate({ to: '/clients/$fileId/history', params });
         }}
       >

@@ -59,6 +59,7 @@ export const history = {
     'attachment-restored': 'Document brought back',
     'attachment-exported': 'Document exported',
     'attachment-destroyed': 'Documents of a file destroyed',
+    'form-printed': 'Answer sheet of a form printed',
   },
   change: {
     set: '{{place}}: {{before}} → {{after}}',
@@ -81,5 +82,6 @@ export const history = {
     payloads_other: '{{count}} earlier entries were emptied',
   },
   value: { quoted: '“{{text}}”', none: 'none', noEnd: 'no end', empty: 'nothing', chosen: 'one of the employer’s' },
-  member: { fileNumber: 'File number', status: 'Status', responsibleId: 'Responsible', position: 'Order', file: 'File', firm: 'Firm', staff: 'Person of the firm', lmias: 'LMIA', employer: 'Employer' },
+  member: {
+    written: 'File written', fileNumber: 'File number', status: 'Status', responsibleId: 'Responsible', position: 'Order', file: 'File', firm: 'Firm', staff: 'Person of the firm', lmias: 'LMIA', employer: 'Employer' },
 } as const;

@@ -7,6 +7,7 @@ export const overview = {
     cases: 'Cases',
     documents: 'Documents',
     letters: 'Letters',
+    forms: 'Forms',
     history: 'History',
     back: 'Clients',
     status: 'Status',

@@ -59,6 +59,7 @@ export const history = {
     'attachment-restored': 'Document rétabli',
     'attachment-exported': 'Document exporté',
     'attachment-destroyed': 'Documents d’un dossier détruits',
+    'form-printed': 'Fiche de réponses d’un formulaire imprimée',
   },
   change: {
     set: '{{place}} : {{before}} → {{after}}',
@@ -81,5 +82,6 @@ export const history = {
     payloads_other: '{{count}} inscriptions antérieures ont été vidées',
   },
   value: { quoted: '« {{text}} »', none: 'aucun', noEnd: 'sans fin', empty: 'rien', chosen: 'une de l’employeur' },
-  member: { fileNumber: 'Numéro de dossier', status: 'Statut', responsibleId: 'Responsable', position: 'Ordre', file: 'Dossier', firm: 'Cabinet', staff: 'Personne du cabinet', lmias: 'EIMT', employer: 'Employeur' },
+  member: {
+    written: 'Fichier produit', fileNumber: 'Numéro de dossier', status: 'Statut', responsibleId: 'Responsable', position: 'Ordre', file: 'Dossier', firm: 'Cabinet', staff: 'Personne du cabinet', lmias: 'EIMT', employer: 'Employeur' },
 } as const;

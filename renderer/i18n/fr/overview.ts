@@ -7,6 +7,7 @@ export const overview = {
     cases: 'Demandes',
     documents: 'Documents',
     letters: 'Lettres',
+    forms: 'Formulaires',
     history: 'Historique',
     back: 'Clients',
     status: 'Statut',

@@ -1,0 +1,92 @@
+import { Button, Group, Menu, SegmentedControl, Select } from '@mantine/core';
+import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { personName } from '../../../shared/assessment/report/names';
+import type { Person } from '../../../shared/clientFile';
+import type { CaseView, FileView, Input } from '../../../shared/contract';
+import { allForms, type Form } from '../../../shared/forms';
+import { useServiceCommand } from '../../api';
+import { ErrorPanel } from '../../components';
+import { saveFiles } from '../../desktop';
+import { useLanguage, useText, useToday } from '../../i18n';
+import { caseTitle } from '../cases/caseKinds';
+import type { FormsSearch } from './formsSearch';
+import classes from './FormsPage.module.css';
+
+interface FormBarProps {
+  file: FileView;
+  form: Form;
+  persons: readonly Person[];
+  person: Person | undefined;
+  cases: readonly CaseView[];
+  ofCase: CaseView | undefined;
+  onlyMissing: boolean;
+}
+
+/** Chooses the form, whose it is and what of it is shown. */
+export function FormBar({ file, form, persons, person, cases, ofCase, onlyMissing }: FormBarProps) {
+  const t = useText();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const go = (change: FormsSearch): void =>
+    void navigate({
+      to: '/clients/$fileId/forms', params: { fileId: file.id }, replace: true,
+      search: { form: form.id, person: person?.id, case: ofCase?.id, show: onlyMissing ? 'missing' : undefined, ...change },
+    });
+  return (
+    <div className={classes.toolbar} data-print="hide">
+      <Group gap={10} align="flex-end">
+        <Select
+          label={t('forms.form')} w={370} allowDeselect={false} searchable value={form.id} data={allForms.map(({ id, number, title }) => ({ value: id, label: [number, title[language]].filter((part) => part !== '').join(' – ') }))}
+          onChange={(id) => id !== null && go({ form: id })}
+        />
+        {persons.length > 0 && (
+          <Select label={t('forms.person')} w={190} allowDeselect={false} value={person?.id ?? null} data={persons.map((one) => ({ value: one.id, label: personName(one) }))} onChange={(id) => id !== null && go({ person: id })} />
+        )}
+        {cases.length > 0 && (
+          <Select
+            label={t('forms.case')} w={210} allowDeselect={false} value={ofCase?.id ?? ''} data={[{ value: '', label: t('forms.noCase') }, ...cases.map((one) => ({ value: one.id, label: caseTitle(one, language) }))]}
+            onChange={(id) => go({ case: id === null || id === '' ? undefined : id })}
+          />
+        )}
+      </Group>
+      <Group gap={8} align="flex-end">
+        <SegmentedControl
+          aria-label={t('forms.show')} value={onlyMissing ? 'missing' : 'all'} data={[{ value: 'all', label: t('forms.showAll') }, { value: 'missing', label: t('forms.showMissing') }]}
+          onChange={(value) => go({ show: value === 'missing' ? 'missing' : undefined })}
+        />
+        {person && <PrintSheet request={{ fileId: file.id, formId: form.id, personId: person.id, ...(ofCase ? { caseId: ofCase.id } : {}) }} />}
+      </Group>
+    </div>
+  );
+}
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+const formats = ['pdf', 'docx'] as const;
+
+/** Writes the sheet as a file in the language of the page, where the person says. */
+function PrintSheet({ request }: { request: Omit<Input<'forms.print'>, 'format' | 'language' | 'printedOn'> }) {
+  const t = useText();
+  const language = useLanguage();
+  const printedOn = useToday();
+  const print = useServiceCommand('forms.print', { onSuccess: async ({ name, base64 }) => void (await saveFiles([{ name, bytes: bytesOf(base64) }])) });
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} rightSection={<IconChevronDown size={14} aria-hidden />} loading={print.isPending}>
+            {t('common.print')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {formats.map((format) => (
+            <Menu.Item key={format} onClick={() => print.mutate({ ...request, format, language, printedOn })}>
+              {format.toUpperCase()}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {print.error && <ErrorPanel error={print.error} />}
+    </>
+  );
+}
