@@ -32,7 +32,7 @@ test('shows the answers of a form in its order, copies what a box takes at the k
   await expect(page.locator(rowOf('B1'))).toBeHidden();
   await expect(page.locator(rowOf('I6'))).toContainText('Not on file');
   await expectAccessible(page, 'what is missing');
-  await page.locator(rowOf('I6')).getByRole('link', { name: /^Enter Emeka Samuel Okoye › Education: .* › City$/ }).click();
+  await page.locator(rowOf('I6')).getByRole('link', { name: /^Enter Emeka Samuel Okoye › Education: .* › City or town$/ }).click();
   await expect(page).toHaveURL(/\/profile\?.*section=education.*entry=/);
 });
 
