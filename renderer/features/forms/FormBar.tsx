@@ -10,6 +10,7 @@ import { ErrorPanel } from '../../components';
 import { saveFiles } from '../../desktop';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
+import { useCaseRules } from '../cases/useCaseRules';
 import type { FormsSearch } from './formsSearch';
 import classes from './FormsPage.module.css';
 
@@ -27,6 +28,7 @@ interface FormBarProps {
 export function FormBar({ file, form, persons, person, cases, ofCase, onlyMissing }: FormBarProps) {
   const t = useText();
   const language = useLanguage();
+  const rules = useCaseRules();
   const navigate = useNavigate();
   const go = (change: FormsSearch): void =>
     void navigate({
@@ -45,7 +47,7 @@ export function FormBar({ file, form, persons, person, cases, ofCase, onlyMissin
         )}
         {cases.length > 0 && (
           <Select
-            label={t('forms.case')} w={210} allowDeselect={false} value={ofCase?.id ?? ''} data={[{ value: '', label: t('forms.noCase') }, ...cases.map((one) => ({ value: one.id, label: caseTitle(one, language) }))]}
+            label={t('forms.case')} w={210} allowDeselect={false} value={ofCase?.id ?? ''} data={[{ value: '', label: t('forms.noCase') }, ...cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))]}
             onChange={(id) => go({ case: id === null || id === '' ? undefined : id })}
           />
         )}
