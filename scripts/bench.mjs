@@ -1,4 +1,4 @@
-// npm run bench: prints figures. Nothing here passes or fails. `npm run bench -- assessment` measures the assessment engine alone.
+// npm run bench: prints figures. Nothing here passes or fails. `npm run bench -- assessment` and `-- checklists` measure one part alone.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -12,6 +12,11 @@ const make = (config) => build({ ...config, logLevel: 'warn', build: { ...config
 async function benchAssessment() {
   await make(bundle('bench', 'test/bench/assessment.ts'));
   run('node', [join(outDir, 'assessment.cjs')]);
+}
+
+async function benchChecklists() {
+  await make(bundle('bench', 'test/bench/checklists.ts'));
+  run('node', [join(outDir, 'checklists.cjs')]);
 }
 
 async function benchBook() {
@@ -29,11 +34,12 @@ function benchShell() {
 
 ensureInstalled();
 const only = process.argv[2];
-if (only !== undefined && only !== 'assessment') {
-  console.error(`There is no bench of its own for “${only}”: it is assessment, or none for all.`);
+if (only !== undefined && only !== 'assessment' && only !== 'checklists') {
+  console.error(`There is no bench of its own for “${only}”: it is assessment or checklists, or none for all.`);
   process.exit(1);
 }
-await benchAssessment();
+if (only !== 'checklists') await benchAssessment();
+if (only !== 'assessment') await benchChecklists();
 if (only === undefined) {
   ensureBuilt();
   await benchBook();
