@@ -25,15 +25,17 @@ export type ChecklistInput = {
 
 const isSettled = ({ progress }: ListedItem): boolean => progress !== undefined && settledStates.includes(progress.state);
 
-/** What stands in the cell of a document: its title, what it must show and what is peculiar about it. */
+/** What stands in the cell of a document: its title, what it must show, what is peculiar about it and how one comes by it. */
 function description(item: ListedItem, language: 'en' | 'fr'): Run[] {
   const words = checklistWords[language];
   const lines: Run[] = [bold(item.form === null || item.title.includes(item.form.number) ? item.title : `${item.form.number} – ${item.title}`)];
   const add = (text: string): void => void lines.push({ text: `\n${text}` });
-  for (const text of item.mustContain) add(`• ${text}`);
-  if (item.note !== '') lines.push({ text: '\n' }, italic(item.note));
-  if (item.translation) add(words.translation);
+  // Of what may never be asked for, the title and the reason say enough.
+  if (item.need !== 'required' && (item.progress === undefined || item.progress.state === 'needed')) return lines;
+  if (item.mustContain.length > 0) add(words.shows(item.mustContain.join('; ')));
   if (item.certifiedCopy !== 'never') add(item.certifiedCopy === 'always' ? words.certifiedCopy : words.certifiedCopyWhereAsked);
+  if (!isSettled(item) && item.howToObtain !== '') lines.push({ text: '\n' }, italic(item.howToObtain));
+  if (item.note !== '') lines.push({ text: item.howToObtain === '' ? '\n' : ' ' }, italic(item.note));
   return lines;
 }
 
@@ -48,19 +50,28 @@ function stateOf({ progress, need }: ListedItem, language: 'en' | 'fr'): string 
   ].join('\n');
 }
 
-function itemRow(item: ListedItem, sources: Sources, language: 'en' | 'fr'): TableRow {
+/** `sources` is absent where a client only wants to know what to bring. */
+function itemRow(item: ListedItem, sources: Sources | undefined, language: 'en' | 'fr'): TableRow {
+  const cited = sources?.citeBriefly(item.citations) ?? '';
+  sources?.doubtful(item.citations);
   return row(
     { ...checkbox(isSettled(item)), runs: description(item, language) },
-    [item.reason, ...(item.citations.length > 0 ? [`\n${sources.cite(item.citations)}`] : [])],
-    [providerWords[item.providedBy][language], ...(item.validFor === '' ? [] : [`\n${item.validFor}`])],
+    [`${item.reason}${cited === '' ? '' : ` ${cited}`}`, ...(item.validFor === '' ? [] : [`\n${item.validFor}`])],
+    providerWords[item.providedBy][language],
     stateOf(item, language),
   );
 }
 
 /** The rows of one person or employer, by category in the order of the list. */
-function rowsOf(items: readonly ListedItem[], sources: Sources, language: 'en' | 'fr'): TableRow[] {
+function rowsOf(items: readonly ListedItem[], sources: Sources | undefined, language: 'en' | 'fr'): TableRow[] {
   const categories = [...new Set(items.map(({ category }) => category))];
   return categories.flatMap((category) => [section(categoryWords[category][language]), ...items.filter((item) => item.category === category).map((item) => itemRow(item, sources, language))]);
+}
+
+/** What is doubtful about what was cited, if anything is. */
+function doubtsOf(sources: Sources, title: string): Block[] {
+  const doubts = sources.doubts();
+  return doubts.length === 0 ? [] : [heading(2, title), ...doubts.map((doubt) => paragraph(doubt, { tone: 'quiet' }))];
 }
 
 /** A checklist to print or send: by person and category, with reasons and their sources. Pure: the same input gives the same document. */
@@ -71,10 +82,10 @@ export function checklistDocument({ language, kind, title, clientName, fileNumbe
   const shown = kind === 'missing' ? items.filter((item) => !isSettled(item) && item.need !== 'if-asked') : items;
   const heads = kind === 'missing' ? { title: words.missingTitle, lead: words.missingLead } : { title: words.title, lead: words.lead };
   const groups = byOwner(shown);
-  const columns = [column(words.document, { width: { share: 5 } }), column(words.why, { width: { share: 4 } }), column(`${words.from} · ${words.valid}`, { width: { share: 3 } }), column(words.state, { width: { points: 74 } })];
+  const columns = [column(words.document, { width: { share: 6 } }), column(`${words.why} · ${words.valid}`, { width: { share: 4 } }), column(words.from, { width: { points: 66 } }), column(words.state, { width: { points: 62 } })];
   const lists: Block[] = groups.flatMap(({ owner, items: own }) => [
     heading(2, owner.role === '' ? owner.name : `${owner.name} – ${owner.role}`),
-    table(columns, rowsOf(own, sources, language)),
+    table(columns, rowsOf(own, kind === 'checklist' ? sources : undefined, language)),
   ]);
   return documentOf({
     language, title: `${heads.title} — ${clientName}`, author: preparedBy, date: asOf,
@@ -91,8 +102,9 @@ export function checklistDocument({ language, kind, title, clientName, fileNumbe
         [words.rules, words.rulesVersion(rulesVersion)],
         ...(preparedBy === '' ? [] : [[words.representative, preparedBy] as const]),
       ]),
-      ...(lists.length === 0 ? [paragraph(words.nothing)] : lists),
-      ...(shown.length === 0 ? [] : [heading(2, words.sources), ...sources.listed(wordsFor(language))]),
+      ...(lists.length === 0 ? [paragraph(words.nothing)] : [...(shown.some(({ translation }) => translation) ? [paragraph(words.translation)] : []), ...lists]),
+      ...doubtsOf(sources, words.doubts),
+      ...(shown.length === 0 || kind === 'missing' ? [] : [heading(2, words.sources), ...sources.listed(wordsFor(language))]),
       info(language, words.closing),
     ],
   });

@@ -105,12 +105,12 @@ describe('rules for documents are refused', () => {
     ['for somebody who is not in scope', `${asked}/for`, 'employer', [`/documents${asked}/for unknown-name`]],
     ['told apart by what is not in scope', `${asked}/subject`, 'job.employer', [`/documents${asked}/subject unknown-name`]],
     ['told apart by a member that no record has', `${asked}/subject`, 'country.capital', [`/documents${asked}/subject unknown-field`]],
-    ['with a text that names what is not in scope', `${asked}/reason`, words('{job} of {person}', '{person} et son emploi'), [`/documents${asked}/reason unknown-name`]],
-    ['with a French text that names what is not in scope', `${asked}/reason/fr`, '{personne} a vécu ici.', [`/documents${asked}/reason unknown-name`]],
-    ['with a text that names a member that no record has', `${asked}/reason/en`, '{person} lived in {country.capital}.', [`/documents${asked}/reason unknown-field`]],
-    ['with empty braces', `${own}/reason/en`, 'For {}', [`/documents${own}/reason unknown-name`]],
-    ['repeated for a list that is not there', `${own}/each/0/list`, 'applicant.pets', [`/documents${own}/each/0/list unknown-field`, `/documents${own}/reason unknown-name`, `/documents${own}/reason unknown-name`]],
-    ['giving a name that is taken', `${asked}/each/1/as`, 'person', [`/documents${asked}/each/1/as name-taken`, `/documents${asked}/reason unknown-name`, `/documents${asked}/reason unknown-name`, `/documents${asked}/reason unknown-name`, `/documents${asked}/reason unknown-name`, `/documents${asked}/subject unknown-name`]],
+    ['with a text that names what is not in scope', `${asked}/reason`, words('{job} of {person}', '{person} et son emploi'), [`/documents${asked}/reason/en unknown-name`]],
+    ['with a French text that names what is not in scope', `${asked}/reason/fr`, '{personne} a vécu ici.', [`/documents${asked}/reason/fr unknown-name`]],
+    ['with a text that names a member that no record has', `${asked}/reason/en`, '{person} lived in {country.capital}.', [`/documents${asked}/reason/en unknown-field`]],
+    ['with empty braces', `${own}/reason/en`, 'For {}', [`/documents${own}/reason/en unknown-name`]],
+    ['repeated for a list that is not there', `${own}/each/0/list`, 'applicant.pets', [`/documents${own}/each/0/list unknown-field`, `/documents${own}/reason/en unknown-name`, `/documents${own}/reason/fr unknown-name`]],
+    ['giving a name that is taken', `${asked}/each/1/as`, 'person', [`/documents${asked}/each/1/as name-taken`, `/documents${asked}/reason/en unknown-name`, `/documents${asked}/reason/en unknown-name`, `/documents${asked}/reason/fr unknown-name`, `/documents${asked}/reason/fr unknown-name`, `/documents${asked}/subject unknown-name`]],
     ['where a condition reads what is not in scope yet', `${asked}/each/0/where`, { has: 'country.from' }, [`/documents${asked}/each/0/where/has unknown-name`]],
     ['when a condition reads what no file has', `${asked}/when`, { has: 'person.height' }, [`/documents${asked}/when/has unknown-field`]],
     // Days
@@ -142,7 +142,7 @@ describe('rules for documents are refused', () => {
   });
 
   it('where what it must contain names what is not in scope', () => {
-    expect(packFaults(changed(`${own}/mustContain`, [words('The wage of {job.title}', 'Le salaire de {job.title}')])).map(({ code }) => code)).toEqual(['unknown-name', 'unknown-name']);
+    expect(packFaults(changed(`${own}/mustContain`, [words('The wage', 'Le salaire'), words('The wage of {job.title}', 'Le salaire de {job.title}')])).map(({ path, code }) => [path, code])).toEqual(['en', 'fr'].map((language) => [`/documents${own}/mustContain/1/${language}`, 'unknown-name']));
   });
 
   it('with a sentence in both languages', () => {

@@ -2,7 +2,7 @@ import { pointerTo } from '../../../clientFile';
 import type { Fault } from '../../../errors';
 import { packFault } from '../faults';
 import { subjectPaths, type Checklist, type DocumentRequirement, type DocumentRules } from '../documents';
-import type { Pack } from '../types';
+import type { Bilingual, Pack } from '../types';
 import type { ExpressionCheck, Path } from './expressions';
 import { everywhere, placeOf, type Scope } from './fields';
 import { duplicateFaults } from './references';
@@ -58,7 +58,7 @@ function faultsOf(requirement: DocumentRequirement, path: Path, { documents, exp
     if (where !== undefined) expressions.condition(where, [...path, 'each', index, 'where'], { scope, factors: null, languages: false });
   });
   if (when !== undefined) expressions.condition(when, [...path, 'when'], { scope, factors: null, languages: false });
-  const named = [...(requirement.for === null ? [] : [{ name: requirement.for, at: [...path, 'for'] }]), ...[reason, ...mustContain].flatMap(({ en, fr }) => [...namesIn(en), ...namesIn(fr)].map((name) => ({ name, at: [...path, 'reason'] })))];
+  const named = [...(requirement.for === null ? [] : [{ name: requirement.for, at: [...path, 'for'] }]), ...namedBy(reason, [...path, 'reason']), ...mustContain.flatMap((text, index) => namedBy(text, [...path, 'mustContain', index]))];
   return [
     ...(until !== null && until < from ? [packFault(pointerTo([...path, 'until']), 'ends-before-it-begins')] : []),
     ...(documents.has(document) ? [] : [packFault(pointerTo([...path, 'document']), 'unknown-document', { id: document })]),
@@ -66,6 +66,9 @@ function faultsOf(requirement: DocumentRequirement, path: Path, { documents, exp
     ...named.flatMap(({ name, at }) => nameFaults(name, at, scope)),
   ];
 }
+
+/** The names in a text, each where it stands. */
+const namedBy = ({ en, fr }: Bilingual, at: Path): { name: string; at: Path }[] => Object.entries({ en, fr }).flatMap(([language, text]) => namesIn(text).map((name) => ({ name, at: [...at, language] })));
 
 /** A name in scope, or a path from one to a member of it. */
 function nameFaults(name: string, path: Path, scope: Scope): Fault[] {
