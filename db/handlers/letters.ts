@@ -1,6 +1,7 @@
 import type { AuditAction, AuditChange, LetterView, Parsed, PreparedLetter } from '../../shared/contract';
 import { letterheadOf } from '../../shared/assessment/report/letterhead';
 import { AppError } from '../../shared/errors';
+import type { FieldSource, LetterRow as FieldRow } from '../../shared/letters/field';
 import { letterFields } from '../../shared/letters/fields';
 import { checkClauses, letterData } from '../../shared/letters/letterData';
 import { mergeDocument } from '../../shared/letters/mergeDocument';
@@ -28,6 +29,10 @@ function letterView({ author, ...row }: ListedLetter): LetterView {
   return { id, fileId, caseId, templateId, templateVersion, language, title, missing, sizeBytes, createdAt, createdBy: author, hasPdf, revision, deletedAt };
 }
 
+/** A row of a list as the screen shows it; of a document its name and whose it is, since the rest is long. */
+const shownRow = (row: FieldRow, source: FieldSource): string =>
+  (source === 'checklist' ? [row['document'] ?? '', row['person'] ?? ''] : Object.values(row)).filter((text) => text !== '').join(' – ');
+
 /** Everything that a letter needs, read in one transaction. */
 function prepared(tx: Tx, request: Parsed<'letters.prepare'>) {
   const found = findTemplate(tx, request.templateId, request.language);
@@ -42,7 +47,7 @@ function preparedView({ found, source, values, missing }: ReturnType<typeof prep
     const field = letterFields.get(name);
     if (!field || field.kind === 'condition') return [];
     const value = values[name];
-    const known = unknown.has(name) || value === '' || value === undefined || typeof value === 'boolean' ? null : typeof value === 'string' ? value : value.map((row) => Object.values(row).filter((text) => text !== '').join(' – '));
+    const known = unknown.has(name) || value === '' || value === undefined || typeof value === 'boolean' ? null : typeof value === 'string' ? value : value.map((row) => shownRow(row, field.source));
     return [{ field: name, label: field.label, source: field.source, long: field.kind === 'text' && field.long === true, pointer: unknown.get(name)?.pointer ?? null, value: known }];
   });
   const { agreement } = found.view;

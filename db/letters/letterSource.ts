@@ -12,7 +12,7 @@ import { caseRepository } from '../repositories/caseRepository';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { staffRepository } from '../repositories/staffRepository';
-import { builtInRules } from '../rules/builtInRules';
+import { caseRules } from '../rules/caseRules';
 import type { Tx } from '../session/book';
 
 type Request = Pick<Parsed<'letters.prepare'>, 'fileId' | 'caseId' | 'language' | 'answers' | 'today'>;
@@ -33,10 +33,16 @@ export function letterSource(tx: Tx, { fileId, caseId, language, answers, today 
     language, today, client, person, answers,
     firm: { name: firm.name, address: firm.address, telephone: firm.telephone, email: firm.email },
     responsible: { name: responsible?.name ?? '', licence: wordsFor(language).licence(responsible?.role ?? '', responsible?.membershipNumber ?? null), licenceNumber: responsible?.membershipNumber ?? '' },
-    ...(row ? { kase: { title: row.title === '' ? (checklistOf(builtInRules(), row.kind)?.title[language] ?? row.kind) : row.title, filingOn: row.filingOn, numbers: row.details.numbers, fees: row.details.fees } } : {}),
+    ...(row ? { kase: { title: row.title === '' ? kindTitle(tx, row.kind, language) : row.title, filingOn: row.filingOn, numbers: row.details.numbers, fees: row.details.fees } } : {}),
     ...(row ? itemsOf(tx, row.id, client, language) : {}),
   };
   return { source, letterhead: letterheadOf(firm) };
+}
+
+/** What a kind of case is called in the rules and lists of the office; its id where they do not know it. */
+function kindTitle(tx: Tx, kind: string, language: LetterSource['language']): string {
+  const rules = caseRules(tx);
+  return checklistOf(rules, kind)?.title[language] ?? (rules.hasPathway(kind) ? rules.pathway(kind).title[language] : kind);
 }
 
 /** The items that count: what rules no longer ask for is only kept. Absent where no checklist was made and nothing added. */
@@ -45,7 +51,7 @@ function itemsOf(tx: Tx, caseId: string, client: LetterSource['client'], languag
   if (rows.length === 0) return {};
   const items = rows.filter(({ asked, itemKey }) => asked || itemKey === null).map(({ content, state, stateReason, dueOn }): LetterItem => {
     const { owner, title, form, reason, mustContain, need } = listedItem(content, client, language);
-    return { title: form === null || title.includes(form.number) ? title : `${form.number} – ${title}`, owner: owner.name, reason, contains: mustContain, dueOn, stateReason, state, need };
+    return { title: form === null || title.includes(form.number) ? title : `${form.number} – ${title}`, owner: content.for === null ? '' : owner.name, reason, contains: mustContain, dueOn, stateReason, state, need };
   });
   return { items };
 }

@@ -15,6 +15,7 @@ export type LetterValues = Readonly<Record<string, LetterValue>>;
 /** An item of the case's checklist, in the language of the letter. */
 export interface LetterItem {
   title: string;
+  /** Whom it is for; empty: the file as a whole. */
   owner: string;
   reason: string;
   /** What the document must show, one statement each. */

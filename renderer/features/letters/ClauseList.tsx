@@ -15,7 +15,7 @@ export function ClauseList({ clauses }: { clauses: readonly Clause[] }) {
   const t = useText();
   const language = useLanguage();
   const heading = useId();
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(clauses.some(({ state }) => state !== 'present'));
   const absent = clauses.filter(({ state }) => state === 'absent').length;
   const present = clauses.filter(({ state }) => state === 'present').length;
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
@@ -32,8 +32,7 @@ export function ClauseList({ clauses }: { clauses: readonly Clause[] }) {
             <Table.Tr>
               <Table.Th className={classes.letter}>{t('letters.clause')}</Table.Th>
               <Table.Th>{t('letters.content')}</Table.Th>
-              <Table.Th>{t('letters.state')}</Table.Th>
-              <Table.Th>{t('letters.source')}</Table.Th>
+              <Table.Th className={classes.state}>{t('letters.state')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -44,10 +43,10 @@ export function ClauseList({ clauses }: { clauses: readonly Clause[] }) {
                   <Table.Td>({letter})</Table.Td>
                   <Table.Td>
                     {text[language]}
-                    {missing.length > 0 && <Text size="xs">{missing.map((name) => letterFields.get(name)?.label[language] ?? name).join('; ')}</Text>}
+                    <Text size="xs" c="dimmed">{citation}</Text>
+                    {missing.length > 0 && <Text size="xs" fw={600}>{missing.map((name) => letterFields.get(name)?.label[language] ?? name).join('; ')}</Text>}
                   </Table.Td>
-                  <Table.Td><Badge color={color} c="inherit" variant="outline" leftSection={<StateIcon size={12} aria-hidden />}>{t(`letters.clauseStates.${state}`)}</Badge></Table.Td>
-                  <Table.Td>{citation}</Table.Td>
+                  <Table.Td><Badge color={color} c="inherit" variant="outline" className={classes.whole} leftSection={<StateIcon size={12} aria-hidden />}>{t(`letters.clauseStates.${state}`)}</Badge></Table.Td>
                 </Table.Tr>
               );
             })}

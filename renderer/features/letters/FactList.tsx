@@ -30,7 +30,7 @@ export function TypedFacts({ fields, missing, answers, onAnswer }: TypedProps) {
       <div className={classes.typed}>
         {typed.map(({ field, label, long }) => {
           const isMissing = (answers[field] ?? '').trim() === '' && missing.some((one) => one.field === field);
-          const named = { label: label[language], description: isMissing ? t('letters.isMissing') : undefined, maxLength: 20_000, value: answers[field] ?? '', 'data-field': field };
+          const named = { label: label[language], description: isMissing ? t('letters.isMissing') : undefined, maxLength: 20_000, value: answers[field] ?? '', 'data-field': field, classNames: isMissing ? { input: classes.missingInput ?? '' } : {} };
           return long ? (
             <Textarea key={field} {...named} autosize minRows={2} maxRows={8} onChange={(event) => onAnswer(field, event.currentTarget.value)} />
           ) : (

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Input, SegmentedControl, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconDownload, IconFileText } from '@tabler/icons-react';
@@ -16,6 +16,7 @@ import { FactList, TypedFacts } from './FactList';
 import classes from './LettersPage.module.css';
 import { RemoveTemplate } from './RemoveTemplate';
 import { saveFile } from './saveLetter';
+import { useAnswers } from './useAnswers';
 
 interface FormProps {
   file: FileView;
@@ -36,10 +37,11 @@ export function LetterForm({ file, template, cases, caseId, onCase }: FormProps)
   const pageLanguage = useLanguage();
   const today = calendarDate.parse(useToday());
   const heading = useId();
+  const formId = useId();
   const [chosenLanguage, setLanguage] = useState(pageLanguage);
   const [withCase, setWithCase] = useState(true);
   const [title, setTitle] = useState('');
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [answers, setAnswer] = useAnswers(file.id, template.id);
   const [asked] = useDebouncedValue(answers, pauseMs);
   const language = template.language ?? chosenLanguage;
   const about = { fileId: file.id, caseId: withCase ? caseId : null, templateId: template.id, language, today };
@@ -56,12 +58,10 @@ export function LetterForm({ file, template, cases, caseId, onCase }: FormProps)
           <Title order={2} size="h4" id={heading}>{template.title[pageLanguage]}</Title>
           <Text size="sm" c="dimmed">{template.purpose[pageLanguage]}</Text>
         </div>
-        <Group gap={8} data-print="hide">
-          {template.origin === 'firm' && <RemoveTemplate template={template} />}
-          <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} loading={save.isPending} onClick={() => save.mutate({ templateId: template.id, language, today })}>{t('letters.saveTemplate')}</Button>
-        </Group>
+        <Button type="submit" form={formId} data-print="hide" leftSection={<IconFileText size={16} aria-hidden />} disabled={!data} loading={make.isPending}>{t('letters.generate')}</Button>
       </Group>
       <form
+        id={formId}
         className={classes.toolbar}
         data-print="hide"
         onSubmit={(event) => {
@@ -71,31 +71,34 @@ export function LetterForm({ file, template, cases, caseId, onCase }: FormProps)
       >
         {template.language === null ? (
           <div>
-            <Text size="sm" fw={500} mb={3}>{t('letters.language')}</Text>
+            <Input.Label labelElement="div" display="block" mb={3}>{t('letters.language')}</Input.Label>
             <SegmentedControl aria-label={t('letters.language')} value={language} data={[{ value: 'en', label: t('letters.inLanguage.en') }, { value: 'fr', label: t('letters.inLanguage.fr') }]} onChange={(value) => setLanguage(value === 'fr' ? 'fr' : 'en')} />
           </div>
         ) : (
           <Text size="sm" pb={6}>{t(`letters.onlyLanguage.${template.language}`)}</Text>
         )}
         <Select
-          label={t('letters.case')} w={260} allowDeselect={false} value={about.caseId ?? noCase} data={[...cases.map((one) => ({ value: one.id, label: caseTitle(one, pageLanguage, rules) })), { value: noCase, label: t('letters.noCase') }]}
+          label={t('letters.case')} w={290} allowDeselect={false} value={about.caseId ?? noCase} data={[...cases.map((one) => ({ value: one.id, label: caseTitle(one, pageLanguage, rules) })), { value: noCase, label: t('letters.noCase') }]}
           onChange={(id) => {
             setWithCase(id !== noCase);
             if (id !== noCase && id !== null) onCase(id);
           }}
         />
-        <TextInput label={t('letters.name')} placeholder={template.title[language]} maxLength={300} w={240} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
-        <Button type="submit" leftSection={<IconFileText size={16} aria-hidden />} disabled={!data} loading={make.isPending}>{t('letters.generate')}</Button>
+        <TextInput label={t('letters.name')} placeholder={template.title[language]} maxLength={300} w={270} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
       </form>
-      <Stack gap="sm" mt="sm">
+      <Group gap={4} mt={4} data-print="hide">
+        <Button size="xs" variant="subtle" leftSection={<IconDownload size={14} aria-hidden />} loading={save.isPending} onClick={() => save.mutate({ templateId: template.id, language, today })}>{t('letters.saveTemplate')}</Button>
+        {template.origin === 'firm' && <RemoveTemplate template={template} />}
+      </Group>
+      <Stack gap="sm" mt="xs">
         {(make.error ?? save.error) && <ErrorPanel error={make.error ?? save.error} />}
         {prepared.error && <ErrorPanel error={prepared.error} onRetry={() => void prepared.refetch()} />}
         {!data && !prepared.error && <LoadingState />}
         {data && (
           <>
             <Notice kind={data.missing.length === 0 ? 'info' : 'warning'}>{data.missing.length === 0 ? t('letters.nothingMissing') : t('letters.missing', { count: data.missing.length })}</Notice>
+            <TypedFacts fields={data.fields} missing={data.missing} answers={answers} onAnswer={setAnswer} />
             {data.clauses && <ClauseList clauses={data.clauses} />}
-            <TypedFacts fields={data.fields} missing={data.missing} answers={answers} onAnswer={(field, text) => setAnswers((before) => ({ ...before, [field]: text }))} />
             <FactList file={file} fields={data.fields} missing={data.missing} caseId={about.caseId} />
           </>
         )}

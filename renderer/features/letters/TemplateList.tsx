@@ -23,7 +23,7 @@ export function TemplateList({ templates, chosenId, readOnly, onChoose }: ListPr
   const [adding, setAdding] = useState(false);
   const shown = groups.map((group) => ({ group, of: templates.filter((one) => one.group === group) })).filter(({ of }) => of.length > 0);
   return (
-    <nav aria-label={t('letters.templates')} data-print="hide">
+    <nav className={classes.templates} aria-label={t('letters.templates')} data-print="hide">
       {shown.map(({ group, of }) => (
         <section key={group} aria-labelledby={`${id}-${group}`}>
           <Title order={2} size="h6" px={10} mb={4} id={`${id}-${group}`}>{t(`letters.groups.${group}`)}</Title>

@@ -29,7 +29,6 @@ export const letters = {
   clausesCount: '{{present}} of {{total}} clauses present',
   clause: 'Item',
   content: 'Content',
-  source: 'Rule',
   state: 'State',
   clauseStates: { present: 'Present', 'facts-missing': 'Facts missing', absent: 'Absent from the template' },
   absentWarning_one: 'The template lacks {{count}} clause. Add it before the agreement is signed.',

@@ -31,7 +31,6 @@ export const letters: French<typeof english> = {
   clausesCount: '{{present}} clauses présentes sur {{total}}',
   clause: 'Point',
   content: 'Contenu',
-  source: 'Référence',
   state: 'État',
   clauseStates: { present: 'Présente', 'facts-missing': 'Faits manquants', absent: 'Absente du modèle' },
   absentWarning_one: 'Il manque {{count}} clause au modèle. Ajoutez-la avant la signature du contrat.',

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from '../support/accessible';
 import { englishOn } from '../support/englishTexts';
@@ -35,6 +36,53 @@ test('a letter is prepared, what is missing is filled in or highlighted, it is m
   await expect(made).toBeVisible();
 });
 
+test('an agreement shows each clause of the Code and which facts it lacks; what was typed is there after a way to the profile', async ({ page, host }) => {
+  const { fileId } = await arranged(host);
+  await openAt(page, host, `/clients/${fileId}/letters`);
+  await page.getByRole('button', { name: 'Service agreement' }).click();
+  const clause = (letter: string) => page.locator(`[data-clause="${letter}"]`);
+  await expect(page.locator('[data-clause]')).toHaveCount(26);
+  await expect(clause('g')).toContainText('Facts missing');
+  await expect(clause('p')).toContainText('Present');
+  await page.getByRole('textbox', { name: 'Services, item by item' }).fill('Demande de permis de travail');
+  await expect(clause('g')).toContainText('Present');
+  await page.getByRole('link', { name: 'Enter in Profile: Client’s email address' }).click();
+  await expect(page.getByRole('tab', { name: 'Profile' })).toHaveAttribute('aria-selected', 'true');
+  await page.goBack();
+  await expect(page.getByRole('textbox', { name: 'Services, item by item' })).toHaveValue('Demande de permis de travail');
+  await expect(clause('g')).toContainText('Present');
+});
+
+test('a template of the firm is refused with the place of its faults, then added, used and taken away', async ({ page, host }) => {
+  const { fileId } = await arranged(host);
+  await openAt(page, host, `/clients/${fileId}/letters?template=closing`);
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the template (DOCX)' }).click()]);
+  const docx = unzipSync(new Uint8Array(await readFile(await saved.path())));
+  const body = strFromU8(docx['word/document.xml']!);
+  const choose = async (parts: Record<string, Uint8Array>): Promise<void> => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByLabel('Word document (DOCX, at most 10 MB)').click()]);
+    await chooser.setFiles({ name: 'Our closing.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(zipSync(parts)) });
+    await page.getByRole('dialog').getByRole('button', { name: 'Add a template' }).click();
+  };
+  await page.getByRole('button', { name: 'Add a template' }).click();
+  await choose({ ...docx, 'word/document.xml': strToU8(body.replace('{endReason}', '{endReson}')), 'word/vbaProject.bin': strToU8('x') });
+  const refused = page.getByRole('alert');
+  await expect(refused).toContainText('There is no field “endReson”. Perhaps “endReason” is meant.');
+  await expect(refused).toContainText('Where: word/document.xml: Our services in this matter end on');
+  await expect(refused).toContainText('The file holds macros. Save it as a document without macros (.docx).');
+  await expectAccessible(page, 'en');
+  await choose({ ...docx, 'word/document.xml': strToU8(body.replace('What you must watch yourself', 'Échéances')) });
+  const form = page.getByRole('region', { name: 'Our closing' });
+  await expect(form.getByText('Written in English')).toBeVisible();
+  await form.getByRole('textbox', { name: 'Why the services end' }).fill('Decision received');
+  await form.getByRole('button', { name: 'Make the letter' }).click();
+  await expect(page.getByRole('row', { name: /Our closing/ })).toBeVisible();
+  await form.getByRole('button', { name: 'Take the template away' }).click();
+  await expect(page.getByRole('navigation', { name: 'Templates' }).getByText('Our closing')).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('navigation', { name: 'Templates' }).getByText('Our closing')).toBeVisible();
+});
+
 for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 1280], ['fr', 'light', 640]] as const) {
   test(`letters are accessible in ${language}, ${theme}, ${width} px wide, and scroll in one direction only`, async ({ page, host }) => {
     const { fileId } = await arranged(host);
@@ -45,6 +93,5 @@ for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 12
     await expectAccessible(page, language);
     if (language === 'fr') expect(await englishOn(page, ['Sharma'])).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    await page.screenshot({ path: `test-results/letters-${language}-${theme}-${width}.png`, fullPage: true });
   });
 }
