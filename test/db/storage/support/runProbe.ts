@@ -60,11 +60,11 @@ export async function startProbe(task: string, folder: string, ...more: string[]
   };
 }
 
-/** Where each round costs much: every operation in the long tests, and every third in the others. */
+/** Each round starts processes: every operation in the long tests, and every third in the others. */
 export const someOperations = process.env['DOSSIER_TEST_DEEP'] === '1' ? 1 : 3;
 
 /** Does `prepare`, then the task, killed before its first file operation, its second (or the one `step` later) and so on, and `check` after each, until it was not killed. */
-export function killAtEveryOperation(task: string, prepare: (round: number) => { folder: string; more?: string[] }, check: (folder: string, round: number) => void, step = 1): void {
+export function killAtEveryOperation(task: string, prepare: (round: number) => { folder: string; more?: string[] }, check: (folder: string, round: number) => void, step = someOperations): void {
   for (let round = 1; ; round += step) {
     const { folder, more = [] } = prepare(round);
     const { killed, said } = runProbe(task, folder, round, ...more);
@@ -84,7 +84,7 @@ export function failAtEveryOperation(
   kind: 'once' | 'from',
   prepare: () => { folder: string; more?: string[] },
   check: (folder: string, error: string | null, round: number) => void,
-  step = 1,
+  step = someOperations,
 ): void {
   for (let round = 1; ; round += step) {
     const { folder, more = [] } = prepare();
