@@ -138,6 +138,53 @@ describe('migrations', () => {
     old.close();
   });
 
+  it('step 50 holds documents with the items under which they are filed and their texts, which go with their file', () => {
+    const insert = (sql: string, ...values: unknown[]) => sqlite.prepare(sql).run(...values);
+    const staffId = sqlite.prepare<[], { id: string }>('SELECT id FROM staff').get()?.id;
+    const document = "INSERT INTO attachments VALUES (?, 'f', ?, ?, 'a.pdf', 'a pdf', 'application/pdf', NULL, ?, '', ?, NULL, NULL, '', NULL, 1)";
+    const digest = 'a'.repeat(64);
+    insert("INSERT INTO client_files VALUES ('f', 'M-5', 'prospect', ?, '{}', '[]', 1, '', '', NULL)", staffId);
+    insert("INSERT INTO cases VALUES ('c', 'f', 'ca.wp.gts-b', 'p', '', 'preparing', NULL, NULL, '', '{}', NULL, NULL, 1, '', '', NULL)");
+    insert("INSERT INTO checklist_items VALUES ('i', 'c', NULL, 0, 1, '{}', 'needed', '', NULL, NULL, '', NULL, NULL, 'not-needed', 'not-needed', 1, '', NULL)");
+    expect(() => insert(document, 'd', 'short', 1, '[]', staffId)).toThrow('CHECK');
+    expect(() => insert(document, 'd', digest, 0, '[]', staffId)).toThrow('CHECK');
+    expect(() => insert(document, 'd', digest, 1, '{}', staffId)).toThrow('CHECK');
+    expect(() => insert(document, 'd', digest, 1, '[]', 'nobody')).toThrow('FOREIGN KEY');
+    insert(document, 'd', digest, 1, '[]', staffId);
+    insert(document, 'e', digest, 1, '["signed"]', staffId);
+    insert("INSERT INTO item_attachments VALUES ('i', 'd', 0), ('i', 'e', 1)");
+    expect(() => insert("INSERT INTO item_attachments VALUES ('i', 'd', 2)")).toThrow('UNIQUE');
+    expect(() => insert("INSERT INTO item_attachments VALUES ('none', 'd', 2)")).toThrow('FOREIGN KEY');
+    expect(() => insert("INSERT INTO attachment_texts VALUES ('d', 'none', 'some text')")).toThrow('CHECK');
+    insert("INSERT INTO attachment_texts VALUES ('d', 'found', 'some text')");
+    insert("DELETE FROM checklist_items WHERE id = 'i'");
+    expect(['attachments', 'item_attachments'].map((name) => sqlite.prepare(`SELECT count(*) FROM ${name}`).pluck().get())).toEqual([2, 0]);
+    insert("DELETE FROM client_files WHERE id = 'f'");
+    expect(['attachments', 'item_attachments', 'attachment_texts'].map((name) => sqlite.prepare(`SELECT count(*) FROM ${name}`).pluck().get())).toEqual([0, 0, 0]);
+  });
+
+  it('step 50 leaves every case and item as it was, and lets documents be filed under them', () => {
+    const old = createDatabase(join(tempFolder(), 'dossier.db'), randomBytes(32));
+    migrate(old, migrations.filter(({ version }) => version <= 40), { now });
+    for (const sql of [
+      "INSERT INTO staff VALUES ('s', 'Alix Tremblay', 'AT', 'rcic', 'R512345', 0, 1)",
+      "INSERT INTO settings VALUES ('recoveryKeyConfirmed', 'true')",
+      "INSERT INTO client_files VALUES ('f', 'M-1', 'retained', 's', '{}', '[]', 3, 'a', 'b', NULL)",
+      "INSERT INTO cases VALUES ('c', 'f', 'ca.wp.gts-b', 'p', 'Work permit', 'collecting', '2027-01-15', NULL, 'note', '{\"numbers\":[]}', '2026-11-26', '{\"version\":\"1\"}', 4, 'a', 'b', NULL)",
+      "INSERT INTO checklist_items VALUES ('i', 'c', 'key', 0, 1, '{\"title\":{}}', 'received', '', '2026-12-01', 'client', 'remark', '2024-01-31', '2034-01-30', 'needed', 'received', 2, 'a', NULL), ('j', 'c', NULL, 1, 0, '{}', 'waived', 'why', NULL, NULL, '', NULL, NULL, 'not-needed', 'not-needed', 1, 'a', 'b')",
+      "INSERT INTO audit_entries VALUES (1, 'a', 's', 'book.created', NULL, NULL, NULL, 'd', 'p', 'h')",
+      "INSERT INTO audit_payloads VALUES (1, 'salt', '{\"changes\":[]}')",
+    ]) old.exec(sql);
+    const content = () => ['staff', 'settings', 'client_files', 'cases', 'checklist_items', 'audit_entries', 'audit_payloads'].map((name) => [name, old.prepare(`SELECT * FROM ${name} ORDER BY 1`).all()]);
+    const before = content();
+    migrate(old, migrations, { now });
+    expect(content()).toEqual(before);
+    expect([old.pragma('user_version', { simple: true }), old.pragma('foreign_key_check')]).toEqual([schemaVersion, []]);
+    old.prepare("INSERT INTO attachments VALUES ('d', 'f', ?, 1, 'a.pdf', 'a pdf', 'application/pdf', 3, '[]', '', 's', NULL, NULL, '', NULL, 1)").run('a'.repeat(64));
+    old.exec("INSERT INTO item_attachments VALUES ('i', 'd', 0), ('j', 'd', 0)");
+    old.close();
+  });
+
   it('step 20 leaves every row of step 10 as it was, with its children and its triggers', () => {
     const old = createDatabase(join(tempFolder(), 'dossier.db'), randomBytes(32));
     migrate(old, migrations.filter(({ version }) => version <= 10), { now });

@@ -27,7 +27,7 @@ const holds = (path: string): boolean => {
 };
 
 describe('what lies on the disk', () => {
-  it('holds no text of a client in clear: not in the database, its log, backups, kept states, transfers, or temporary files', async () => {
+  it('holds no text of a client in clear: not in the database, its log, the vault, backups, kept states, transfers, or temporary files', async () => {
     const folder = tempFolder();
     const temporaryBefore = new Set(readdirSync(tmpdir()));
     const { service, ask, staffId } = await newBook(folder);
@@ -47,11 +47,21 @@ describe('what lies on the disk', () => {
       const text = serializeClientFile(sample).replaceAll(sample.fileNumber, `C-${index}`);
       await ask('imports.commit', { text: text.replace(/"family": "[^"]*"/g, `"family": "${canary}"`), fileNumber: `C-${index}`, responsibleId: staffId, status: 'retained', employers: (sample.employers ?? []).map(({ id }) => ({ localId: id, use: 'keep' })) });
     }
+    for (const content of [`${canary} in a document`, `%PDF-1.7\n${canary} in a PDF`]) {
+      const { token: document } = await ask('transfer.create', { name: `${canary}.pdf`, holds: 'document' });
+      await ask('transfer.append', { token: document, base64: Buffer.from(content).toString('base64') });
+      const { added: [one] } = await ask('attachments.add', { fileId: file.id, token: document });
+      const { token: copy } = await ask('transfer.create', { name: canary, holds: 'document' });
+      await ask('attachments.export', { id: one?.id ?? '', target: copy });
+      await ask('attachments.change', { id: one?.id ?? '', revision: 1, change: { note: canary } });
+    }
+    expect(filesBelow(join(folder, 'vault'))).toHaveLength(2);
     const { token } = await ask('transfer.create', { name: canary });
     await ask('backup.write', { target: token });
     // Deleted text must not stay in free pages either.
     await ask('files.delete', { ids: [file.id] });
     await ask('files.destroy', { ids: [file.id] });
+    expect(filesBelow(join(folder, 'vault'))).toEqual([]);
     const whileOpen = filesBelow(folder).filter(holds);
     await ask('backup.restore', { source: token, unlock: { kind: 'passphrase', passphrase } });
     await service.close();

@@ -13,6 +13,7 @@ export type Office = {
   service: Service;
   ask: Ask;
   staffId: string;
+  /** Where documents are added; a test may set another. */
   fileId: string;
   /** Puts a file into the folder of chosen ones and grants it. */
   choose: (name: string, content: Uint8Array | string) => string;
@@ -43,8 +44,8 @@ export async function openOffice(options: Options = {}): Promise<Office> {
     writeFileSync(path, content);
     return grant(path);
   };
-  const add = (name: string, content: Uint8Array | string, itemId?: string) => ask('attachments.add', { fileId, token: choose(name, content), ...(itemId === undefined ? {} : { itemId }) });
-  return {
+  const add = (name: string, content: Uint8Array | string, itemId?: string) => ask('attachments.add', { fileId: office.fileId, token: choose(name, content), ...(itemId === undefined ? {} : { itemId }) });
+  const office: Office = {
     folder, service, ask, staffId, fileId, grant, choose, add,
     addOne: async (name, content, itemId) => {
       const { added: [one, ...others] } = await add(name, content, itemId);
@@ -52,6 +53,7 @@ export async function openOffice(options: Options = {}): Promise<Office> {
       return one;
     },
   };
+  return office;
 }
 
 /** All bytes of a document, as a preview reads them. */
