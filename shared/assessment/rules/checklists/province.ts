@@ -19,8 +19,11 @@ const alberta = inProvince('AB');
 const withAddress = inProvince('BC', 'AB');
 /** Streams of Saskatchewan that rest on funds and a settlement plan in place of a job offer. */
 const withoutOffer: Condition = { some: 'file.provincialProfiles', as: 'profile', where: { field: 'profile.stream', is: ['ca.sk.express-entry', 'ca.sk.occupation-in-demand'] } };
+/** Streams of Ontario that rest on the applicant alone; all of them ask for settlement funds. */
+const ontarioWithoutOffer: Condition = { some: 'file.provincialProfiles', as: 'profile', where: { field: 'profile.stream', is: ['ca.on.hcp', 'ca.on.fssw', 'ca.on.skilled-trades', 'ca.on.masters', 'ca.on.phd'] } };
+const ontario = inProvince('ON');
 /** Whether the stream asks for a job offer. */
-export const takesOffer: Condition = { not: withoutOffer };
+export const takesOffer: Condition = { not: { any: [withoutOffer, ontarioWithoutOffer] } };
 const isNomination: Each = { list: 'file.nominations', as: 'nomination', where: { field: 'nomination.kind', is: 'nomination' }, evenWithout: true };
 
 /** What provinces ask an applicant for nomination for, and what some of them ask for besides. */
@@ -97,6 +100,14 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
   needed({
     id: 'funds.saskatchewan', document: 'proof-of-funds', for: 'applicant', when: withoutOffer, citations: ['checklist.pnp.sk'],
     en: 'The stream of {applicant} takes funds held for three months.', fr: 'Le volet exige des fonds détenus depuis trois mois ({applicant}).',
+  }),
+  needed({
+    id: 'funds.ontario', document: 'proof-of-funds', for: 'applicant', when: ontarioWithoutOffer, citations: ['checklist.pnp.on'],
+    en: 'The stream of {applicant} takes settlement funds: statements of six months.', fr: 'Le volet exige des fonds d’établissement ({applicant}) : relevés de six mois.',
+  }),
+  needed({
+    id: 'connection.ontario', document: 'provincial-connection-proof', for: 'applicant', when: ontario, citations: ['checklist.pnp.on'],
+    en: 'Ontario asks for proof that {applicant} intends to live there.', fr: 'L’Ontario demande la preuve que {applicant} a l’intention d’y vivre.',
   }),
   needed({
     id: 'settlement-plan.saskatchewan', document: 'settlement-plan', for: 'applicant', when: withoutOffer, citations: ['checklist.pnp.sk'],
