@@ -19,7 +19,7 @@ export const letterTemplateView = z.strictObject({
   group: z.enum([...templateGroups, 'firm']),
   title: bilingual,
   purpose: bilingual,
-  /** Of a firm's template how often it was replaced, from 1. */
+  /** Goes up whenever the words of a template of the library change; 1 for one of the firm's own. */
   version: z.int(),
   agreement: z.enum(agreements).nullable(),
   /** The one language it is written in; null: both. */

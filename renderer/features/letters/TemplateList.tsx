@@ -1,9 +1,10 @@
-import { Button, Text, Title, UnstyledButton } from '@mantine/core';
+import { Button, Group, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { LetterTemplateView } from '../../../shared/contract';
 import { useLanguage, useText } from '../../i18n';
 import { AddTemplate } from './AddTemplate';
+import { FieldNames } from './FieldNames';
 import classes from './LettersPage.module.css';
 
 const groups = ['agreements', 'client', 'authority', 'employer', 'firm'] as const;
@@ -39,7 +40,10 @@ export function TemplateList({ templates, chosenId, readOnly, onChoose }: ListPr
           </ul>
         </section>
       ))}
-      {!readOnly && <Button variant="default" size="xs" ml={10} leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setAdding(true)}>{t('letters.add')}</Button>}
+      <Group gap={6} px={10} pb={8}>
+        {!readOnly && <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setAdding(true)}>{t('letters.add')}</Button>}
+        <FieldNames />
+      </Group>
       <AddTemplate
         opened={adding} onClose={() => setAdding(false)}
         onAdded={(added) => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { zipSync, unzipSync, strToU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../db/documents';
@@ -69,6 +70,13 @@ describe('a template of the firm', () => {
     expect((await ask('letters.templates', {})).at(-1)?.id).toBe(id);
     const { entries } = await ask('audit.history', { subject: { kind: 'book' }, limit: 10 });
     expect(entries.map(({ action }) => action).filter((action) => action.startsWith('letterTemplate'))).toEqual(['letterTemplate.restored', 'letterTemplate.removed', 'letterTemplate.added']);
+  });
+
+  it('may be large, but its letters may not', async () => {
+    const pictures = zipSync({ ...unzipSync(docx), 'word/media/image1.png': [new Uint8Array(randomBytes(6 * 1024 * 1024)), { level: 0 }] });
+    const { id } = await ask('letters.addTemplate', { title: 'Pictures', language: 'fr', agreement: null, base64: base64(pictures) });
+    expect((await refusal(ask('letters.generate', { ...about(id), title: '' }))).code).toBe('letter.too-large');
+    expect(await ask('letters.list', { fileId })).toEqual([]);
   });
 
   it('is refused with every fault and its place, and nothing is kept', async () => {

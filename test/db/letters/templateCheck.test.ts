@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../db/documents';
 import { acceptTemplate } from '../../../db/letters/acceptTemplate';
@@ -136,5 +137,25 @@ describe('a template is refused, with the place of the fault,', () => {
     const bytes = await written(table(columns, [['{#openItems}a', 'b']]), paragraph('between'), table(columns, [['c', '{document}{/openItems}']]));
     const { faults } = await acceptTemplate(bytes);
     expect(faults.map(({ code }) => code)).toEqual(['cannot-be-merged']);
+  });
+});
+
+describe('whatever is brought', () => {
+  const xmlParts = [main, rels, types, 'word/settings.xml', 'word/footer1.xml'];
+  it('is judged, never thrown over: cut off, with bytes changed, or with a part changed', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...xmlParts), fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.constantFrom('cut', 'archive', 'part'), (name, at, noise, how) => {
+        const whole = changed({});
+        const write = (into: Uint8Array): Uint8Array => {
+          const copy = Uint8Array.from(into);
+          copy.set(noise.subarray(0, Math.max(0, copy.length - (at % copy.length))), at % copy.length);
+          return copy;
+        };
+        const bytes = how === 'cut' ? whole.subarray(0, at % whole.length) : how === 'archive' ? write(whole) : changed({ [name]: write(plain[name]!) });
+        const { faults } = checkTemplate(bytes);
+        for (const { message } of faults) expect(message.en.length > 0 && message.fr.length > 0).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -83,6 +83,23 @@ test('a template of the firm is refused with the place of its faults, then added
   await expect(page.getByRole('navigation', { name: 'Templates' }).getByText('Our closing')).toBeVisible();
 });
 
+test('a letter that was taken away is found and brought back later; names of fields can be looked up', async ({ page, host }) => {
+  const { fileId, caseId } = await arranged(host);
+  const { id } = await host.ask('letters.generate', { fileId, caseId, templateId: 'closing', language: 'fr', answers: {}, title: 'Clôture', today: '2026-11-26' });
+  await host.ask('letters.delete', { id, revision: 1, deleted: true });
+  await openAt(page, host, `/clients/${fileId}/letters?template=missing-items`);
+  await expect(page.getByText('No letter yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Show 1 letter taken away' }).click();
+  await page.getByRole('button', { name: 'Bring back: Clôture' }).click();
+  await expect(page.getByRole('button', { name: 'Take away: Clôture' })).toBeVisible();
+  await page.getByRole('button', { name: 'Names of fields' }).click();
+  const names = page.getByRole('dialog');
+  await names.getByRole('textbox', { name: 'Search names and meanings' }).fill('documents still');
+  await expect(names.getByText('{#openItems} … {/openItems}')).toBeVisible();
+  await expect(names.getByText('{clientName}')).toBeHidden();
+  await expectAccessible(page, 'en');
+});
+
 for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 1280], ['fr', 'light', 640]] as const) {
   test(`letters are accessible in ${language}, ${theme}, ${width} px wide, and scroll in one direction only`, async ({ page, host }) => {
     const { fileId } = await arranged(host);
