@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../db/documents';
+import { acceptTemplate } from '../../../db/letters/acceptTemplate';
 import { mergeDocx } from '../../../db/letters/mergeDocx';
+import { usesOfDocx } from '../../../db/letters/readTemplate';
 import { calendarDate } from '../../../shared/dates';
 import type { Block, Document, Run } from '../../../shared/documents';
 import type { LetterSource } from '../../../shared/letters/field';
@@ -94,5 +96,24 @@ describe('the letters of the library', () => {
       expect(text).toMatch(/[éèê]/);
     }
     expect(texts.get(join(folder, 'closing-fr.docx'))).toContain('Œuvre & «refund» <déjà> {vu}');
+  });
+
+  it.skipIf(!existsSync('/usr/bin/soffice'))('are still templates once LibreOffice has saved them', async () => {
+    const folder = tempFolder();
+    const files = await Promise.all(['service-agreement', 'missing-items', 'job-offer'].map(async (id) => {
+      const file = join(folder, `${id}.docx`);
+      writeFileSync(file, await writeDocx(templateDocument(letterTemplates.find((one) => one.id === id)!, 'fr', calendarDate.parse('2026-12-01'), '', letterhead)));
+      return file;
+    }));
+    const saved = join(folder, 'saved');
+    execFileSync('/usr/bin/soffice', ['--headless', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--convert-to', 'docx', '--outdir', saved, ...files], { stdio: 'ignore', timeout: 120_000 });
+    for (const file of files) {
+      const { docx, faults } = await acceptTemplate(new Uint8Array(readFileSync(join(saved, basename(file)))));
+      expect([basename(file), faults]).toEqual([basename(file), []]);
+      const { values, missing } = letterData(sourceOf(sample('Sharma'), 'fr'), usesOfDocx(docx!));
+      const made = await mergeDocx(docx!, values);
+      expect((await paragraphsIn(made)).join('\n').replace('Cabinet (Boréal)', '')).not.toMatch(/[{}]/);
+      expect(new Set(await highlightedIn(made))).toEqual(new Set(missing.map(({ label }) => label.fr)));
+    }
   });
 });
