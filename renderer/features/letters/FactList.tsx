@@ -91,9 +91,22 @@ function FactRow({ file, field, isMissing, caseId }: { file: FileView; field: Fi
         )}
         {!isMissing && value === null && <Text span size="sm" c="dimmed">{t('letters.notSaid')}</Text>}
         {typeof value === 'string' && value}
-        {Array.isArray(value) && (value.length === 0 ? <Text span size="sm" c="dimmed">{t('letters.emptyList')}</Text> : <ul className={classes.rows}>{value.map((row, index) => <li key={index}>{row}</li>)}</ul>)}
+        {Array.isArray(value) && (value.length === 0 ? <Text span size="sm" c="dimmed">{t('letters.emptyList')}</Text> : <Rows rows={value} />)}
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** More rows than these are counted: the letter has them all. */
+const mostRows = 8;
+
+function Rows({ rows }: { rows: readonly string[] }) {
+  const t = useText();
+  return (
+    <ul className={classes.rows}>
+      {rows.slice(0, mostRows).map((row, index) => <li key={index}>{row}</li>)}
+      {rows.length > mostRows && <li>{t('letters.moreRows', { count: rows.length - mostRows })}</li>}
+    </ul>
   );
 }
 

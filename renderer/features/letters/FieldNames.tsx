@@ -51,7 +51,7 @@ function Names() {
                 <Table.Td><Code>{written(name, field)}</Code></Table.Td>
                 <Table.Td>
                   {field.label[language]}
-                  {field.kind === 'list' && <Text size="xs" c="dimmed">{t('letters.kinds.list', { members: Object.keys(field.members).map((member) => `{${member}}`).join(', ') })}</Text>}
+                  {field.kind === 'list' && <Text size="xs" c="dimmed">{t('letters.kinds.list', { members: Object.entries(field.members).map(([member, label]) => `{${member}} (${label[language]})`).join(', ') })}</Text>}
                 </Table.Td>
               </Table.Tr>
             ))}

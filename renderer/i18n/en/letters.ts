@@ -20,6 +20,8 @@ export const letters = {
   value: 'On file',
   isMissing: 'Missing',
   notSaid: 'Left out: not known',
+  moreRows_one: 'and {{count}} more',
+  moreRows_other: 'and {{count}} more',
   emptyList: 'None',
   goTo: { profile: 'Enter in Profile: {{fact}}', cases: 'Choose a case: {{fact}}', documents: 'Make the checklist: {{fact}}', firm: 'Enter in Settings: {{fact}}' },
   goToShort: { profile: 'Enter in Profile', cases: 'Cases', documents: 'Make the checklist', firm: 'Settings' },

@@ -22,6 +22,8 @@ export const letters: French<typeof english> = {
   value: 'Au dossier',
   isMissing: 'Manquant',
   notSaid: 'Omis : inconnu',
+  moreRows_one: 'et {{count}} autre',
+  moreRows_other: 'et {{count}} autres',
   emptyList: 'Aucun',
   goTo: { profile: 'Saisir dans le profil : {{fact}}', cases: 'Choisir une demande : {{fact}}', documents: 'Établir la liste de contrôle : {{fact}}', firm: 'Saisir dans les paramètres : {{fact}}' },
   goToShort: { profile: 'Saisir dans le profil', cases: 'Demandes', documents: 'Établir la liste', firm: 'Paramètres' },

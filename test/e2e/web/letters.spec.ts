@@ -97,7 +97,11 @@ test('a letter that was taken away is found and brought back later; names of fie
   await names.getByRole('textbox', { name: 'Search names and meanings' }).fill('documents still');
   await expect(names.getByText('{#openItems} … {/openItems}')).toBeVisible();
   await expect(names.getByText('{clientName}')).toBeHidden();
+  await expect(names.getByText('{due} (due date)', { exact: false }).first()).toBeVisible();
   await expectAccessible(page, 'en');
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'History' }).click();
+  for (const told of ['Letter made', 'Letter taken away', 'Letter brought back']) await expect(page.getByText(told).first()).toBeVisible();
 });
 
 for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 1280], ['fr', 'light', 640]] as const) {
