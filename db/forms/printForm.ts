@@ -4,7 +4,7 @@ import { wordsFor } from '../../shared/assessment/report/words';
 import type { Parsed } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError } from '../../shared/errors';
-import { formDocument, formOf, sheetOf, subjectOf } from '../../shared/forms';
+import { formDocument, formName, formOf, sheetOf, subjectOf } from '../../shared/forms';
 import { readFacts } from '../assessments/readFacts';
 import { existingCase } from '../cases/caseViews';
 import { fileName } from '../files/exportFile';
@@ -35,5 +35,5 @@ export function printableForm(tx: Tx, { fileId, formId, personId, caseId, format
   const document = formDocument({
     sheet: sheetOf(form, subject), fileNumber: view.fileNumber, preparedBy: [responsible.name, licence].filter((part) => part !== '').join(', '), ...(letterhead ? { letterhead } : {}),
   });
-  return { name: `${fileName(view.fileNumber)}-${form.id}-${personId.replaceAll(/[^\w-]/g, '_')}-${printedOn}.${format}`, mediaType: mediaTypes[format], label: `${form.number} · ${personName(subject.person)}`, personId: record.id, as: format, document };
+  return { name: `${fileName(view.fileNumber)}-${form.id}-${personId.replaceAll(/[^\w-]/g, '_')}-${printedOn}.${format}`, mediaType: mediaTypes[format], label: `${formName(form, language)} · ${personName(subject.person)}`, personId: record.id, as: format, document };
 }

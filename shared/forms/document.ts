@@ -1,6 +1,7 @@
 import { factNames, personName } from '../assessment/report/names';
 import { longDate } from '../assessment/report/words';
 import { bold, bullets, column, definitions, documentOf, heading, info, italic, paragraph, row, table, warning, type Block, type Document, type Letterhead, type Run, type TableRow } from '../documents';
+import { formName, fullFormName } from './allForms';
 import { findingsOf } from './findings';
 import { byHandWords, confidenceWords, formWords, madeForWords, mediumWords, noneWord, spanWords } from './words';
 import type { AnsweredItem, AnsweredSection, AnsweredTable, Sheet } from './sheet';
@@ -23,10 +24,22 @@ function runsOf(answer: Answer, { language, client }: Subject): Run[] {
 
 const questionColumns = ({ language }: Subject) => [column(formWords[language].question, { width: { share: 5 } }), column(formWords[language].answer, { width: { share: 7 } })];
 
-/** Few columns side by side; many as one row after the other, since a page is only so wide. */
-function rowsOf({ table: { columns }, answer }: AnsweredTable, s: Subject): TableRow[] {
+/** Each cell of a form's table on a line of its own, since a page is only so wide. `from` and `to` bound the rows, `to` excluded. */
+function rowsOf({ table: { columns }, answer }: AnsweredTable, s: Subject, from: number, to: number): TableRow[] {
   if (answer.kind !== 'rows') return [];
-  return answer.rows.flatMap((cells, index) => cells.map((cell, place) => row([place === 0 ? bold(`${formWords[s.language].row(index + 1)} · `) : { text: '' }, { text: columns[place]?.label[s.language] ?? '' }], runsOf(cell, s))));
+  return answer.rows.slice(from, to).flatMap((cells, index) => cells.map((cell, place) => row([...(place === 0 ? [bold(`${formWords[s.language].row(from + index + 1)} · `)] : []), { text: columns[place]?.label[s.language] ?? '' }], runsOf(cell, s))));
+}
+
+/** Rows that the form has no place for, under form, section and name, as a sheet to be added to it. */
+function extraSheets({ form, sections, subject }: Sheet): Block[] {
+  const { language, person } = subject;
+  return sections.flatMap(({ section, items }) =>
+    items.flatMap((item): Block[] => {
+      if (item.kind !== 'table' || item.answer.kind !== 'rows' || item.answer.extra === 0) return [];
+      const rows = rowsOf(item, subject, item.table.rows ?? 0, item.answer.rows.length);
+      return [heading(2, formWords[language].extraHead(formName(form, language), `${section.id} ${section.title[language]}`, personName(person))), table(questionColumns(subject), rows)];
+    }),
+  );
 }
 
 function blocksOf(item: AnsweredTable, s: Subject): Block[] {
@@ -35,7 +48,7 @@ function blocksOf(item: AnsweredTable, s: Subject): Block[] {
   const title = heading(3, `${id} ${label[s.language]}`);
   if (answer.kind !== 'rows') return [title, paragraph(runsOf(answer, s))];
   const notes = [...(answer.extra > 0 ? [words.extra(fits ?? 0)] : []), ...(answer.open === undefined ? [] : [words.open]), ...(answer.findings ?? []).map((one) => spanWords(one)[s.language])];
-  return [title, ...(answer.rows.length === 0 ? [] : [table(questionColumns(s), rowsOf(item, s))]), ...(notes.length === 0 ? [] : [bullets(notes)])];
+  return [title, ...(answer.rows.length === 0 ? [] : [table(questionColumns(s), rowsOf(item, s, 0, fits ?? answer.rows.length))]), ...(notes.length === 0 ? [] : [bullets(notes)])];
 }
 
 /** Questions that follow each other stand in one table; a table of the form stands for itself. */
@@ -71,19 +84,20 @@ export function formDocument({ sheet, fileNumber, preparedBy, letterhead }: Form
   const date = longDate(subject.asOf, language);
   const findings = findingsOf(sheet);
   return documentOf({
-    language, title: `${words.title(form.number)} — ${name}`, author: preparedBy, date: subject.asOf,
+    language, title: `${words.title(formName(form, language))} — ${name}`, author: preparedBy, date: subject.asOf,
     ...(letterhead ? { letterhead } : {}),
     footer: words.footer(preparedBy, date, fileNumber),
     blocks: [
-      heading(1, words.title(form.number)),
+      heading(1, words.title(formName(form, language))),
       paragraph(words.lead(name, date), { tone: 'lead' }),
       definitions([
-        [words.form, `${form.number} – ${form.title[language]}`], [words.person, name], [words.fileNumber, fileNumber], [words.asOf, date], [words.whom, `${madeForWords[form.madeFor][language]}. ${form.whom[language]}`],
+        [words.form, fullFormName(form, language)], [words.person, name], [words.fileNumber, fileNumber], [words.asOf, date], [words.whom, `${madeForWords[form.madeFor][language]}. ${form.whom[language]}`],
         [words.signs, form.signs[language]], [words.edition, form.edition[language]], [words.confidence, confidenceWords[form.confidence][language]], [words.answer, words.counts(count.missing, count.asked)],
       ]),
       info(language, mediumWords[form.medium][language], ...form.doubts.map((doubt) => doubt[language])),
       ...(findings.length === 0 ? [] : [warning(language, ...findings.map(({ message }) => message[language]))]),
       ...sheet.sections.flatMap((section) => sectionBlocks(section, subject)),
+      ...extraSheets(sheet),
       paragraph(`* ${words.required}`, { tone: 'quiet' }),
       info(language, words.closing),
     ],

@@ -1,4 +1,4 @@
-export { allForms, formOf } from './allForms';
+export { allForms, formName, formOf, fullFormName } from './allForms';
 export { findingsOf, type SheetFinding } from './findings';
 export { formDocument } from './document';
 export { boxesOf, countOf, lacks, sheetOf, type AnsweredItem, type AnsweredQuestion, type AnsweredSection, type AnsweredTable, type Count, type Sheet } from './sheet';

@@ -71,6 +71,7 @@ export type MadeFor = 'each-applicant' | 'each-adult' | 'principal' | 'couple' |
 
 export type Form = {
   id: string;
+  /** As printed (`IMM 1295`); empty for a web form, which has none. */
   number: string;
   title: Words;
   madeFor: MadeFor;

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { personName } from '../../../shared/assessment/report/names';
 import type { Person } from '../../../shared/clientFile';
 import type { CaseView, FileView, Input } from '../../../shared/contract';
-import { allForms, type Form } from '../../../shared/forms';
+import { allForms, fullFormName, type Form } from '../../../shared/forms';
 import { useServiceCommand } from '../../api';
 import { ErrorPanel } from '../../components';
 import { saveFiles } from '../../desktop';
@@ -39,7 +39,7 @@ export function FormBar({ file, form, persons, person, cases, ofCase, onlyMissin
     <div className={classes.toolbar} data-print="hide">
       <Group gap={10} align="flex-end">
         <Select
-          label={t('forms.form')} w={370} allowDeselect={false} searchable value={form.id} data={allForms.map(({ id, number, title }) => ({ value: id, label: [number, title[language]].filter((part) => part !== '').join(' – ') }))}
+          label={t('forms.form')} w={370} allowDeselect={false} searchable value={form.id} data={allForms.map((one) => ({ value: one.id, label: fullFormName(one, language) }))}
           onChange={(id) => id !== null && go({ form: id })}
         />
         {persons.length > 0 && (

@@ -76,11 +76,15 @@ export function phoneItems(id: string, place: 0 | 1): Item[] {
 export const emailItem = (id: string): Item =>
   ask(id, 'E-mail', 'Courriel', text(100), (s) => fact(s.person.contact?.email, `${s.at}/contact/email`));
 
+/** Both addresses have to be on file to compare them. */
+export const sameResidence = (): Item =>
+  ask('H2', 'Residence the same as the mailing address', 'Domicile à l’adresse postale', must(yesNo), (s) => yesOrNo(s, isSame(s), `${s.at}/contact/${s.person.contact?.mailing === undefined ? 'mailing' : 'residential'}`));
+
 /** `canadaOnly`: IMM 5710 takes a mailing address in Canada and wants its postal code. */
 export const contact = ({ canadaOnly }: { canadaOnly: boolean }): Section =>
   section('H', 'Contact', 'Coordonnées', fromTemplate, [
     ...addressItems('H1', 'mailing', { poBox: true, canadaOnly, number: 10, district: canadaOnly ? 0 : 30 }),
-    ask('H2', 'Residence the same as the mailing address', 'Domicile à l’adresse postale', must(yesNo), (s) => yesOrNo(s, isSame(s), `${s.at}/contact/${s.person.contact?.mailing === undefined ? 'mailing' : 'residential'}`)),
+    sameResidence(),
     ...addressItems('H2', 'residential', { poBox: false, canadaOnly, number: 10, district: canadaOnly ? 0 : 30 }),
     ...phoneItems('H3', 0),
     ...phoneItems('H4', 1),
