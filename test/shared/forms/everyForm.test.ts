@@ -71,11 +71,10 @@ describe('any valid client file', () => {
               findingsOf(sheet);
               expect(sheet.sections.map(({ items }) => items.length)).toEqual(form.sections.map(({ items }) => items.length));
               expect(sheet.count.missing).toBeLessThanOrEqual(sheet.count.asked);
-              for (const answer of answersIn(sheet)) {
-                expect(boxesOf(answer).filter((text) => text === '' || /[\r\n]/.test(text))).toEqual([]);
-                if (answer.kind === 'too-long') expect(answer.shortened.length).toBeLessThanOrEqual(answer.limit);
-                expect(pointersOf(answer).filter((pointer) => !isPlace(client, pointer))).toEqual([]);
-              }
+              const answers = answersIn(sheet);
+              expect(answers.flatMap(boxesOf).filter((text) => text === '' || /[\r\n]/.test(text))).toEqual([]);
+              expect(answers.filter((answer) => answer.kind === 'too-long' && answer.shortened.length > answer.limit)).toEqual([]);
+              expect(answers.flatMap(pointersOf).filter((pointer) => !isPlace(client, pointer))).toEqual([]);
             }
           }
         }
