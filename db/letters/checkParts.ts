@@ -1,5 +1,6 @@
 import type { XmlGeneralNode, XmlNode } from 'easy-template-x';
 import { templateFault, type TemplateFault, type TemplateFaultCode } from '../../shared/letters/faults';
+import { isTextPart } from './readTemplate';
 import { descendants, elements, isElement } from './xmlTree';
 
 /** What the name of a part gives away. Pictures and XML are looked at further; everything else is refused. */
@@ -20,8 +21,9 @@ export function checkName(name: string): TemplateFault[] {
 }
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const textType = /wordprocessingml\.(?:document\.main|header|footer|footnotes|endnotes)\+xml$/i;
 const byContentType: readonly (readonly [RegExp, TemplateFaultCode])[] = [
-  [/macroenabled|vba/i, 'macros'],
+  [/macroenabled|vba|attachedtoolbars|keymapcustomizations/i, 'macros'],
   [/activex/i, 'activex'],
   [/oleobject|package/i, 'embedded'],
   [/html|script|message\/rfc822/i, 'script'],
@@ -34,7 +36,12 @@ export function checkContentTypes(name: string, root: XmlNode): TemplateFault[] 
     const [, code] = byContentType.find(([pattern]) => pattern.test(type.replace('application/vnd.openxmlformats-package', ''))) ?? [];
     return code ? [templateFault(code, `${name}: ${type}`)] : [];
   });
-  return bad.length === 0 && !types.includes(documentType) ? [templateFault('not-a-docx', name)] : bad;
+  // Text elsewhere than in the parts that are read for fields would be merged unseen.
+  const elsewhere = elements(root, 'Override').flatMap(({ attributes = {} }) => {
+    const part = (attributes['PartName'] ?? '').replace(/^\//, '');
+    return textType.test(attributes['ContentType'] ?? '') && !isTextPart(part) ? [templateFault('unknown-part', `${name}: ${part}`, part)] : [];
+  });
+  return bad.length === 0 && !types.includes(documentType) ? [templateFault('not-a-docx', name)] : [...bad, ...elsewhere];
 }
 
 const byRelation: readonly (readonly [RegExp, TemplateFaultCode])[] = [
@@ -46,16 +53,17 @@ const byRelation: readonly (readonly [RegExp, TemplateFaultCode])[] = [
 const outside = /\/(?:attachedtemplate|subdocument|frame|mailmerge\w*|externallink\w*|recipientdata|attachedtoolbars|keymapcustomizations)$/i;
 const allowedLink = /^(?:https:\/\/|mailto:)/i;
 
-/** Whether the target of a relationship, seen from the folder of its part, leaves the file. */
-function leavesFile(relsName: string, target: string): boolean {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\\|\\/i.test(target)) return true;
+/** The part that a relationship leads to, seen from the folder of its own; null where it leaves the file. */
+function targetOf(relsName: string, target: string): string | null {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|\\/i.test(target)) return null;
   const folders = target.startsWith('/') ? [] : relsName.split('/').slice(0, -2);
   for (const step of target.split('/')) {
-    if (step === '..' && folders.pop() === undefined) return true;
+    if (step === '..' && folders.pop() === undefined) return null;
     if (step !== '..' && step !== '.' && step !== '') folders.push(step);
   }
-  return false;
+  return folders.join('/');
 }
+const textRelation = /\/(?:officeDocument|header|footer|footnotes|endnotes)$/i;
 
 /** The relationships of a part: links to https and mailto alone lead out of the file. */
 export const checkRelations = (name: string, root: XmlNode): TemplateFault[] =>
@@ -66,20 +74,26 @@ export const checkRelations = (name: string, root: XmlNode): TemplateFault[] =>
     if (code) return [templateFault(code, place)];
     if (outside.test(type)) return [templateFault('external-part', place, target)];
     if (mode.toLowerCase() === 'external') return /\/hyperlink$/i.test(type) && allowedLink.test(target) ? [] : [templateFault('external-part', place, target)];
-    return leavesFile(name, target) ? [templateFault('external-part', place, target)] : [];
+    const part = targetOf(name, target);
+    if (part === null) return [templateFault('external-part', place, target)];
+    return textRelation.test(type) && !isTextPart(part) ? [templateFault('unknown-part', place, part)] : [];
   });
 
 const byElement: ReadonlyMap<string, TemplateFaultCode> = new Map([
   ['altChunk', 'alternative-content'], ['object', 'embedded'], ['OLEObject', 'embedded'], ['embedRegular', 'embedded'], ['embedBold', 'embedded'], ['embedItalic', 'embedded'], ['embedBoldItalic', 'embedded'],
   ['control', 'activex'], ['ocx', 'activex'], ['dataBinding', 'data-binding'], ['subDoc', 'external-part'], ['attachedTemplate', 'external-part'], ['mailMerge', 'external-part'], ['script', 'script'],
 ]);
+/** Pictures of the old kind name their source without a relationship. */
+const leadsOut = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i;
 const localName = ({ nodeName }: XmlNode): string => nodeName.split(':').at(-1) ?? '';
 
 /** Elements that bring in or bind something. In a list of parts the name `Relationship` is all there is, so only parts of the document are read. */
 export const checkElements = (name: string, root: XmlNode): TemplateFault[] =>
   [...descendants(root)].filter(isElement).flatMap((node) => {
     const code = /^(?:w|w\d+|o|v|ax|a|wp|wne|mc):/.test(node.nodeName) ? byElement.get(localName(node)) : undefined;
-    return code ? [templateFault(code, `${name}: <${node.nodeName}>`, node.nodeName)] : [];
+    const place = `${name}: <${node.nodeName}>`;
+    const fetched = Object.entries(node.attributes ?? {}).filter(([attribute, value]) => /^(?:\w+:)?(?:src|href)$/i.test(attribute) && leadsOut.test(value));
+    return [...(code ? [templateFault(code, place, node.nodeName)] : []), ...fetched.map(([, value]) => templateFault('external-part', place, value))];
   });
 
 const allowedCode = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|DATE|TIME|CREATEDATE|SAVEDATE|PRINTDATE)(?:\s+\\[@*#]\s*(?:"[^"\\{}]*"|[\w.]+)|\s+\\[lhs])*\s*$/i;
