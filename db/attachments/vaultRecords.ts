@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { attachmentRepository } from '../repositories/attachmentRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import type { Db, Tx } from '../session/book';
-import { vaultKeyBytes, vaultName, type VaultRecords } from '../vault';
+import { vaultKeyBytes, vaultNamer, type VaultRecords } from '../vault';
 
 function presentKey(db: Tx): Buffer | undefined {
   const stored = settingsRepository(db).read('vaultKey');
@@ -34,5 +34,7 @@ export function vaultRecords(db: Db): VaultRecords & { wipe: () => void } {
 /** The names of the files of the vault that a database refers to, sorted. */
 export function vaultNamesOf(db: Tx): string[] {
   const key = presentKey(db);
-  return key === undefined ? [] : attachmentRepository(db).contents().map(({ sha256 }) => vaultName(key, sha256)).toSorted();
+  if (key === undefined) return [];
+  const nameOf = vaultNamer(key);
+  return attachmentRepository(db).contents().map(({ sha256 }) => nameOf(sha256)).toSorted();
 }

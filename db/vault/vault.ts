@@ -7,7 +7,7 @@ import { sealedBytes } from './sealedFormat';
 import { openSealed, sealInto, VaultFault, type Content } from './sealedFile';
 import { piecesOf, type Source } from './source';
 import { lengthOf, sweep, temporaryPath, vaultPath } from './vaultFolder';
-import { vaultName } from './vaultKeys';
+import { vaultName, vaultNamer } from './vaultKeys';
 
 /** What the vault has to know of the database. */
 export type VaultRecords = {
@@ -166,7 +166,7 @@ export class Vault {
   /** Removes what a crash left. Only where nobody adds anything: when the book was just opened. */
   sweep(): void {
     const key = this.records.presentKey();
-    const known = key === undefined ? undefined : new Set(Array.from(this.records.referenced(), (sha256) => vaultName(key, sha256)));
+    const known = key === undefined ? undefined : new Set(Array.from(this.records.referenced(), vaultNamer(key)));
     sweep(this.folder, known && ((name) => known.has(name)));
   }
 

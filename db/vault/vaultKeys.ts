@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 
 export const vaultKeyBytes = 32;
 export const saltBytes = 32;
@@ -10,17 +10,15 @@ const none = new Uint8Array(0);
 export const fileKeyOf = (vaultKey: Uint8Array, salt: Uint8Array): Buffer => derived(vaultKey, salt, 'content');
 
 /**
- * What a file is called on disk: the same for the same content, so that it is stored once, and nothing that anybody without the key
- * could compare with a document that they have. `sha256`: of the content, in hexadecimal.
+ * What files are called on disk, by the digest of their content in hexadecimal: the same for the same content, so that it is stored
+ * once, and nothing that anybody without the key could compare with a document that they have.
  */
-export function vaultName(vaultKey: Uint8Array, sha256: string): string {
-  const key = derived(vaultKey, none, 'names');
-  try {
-    return createHmac('sha256', key).update(Buffer.from(sha256, 'hex')).digest('hex');
-  } finally {
-    key.fill(0);
-  }
+export function vaultNamer(vaultKey: Uint8Array): (sha256: string) => string {
+  const key = createSecretKey(derived(vaultKey, none, 'names'));
+  return (sha256) => createHmac('sha256', key).update(Buffer.from(sha256, 'hex')).digest('hex');
 }
+
+export const vaultName = (vaultKey: Uint8Array, sha256: string): string => vaultNamer(vaultKey)(sha256);
 
 /** Ties a sealed file to its content: one that was put in the place of another is found before a byte of it is used. */
 export function bindingOf(vaultKey: Uint8Array, salt: Uint8Array, content: { sha256: string; size: number }): Buffer {
