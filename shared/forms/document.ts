@@ -18,7 +18,7 @@ function runsOf(answer: Answer, { language, client }: Subject): Run[] {
     case 'missing': return [bold(`${words.missing}${language === 'fr' ? '\u00A0' : ''}: `), { text: [answer.partly, ...factNames(answer.pointers, client, language)].filter((part) => part !== undefined).join(' · ') }];
     case 'none': return [{ text: answer.text ?? `(${noneWord[language]})` }, ...(answer.remark ? [{ text: '\n' }, italic(answer.remark[language])] : [])];
     case 'not-asked': return [italic(words.notAsked)];
-    case 'by-hand': return [italic([byHandWords[answer.why][language], answer.remark?.[language]].filter((part) => part !== undefined).join('. '))];
+    case 'by-hand': return [italic((answer.remark ?? byHandWords[answer.why])[language])];
   }
 }
 

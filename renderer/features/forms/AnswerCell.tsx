@@ -21,7 +21,7 @@ function Boxes({ answer, what }: { answer: Answer; what: string }) {
     <span className={classes.boxes}>
       {boxesOf(answer).map((value, index) => (
         <span key={`${index} ${value}`} className={classes.box}>
-          <span>{value}</span>
+          <span className={value.length <= 12 ? classes.oneLine : undefined}>{value}</span>
           <CopyButton what={what} value={value} />
         </span>
       ))}
@@ -45,7 +45,7 @@ export function AnswerCell({ answer, what, unsettled = false }: AnswerCellProps)
     case 'too-long':
       return (
         <>
-          <Text span size="xs" className={classes.warn}>
+          <Text span size="xs" display="block" className={classes.warn}>
             <IconAlertTriangle size={13} aria-hidden /> {t('forms.most', { limit: answer.limit, length: answer.text.length })}
           </Text>
           <Boxes answer={answer} what={what} />
@@ -73,6 +73,6 @@ export function AnswerCell({ answer, what, unsettled = false }: AnswerCellProps)
     case 'not-asked':
       return <Text span size="sm" c="dimmed">{formWords[language].notAsked}</Text>;
     case 'by-hand':
-      return <Text span size="sm" c="dimmed">{[byHandWords[answer.why][language], answer.remark?.[language]].filter((part) => part !== undefined).join('. ')}</Text>;
+      return <Text span size="sm" c="dimmed">{(answer.remark ?? byHandWords[answer.why])[language]}</Text>;
   }
 }

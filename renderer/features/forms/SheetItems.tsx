@@ -1,11 +1,15 @@
-import { ScrollArea, Table, Text, Title, VisuallyHidden } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { ScrollArea, Table, Title, VisuallyHidden } from '@mantine/core';
 import { Fragment } from 'react';
-import { spanWords, type AnsweredItem, type AnsweredQuestion, type AnsweredTable } from '../../../shared/forms';
+import { spanWords, type Answer, type AnsweredItem, type AnsweredQuestion, type AnsweredTable, type Table as FormTableSpec } from '../../../shared/forms';
 import { useLanguage, useText } from '../../i18n';
 import { denseTable } from '../overview/Panel';
 import { AnswerCell } from './AnswerCell';
 import classes from './FormsPage.module.css';
+import { SheetWarning as Warning } from './SheetWarning';
+import { WideRows } from './WideRows';
+
+/** More do not stand side by side on a screen of 1280 pixels. */
+const mostColumns = 7;
 
 type Group = { key: string; questions: AnsweredQuestion[] } | { key: string; table: AnsweredTable };
 
@@ -69,38 +73,41 @@ function FormTable({ item: { table, answer } }: { item: AnsweredTable }) {
         <>
           {answer.open !== undefined && <Warning text={t('forms.listOpen')} />}
           {(answer.findings ?? []).map((finding) => <Warning key={`${finding.kind} ${finding.from}`} text={spanWords(finding)[language]} />)}
-          <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': title }}>
-            <Table {...denseTable} miw={Math.max(500, table.columns.length * 118)} aria-label={title}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('forms.row')}</Table.Th>
-                  {table.columns.map((column) => <Table.Th key={column.label.en}>{column.label[language]}</Table.Th>)}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {answer.rows.map((cells, index) => (
-                  <Fragment key={index}>
-                    {index === table.rows && <Table.Tr><Table.Td colSpan={table.columns.length + 1}><Warning text={t('forms.moreRows', { fits: table.rows ?? 0 })} /></Table.Td></Table.Tr>}
-                    <Table.Tr>
-                      <Table.Th scope="row" fw={500}>{index + 1}</Table.Th>
-                      {cells.map((cell, place) => {
-                        const name = table.columns[place]?.label[language] ?? '';
-                        return <Table.Td key={`${place} ${name}`} className={classes.answer}><AnswerCell answer={cell} what={`${name} ${index + 1}`} /></Table.Td>;
-                      })}
-                    </Table.Tr>
-                  </Fragment>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </ScrollArea>
+          {table.columns.length > mostColumns ? <WideRows table={table} rows={answer.rows} /> : <NarrowRows table={table} rows={answer.rows} title={title} />}
         </>
       )}
     </div>
   );
 }
 
-const Warning = ({ text }: { text: string }) => (
-  <Text size="sm" className={classes.warn}>
-    <IconAlertTriangle size={13} aria-hidden /> {text}
-  </Text>
-);
+/** Rows as the form has them, side by side under the heads of its columns. */
+function NarrowRows({ table, rows, title }: { table: FormTableSpec; rows: readonly (readonly Answer[])[]; title: string }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': title }}>
+      <Table {...denseTable} miw={Math.max(500, table.columns.length * 118)} aria-label={title}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('forms.row')}</Table.Th>
+            {table.columns.map((column) => <Table.Th key={column.label.en}>{column.label[language]}</Table.Th>)}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((cells, index) => (
+            <Fragment key={index}>
+              {index === table.rows && <Table.Tr><Table.Td colSpan={table.columns.length + 1}><Warning text={t('forms.moreRows', { fits: table.rows ?? 0 })} /></Table.Td></Table.Tr>}
+              <Table.Tr>
+                <Table.Th scope="row" fw={500} className={classes.answer}>{index + 1}</Table.Th>
+                {cells.map((cell, place) => {
+                  const name = table.columns[place]?.label[language] ?? '';
+                  return <Table.Td key={`${place} ${name}`} className={classes.answer}><AnswerCell answer={cell} what={`${name} ${index + 1}`} /></Table.Td>;
+                })}
+              </Table.Tr>
+            </Fragment>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea>
+  );
+}

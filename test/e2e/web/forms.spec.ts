@@ -49,4 +49,9 @@ test('says in French what is missing, in the dark too, and writes the sheet as a
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'PDF' }).click()]);
   expect(download.suggestedFilename()).toMatch(/^2026-0104-imm1295-p1-\d{4}-\d{2}-\d{2}\.pdf$/);
   expect((await readPdf(new Uint8Array(await readFile(await download.path())))).text).toContain('Fiche de réponses – IMM 1295');
+  // A table with more columns than the screen has room for.
+  await openAt(page, host, `/clients/${await host.fileIdOf('2026-0109')}/forms?form=imm5645`);
+  await expect(page.locator(rowOf('A1')).getByRole('heading', { name: 'Ligne 3' })).toBeVisible();
+  await expect(page.locator(rowOf('A1'))).toContainText('Shevchuk, Halyna');
+  await expectAccessible(page, 'a wide table');
 });

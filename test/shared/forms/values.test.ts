@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, personsFor, formOf } from '../../../shared/forms';
+import { findingsOf, formDocument, formOf, personsFor } from '../../../shared/forms';
 import { at, rowsAt, sampleOf, several, sheetFor, tableAt } from './readSheet';
 
 // Values typed by hand from the samples.
@@ -193,5 +193,16 @@ describe('what is to be checked', () => {
   it('says once ninety days have passed that the editions were looked up long ago', () => {
     expect(messages('imm5476', sampleOf('2026-0101'), { asOf: '2027-02-20' })).toEqual([]);
     expect(messages('imm5476', sampleOf('2026-0101'), { asOf: '2027-02-21' })[0]).toMatch(/^The editions of the forms were last looked up on 2026-11-22/);
+  });
+});
+
+describe('a printed sheet', () => {
+  it('adds the rows that the form has no place for as an extra sheet, under form, section and name', () => {
+    const { blocks } = formDocument({ sheet: sheetFor('imm1295', sampleOf('2026-0101')), fileNumber: '2026-0101', preparedBy: '' });
+    const heads = blocks.flatMap((block) => (block.kind === 'heading' ? [block.runs.map(({ text }) => text).join('')] : []));
+    expect(heads.at(-1)).toBe('Extra sheet: IMM 1295, J Employment of the past ten years, Emeka Samuel Okoye');
+    const last = blocks.findLast((block) => block.kind === 'table');
+    expect(JSON.stringify(last)).toContain('Example University of the Midlands');
+    expect(JSON.stringify(last)).not.toContain('Lagoon Software');
   });
 });
