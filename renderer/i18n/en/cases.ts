@@ -40,5 +40,4 @@ export const cases = {
   removeRow: 'Remove: {{what}}',
   details: 'Numbers, fees, deadlines and note',
   save: 'Save',
-  saved: 'Case saved',
 } as const;

@@ -1,6 +1,5 @@
 /** The document checklist of a case. */
 export const documents = {
-  title: 'Documents',
   case: 'Case',
   noCase: { title: 'No case yet', text: 'A checklist belongs to a case. Open one, then its documents are listed here.' },
   noChecklist: { title: 'No checklist yet', text: 'The list follows from the facts on file and the rules of today. It is shown before it is written.' },
@@ -32,7 +31,6 @@ export const documents = {
   filter: 'Show',
   all: 'All documents',
   toDo: 'Still to do',
-  ofState: '{{state}}',
   document: 'Document',
   need: 'Need',
   state: 'State',
@@ -53,7 +51,6 @@ export const documents = {
   issuedBy: 'Issued by',
   form: 'Form',
   validity: 'Validity',
-  sources: 'Sources',
   reason: 'Reason',
   reasonFor: { rejected: 'Why it was rejected', waived: 'Why it is not required' },
   reasonTitle: '{{state}}: {{what}}',

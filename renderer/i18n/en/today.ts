@@ -15,7 +15,6 @@ export const today = {
   document: { due: 'Due: {{what}}', expires: 'No longer valid after: {{what}}' },
   review: 'Documents to review',
   noReview: 'No document waits for a look.',
-  since: 'Since',
   unsettled: 'Facts to find out',
   unsettledMore_one: '{{count}} document depends on facts that are not on file',
   unsettledMore_other: '{{count}} documents depend on facts that are not on file',

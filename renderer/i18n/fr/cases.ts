@@ -42,5 +42,4 @@ export const cases: French<typeof english> = {
   removeRow: 'Supprimer : {{what}}',
   details: 'Numéros, frais, échéances et remarque',
   save: 'Enregistrer',
-  saved: 'Demande enregistrée',
 };

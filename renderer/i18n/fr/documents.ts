@@ -2,7 +2,6 @@ import type { documents as english } from '../en/documents';
 import type { French } from '../types';
 
 export const documents: French<typeof english> = {
-  title: 'Documents',
   case: 'Demande',
   noCase: { title: 'Aucune demande', text: 'Une liste de contrôle appartient à une demande. Ouvrez-en une, et ses documents figureront ici.' },
   noChecklist: { title: 'Pas encore de liste de contrôle', text: 'La liste découle des faits au dossier et des règles du jour. Elle est montrée avant d’être écrite.' },
@@ -34,7 +33,6 @@ export const documents: French<typeof english> = {
   filter: 'Afficher',
   all: 'Tous les documents',
   toDo: 'Encore à faire',
-  ofState: '{{state}}',
   document: 'Document',
   need: 'Exigence',
   state: 'État',
@@ -55,7 +53,6 @@ export const documents: French<typeof english> = {
   issuedBy: 'Délivré par',
   form: 'Formulaire',
   validity: 'Validité',
-  sources: 'Sources',
   reason: 'Motif',
   reasonFor: { rejected: 'Pourquoi il est refusé', waived: 'Pourquoi il n’est pas exigé' },
   reasonTitle: '{{state}} : {{what}}',

@@ -17,7 +17,6 @@ export const today: French<typeof english> = {
   document: { due: 'À fournir : {{what}}', expires: 'Non valide ensuite : {{what}}' },
   review: 'Documents à vérifier',
   noReview: 'Aucun document n’attend d’être vérifié.',
-  since: 'Depuis',
   unsettled: 'Faits à préciser',
   unsettledMore_one: '{{count}} document dépend de faits qui ne sont pas au dossier',
   unsettledMore_other: '{{count}} documents dépendent de faits qui ne sont pas au dossier',

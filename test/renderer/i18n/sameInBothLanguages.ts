@@ -1,5 +1,7 @@
 /** Texts that are rightly the same in English and French. */
 export const sameInBothLanguages: ReadonlySet<string> = new Set([
+  // Headings and columns of checklists and cases.
+  'Client', 'Document', 'Documents',
   // Words of both languages.
   'Actions', 'Clients', 'Code {{code}}', 'Dollars', 'Gain', 'Points', 'Prospect', 'Provincial', 'Versions', 'Visa', 'points', 'province',
   // The name of the program, units and mere composition.
