@@ -38,9 +38,7 @@ export const forms = {
   enter: 'Enter {{what}}',
   sectionCount: '{{missing}} of {{asked}} missing',
   most: '{{limit}} characters at most; {{length}} on file. Copied is:',
-  code: 'Code in the form: {{code}}',
   notSettled: 'Noted as not settled',
   listOpen: 'The list may lack entries.',
   moreRows: 'The form has {{fits}} rows. From here on: extra sheet.',
-  sheet: 'Answers',
 } as const;

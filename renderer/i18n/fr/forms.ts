@@ -40,9 +40,7 @@ export const forms: French<typeof en> = {
   enter: 'Entrer {{what}}',
   sectionCount: '{{missing}} sur {{asked}} manquantes',
   most: 'Au plus {{limit}} caractères; {{length}} au dossier. On copie :',
-  code: 'Code dans le formulaire : {{code}}',
   notSettled: 'Noté comme non établi',
   listOpen: 'La liste peut être incomplète.',
   moreRows: 'Le formulaire a {{fits}} lignes. À partir d’ici : feuille supplémentaire.',
-  sheet: 'Réponses',
 };
