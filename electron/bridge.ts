@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { basename, isAbsolute } from 'node:path';
 import { BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
-import { bridgeCalls, bridgeChannel, type BridgeCall } from '../shared/desktopBridge';
+import { bridgeCalls, bridgeChannel, type BridgeCall, type GrantedFile } from '../shared/desktopBridge';
 import type { DataService } from './dataService';
 import { dialogText, type Language } from './dialogs';
+import { filesAt } from './filesAt';
 import { originOf } from './guards';
 import { plainFileName, saveFiles } from './saveFiles';
 
@@ -39,15 +41,25 @@ export function serveBridge({ service, dataFolder, trusted, isKnown, language, s
   };
   const backups = () => [{ name: dialogText('backup', language()), extensions: ['dossier-backup'] }];
 
+  const grantEach = (paths: readonly string[]): GrantedFile[] => paths.map((path) => ({ token: grant(path), name: basename(path) }));
+
   const calls: Record<BridgeCall, Endpoint> = {
     saveFiles: endpoint(bridgeCalls.saveFiles, (window, files) => saveFiles(window, files, language())),
-    chooseSaveTarget: endpoint(bridgeCalls.chooseSaveTarget, async (window, _kind, name) => {
-      const { filePath } = await dialog.showSaveDialog(window, { defaultPath: plainFileName(name), filters: backups(), properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'] });
+    chooseSaveTarget: endpoint(bridgeCalls.chooseSaveTarget, async (window, kind, name) => {
+      const { filePath } = await dialog.showSaveDialog(window, { defaultPath: plainFileName(name), filters: kind === 'backup' ? backups() : [], properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'] });
       return filePath ? grant(filePath) : null;
     }),
     chooseSource: endpoint(bridgeCalls.chooseSource, async (window, _kind) => {
       const { filePaths: [path] } = await dialog.showOpenDialog(window, { properties: ['openFile', 'dontAddToRecent'], filters: [...backups(), { name: dialogText('allFiles', language()), extensions: ['*'] }] });
       return path === undefined ? null : grant(path);
+    }),
+    chooseDocuments: endpoint(bridgeCalls.chooseDocuments, async (window) => {
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile', 'multiSelections', 'dontAddToRecent'], filters: [{ name: dialogText('allFiles', language()), extensions: ['*'] }] });
+      return grantEach(filePaths);
+    }),
+    dropped: endpoint(bridgeCalls.dropped, async (_window, paths) => {
+      if (!paths.every((path) => isAbsolute(path))) throw refused();
+      return grantEach(await filesAt(paths));
     }),
     openDataFolder: endpoint(bridgeCalls.openDataFolder, async () => {
       mkdirSync(dataFolder, { recursive: true, mode: 0o700 });

@@ -1,5 +1,5 @@
-import { contextBridge, ipcRenderer } from 'electron';
-import type { BridgeCall, DesktopBridge } from '../shared/desktopBridge';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { BridgeCall, DesktopBridge, GrantedFile } from '../shared/desktopBridge';
 
 // The values of shared/desktopBridge: a sandboxed preload stays free of the validation library.
 const bridgeChannel = 'dossier';
@@ -8,7 +8,23 @@ const portMessage = 'dossier-port';
 
 const ask = (name: BridgeCall, ...args: unknown[]): Promise<unknown> => ipcRenderer.invoke(bridgeChannel, name, args);
 const tokenOf = (answer: unknown): string | null => (typeof answer === 'string' ? answer : null);
+const isGranted = (value: unknown): value is GrantedFile =>
+  typeof value === 'object' && value !== null && 'token' in value && typeof value.token === 'string' && 'name' in value && typeof value.name === 'string';
+const grantedOf = (answer: unknown): GrantedFile[] => (Array.isArray(answer) ? answer.filter(isGranted) : []);
 const { electron, chrome, node } = process.versions;
+
+/** Where a file lies; empty for one that a page made. Older runtimes have no such call: there the file itself knows. */
+function pathOf(file: File): string {
+  const utilities: typeof webUtils | undefined = webUtils;
+  if (utilities !== undefined) return utilities.getPathForFile(file);
+  return 'path' in file && typeof file.path === 'string' ? file.path : '';
+}
+
+/** Of the last drop by a person. Paths stay in this world: the page never holds one. */
+let droppedPaths: string[] = [];
+window.addEventListener('drop', (event) => {
+  if (event.isTrusted) droppedPaths = [...(event.dataTransfer?.files ?? [])].map(pathOf).filter((path) => path !== '');
+}, true);
 
 const bridge: DesktopBridge = {
   platform: process.platform,
@@ -16,6 +32,12 @@ const bridge: DesktopBridge = {
   saveFiles: async (files) => (await ask('saveFiles', files)) === true,
   chooseSaveTarget: async (kind, name) => tokenOf(await ask('chooseSaveTarget', kind, name)),
   chooseSource: async (kind) => tokenOf(await ask('chooseSource', kind)),
+  chooseDocuments: async () => grantedOf(await ask('chooseDocuments')),
+  dropped: async () => {
+    const paths = droppedPaths;
+    droppedPaths = [];
+    return paths.length === 0 ? [] : grantedOf(await ask('dropped', paths));
+  },
   openDataFolder: async () => void (await ask('openDataFolder')),
   setLanguage: (language) => void ask('setLanguage', language),
   onCommand: (listener) => {

@@ -1,4 +1,4 @@
-import type { DesktopBridge, MadeFile } from '../shared/desktopBridge';
+import type { DesktopBridge, GrantedFile, MadeFile } from '../shared/desktopBridge';
 import { call } from './api/service';
 
 export type { MadeFile } from '../shared/desktopBridge';
@@ -42,13 +42,13 @@ export interface SaveTarget {
   finish(): Promise<void>;
 }
 
-/** Asks where to write a backup. `null`: the person gave up. */
-export async function chooseSaveTarget(kind: 'backup', name: string): Promise<SaveTarget | null> {
+/** Asks where to write a backup or a document. `null`: the person gave up. */
+export async function chooseSaveTarget(kind: 'backup' | 'document', name: string): Promise<SaveTarget | null> {
   if (window.desktop) {
     const token = await window.desktop.chooseSaveTarget(kind, name);
     return token === null ? null : { token, finish: () => Promise.resolve() };
   }
-  const { token } = await call('transfer.create', { name });
+  const { token } = await call('transfer.create', { name, holds: kind });
   return { token, finish: () => fetchWritten(token, name) };
 }
 
@@ -65,21 +65,49 @@ export async function chooseSource(kind: 'backup', onProgress: (done: number) =>
   }
   const file = await askForFile();
   if (file === null) return null;
-  const { token } = await call('transfer.create', { name: file.name });
-  for (let offset = 0; offset < file.size; offset += chunkBytes) {
-    const bytes = new Uint8Array(await file.slice(offset, offset + chunkBytes).arrayBuffer());
-    await call('transfer.append', { token, base64: toBase64(bytes) });
-    onProgress(Math.min(1, (offset + chunkBytes) / file.size));
-  }
-  return { token };
+  return { token: await bringFile(file, 'backup', onProgress) };
 }
 
-function askForFile(): Promise<File | null> {
+/**
+ * Browser mode: brings a file to the service in pieces. `onProgress` is told how much of it arrived, 0 to 1. Once `signal` is given up,
+ * nothing of it is left there; rejects with the signal's reason then, and with whatever reading or sending fails with.
+ */
+export async function bringFile(file: File, holds: 'backup' | 'document', onProgress: (done: number) => void, signal?: AbortSignal): Promise<string> {
+  const { token } = await call('transfer.create', { name: file.name, holds });
+  try {
+    for (let offset = 0; offset < file.size; offset += chunkBytes) {
+      signal?.throwIfAborted();
+      const bytes = new Uint8Array(await file.slice(offset, offset + chunkBytes).arrayBuffer());
+      await call('transfer.append', { token, base64: toBase64(bytes) });
+      onProgress(Math.min(1, (offset + chunkBytes) / file.size));
+    }
+    signal?.throwIfAborted();
+  } catch (error) {
+    // The token may be gone already: what counts is the first error.
+    await call('transfer.close', { token }).catch(() => undefined);
+    throw error;
+  }
+  return token;
+}
+
+/** Documents that the person chose: granted by the shell on the desktop, read by the page in a browser. None: the person gave up. */
+export const chooseDocuments = async (): Promise<readonly (File | GrantedFile)[]> => (window.desktop ? window.desktop.chooseDocuments() : askForFiles(true));
+
+/** Desktop only: what the person just dropped. */
+export const droppedOnDesktop = async (): Promise<readonly GrantedFile[]> => (await window.desktop?.dropped()) ?? [];
+
+async function askForFile(): Promise<File | null> {
+  const [file] = await askForFiles(false);
+  return file ?? null;
+}
+
+function askForFiles(multiple: boolean): Promise<File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => resolve(null));
+    input.multiple = multiple;
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
 }
@@ -115,4 +143,5 @@ const toBase64 = (bytes: Uint8Array): string => {
   return btoa(text);
 };
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+/** The bytes of a Base64 text. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

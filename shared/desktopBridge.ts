@@ -3,6 +3,10 @@ import { z } from 'zod';
 /** A file that a page made, to be written where a person says. */
 export type MadeFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
+/** A file that the shell lets the data service read: what it is called, and the token that stands for it. */
+export const grantedFile = z.strictObject({ token: z.string(), name: z.string() });
+export type GrantedFile = z.infer<typeof grantedFile>;
+
 /** All that the shell does for a page, besides handing it the port to the data service. No path ever crosses it. */
 export interface DesktopBridge {
   /** Node's name of the system: `linux`, `darwin`, `win32`. */
@@ -15,8 +19,12 @@ export interface DesktopBridge {
    */
   saveFiles(files: readonly MadeFile[]): Promise<boolean>;
   /** A token for the data service; null: the person gave up. */
-  chooseSaveTarget(kind: 'backup', name: string): Promise<string | null>;
+  chooseSaveTarget(kind: 'backup' | 'document', name: string): Promise<string | null>;
   chooseSource(kind: 'backup'): Promise<string | null>;
+  /** One native dialog for any number of documents; none: the person gave up. */
+  chooseDocuments(): Promise<readonly GrantedFile[]>;
+  /** What a person last dropped onto the page, each once; of folders the files in them. Files that a page made are none. */
+  dropped(): Promise<readonly GrantedFile[]>;
   openDataFolder(): Promise<void>;
   /** The language of the native menu and dialogs. */
   setLanguage(language: 'en' | 'fr'): void;
@@ -32,12 +40,16 @@ export type MenuCommand = (typeof menuCommands)[number];
 /** Of all files of one call together. */
 const mostBytes = 512 * 1024 * 1024;
 const fileName = z.string().min(1).max(200);
+/** A path of this system; only the preload knows one, from a file that the system gave. */
+const systemPath = z.string().min(1).max(32_767).refine((path) => !path.includes('\0'));
 const madeFile = z.strictObject({ name: fileName, bytes: z.instanceof(Uint8Array) });
 /** What main accepts from a page: every channel and its arguments. */
 export const bridgeCalls = {
   saveFiles: z.tuple([z.array(madeFile).min(1).max(5_000).refine((files) => files.reduce((sum, { bytes }) => sum + bytes.length, 0) <= mostBytes)]),
-  chooseSaveTarget: z.tuple([z.literal('backup'), fileName]),
+  chooseSaveTarget: z.tuple([z.enum(['backup', 'document']), fileName]),
   chooseSource: z.tuple([z.literal('backup')]),
+  chooseDocuments: z.tuple([]),
+  dropped: z.tuple([z.array(systemPath).min(1).max(5_000)]),
   openDataFolder: z.tuple([]),
   setLanguage: z.tuple([z.enum(['en', 'fr'])]),
   newWindow: z.tuple([]),

@@ -1,5 +1,6 @@
 import { about as aboutEn } from './en/about';
 import { assessment as assessmentEn } from './en/assessment';
+import { attachments as attachmentsEn } from './en/attachments';
 import { backup as backupEn } from './en/backup';
 import { cases as casesEn } from './en/cases';
 import { clients as clientsEn } from './en/clients';
@@ -25,6 +26,7 @@ import { today as todayEn } from './en/today';
 import { unlock as unlockEn } from './en/unlock';
 import { about as aboutFr } from './fr/about';
 import { assessment as assessmentFr } from './fr/assessment';
+import { attachments as attachmentsFr } from './fr/attachments';
 import { backup as backupFr } from './fr/backup';
 import { cases as casesFr } from './fr/cases';
 import { clients as clientsFr } from './fr/clients';
@@ -54,6 +56,7 @@ import type { French } from './types';
 export const en = {
   about: aboutEn,
   assessment: assessmentEn,
+  attachments: attachmentsEn,
   backup: backupEn,
   cases: casesEn,
   clients: clientsEn,
@@ -82,6 +85,7 @@ export const en = {
 export const fr: French<typeof en> = {
   about: aboutFr,
   assessment: assessmentFr,
+  attachments: attachmentsFr,
   backup: backupFr,
   cases: casesFr,
   clients: clientsFr,

@@ -7,6 +7,8 @@ import { useServiceQuery } from '../../api';
 import { EmptyState, ErrorPanel, LoadingState } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { useClient } from '../assessment/useAssessments';
+import { AttachmentsProvider } from '../attachments/AttachmentsProvider';
+import { Tray } from '../attachments/Tray';
 import { caseTitle, kindsWithChecklist } from '../cases/caseKinds';
 import { useCaseRules } from '../cases/useCaseRules';
 import { AnchorLink } from '../clients/AnchorLink';
@@ -25,7 +27,11 @@ export function DocumentsPage() {
   const error = file.error ?? cases.error;
   if (error) return <ErrorPanel error={error} onRetry={() => void (file.error ? file.refetch() : cases.refetch())} />;
   if (!file.data || !cases.data) return <LoadingState />;
-  return <OfFile file={file.data} cases={cases.data} />;
+  return (
+    <AttachmentsProvider key={file.data.id} fileId={file.data.id} readOnly={file.data.deletedAt !== null}>
+      <OfFile file={file.data} cases={cases.data} />
+    </AttachmentsProvider>
+  );
 }
 
 function OfFile({ file, cases }: { file: FileView; cases: readonly CaseView[] }) {
@@ -34,10 +40,13 @@ function OfFile({ file, cases }: { file: FileView; cases: readonly CaseView[] })
   const shown = cases.find(({ id }) => id === search.case) ?? cases[0];
   if (!shown) {
     return (
-      <EmptyState
-        icon={IconBriefcase2} title={t('documents.noCase.title')} description={t('documents.noCase.text')}
-        actions={<AnchorLink to="/clients/$fileId/cases" params={{ fileId: file.id }}>{t('cases.title')}</AnchorLink>}
-      />
+      <Stack gap="sm">
+        <EmptyState
+          icon={IconBriefcase2} title={t('documents.noCase.title')} description={t('documents.noCase.text')}
+          actions={<AnchorLink to="/clients/$fileId/cases" params={{ fileId: file.id }}>{t('cases.title')}</AnchorLink>}
+        />
+        <Tray items={[]} client={undefined} />
+      </Stack>
     );
   }
   return <OfCase key={shown.id} file={file} cases={cases} shown={shown} filter={search.show ?? 'all'} />;
@@ -87,6 +96,7 @@ function OfCase({ file, cases, shown, filter }: { file: FileView; cases: readonl
           {!readOnly && hasRules && <RenewChecklist shown={shown} client={client} />}
         </Group>
       </div>
+      <Tray items={items.data} client={client} />
       {!hasRules && <Text size="sm" c="dimmed">{t('documents.unknownKind')}</Text>}
       {items.data.length === 0 && hasRules ? (
         <EmptyState icon={IconListCheck} title={t('documents.noChecklist.title')} description={t('documents.noChecklist.text')} />

@@ -9,6 +9,7 @@ import { useServiceCommand } from '../../api';
 import { DayInput } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { Citations } from '../assessment/Citations';
+import { ItemDocuments } from '../attachments/ItemDocuments';
 import { useCaseRules } from '../cases/useCaseRules';
 import classes from './ChecklistTable.module.css';
 
@@ -45,6 +46,7 @@ export function ItemDetails({ item, client, readOnly, saving, onSave }: DetailsP
         <Fact name={t('documents.validity')} show={validity !== null}>{validity?.label[language]}</Fact>
         <Fact name={t('documents.obtain')} show={howToObtain !== null}>{[howToObtain?.[language], note?.[language]].filter((text) => text !== undefined).join(' ')}</Fact>
       </dl>
+      <ItemDocuments item={item} />
       <div className={classes.fields}>
         <DayInput label={t('documents.dueOn')} w={150} clearable disabled={readOnly} value={item.dueOn} onChange={(day) => onSave({ dueOn: day })} />
         <DayInput label={t('documents.issuedOn')} w={150} clearable disabled={readOnly} value={item.issuedOn} onChange={(day) => onSave({ issuedOn: day })} />

@@ -9,6 +9,8 @@ import type { CaseView, ItemChange, ItemView } from '../../../shared/contract';
 import { useServiceCommand } from '../../api';
 import { ErrorPanel } from '../../components';
 import { useFormat, useLanguage, useText, useToday } from '../../i18n';
+import { FiledCount } from '../attachments/ItemDocuments';
+import { useDropTarget } from '../attachments/useDropTarget';
 import { useInOrder } from '../cases/useInOrder';
 import classes from './ChecklistTable.module.css';
 import { ItemDetails } from './ItemDetails';
@@ -40,16 +42,20 @@ export function ItemRow({ item, shown, client, readOnly, isChosen, onChoose }: I
   const save = (what: ItemChange): void => inOrder((revision) => change.mutateAsync({ id: item.id, revision, change: what }));
   const lastDay = lastGoodDay(content, item);
   const fault = validityFault(content, item, { today, filingOn: shown.filingOn, landingOn: shown.landingOn });
+  const { isOver, handlers } = useDropTarget(item.id);
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <>
-      <Table.Tr data-document={content.document ?? 'own'} data-state={state}>
+      <Table.Tr data-document={content.document ?? 'own'} data-state={state} className={isOver ? classes.over : undefined} {...handlers}>
         <Table.Td>{!readOnly && <Checkbox size="xs" mt={2} aria-label={t('documents.select', { what: title })} checked={isChosen} onChange={(event) => onChoose(event.currentTarget.checked)} />}</Table.Td>
         <Table.Td>
-          <button type="button" className={classes.title} aria-expanded={isOpen} aria-label={t('documents.more', { what: title })} onClick={() => setOpen(!isOpen)}>
-            <Chevron size={16} aria-hidden />
-            <span>{content.form && !title.includes(content.form.number) ? `${content.form.number} – ${title}` : title}</span>
-          </button>
+          <div className={classes.heading}>
+            <button type="button" className={classes.title} aria-expanded={isOpen} aria-label={t('documents.more', { what: title })} onClick={() => setOpen(!isOpen)}>
+              <Chevron size={16} aria-hidden />
+              <span>{content.form && !title.includes(content.form.number) ? `${content.form.number} – ${title}` : title}</span>
+            </button>
+            <FiledCount item={item} />
+          </div>
           {!asked && item.origin === 'rule' && <Text size="xs" c="dimmed" pl={20}>{t('documents.notAsked')}</Text>}
           {stateReason !== '' && <Text size="xs" c="dimmed" pl={20}>{stateReason}</Text>}
           {remark !== '' && <Text size="xs" c="dimmed" pl={20} lineClamp={1}><IconNote size={12} aria-hidden /> {remark}</Text>}

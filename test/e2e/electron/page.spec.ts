@@ -11,7 +11,7 @@ test('the page comes from app:// and has neither Node nor Electron, only the nam
   }));
   expect(powers).toEqual({
     globals: [],
-    bridge: ['chooseSaveTarget: function', 'chooseSource: function', 'newWindow: function', 'onCommand: function', 'openDataFolder: function', 'platform: string', 'saveFiles: function', 'setLanguage: function', 'versions: object'],
+    bridge: ['chooseDocuments: function', 'chooseSaveTarget: function', 'chooseSource: function', 'dropped: function', 'newWindow: function', 'onCommand: function', 'openDataFolder: function', 'platform: string', 'saveFiles: function', 'setLanguage: function', 'versions: object'],
   });
 });
 
