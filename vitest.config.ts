@@ -12,7 +12,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        test: { name: 'dom', environment: 'jsdom', include: ['test/renderer/**/*.test.{ts,tsx}'], setupFiles: ['test/renderer/domSetup.ts'], testTimeout: 30_000 },
+        test: { name: 'dom', isolate: false, environment: 'jsdom', include: ['test/renderer/**/*.test.{ts,tsx}'], setupFiles: ['test/renderer/domSetup.ts'], testTimeout: 30_000 },
       },
     ],
     coverage: { provider: 'v8', include: ['db/**/*.ts', 'shared/**/*.ts'], reporter: ['text', 'json-summary'] },
