@@ -13,6 +13,9 @@ import { useExport } from './useExport';
 const PdfPreview = lazy(async () => ({ default: (await import('./PdfPreview')).PdfPreview }));
 const isShown = ({ kind }: AttachmentView): boolean => kind === 'pdf' || kind === 'jpeg' || kind === 'png';
 
+/** Bytes. A larger one, held in memory as a whole, would stop the page. */
+const mostShown = 200 * 1024 * 1024;
+
 /** Shows a document inside the program: nothing of it is written anywhere. */
 export function PreviewDialog({ attachment, onClose }: { attachment: AttachmentView; onClose: () => void }) {
   const t = useText();
@@ -26,10 +29,17 @@ export function PreviewDialog({ attachment, onClose }: { attachment: AttachmentV
           <Button size="xs" variant="default" leftSection={<IconDownload size={14} aria-hidden />} aria-label={t('attachments.exportOf', { name: attachment.name })} loading={save.isPending} onClick={() => save.mutate(attachment)}>{t('attachments.export')}</Button>
         </Group>
         {save.error !== null && <ErrorPanel error={save.error} />}
-        {isShown(attachment) ? <Shown attachment={attachment} /> : <Text size="sm">{t('attachments.noPreview')}</Text>}
+        <Inside attachment={attachment} />
       </Stack>
     </Modal>
   );
+}
+
+function Inside({ attachment }: { attachment: AttachmentView }) {
+  const t = useText();
+  if (!isShown(attachment)) return <Text size="sm">{t('attachments.noPreview')}</Text>;
+  if (attachment.size > mostShown) return <Text size="sm">{t('attachments.tooLarge')}</Text>;
+  return <Shown attachment={attachment} />;
 }
 
 function Shown({ attachment }: { attachment: AttachmentView }) {

@@ -1,7 +1,9 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import type { Locator, Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import type { ItemView } from '../../../shared/contract';
 import { expectAccessible } from '../support/accessible';
@@ -115,6 +117,19 @@ test('brings a file of several pieces whole', async ({ page, host }) => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Export' }).click()]);
   expect(download.suggestedFilename()).toBe('Statement.txt');
   expect((await readFile(await download.path())).equals(text)).toBe(true);
+});
+
+test('names the documents whose content is gone, in the tray and in the preview', async ({ page, host }) => {
+  const { fileId } = await withChecklist(host);
+  await openAt(page, host, documentsOf(fileId));
+  await addToTray(page, [await pdfFile('Gone.pdf')]);
+  await expect(inTray(page, 'Gone.pdf')).toBeVisible();
+  rmSync(join(host.folder, 'book', 'vault'), { recursive: true });
+  await openAt(page, host, documentsOf(fileId));
+  await expect(inTray(page, 'Gone.pdf')).toContainText('The content is missing');
+  await expect(tray(page).getByText('Restore a backup that has it, or add it again: Gone.pdf')).toBeVisible();
+  await tray(page).getByRole('button', { name: 'Open Gone.pdf' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('The content of “Gone.pdf” is missing');
 });
 
 test('files an unsorted document by choosing its item or by dragging it there, in an order of one’s own, and takes it off again', async ({ page, host }) => {
