@@ -119,6 +119,25 @@ test('brings a file of several pieces whole', async ({ page, host }) => {
   expect((await readFile(await download.path())).equals(text)).toBe(true);
 });
 
+test('stops adding when told, keeps what came in before, and says what was not added', async ({ page, host }) => {
+  const { fileId } = await withChecklist(host);
+  await openAt(page, host, documentsOf(fileId));
+  // A slow disk: large files are read only once it is told to go on.
+  await page.evaluate(() => {
+    const goOn = new Promise<void>((resolve) => Reflect.set(window, 'goOn', resolve));
+    Blob.prototype.arrayBuffer = async function slowly(this: Blob) {
+      if (this.size > 1_000_000) await goOn;
+      return new Response(this).arrayBuffer();
+    };
+  });
+  await addToTray(page, [await pdfFile('Before.pdf'), { name: 'Large.txt', mimeType: 'text/plain', buffer: Buffer.alloc(2_000_000, 'x') }, pngFile('After.png')]);
+  await expect(tray(page).getByText('Adding Large.txt: 2 of 3')).toBeVisible();
+  await tray(page).getByRole('button', { name: 'Stop adding' }).click();
+  await page.evaluate(() => (Reflect.get(window, 'goOn') as () => void)());
+  await expect(tray(page).getByText('2 files were not added, because you stopped.')).toBeVisible();
+  expect((await host.ask('attachments.list', { fileId })).map(({ name }) => name)).toEqual(['Before.pdf']);
+});
+
 test('names the documents whose content is gone, in the tray and in the preview', async ({ page, host }) => {
   const { fileId } = await withChecklist(host);
   await openAt(page, host, documentsOf(fileId));
