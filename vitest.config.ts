@@ -3,13 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Tests share their modules within a worker: loading the rules and tables for each file anew took a third of the time.
     // The default leaves one core idle, which on two is half of them.
     maxWorkers: '100%',
     projects: [
       {
         define: { __ALLOW_DB_NODE__: 'true' },
-        test: { name: 'node', isolate: false, environment: 'node', globalSetup: ['test/support/globalSetup.ts'], setupFiles: ['test/support/sameCases.ts'], include: ['test/{shared,db,scripts,assessment,secondOpinion,documents}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'node', environment: 'node', globalSetup: ['test/support/globalSetup.ts'], setupFiles: ['test/support/sameCases.ts'], include: ['test/{db,scripts}/**/*.test.ts', 'test/shared/editing/asTheService.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        // What is pure leaves nothing behind: its files share their modules, since loading the rules for each anew took a third of the time.
+        test: { name: 'pure', isolate: false, environment: 'node', setupFiles: ['test/support/sameCases.ts'], include: ['test/{shared,assessment,secondOpinion}/**/*.test.ts'], exclude: ['test/shared/editing/asTheService.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         plugins: [react()],

@@ -86,6 +86,39 @@ describe('dossier assess', () => {
   });
 });
 
+describe('dossier checklist', () => {
+  const of = (args: readonly string[]) => dossier(['checklist', 'example.json', '--as-of', '2026-11-22', ...args]);
+
+  it('prints the interchange format in the language that is asked for: the same items in both', async () => {
+    const [english, french] = [await of(['--pathway', 'ca.ee.fsw', '--json']), await of(['--pathway', 'ca.ee.fsw', '--lang', 'fr', '--json'])];
+    const read = ({ out: [line = ''] }: Ended) => JSON.parse(line) as { items: { document: string; for: string | null; subject: string | null; title: string; reason: string; citations: string[] }[] };
+    expect([english.status, french.status, english.out.length]).toEqual([0, 0, 1]);
+    expect(read(english)).toMatchObject({ format: 'dossier-checklist/1', pathway: 'ca.ee.fsw', asOf: '2026-11-22', language: 'en' });
+    expect(Object.keys(read(english).items[0] ?? {})).toEqual(['document', 'for', 'subject', 'title', 'required', 'reason', 'providedBy', 'form', 'validFor', 'mustContain', 'citations']);
+    const named = (ended: Ended) => read(ended).items.map(({ document, for: owner, subject }) => [document, owner, subject]);
+    expect(named(french)).toEqual(named(english));
+    expect(read(english).items.find(({ document }) => document === 'passport')?.title).toBe('Passport');
+    expect(read(french).items.find(({ document }) => document === 'passport')?.title).toBe('Passeport');
+    expect(read(french).items.filter(({ reason, citations }) => reason === '' || citations.length === 0)).toEqual([]);
+  });
+
+  it.each([['pdf', '%PDF'], ['docx', 'PK'], ['csv', '\u00EF\u00BB\u00BF'], ['xlsx', 'PK']])('writes a .%s file and prints nothing', async (ending, begins) => {
+    expect(await of(['--pathway', 'case.work-permit', '--lang', 'fr', '--out', `list.${ending}`])).toEqual({ status: 0, out: [], complaints: [] });
+    expect(readFileSync(join(folder, `list.${ending}`)).subarray(0, begins.length).toString('latin1')).toBe(begins);
+  });
+
+  it.each([[[]], [['--pathway', 'ca.nowhere']], [['--pathway', 'ca.ee.fsw', '--out', 'list.exe']], [['--pathway', 'ca.ee.fsw', '--json', '--out', 'list.pdf']], [['--pathway', 'ca.ee.fsw', '--as-of', '2026-02-30']], [['--pathway', 'ca.ee.fsw', 'broken.json']]])('ends with 2 for %j', async (args) => {
+    const { status, out } = await of(args);
+    expect([status, out]).toEqual([2, []]);
+  });
+
+  it('ends with 2 for a file that does not validate, and with 1 where it cannot write', async () => {
+    expect(await dossier(['checklist', 'broken.json', '--pathway', 'ca.ee.fsw', '--json'])).toMatchObject({ status: 2, out: [] });
+    const { status, complaints } = await of(['--pathway', 'ca.ee.fsw', '--out', 'nowhere/list.pdf']);
+    expect([status, complaints]).toEqual([1, ['nowhere/list.pdf: cannot be written (ENOENT)']]);
+  });
+});
+
 describe('dossier validate', () => {
   it('ends with 0 and says that a file is valid', async () => {
     expect(await dossier(['validate', 'example.json'])).toEqual({ status: 0, out: ['example.json: valid'], complaints: [] });
