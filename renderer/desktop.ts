@@ -35,6 +35,9 @@ export async function saveFiles(files: readonly MadeFile[]): Promise<boolean> {
   return true;
 }
 
+/** Writes a file that the service made where the person says. False when the person gave up. */
+export const saveMade = ({ name, base64 }: { name: string; base64: string }): Promise<boolean> => saveFiles([{ name, bytes: fromBase64(base64) }]);
+
 /** Where a command is to write: its token, and what remains to be done once it has. */
 export interface SaveTarget {
   token: string;

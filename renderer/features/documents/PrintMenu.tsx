@@ -3,21 +3,19 @@ import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
 import type { Input } from '../../../shared/contract';
 import { useServiceCommand } from '../../api';
 import { ErrorPanel } from '../../components';
-import { saveFiles } from '../../desktop';
+import { saveMade } from '../../desktop';
 import { useLanguage, useText, useToday } from '../../i18n';
 
 type Print = Input<'checklists.print'>;
 const kinds = ['checklist', 'missing'] as const satisfies readonly Print['kind'][];
 const formats = ['pdf', 'docx', 'xlsx', 'csv'] as const satisfies readonly Print['format'][];
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-
 /** Writes the checklist, or what is missing, as a file in the language of the page, where the person says. */
 export function PrintMenu({ caseId }: { caseId: string }) {
   const t = useText();
   const language = useLanguage();
   const printedOn = useToday();
-  const print = useServiceCommand('checklists.print', { onSuccess: async ({ name, base64 }) => void (await saveFiles([{ name, bytes: bytesOf(base64) }])) });
+  const print = useServiceCommand('checklists.print', { onSuccess: async (made) => void (await saveMade(made)) });
   return (
     <>
       <Menu position="bottom-end" shadow="md">

@@ -7,7 +7,7 @@ import type { CaseView, FileView, Input } from '../../../shared/contract';
 import { allForms, fullFormName, type Form } from '../../../shared/forms';
 import { useServiceCommand } from '../../api';
 import { ErrorPanel } from '../../components';
-import { saveFiles } from '../../desktop';
+import { saveMade } from '../../desktop';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
 import { useCaseRules } from '../cases/useCaseRules';
@@ -63,7 +63,6 @@ export function FormBar({ file, form, persons, person, cases, ofCase, onlyMissin
   );
 }
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 const formats = ['pdf', 'docx'] as const;
 
 /** Writes the sheet as a file in the language of the page, where the person says. */
@@ -71,7 +70,7 @@ function PrintSheet({ request }: { request: Omit<Input<'forms.print'>, 'format' 
   const t = useText();
   const language = useLanguage();
   const printedOn = useToday();
-  const print = useServiceCommand('forms.print', { onSuccess: async ({ name, base64 }) => void (await saveFiles([{ name, bytes: bytesOf(base64) }])) });
+  const print = useServiceCommand('forms.print', { onSuccess: async (made) => void (await saveMade(made)) });
   return (
     <>
       <Menu position="bottom-end" shadow="md">

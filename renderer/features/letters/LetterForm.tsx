@@ -8,6 +8,7 @@ import { calendarDate } from '../../../shared/dates';
 import type { CaseView, FileView, LetterTemplateView } from '../../../shared/contract';
 import { useServiceCommand, useServiceQuery } from '../../api';
 import { ErrorPanel, LoadingState, Notice } from '../../components';
+import { saveMade } from '../../desktop';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
 import { useCaseRules } from '../cases/useCaseRules';
@@ -15,7 +16,6 @@ import { ClauseList } from './ClauseList';
 import { FactList, TypedFacts } from './FactList';
 import classes from './LettersPage.module.css';
 import { RemoveTemplate } from './RemoveTemplate';
-import { saveFile } from './saveLetter';
 import { useAnswers } from './useAnswers';
 
 interface FormProps {
@@ -46,7 +46,7 @@ export function LetterForm({ file, template, cases, caseId, onCase }: FormProps)
   const language = template.language ?? chosenLanguage;
   const about = { fileId: file.id, caseId: withCase ? caseId : null, templateId: template.id, language, today };
   const prepared = useServiceQuery('letters.prepare', { ...about, answers: asked }, { placeholderData: keepPreviousData });
-  const save = useServiceCommand('letters.template', { onSuccess: saveFile });
+  const save = useServiceCommand('letters.template', { onSuccess: async (made) => void (await saveMade(made)) });
   const make = useServiceCommand('letters.generate', {
     onSuccess: (made) => void notifications.show({ message: t('letters.generated', { title: made.title }), closeButtonProps: { 'aria-label': t('common.close') } }),
   });
