@@ -13,8 +13,11 @@ import { abilities, type Ability, type OfficialLanguage } from './languageScales
 import { noMisrepresentationBar } from './misrepresentation';
 import { noc2021From, nocCodes, teer } from './occupation';
 import { transferMeasures } from './transfer';
-import { continuousHours, currentHours, workHours, yearsOf, type WorkRule } from './work';
+import { listMeasures } from './lists';
+import { provincialMeasures } from './provincial';
+import { continuousHours, currentHours, workHours, yearsOf } from './work';
 import { workPermitMeasures } from './workPermit';
+import { workMeasures, workRule } from './workRules';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -46,26 +49,6 @@ function chosenIn(environment: Environment, language: OfficialLanguage): Languag
   const { languages } = environment;
   return [languages?.first, languages?.second].find((result) => result?.language === language);
 }
-
-/** One object for the arguments of a rule, which is what its hours are remembered by. */
-const rules = new WeakMap<Args, WorkRule>();
-function workRule(args: Args): WorkRule {
-  const known = rules.get(args);
-  if (known) return known;
-  const rule = readWorkRule(args);
-  rules.set(args, rule);
-  return rule;
-}
-
-const readWorkRule = (args: Args): WorkRule => ({
-  where: args['where'] === 'canada' || args['where'] === 'abroad' ? args['where'] : 'anywhere',
-  highestTeer: typeof args['highestTeer'] === 'number' ? args['highestTeer'] : null,
-  years: typeof args['years'] === 'number' ? args['years'] : 10,
-  authorized: args['authorized'] === true,
-  selfEmployment: args['selfEmployment'] === 'physicians' ? 'physicians' : args['selfEmployment'] !== false,
-  duringStudy: args['duringStudy'] !== false,
-  fullTimeOnly: args['fullTimeOnly'] === true,
-});
 
 /** Hours of paid work in Canada for the employer of the offer that goes on to the day, without a day between. */
 function currentForEmployer({ scope, subject, on }: Environment): NumberValue {
@@ -207,4 +190,4 @@ const list: readonly Measure[] = [
   { id: 'exempt-under-204-or-205', number: 2, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
 ];
 
-export const measures: ReadonlyMap<string, Measure> = new Map([...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures].map((measure) => [measure.id, measure]));
+export const measures: ReadonlyMap<string, Measure> = new Map([...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures].map((measure) => [measure.id, measure]));

@@ -1,4 +1,4 @@
-import { addYears, dateOf, type Day } from '../engine/days';
+import { addMonths, addYears, dateOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
 import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
@@ -11,10 +11,16 @@ const hoursOfYear = 1_560;
 
 export interface WorkRule {
   where: 'canada' | 'abroad' | 'anywhere';
+  /** Only work done in these provinces or territories of Canada. */
+  provinces?: readonly string[];
   /** Highest TEER that counts; null where every one does. */
   highestTeer: number | null;
   /** How many years before the day count. */
   years: number;
+  /** How many months before the day count, where years do not say it. */
+  months?: number;
+  /** The last years before the day that do not count: 5 with `years` 10 leaves the sixth to the tenth year. */
+  exceptYears?: number;
   /** In Canada: done under a permit or an exemption from one. */
   authorized: boolean;
   /** `physicians`: only that of physicians in Canada who may bill the public health plan. */
@@ -26,6 +32,11 @@ export interface WorkRule {
   employerId?: string;
   /** Only work in this occupation. */
   noc?: string;
+  /** Only work in one of these occupations, all of one version of the NOC. */
+  codes?: readonly string[];
+  /** Only work in the occupation of this record; `related`: or counted as directly related to it. */
+  sameAs?: FactRecord;
+  related?: boolean;
 }
 
 type Job = { counts: TruthValue; start: { low: Day; high: Day }; end: { low: Day; high: Day }; hours: NumberValue; missing: readonly Pointer[] };
@@ -37,6 +48,29 @@ function sameOccupation(record: FactRecord, noc: string): TruthValue {
   if (codes === null) return maybe([record.at('noc')]);
   if (!codes.includes(noc)) return no;
   return codes.length === 1 ? yes : maybe([record.at('noc')]);
+}
+
+/** Work in one of some occupations: settled where all that the code may stand for are among them, or none is. */
+function inOccupations(record: FactRecord, accepted: readonly string[]): TruthValue {
+  const codes = nocCodes(record, accepted.some((code) => code.length === 5) ? '2021' : '2016');
+  if (codes === null) return maybe([record.at('noc')]);
+  const hits = codes.filter((code) => accepted.includes(code)).length;
+  return hits === 0 ? no : hits === codes.length ? yes : maybe([record.at('noc')]);
+}
+
+/** Work in the occupation of another record, or, where that is enough, work that the consultant counts as directly related to it. */
+function inOccupationOf(record: FactRecord, other: FactRecord, related: boolean): TruthValue {
+  const stated = record.plain('noc');
+  if (stated !== undefined && stated === other.plain('noc')) return yes;
+  const wanted = nocCodes(other, '2021');
+  const open = (member: string): TruthValue => maybe([record.at(member)]);
+  if (wanted === null) return maybe([other.at('noc')]);
+  const codes = nocCodes(record, '2021');
+  const shared = codes?.filter((code) => wanted.includes(code)).length ?? 0;
+  const same = codes === null ? open('noc') : shared === 0 ? no : shared === codes.length && wanted.length === 1 ? yes : open('noc');
+  if (!related || same.is === true) return same;
+  const relatedTo = record.texts('relatedTo');
+  return or([same, relatedTo === undefined ? open('relatedTo') : truth(wanted.some((code) => relatedTo.includes(code)))]);
 }
 
 /** Physicians by NOC 2021 and 2016. Source: reference section 4. */
@@ -73,6 +107,7 @@ function counts(person: FactRecord, record: FactRecord, rule: WorkRule, on: Day)
   const place = rule.where === 'anywhere' ? yes : rule.where === 'canada' ? inCanada : not(inCanada);
   return and([
     place,
+    rule.provinces === undefined ? yes : and([inCanada, inCanada.is === false ? no : isOneOf(record.text('province'), rule.provinces)]),
     record.truth('paid'),
     rule.highestTeer === null ? yes : isAtLeast(number(rule.highestTeer), teer(record, versionOn(on))),
     selfEmploymentCounts(person, record, rule, on),
@@ -80,19 +115,26 @@ function counts(person: FactRecord, record: FactRecord, rule: WorkRule, on: Day)
     rule.authorized ? or([not(inCanada), record.truth('authorized')]) : yes,
     rule.employerId === undefined ? yes : truth(record.plain('employerId') === rule.employerId),
     rule.noc === undefined ? yes : sameOccupation(record, rule.noc),
+    rule.codes === undefined ? yes : inOccupations(record, rule.codes),
+    rule.sameAs === undefined ? yes : inOccupationOf(record, rule.sameAs, rule.related === true),
   ]);
 }
 
+/** The days that count, both included. */
+function windowOf({ years, months, exceptYears }: WorkRule, on: Day): { first: Day; last: Day } {
+  return { first: months === undefined ? addYears(on, -years) : addMonths(on, -months), last: exceptYears === undefined ? on : addYears(on, -exceptYears) };
+}
+
 function jobsOf(person: FactRecord, rule: WorkRule, on: Day): Job[] {
-  const first = addYears(on, -rule.years);
+  const { first, last } = windowOf(rule, on);
   return person.records('work').entries.map((record) => {
     const started = record.number('startedOn');
     const ended = record.number('endedOn', Infinity);
-    const clip = (day: Day): Day => Math.min(Math.max(day, first), on + 1);
+    const clip = (day: Day): Day => Math.min(Math.max(day, first), last + 1);
     return {
       counts: counts(person, record, rule, on),
       start: { low: clip(started.low), high: clip(started.high) },
-      end: { low: Math.min(ended.low, on), high: Math.min(ended.high, on) },
+      end: { low: Math.min(ended.low, last), high: Math.min(ended.high, last) },
       hours: record.number('hoursPerWeek'),
       missing: union(started.missing, ended.missing, record.number('hoursPerWeek').missing),
     };
@@ -175,7 +217,8 @@ function measured(person: FactRecord, rule: WorkRule, on: Day, hours: (spans: re
   const { complete, pointer } = person.records('work');
   const low = hours(sureSpans(jobs));
   if (!complete) {
-    const most = hours([{ from: addYears(on, -rule.years), to: on, hours: fullTimeHours }]);
+    const { first, last } = windowOf(rule, on);
+    const most = hours([{ from: first, to: last, hours: fullTimeHours }]);
     return between(low, most, [pointer]);
   }
   const open = jobs.filter((job) => job.counts.is === null || (job.counts.is && job.missing.length > 0));
@@ -199,5 +242,14 @@ export const currentHours = (subject: Subject, person: FactRecord, rule: WorkRul
 /** Completed years of full-time work in a number of hours. */
 export const yearsOf = ({ low, high, missing }: NumberValue): NumberValue => {
   const whole = (hours: number): number => Math.floor((hours + 1e-9) / hoursOfYear);
+  return between(whole(low), whole(high), missing);
+};
+
+/** Full-time work of a month: a twelfth of the 1,560 hours of a year. */
+const hoursOfMonth = 130;
+
+/** Completed months of full-time work in a number of hours. */
+export const monthsOf = ({ low, high, missing }: NumberValue): NumberValue => {
+  const whole = (hours: number): number => Math.floor((hours + 1e-9) / hoursOfMonth);
   return between(whole(low), whole(high), missing);
 };

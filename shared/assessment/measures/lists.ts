@@ -1,0 +1,98 @@
+import { foldText } from '../../names';
+import { dateOf, type Day } from '../engine/days';
+import type { Subject } from '../engine/subject';
+import { maybe, no, truth, yes, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import type { Measure } from './index';
+import { noc2021From, nocCodes } from './occupation';
+
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** Settled where all of the possible values are in, or none is. */
+function ofAll(values: readonly string[], isIn: (value: string) => boolean, open: TruthValue): TruthValue {
+  const hits = values.filter(isIn).length;
+  return hits === 0 ? no : hits === values.length ? yes : open;
+}
+
+/** What the consultant looked up last, on or before a day, of an item of an official list. Source: interchange format, list checks. */
+function lookedUp(subject: Subject, list: string, item: string, on: Day): TruthValue {
+  const found = subject.source
+    .fileRecords('listChecks')
+    .entries.filter((check) => check.plain('list') === list && check.plain('item') === item && check.number('checkedOn').high <= on)
+    .toSorted((a, b) => b.number('checkedOn').low - a.number('checkedOn').low);
+  const [latest] = found;
+  return latest === undefined ? maybe(['/listChecks']) : latest.truth('listed');
+}
+
+/** The values of a member that a list may name: of `noc` the codes it stands for in the classification of the day. */
+function itemsOf(record: FactRecord, member: string, codes: readonly string[], on: Day): readonly string[] | null {
+  if (member !== 'noc') {
+    const { options } = record.text(member);
+    return options === null ? null : options.flatMap((option) => option ?? []);
+  }
+  const [first] = codes;
+  const version = first === undefined ? (dateOf(on) >= noc2021From ? '2021' : '2016') : first.length === 5 ? '2021' : '2016';
+  return nocCodes(record, version);
+}
+
+const listed: Measure = {
+  id: 'listed',
+  number: 1,
+  inScope: true,
+  compute: ({ scope, subject, on }, args) => {
+    const record = scope[String(args['of'])];
+    const member = String(args['member']);
+    const held = texts(args['held']);
+    const notHeld = texts(args['notHeld']);
+    const list = String(args['list']);
+    if (!record) return no;
+    const items = itemsOf(record, member, held, on);
+    if (items === null) return maybe([record.at(member)]);
+    const each = items.map((item): TruthValue => (held.includes(item) ? yes : notHeld.includes(item) ? no : lookedUp(subject, list, item, on)));
+    if (each.length === 0) return no;
+    if (each.every(({ is }) => is === true)) return yes;
+    if (each.every(({ is }) => is === false)) return no;
+    return maybe(each.some(({ is }) => is === null) ? ['/listChecks'] : [record.at(member)]);
+  },
+};
+
+const nocStarts: Measure = {
+  id: 'noc-starts',
+  number: 1,
+  inScope: true,
+  compute: ({ scope, on }, args) => {
+    const record = scope[String(args['of'])];
+    const prefixes = texts(args['prefixes']);
+    const except = texts(args['except']);
+    const version = args['version'] === '2016' || args['version'] === '2021' ? args['version'] : dateOf(on) >= noc2021From ? '2021' : '2016';
+    if (!record) return no;
+    const codes = nocCodes(record, version);
+    const open = maybe([record.at('noc')]);
+    if (codes === null) return open;
+    return ofAll(codes, (code) => prefixes.some((prefix) => code.startsWith(prefix)) && !except.some((prefix) => code.startsWith(prefix)), open);
+  },
+};
+
+const named: Measure = {
+  id: 'place-named',
+  number: 1,
+  inScope: true,
+  compute: ({ scope }, args) => {
+    const record = scope[String(args['of'])];
+    const member = String(args['member']);
+    const wanted = texts(args['names']).map(foldText);
+    if (!record) return no;
+    const { options, missing } = record.text(member);
+    if (options === null) return maybe(missing);
+    return options.length === 1 ? truth(wanted.includes(foldText(options[0] ?? ''))) : ofAll(options.flatMap((option) => option ?? []), (option) => wanted.includes(foldText(option)), maybe(missing));
+  },
+};
+
+/**
+ * What official lists say of a record in scope (`of`: its name).
+ * `listed`: whether a `member` (`noc`, `naics`, `city` …) is on a `list`, named as in the interchange format: what the pack holds decides
+ * (`held`: on it, `notHeld`: not on it), else what the consultant looked up, else it is not known.
+ * `noc-starts`: whether the occupation lies in one of the groups whose codes begin so (`prefixes`, without `except`; `version` where it
+ * is not that of the day). `place-named`: whether a place (`city`, `censusDivision`, `cma`) has one of the `names`, accents and case aside.
+ */
+export const listMeasures: readonly Measure[] = [listed, nocStarts, named];

@@ -1,0 +1,78 @@
+import { addYears, type Day } from '../engine/days';
+import type { Subject } from '../engine/subject';
+import { and, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import type { Measure } from './index';
+
+const texts = (value: unknown): readonly string[] | undefined => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : undefined);
+
+/** Without a name it is the principal applicant's of the file, whoever is assessed. */
+function isMine(subject: Subject, record: FactRecord): TruthValue {
+  const principalId = subject.source.persons.find(({ raw }) => raw['role'] === 'principal')?.raw['id'];
+  return truth((record.plain('personId') ?? principalId) === subject.applicantId);
+}
+
+const fits = (record: FactRecord, member: string, accepted: readonly string[] | undefined): TruthValue => (accepted === undefined ? yes : isOneOf(record.text(member), accepted));
+
+/** From the first to the last day, both included. */
+const runs = (record: FactRecord, from: string, until: string, on: Day): TruthValue => and([isAtLeast(number(on), record.number(from)), isAtLeast(record.number(until, Infinity), number(on))]);
+
+const isValid = (record: FactRecord): TruthValue => {
+  const state = record.plain('state');
+  return truth(state === undefined || state === 'valid');
+};
+
+/** An end that nobody noted is none. */
+const notEnded = (record: FactRecord, on: Day): TruthValue => (record.raw['endedOn'] === undefined ? yes : isAtLeast(record.number('endedOn', Infinity), number(on)));
+
+/** Registrations with provinces: those of the file are its principal applicant's. */
+const profiles = (subject: Subject): readonly FactRecord[] => (subject.applicant.raw['role'] === 'principal' ? subject.source.fileRecords('provincialProfiles').entries : []);
+
+/** An active Express Entry profile on a day: submitted by then, not a year old, not ended. Source: reference, Express Entry section 9. */
+function hasProfile(subject: Subject, on: Day): TruthValue {
+  const { profile } = subject;
+  if (profile === null) return no;
+  if (profile === undefined) return maybe(['/expressEntry']);
+  const submitted = profile.number('profileSubmittedOn');
+  const oneYear = Number.isFinite(submitted.low) && submitted.low === submitted.high ? addYears(submitted.low, 1) - 1 : Infinity;
+  const ended = profile.raw['profileEndedOn'] === undefined ? yes : isAtLeast(profile.number('profileEndedOn', Infinity), number(on));
+  return and([isAtLeast(number(on), submitted), truth(oneYear >= on), ended]);
+}
+
+/**
+ * What governments decided about the person assessed, and what was registered with them, on the day.
+ * `decision-in-force`: of a `kind` (nomination, endorsement, selection-certificate …), by one of the `provinces`, for one of the
+ * `streams`: issued, not run out, neither used nor taken back. `registered`: an expression of interest in a `system`, for one of the
+ * `streams` where they are named. `invited-by-province`: such a one with an invitation. `express-entry-profile`: an active profile.
+ */
+export const provincialMeasures: readonly Measure[] = [
+  {
+    id: 'decision-in-force',
+    number: 1,
+    compute: ({ subject, on }, args) => {
+      const kinds = texts(args['kind']);
+      const provinces = texts(args['provinces']);
+      const streams = texts(args['streams']);
+      return or(subject.source.fileRecords('nominations').entries.map((record) => and([isMine(subject, record), fits(record, 'kind', kinds), fits(record, 'province', provinces), fits(record, 'stream', streams), isValid(record), runs(record, 'issuedOn', 'expiresOn', on)])));
+    },
+  },
+  {
+    id: 'registered',
+    number: 1,
+    compute: ({ subject, on }, args) => {
+      const systems = texts(args['system']);
+      const streams = texts(args['streams']);
+      return or(profiles(subject).map((record) => and([fits(record, 'system', systems), fits(record, 'stream', streams), isAtLeast(number(on), record.number('submittedOn')), record.raw['expiresOn'] === undefined ? yes : isAtLeast(record.number('expiresOn', Infinity), number(on)), notEnded(record, on)])));
+    },
+  },
+  {
+    id: 'invited-by-province',
+    number: 1,
+    compute: ({ subject, on }, args) => {
+      const systems = texts(args['system']);
+      const streams = texts(args['streams']);
+      return or(profiles(subject).map((record) => and([fits(record, 'system', systems), fits(record, 'stream', streams), not(isAtLeast(record.number('invitedOn', Infinity), number(on + 1)))])));
+    },
+  },
+  { id: 'express-entry-profile', number: 1, compute: ({ subject, on }) => hasProfile(subject, on) },
+];
