@@ -1,6 +1,6 @@
 import { nearMisses } from '../../shared/assessment/beyond/nearMisses';
 import { moveSentence } from '../../shared/assessment/beyond/wording';
-import { assessmentReport } from '../../shared/assessment/report/document';
+import { assessmentReport, type ReportInput } from '../../shared/assessment/report/document';
 import { letterheadOf } from '../../shared/assessment/report/letterhead';
 import type { ReportedNearMisses } from '../../shared/assessment/report/parts';
 import type { Explanation } from '../../shared/assessment/report/schema';
@@ -17,11 +17,12 @@ import { staffRepository } from '../repositories/staffRepository';
 import { builtInRules } from '../rules/builtInRules';
 import type { Tx } from '../session/book';
 import { evaluate } from './evaluate';
+import { reportedEvidence } from './reportedEvidence';
 import { readAssessment } from './readAssessment';
 import { personToAssess, readFacts } from './readFacts';
 
 type Request = Parsed<'assessments.report'>;
-type Assessed = { fileId: string; client: ClientFile; explanation: Explanation; judgements: ViewInForce[]; asOf: string; saved?: { on: string; by: string } };
+type Assessed = { fileId: string; client: ClientFile; explanation: Explanation; judgements: ViewInForce[]; asOf: string; saved?: { on: string; by: string }; evidence?: NonNullable<ReportInput['evidence']> };
 
 /** What would make pathways apply that do not; nothing of a frozen assessment under rules that this program no longer holds. */
 function nearMissesOf({ explanation: { pathways, personId, asOf, rules }, client }: Assessed): ReportedNearMisses {
@@ -54,8 +55,8 @@ function assessedBy(tx: Tx, { of: subject, pathwayIds }: Request): Assessed {
   checkPathways(pathwayIds, (id) => rules.hasPathway(id));
   const { client } = readFacts(tx, subject.fileId);
   const person = personToAssess(client, subject.personId);
-  const { explanation } = evaluate(client, rules, person.id, subject.asOf, pathwayIds);
-  return { fileId: subject.fileId, client, asOf: subject.asOf, explanation, judgements: viewsInForce(listViews(tx, subject.fileId), explanation) };
+  const { assessment, explanation } = evaluate(client, rules, person.id, subject.asOf, pathwayIds);
+  return { fileId: subject.fileId, client, asOf: subject.asOf, explanation, judgements: viewsInForce(listViews(tx, subject.fileId), explanation), evidence: reportedEvidence(tx, subject.fileId, assessment) };
 }
 
 /** Who answers for the file: its responsible consultant. */
@@ -68,12 +69,12 @@ function responsibleFor(tx: Tx, fileId: string): Staff {
 /** The report as a document, and the day that it tells of. */
 export function reportDocument(tx: Tx, request: Request): { document: Document; asOf: string; fileNumber: string } {
   const assessed = assessedBy(tx, request);
-  const { fileId, client, explanation, judgements, asOf, saved } = assessed;
+  const { fileId, client, explanation, judgements, asOf, saved, evidence } = assessed;
   const letterhead = letterheadOf(settingsRepository(tx).read('firm'));
   const { language, pathwayIds, printedOn } = request;
   const document = assessmentReport({
     language, explanation, client, printedOn, views: judgements.map((one) => ({ ...one, on: localDay(one.recordedAt), by: one.recordedBy.name })), nearMisses: pathwayIds ? {} : nearMissesOf(assessed), preparedBy: responsibleFor(tx, fileId),
-    ...(pathwayIds ? { pathwayIds } : {}), ...(letterhead ? { letterhead } : {}), ...(saved ? { saved } : {}),
+    ...(pathwayIds ? { pathwayIds } : {}), ...(letterhead ? { letterhead } : {}), ...(saved ? { saved } : {}), ...(evidence ? { evidence } : {}),
   });
   return { document, asOf, fileNumber: client.fileNumber };
 }

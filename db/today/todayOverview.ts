@@ -1,6 +1,6 @@
 import { settledStates } from '../../shared/checklists/states';
 import { lastGoodDay } from '../../shared/checklists/validity';
-import { caseStages, type FileView, type Output, type TodayDate } from '../../shared/contract';
+import { caseStages, endedStages, type FileView, type Output, type TodayDate } from '../../shared/contract';
 import { addDays, type CalendarDate } from '../../shared/dates';
 import { nameOf, nextDatesOf } from '../../shared/overview';
 import type { CaseRow, ItemRow } from '../repositories/caseRepository';
@@ -16,8 +16,6 @@ const lookAheadDays = 180;
 const mostDates = 200;
 const mostOthers = 50;
 const recentFiles = 8;
-/** Stages that end a case: nothing of it is due any more. */
-const ended: readonly CaseRow['stage'][] = ['approved', 'refused', 'withdrawn', 'closed'];
 const submittedStages: readonly CaseRow['stage'][] = ['submitted', 'acknowledged', 'in-process'];
 const inReview: readonly ItemRow['state'][] = ['received', 'in-review'];
 
@@ -36,7 +34,7 @@ const datesOfFile = (file: FileView, on: CalendarDate): TodayDate[] =>
   }));
 
 function datesOfCase(row: CaseRow, items: readonly ItemRow[], about: OfCase): TodayDate[] {
-  if (ended.includes(row.stage)) return [];
+  if (endedStages.includes(row.stage)) return [];
   const isSubmitted = submittedStages.includes(row.stage);
   return [
     ...row.details.deadlines.flatMap(({ title, dueOn, doneOn }): TodayDate[] => (doneOn === null ? [{ source: 'deadline', ...about, on: dueOn, title }] : [])),
@@ -63,7 +61,7 @@ export function todayOverview(tx: Tx, on: CalendarDate): Overview {
   for (const item of repository.items()) itemsOf.set(item.caseId, [...(itemsOf.get(item.caseId) ?? []), item]);
   const open = cases.flatMap((row) => {
     const about = names.get(row.fileId);
-    if (!about || ended.includes(row.stage)) return [];
+    if (!about || endedStages.includes(row.stage)) return [];
     return [{ row, items: itemsOf.get(row.id) ?? [], about: { ...about, caseId: row.id, kind: row.kind, caseTitle: row.title } }];
   });
   const first = addDays(on, -lookBackDays);

@@ -9,6 +9,8 @@ import { instant, language, line, recordId } from './common';
 export const caseStages = ['preparing', 'collecting', 'ready', 'submitted', 'acknowledged', 'in-process', 'approved', 'refused', 'withdrawn', 'closed'] as const;
 export const caseStage = z.enum(caseStages);
 export type CaseStage = z.infer<typeof caseStage>;
+/** Stages that end a case: nothing of it is due any more. */
+export const endedStages: readonly CaseStage[] = ['approved', 'refused', 'withdrawn', 'closed'];
 
 /** A pathway (`ca.wp.gts-b`), a kind of case (`case.job-offer`), or one of the firm's own (`firm.…`). */
 export const caseKind = z.string().regex(/^(?:ca|case|firm)\.[a-z0-9]+(?:[.-][a-z0-9]+)*$/).max(120);

@@ -7,6 +7,7 @@ import { scoreMoves } from '../../../shared/assessment/beyond/scoreMoves';
 import { moveSentence } from '../../../shared/assessment/beyond/wording';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { shownRange } from '../../../shared/assessment/result/observed';
+import type { Evidence } from '../../../shared/evidence';
 import { useLanguage, useText } from '../../i18n';
 import { denseTable, Panel } from '../overview/Panel';
 import { ForecastChart } from './ForecastChart';
@@ -16,6 +17,7 @@ import { useDays } from './useDays';
 interface BeyondProps {
   result: PathwayResult;
   assessment: Assessment;
+  evidence: readonly Evidence[];
   /** Assesses another person as principal applicant. */
   onPerson: (personId: string) => void;
 }
@@ -34,7 +36,7 @@ export function BeyondPanel(props: BeyondProps) {
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `\u2212${-points}` : '0');
 
-function Beyond({ result, assessment, onPerson }: BeyondProps) {
+function Beyond({ result, assessment, evidence, onPerson }: BeyondProps) {
   const t = useText();
   const language = useLanguage();
   const days = useDays();
@@ -79,7 +81,7 @@ function Beyond({ result, assessment, onPerson }: BeyondProps) {
         </Table>
       )}
       <SwapComparison result={result} assessment={assessment} onPerson={onPerson} />
-      <ForecastChart steps={steps} pathwayId={result.id} withPoints={hasCrs} client={client} />
+      <ForecastChart steps={steps} pathwayId={result.id} withPoints={hasCrs} client={client} evidence={evidence} />
     </>
   );
 }

@@ -4,11 +4,13 @@ import type { Assessment } from '../../../shared/assessment/assess';
 import type { CriterionOutcome, CriterionResult } from '../../../shared/assessment/engine/outcome';
 import { observedInWords } from '../../../shared/assessment/report/observed';
 import { criterionSources } from '../../../shared/assessment/result/sources';
+import type { Evidence } from '../../../shared/evidence';
 import { useLanguage, useText } from '../../i18n';
 import { AnswerHere } from './AnswerHere';
 import { criterionPlace } from './askedFacts';
 import classes from './AssessmentPage.module.css';
 import { Citations } from './Citations';
+import { EvidenceMark } from './EvidenceMark';
 import { JudgementView } from './JudgementView';
 import { criterionColor } from './outcomes';
 import { useAnswered } from './useAnswered';
@@ -20,10 +22,12 @@ interface RowProps {
   pathwayId: string;
   result: CriterionResult;
   assessment: Assessment;
+  /** All that the outcome of the pathway rests on. */
+  evidence: readonly Evidence[];
 }
 
 /** One criterion: state, what is asked, what the file says, where the rule stands; and the missing facts, answered on the spot. */
-export function CriterionRow({ pathwayId, result, assessment }: RowProps) {
+export function CriterionRow({ pathwayId, result, assessment, evidence }: RowProps) {
   const t = useText();
   const language = useLanguage();
   const { criterion, outcome, missing } = result;
@@ -43,6 +47,7 @@ export function CriterionRow({ pathwayId, result, assessment }: RowProps) {
           {observed !== '' && <Text size="sm">{t('assessment.observed', { what: days(observed) })}</Text>}
           <Citations ids={criterionSources(criterion, assessment)} pack={assessment.pack} />
         </div>
+        {outcome === 'met' && <EvidenceMark evidence={evidence} criterionId={criterion.id} assessment={assessment} />}
         {outcome === 'unknown' && missing.length > 0 && <AnswerHere place={criterionPlace(criterion.id)} pointers={missing} onAnswer={onAnswer} />}
         {outcome === 'unknown' && missing.length === 0 && (
           <Text size="sm" mt={4}><IconAlertCircle size={14} aria-hidden /> {t('assessment.noFigures')}</Text>

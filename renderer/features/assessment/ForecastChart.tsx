@@ -6,6 +6,7 @@ import type { ClientFile } from '../../../shared/clientFile';
 import { addMonths, dateOf, dayOf } from '../../../shared/assessment/engine/days';
 import { forecastMonths } from '../../../shared/assessment/beyond/waiting';
 import { shownRange } from '../../../shared/assessment/result/observed';
+import { comingDays, evidenceEnds, evidenceOwner, type ComingDay, type Evidence } from '../../../shared/evidence';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { denseTable } from '../overview/Panel';
 import { bandOf } from './forecastBand';
@@ -16,12 +17,14 @@ interface ChartProps {
   pathwayId: string;
   withPoints: boolean;
   client: ClientFile;
+  /** On what the outcome or the filing rests: the days on which it ends are listed too. */
+  evidence: readonly Evidence[];
 }
 
 const size = { width: 640, height: 120 };
 
-/** The points over 24 months as a step line, or a band while missing facts leave them open, and the days that move points or outcome in a table, which says all of it in words. */
-export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartProps) {
+/** The points over 24 months as a step line, or a band while missing facts leave them open, and the days that move points or outcome in a table, which says all of it in words, with the days on which documents end. */
+export function ForecastChart({ steps, pathwayId, withPoints, client, evidence }: ChartProps) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
@@ -31,22 +34,27 @@ export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartPro
   });
   const [first] = moving;
   if (!first) return null;
-  const nameOf = (id: string | undefined): string => {
+  const of = (event: string, name: string): string => (name === '' ? event : t('assessment.beyond.eventOf', { event, name }));
+  const nameOf = (id: string): string => {
     const name = client.persons.find((person) => person.id === id)?.name;
     return [name?.given, name?.family].filter(Boolean).join(' ');
   };
-  const because = ({ label, personId }: Reason): string => (personId === undefined ? label[language] : t('assessment.beyond.eventOf', { event: label[language], name: nameOf(personId) }));
+  const because = ({ label, personId }: Reason): string => of(label[language], personId === undefined ? '' : nameOf(personId));
+  const causes = ({ step, isMoving, ends }: ComingDay): string[] => [...new Set([...(isMoving ? step.reasons.map(because) : []), ...ends.map((one) => of(evidenceEnds(one)[language], evidenceOwner(one, client)))])];
   const points = ({ crs }: ForecastStep): string => (crs ? shownRange({ kind: 'number', missing: [], ...crs }, language) : '');
   const outcomeOf = ({ outcomes }: ForecastStep): string => {
     const outcome = outcomes[pathwayId];
     return outcome ? t(`assessment.outcome.${outcome}`) : '';
   };
   const title = <Text size="sm" fw={600}>{t('assessment.beyond.forecast')}</Text>;
-  if (moving.length === 1) {
+  const isUnchanged = moving.length === 1;
+  const days = comingDays(moving, evidence, first.from).filter(({ isMoving }) => !isUnchanged || !isMoving);
+  const unchanged = <Text size="sm">{withPoints && first.crs ? t('assessment.beyond.unchangedPoints', { outcome: outcomeOf(first), points: points(first) }) : t('assessment.beyond.unchanged', { outcome: outcomeOf(first) })}</Text>;
+  if (isUnchanged && days.length === 0) {
     return (
       <>
         {title}
-        <Text size="sm">{withPoints && first.crs ? t('assessment.beyond.unchangedPoints', { outcome: outcomeOf(first), points: points(first) }) : t('assessment.beyond.unchanged', { outcome: outcomeOf(first) })}</Text>
+        {unchanged}
       </>
     );
   }
@@ -55,6 +63,7 @@ export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartPro
   return (
     <>
       {title}
+      {isUnchanged && unchanged}
       {band && band.highest > band.lowest && (
         <>
           <Axes highest={format.number(band.highest)} lowest={format.number(band.lowest)} from={format.date(first.from.slice(0, 7))} to={format.date(last.slice(0, 7))}>
@@ -77,12 +86,12 @@ export function ForecastChart({ steps, pathwayId, withPoints, client }: ChartPro
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {moving.map((step) => (
-            <Table.Tr key={step.from}>
-              <Table.Td>{format.date(step.from)}</Table.Td>
-              <Table.Td>{format.list([...new Set(step.reasons.map(because))])}</Table.Td>
-              <Table.Td>{outcomeOf(step)}</Table.Td>
-              {withPoints && <Table.Td ta="right">{points(step)}</Table.Td>}
+          {days.map((day) => (
+            <Table.Tr key={day.from} data-moving={day.isMoving}>
+              <Table.Td>{format.date(day.from)}</Table.Td>
+              <Table.Td>{format.list(causes(day))}</Table.Td>
+              <Table.Td>{outcomeOf(day.step)}</Table.Td>
+              {withPoints && <Table.Td ta="right">{points(day.step)}</Table.Td>}
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -8,10 +8,12 @@ import { Panel } from '../overview/Panel';
 import { BeyondPanel } from './BeyondPanel';
 import classes from './AssessmentPage.module.css';
 import { CriterionRow } from './CriterionRow';
+import { EvidencePanel } from './EvidencePanel';
 import { outcomeColor, worstFirst } from './outcomes';
 import { RequirementsPanel } from './RequirementsPanel';
 import { RoundsPanel } from './RoundsPanel';
 import { ScoreBars } from './ScoreBars';
+import { useEvidence } from './useEvidence';
 import { useIntakeWords } from './useIntakeWords';
 
 interface DetailProps {
@@ -28,6 +30,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
   const language = useLanguage();
   const intakeWords = useIntakeWords();
   const { outcome, intake, version, steps, verify, scores, title, requirements } = result;
+  const { evidence, caseId } = useEvidence(result, assessment);
   const before = compared?.pathways.find(({ id }) => id === result.id);
   const criteria = worstFirst(result.criteria.filter((one) => one.outcome !== 'judgement'));
   const judgements = result.criteria.filter((one) => one.outcome === 'judgement');
@@ -52,7 +55,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
       {criteria.length > 0 && (
         <Panel title={t('assessment.criteria')}>
           <ul className={classes.group} aria-label={t('assessment.criteria')}>
-            {criteria.map((one) => <CriterionRow key={one.criterion.id} pathwayId={result.id} result={one} assessment={assessment} />)}
+            {criteria.map((one) => <CriterionRow key={one.criterion.id} pathwayId={result.id} result={one} assessment={assessment} evidence={evidence} />)}
           </ul>
         </Panel>
       )}
@@ -63,12 +66,13 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
         </Fragment>
       ))}
       {outcome !== 'closed' && requirements && <RequirementsPanel requirements={requirements} assessment={assessment} />}
-      {outcome !== 'closed' && <BeyondPanel result={result} assessment={assessment} onPerson={onPerson} />}
+      {outcome !== 'closed' && <EvidencePanel result={result} assessment={assessment} evidence={evidence} caseId={caseId} />}
+      {outcome !== 'closed' && <BeyondPanel result={result} assessment={assessment} evidence={evidence} onPerson={onPerson} />}
       {judgements.length > 0 && (
         <Panel title={t('assessment.judgements')}>
           <Text size="sm" c="dimmed" mb={4}>{t('assessment.judgementsMore')}</Text>
           <ul className={classes.group} aria-label={t('assessment.judgements')}>
-            {judgements.map((one) => <CriterionRow key={one.criterion.id} pathwayId={result.id} result={one} assessment={assessment} />)}
+            {judgements.map((one) => <CriterionRow key={one.criterion.id} pathwayId={result.id} result={one} assessment={assessment} evidence={evidence} />)}
           </ul>
         </Panel>
       )}

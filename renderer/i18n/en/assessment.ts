@@ -63,6 +63,14 @@ export const assessment = {
     all: 'Show all ({{number}})',
     fewer: 'Show the first five',
   },
+  evidence: {
+    toFact: 'Fact: {{what}}',
+    toDocument: 'Documents of the case',
+    goodTo: '{{what}}: good to {{on}}',
+    wasGoodTo: '{{what}}: was good to {{on}}',
+    all: 'Show all ({{number}})',
+    fewer: 'Show the most urgent',
+  },
   requirements: {
     mayChange: 'Missing facts may change this answer.',
   },

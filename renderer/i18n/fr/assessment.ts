@@ -67,6 +67,14 @@ export const assessment: French<typeof english> = {
     all: 'Tout afficher ({{number}})',
     fewer: 'Afficher les cinq premiers',
   },
+  evidence: {
+    toFact: 'Fait\u00A0: {{what}}',
+    toDocument: 'Documents de la demande',
+    goodTo: '{{what}}\u00A0: valable jusqu’au {{on}}',
+    wasGoodTo: '{{what}}\u00A0: validité terminée le {{on}}',
+    all: 'Tout afficher ({{number}})',
+    fewer: 'Afficher les plus urgentes',
+  },
   requirements: {
     mayChange: 'Des faits manquants peuvent changer cette réponse.',
   },

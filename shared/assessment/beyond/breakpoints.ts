@@ -71,6 +71,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   '/plan/lmiaFiledOn': [[dayAfter, said('planned day of the employer’s application passed', 'jour prévu de la demande de l’employeur passé')]],
 };
 
+/** Whether a reason is one that a day of the file sets off which stands at a place. */
+export const isSetOffBy = ({ label }: Reason, pointer: string): boolean => (rules[kindOfPlace(pointer)] ?? []).some(([, reason]) => reason.label.en === label.en);
+
 const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** Every day that stands in a file, with its place. */

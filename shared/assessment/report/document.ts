@@ -5,7 +5,7 @@ import { column, definitions, documentOf, heading, info, paragraph, row, section
 import { outcomeWords } from '../result/summary';
 import type { PrintedView } from './judgementBlocks';
 import { personName } from './names';
-import type { ReportedNearMisses, ReportParts } from './parts';
+import type { ReportedEvidence, ReportedNearMisses, ReportParts } from './parts';
 import { failedPathways, inShort, pathwayBlocks } from './pathwayBlocks';
 import type { ExplainedOutcome, ExplainedPathway, Explanation } from './schema';
 import { roundBlocks } from './roundBlocks';
@@ -29,6 +29,8 @@ export type ReportInput = {
   views?: readonly PrintedView[];
   /** Of pathways that do not apply. Absent: none is told. */
   nearMisses?: ReportedNearMisses;
+  /** With the sources that it cites. Absent: none is told, as of a frozen assessment, which holds none. */
+  evidence?: { byPathway: ReportedEvidence; citations: Explanation['citations'] };
   printedOn: CalendarDate;
   preparedBy: Pick<StaffInput, 'name' | 'role' | 'membershipNumber'>;
   letterhead?: Letterhead;
@@ -60,10 +62,10 @@ function notes(sources: Sources, language: 'en' | 'fr'): Block[] {
  * The report of an assessment for the client: outcomes in groups, points, each pathway with its criteria, what is missing and what is
  * doubtful, and the sources. Pure: the same input gives the same document.
  */
-export function assessmentReport({ language, explanation, client, pathwayIds, views = [], nearMisses = {}, printedOn, preparedBy, letterhead, saved }: ReportInput): Document {
+export function assessmentReport({ language, explanation, client, pathwayIds, views = [], nearMisses = {}, evidence, printedOn, preparedBy, letterhead, saved }: ReportInput): Document {
   const words = wordsFor(language);
-  const sources = new Sources(explanation.citations, words.language);
-  const parts: ReportParts = { explanation, client, words, sources, told: new Told(), views, nearMisses };
+  const sources = new Sources(evidence ? { ...evidence.citations, ...explanation.citations } : explanation.citations, words.language);
+  const parts: ReportParts = { explanation, client, words, sources, told: new Told(), views, nearMisses, evidence: evidence?.byPathway ?? {} };
   const groups = grouped(explanation.pathways.filter(({ id }) => pathwayIds === undefined || pathwayIds.includes(id)));
   const assessed = client.persons.find(({ id }) => id === explanation.personId);
   const name = assessed ? personName(assessed) : explanation.personId;

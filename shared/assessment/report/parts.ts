@@ -1,5 +1,6 @@
 import type { ClientFile } from '../../clientFile';
 import type { Bilingual } from '../pack/types';
+import type { Evidence } from '../../evidence';
 import type { PrintedView } from './judgementBlocks';
 import type { Explanation } from './schema';
 import type { Sources } from './sources';
@@ -9,7 +10,11 @@ import type { ReportWords } from './words';
 /** By pathway: sets of changes, each of which is enough for it to apply. */
 export type ReportedNearMisses = Readonly<Record<string, readonly (readonly Bilingual[])[]>>;
 
+/** By pathway: the documents on which its outcome or its filing rests. */
+export type ReportedEvidence = Readonly<Record<string, readonly Evidence[]>>;
+
 /** What every part of a report is made from. */
 export type ReportParts = {
   explanation: Explanation; client: ClientFile; words: ReportWords; sources: Sources; told: Told; views: readonly PrintedView[]; nearMisses: ReportedNearMisses;
+  evidence: ReportedEvidence;
 };

@@ -1,4 +1,5 @@
 import { bold, bullets, callout, column, definitions, heading, keepTogether, paragraph, row, table, type Block, type Run } from '../../documents';
+import { evidenceBlocks } from './evidenceBlocks';
 import { judgementBlocks } from './judgementBlocks';
 import { factName, factNames } from './names';
 import type { ReportParts } from './parts';
@@ -90,6 +91,7 @@ export function pathwayBlocks(pathway: ExplainedPathway, parts: ReportParts): Bl
     ...listed(words.missing, factNames(missingOf(pathway), client, language)),
     ...own.flatMap((score) => (explanation.ownScores.includes(score.id) ? [paragraph(words.seeAbove(score.title[language]), { tone: 'quiet' })] : scoreBlocks(score, parts))),
     ...requirements(pathway, parts),
+    ...evidenceBlocks(pathway, parts),
     ...judgementBlocks(pathway, parts),
     ...listed(words.steps, pathway.steps.map(({ title, by }) => `${title[language]} (${words.doer(by)})`)),
     ...doubts([pathway], [...pathway.citations, ...pathway.criteria.flatMap(({ citations }) => citations)], parts),

@@ -114,5 +114,7 @@ test('what does not change within 24 months is said in a sentence, and the point
   await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30&pathway=ca.wp.general`);
   await page.getByRole('button', { name: 'Show changes and the next 24 months' }).click();
   await expect(page.getByText(/^Nothing changes within 24 months: [A-Z].*\.$/)).toBeVisible();
-  await expect(page.getByRole('table', { name: 'The next 24 months, as the file stands' })).toHaveCount(0);
+  // Only the days on which documents end are listed, and none on which the outcome changes.
+  await expect(page.locator('[data-moving="false"]').first()).toContainText('End of validity');
+  await expect(page.locator('[data-moving="true"]')).toHaveCount(0);
 });
