@@ -3,6 +3,8 @@ import type { Bilingual } from '../../../shared/errors';
 import type { Text } from '../../i18n';
 import { factsText, fieldsOfRecord, valueText, type ValueWriter } from './factText';
 import { judgementSentence } from './judgementSentence';
+import { isPaper } from './paperMembers';
+import { paperSentence } from './paperSentence';
 
 /** What the sentences of the history need besides the change itself. */
 export interface Teller {
@@ -11,6 +13,10 @@ export interface Teller {
   /** A person of the firm by id. */
   staffName(id: string): string | undefined;
   inLanguage: (text: Bilingual) => string;
+  /** A kind of case by its title; anything else stays as it is. */
+  caseKind(kind: string): string;
+  /** An item of a checklist by its English title. */
+  documentTitle(title: string): string;
 }
 
 const isRecord = (value: Json | undefined): value is Record<string, Json> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -19,6 +25,7 @@ const statuses = ['prospect', 'consulted', 'retained', 'closed'] as const;
 
 function memberLabel({ record, list, member = '' }: AuditChange, { t, write }: Teller): string {
   if (member === 'file') return t('history.member.written');
+  if (record === 'file' && member === 'documents') return t('history.paper.documents');
   const office = record === 'file' ? officeMembers.find((name) => name === member) : undefined;
   if (office) return t(`history.member.${office}`);
   const field = fieldsOfRecord(record, list).find(({ name }) => name === member);
@@ -60,6 +67,7 @@ export function describeChange(change: AuditChange, teller: Teller): string | un
   const { record, member, list, before, after } = change;
   if (member === 'sha256' || member === 'auditHead') return undefined;
   if (record === 'judgement') return judgementSentence(change, teller);
+  if (isPaper(record)) return paperSentence({ ...change, record }, teller);
   if (record === 'file' && member === 'payloads') return t('history.change.payloads', { count: Array.isArray(after) ? after.length : 0 });
   const place = placeOf(change, teller);
   if (member === 'position') return t('history.change.moved', { place });

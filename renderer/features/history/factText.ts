@@ -20,6 +20,7 @@ export interface ValueWriter {
   date(date: string): string;
   money(amountCad: number): string;
   number(value: number): string;
+  bytes(size: number): string;
   list(items: readonly string[]): string;
   pair(member: string, value: string): string;
   /** A person or an employer that the file names by its own id; `undefined`: nobody of that id is there (any more). */

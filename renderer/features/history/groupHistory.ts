@@ -47,7 +47,9 @@ export function joinChanges(changes: readonly AuditChange[]): AuditChange[] {
     if (merged) joined[index] = merged;
     else joined.push(change);
   }
-  return joined.filter(({ before, after }) => !same(before, after));
+  // What came as no change of a value (a case taken away, a document exported) was not put back to where it was.
+  const isAct = (change: AuditChange): boolean => change.before === undefined && change.after === undefined && changes.includes(change);
+  return joined.filter((change) => isAct(change) || !same(change.before, change.after));
 }
 
 const belongTogether = (newer: HistoryItem & { visit: string | null }, entry: AuditEntry): boolean =>

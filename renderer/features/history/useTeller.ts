@@ -5,9 +5,12 @@ import { countryName, provinceName } from '../../../shared/places';
 import { fieldLabel, optionLabel } from '../../../shared/texts';
 import { usePeople } from '../../api';
 import { useFormat, useLanguage, useText } from '../../i18n';
+import { kindTitle } from '../cases/caseKinds';
+import { useCaseRules } from '../cases/useCaseRules';
 import { languageName } from '../overview/languageName';
 import { spokenName } from '../clients/personName';
 import type { Teller } from './describeChange';
+import { documentTitles } from './documentTitles';
 import { fieldsOfRecord, valueText, type ValueWriter } from './factText';
 
 /** Writes facts in the present language. `file` gives the people and employers that its own ids stand for. */
@@ -34,6 +37,7 @@ export function useValueWriter(file?: FileView): ValueWriter {
       date: (date) => format.date(date),
       money: (amountCad) => format.money(amountCad),
       number: (value) => format.number(value),
+      bytes: (size) => format.bytes(size),
       list: (items) => format.list(items),
       pair: (member, value) => t('history.change.fact', { member, value }),
       named: (localId) => names.get(localId),
@@ -47,7 +51,14 @@ export function useTeller(file?: FileView): Teller {
   const write = useValueWriter(file);
   const people = usePeople();
   const language = useLanguage();
-  return useMemo((): Teller => ({ t, write, staffName: (id) => people.find((person) => person.id === id)?.name, inLanguage: (text) => text[language] }), [t, write, people, language]);
+  const rules = useCaseRules();
+  return useMemo(
+    (): Teller => ({
+      t, write, staffName: (id) => people.find((person) => person.id === id)?.name, inLanguage: (text) => text[language],
+      caseKind: (kind) => kindTitle(kind, language, rules), documentTitle: documentTitles(rules, language),
+    }),
+    [t, write, people, language, rules],
+  );
 }
 
 /** One fact of a record as one reads it. */

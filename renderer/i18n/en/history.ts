@@ -82,6 +82,10 @@ export const history = {
     payloads_other: '{{count}} earlier entries were emptied',
   },
   value: { quoted: '“{{text}}”', none: 'none', noEnd: 'no end', empty: 'nothing', chosen: 'one of the employer’s' },
+  paper: {
+    rules: 'Rules', added: 'Added', changed: 'Changed', dropped: 'Dropped', order: 'Order of the documents', removed: 'Taken away', item: 'Filed under', documents: 'Documents',
+    takenAway: '{{place}}: taken away', broughtBack: '{{place}}: brought back', noLonger: '{{place}}: no longer under {{before}}', asRules: 'as the rules say',
+  },
   member: {
     written: 'File written', fileNumber: 'File number', status: 'Status', responsibleId: 'Responsible', position: 'Order', file: 'File', firm: 'Firm', staff: 'Person of the firm', lmias: 'LMIA', employer: 'Employer' },
 } as const;

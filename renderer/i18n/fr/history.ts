@@ -82,6 +82,10 @@ export const history = {
     payloads_other: '{{count}} inscriptions antérieures ont été vidées',
   },
   value: { quoted: '« {{text}} »', none: 'aucun', noEnd: 'sans fin', empty: 'rien', chosen: 'une de l’employeur' },
+  paper: {
+    rules: 'Règles', added: 'Ajoutés', changed: 'Modifiés', dropped: 'Retirés', order: 'Ordre des documents', removed: 'Retrait', item: 'Classé sous', documents: 'Documents',
+    takenAway: '{{place}}\u00A0: retiré', broughtBack: '{{place}}\u00A0: rétabli', noLonger: '{{place}}\u00A0: plus sous {{before}}', asRules: 'selon les règles',
+  },
   member: {
     written: 'Fichier produit', fileNumber: 'Numéro de dossier', status: 'Statut', responsibleId: 'Responsable', position: 'Ordre', file: 'Dossier', firm: 'Cabinet', staff: 'Personne du cabinet', lmias: 'EIMT', employer: 'Employeur' },
 } as const;
