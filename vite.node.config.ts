@@ -1,16 +1,16 @@
 import { builtinModules } from 'node:module';
 import type { InlineConfig } from 'vite';
 
-// One self-contained CommonJS bundle per process; only Electron, the native module and the service file that the
+// One self-contained CommonJS bundle per process; only Electron, the native modules and the service file that the
 // utility process's entry loads stay outside. A release build holds neither the Node child of the test runtime nor browser mode.
-const external = ['electron', 'better-sqlite3', './service.cjs', ...builtinModules, /^node:/];
+const external = ['electron', 'better-sqlite3', 'sharp', './service.cjs', ...builtinModules, /^node:/];
 const release = process.env.RELEASE === '1';
 
 /** One bundle; `folder` is below out/. */
 export const bundle = (folder: string, input: string): InlineConfig => ({
   configFile: false,
   publicDir: false,
-  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'sharp'] },
   define: { __ALLOW_DB_NODE__: JSON.stringify(!release) },
   build: {
     ssr: true,

@@ -7,6 +7,8 @@ import type { AssessmentSummary, AuditAction, CaseStage, CaseView, Facts, FileSt
 import type { Document } from '../shared/documents';
 import type { Agreement } from '../shared/letters/clauses';
 import type { JudgementView } from '../shared/judgements/views';
+import type { PackageContent } from '../shared/packages/packageView';
+import type { PortalProfile } from '../shared/packages/profile';
 
 /**
  * The tables as drizzle queries them. The real tables are made by db/migrations (STRICT, with triggers), and a test compares the two.
@@ -412,4 +414,43 @@ export const letters = sqliteTable(
     check('letters_language', sql`language IN ('en', 'fr')`),
     check('letters_size', sql`length(docx) BETWEEN 1 AND 5242880`),
   ],
+);
+
+/** Submission packages as they were made. Frozen: triggers refuse UPDATE. */
+export const packages = sqliteTable(
+  'packages',
+  {
+    id: text('id').primaryKey(),
+    fileId: text('file_id').notNull().references(() => clientFiles.id, { onDelete: 'cascade' }),
+    caseId: text('case_id').notNull().references(() => cases.id, { onDelete: 'cascade' }),
+    profile: text('profile', { mode: 'json' }).$type<PortalProfile>().notNull(),
+    language: text('language').$type<'en' | 'fr'>().notNull(),
+    cover: integer('cover', { mode: 'boolean' }).notNull(),
+    printedOn: text('printed_on').notNull(),
+    /** What it was made of (`sourcesOf`): where the plan of today has another, it is out of date. */
+    sources: text('sources').notNull(),
+    content: text('content', { mode: 'json' }).$type<PackageContent>().notNull(),
+    builtAt: text('built_at').notNull(),
+    builtBy: text('built_by').notNull().references(() => staff.id),
+  },
+  (table) => [
+    index('packages_by_file').on(table.fileId),
+    index('packages_by_case').on(table.caseId, table.builtAt),
+    index('packages_by_author').on(table.builtBy),
+    check('packages_language', sql`language IN ('en', 'fr')`),
+    check('packages_cover', sql`cover IN (0, 1)`),
+  ],
+);
+
+/** The files of packages, in their order. Their contents lie in the vault, as those of documents do. */
+export const packageFiles = sqliteTable(
+  'package_files',
+  {
+    packageId: text('package_id').notNull().references(() => packages.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    name: text('name').notNull(),
+    sha256: text('sha256').notNull(),
+    size: integer('size').notNull(),
+  },
+  (table) => [uniqueIndex('package_files_in_order').on(table.packageId, table.position), index('package_files_by_content').on(table.sha256), check('package_files_content', sql`length(sha256) = 64 AND size > 0`)],
 );

@@ -9,7 +9,7 @@ import { verifyTrail } from './audit/verifyTrail';
 import { schemaVersion } from './migrations';
 import { unreadable } from './attachments/pdfReading';
 import { auditRepository } from './repositories/auditRepository';
-import type { Job, JobResult, Printing } from './session/jobs';
+import type { Job, JobResult, JobSign, Printing } from './session/jobs';
 import { shownManifest } from './session/restoring';
 import { openConnection } from './storage/connection';
 import { bookPaths } from './storage/layout';
@@ -49,7 +49,14 @@ async function readDocument({ path, vaultKey, content }: Extract<Job, { kind: 'r
   }
 }
 
+/** The decoders of pictures, which are native, are loaded by nothing else. */
+async function makePackageFile({ file }: Extract<Job, { kind: 'package-file' }>): Promise<unknown> {
+  const { makeFile } = await import('./packages/makeFile');
+  return makeFile(file, (workingOn) => parentPort?.postMessage({ workingOn } satisfies JobSign));
+}
+
 async function run(job: Job): Promise<unknown> {
+  if (job.kind === 'package-file') return makePackageFile(job);
   if (job.kind === 'print') return print(job.what);
   if (job.kind === 'read-pdf') return readDocument(job);
   if (job.kind === 'write-backup') {
@@ -73,7 +80,8 @@ async function main(job: Job): Promise<void> {
     const known = error instanceof AppError ? error : classifyStorageError(error);
     result = { ok: false, code: known?.code ?? 'service.unexpected' };
   } finally {
-    if (job.kind === 'read-pdf') job.vaultKey.fill(0);
+    if (job.kind === 'package-file') job.file.vaultKey.fill(0);
+    else if (job.kind === 'read-pdf') job.vaultKey.fill(0);
     else if (job.kind !== 'print') job.dataKey.fill(0);
   }
   parentPort?.postMessage(result);

@@ -10,7 +10,7 @@ import { settingsRepository } from '../repositories/settingsRepository';
 import type { Tx } from '../session/book';
 
 /** Whom an item is for, by the name on file; empty for the whole file, and for somebody who is no longer there. */
-function ownerName(tx: Tx, fileId: string, owner: string | null): string {
+export function ownerName(tx: Tx, fileId: string, owner: string | null): string {
   if (owner === null) return '';
   const person = clientFileRepository(tx).persons(fileId).find(({ data }) => data['id'] === owner);
   if (person !== undefined) return personLabel(person.data);

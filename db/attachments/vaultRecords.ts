@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { attachmentRepository } from '../repositories/attachmentRepository';
+import { packageRepository } from '../repositories/packageRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import type { Db, Tx } from '../session/book';
 import { vaultKeyBytes, vaultNamer, type VaultRecords } from '../vault';
@@ -7,6 +8,12 @@ import { vaultKeyBytes, vaultNamer, type VaultRecords } from '../vault';
 function presentKey(db: Tx): Buffer | undefined {
   const stored = settingsRepository(db).read('vaultKey');
   return stored === null ? undefined : Buffer.from(stored, 'base64');
+}
+
+/** The digests of every content that the database refers to, each once: documents, and files of packages where its structure has them. */
+function contentsOf(db: Tx): string[] {
+  const files = packageRepository(db);
+  return [...new Set([...attachmentRepository(db).contents().map(({ sha256 }) => sha256), ...(files.isPresent() ? files.contents() : [])])];
 }
 
 /** What the vault has to know of a book. Its key lies in the encrypted database, so that whatever opens the book opens the vault. */
@@ -25,8 +32,8 @@ export function vaultRecords(db: Db): VaultRecords & { wipe: () => void } {
   return {
     presentKey: stored,
     key: () => (key = stored() ?? make()),
-    isReferenced: (sha256) => attachmentRepository(db).isReferenced(sha256),
-    referenced: () => attachmentRepository(db).contents().map(({ sha256 }) => sha256),
+    isReferenced: (sha256) => attachmentRepository(db).isReferenced(sha256) || packageRepository(db).isReferenced(sha256),
+    referenced: () => contentsOf(db),
     wipe: () => key?.fill(0),
   };
 }
@@ -36,5 +43,5 @@ export function vaultNamesOf(db: Tx): string[] {
   const key = presentKey(db);
   if (key === undefined) return [];
   const nameOf = vaultNamer(key);
-  return attachmentRepository(db).contents().map(({ sha256 }) => nameOf(sha256)).toSorted();
+  return contentsOf(db).map(nameOf).toSorted();
 }

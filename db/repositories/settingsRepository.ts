@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { defaultNameRule } from '../../shared/attachments';
-import { auditHead, firm, storedFirmChecklists, type AuditHead, type Firm, type StoredFirmChecklists } from '../../shared/contract';
+import { auditHead, firm, storedFirmChecklists, storedPortalProfiles, type AuditHead, type Firm, type StoredFirmChecklists, type StoredPortalProfiles } from '../../shared/contract';
 import { settings } from '../schema';
 import type { Tx } from '../session/book';
 
-const schemas = { firm, recoveryKeyConfirmed: z.boolean(), lastBackupAt: z.iso.datetime().nullable(), auditHead: auditHead.nullable(), firmChecklists: storedFirmChecklists, vaultKey: z.base64().nullable(), nameRule: z.string() } as const;
+const schemas = { firm, recoveryKeyConfirmed: z.boolean(), lastBackupAt: z.iso.datetime().nullable(), auditHead: auditHead.nullable(), firmChecklists: storedFirmChecklists, vaultKey: z.base64().nullable(), nameRule: z.string(), portalProfiles: storedPortalProfiles } as const;
 type Settings = {
   firm: Firm;
   recoveryKeyConfirmed: boolean;
@@ -17,6 +17,8 @@ type Settings = {
   vaultKey: string | null;
   /** How documents are called (see shared/attachments/nameRule.ts). */
   nameRule: string;
+  /** What the firm changed of the profiles of portals, or added. */
+  portalProfiles: StoredPortalProfiles;
 };
 
 export const defaults: Settings = {
@@ -27,6 +29,7 @@ export const defaults: Settings = {
   firmChecklists: { documents: [], checklists: [], revision: 0, changedOn: null },
   vaultKey: null,
   nameRule: defaultNameRule,
+  portalProfiles: { profiles: [], revision: 0 },
 };
 
 export const settingsRepository = (db: Tx) => {

@@ -14,6 +14,7 @@ import { firmChecklistHandlers } from '../handlers/firmChecklists';
 import { formHandlers } from '../handlers/forms';
 import { judgementHandlers } from '../handlers/judgements';
 import { letterHandlers } from '../handlers/letters';
+import { packageHandlers } from '../handlers/packages';
 import { peopleHandlers } from '../handlers/people';
 import { todayHandlers } from '../handlers/today';
 import { newestOnly, type ScryptCost } from '../keys';
@@ -26,7 +27,7 @@ import { BookHolder } from './bookHolder';
 import type { Context } from './book';
 import { IdleLock } from './idleLock';
 import { Jobs } from './jobs';
-import { pdfLimits, type JobLimits } from './jobLimits';
+import { packageLimits, pdfLimits, type JobLimits } from './jobLimits';
 import { keyChange } from './keyChange';
 import { preferencesFile } from './preferencesFile';
 import type { Service } from './service';
@@ -44,6 +45,8 @@ export type ServiceOptions = {
   now?: () => Date;
   /** What reading a PDF may take; tests give their own. */
   pdfLimits?: JobLimits;
+  /** What each step of a package's file may take; tests give their own. */
+  packageLimits?: JobLimits;
   /** Cost of turning a passphrase into a key; the product never gives it. */
   scrypt?: ScryptCost;
 };
@@ -69,7 +72,7 @@ export function createService(options: ServiceOptions): Service {
   }
   const holder = new BookHolder(options.folder, now);
   const transfers = new Transfers(paths.transfers, options.mode);
-  const jobs = new Jobs(options.workerFile, options.pdfLimits ?? pdfLimits, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));
+  const jobs = new Jobs(options.workerFile, { pdf: options.pdfLimits ?? pdfLimits, package: options.packageLimits ?? packageLimits }, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));
   const lock = async (): Promise<void> => {
     idle.stop();
     await jobs.stopAll();
@@ -118,6 +121,7 @@ export function createService(options: ServiceOptions): Service {
     ...formHandlers(context, jobs),
     ...todayHandlers(jobs),
     ...attachmentHandlers({ context, transfers, texts, folder: options.folder }),
+    ...packageHandlers({ context, jobs, transfers, folder: options.folder }),
     ...firmChecklistHandlers(context),
     ...auditHandlers(context, jobs),
   };

@@ -6,14 +6,18 @@ export type JobLimits = { ms: number; memoryMb: number };
 /** Text of a thousand pages takes a few seconds; what takes longer was made to. */
 export const pdfLimits: JobLimits = { ms: 60_000, memoryMb: 1_024 };
 
+/** Of each step of a package's file: one document joined, or one picture made smaller. A hundred megabytes of scans lie in memory twice. */
+export const packageLimits: JobLimits = { ms: 60_000, memoryMb: 2_048 };
+
 const lookEveryMs = 200;
 const mebibyte = 1024 * 1024;
 
 /**
  * Ends a worker, whatever it is doing, when its time is up or the process has grown by more than the memory allowed: what a thread
- * decompresses lies outside the heap that the engine limits by itself. `ended` is called then. Returns how to stop watching.
+ * decompresses lies outside the heap that the engine limits by itself. `ended` is called then. Returns how to stop watching, and how to
+ * give the worker its time anew.
  */
-export function endBeyond(worker: Worker, { ms, memoryMb }: JobLimits, ended: () => void): () => void {
+export function endBeyond(worker: Worker, { ms, memoryMb }: JobLimits, ended: () => void): { stop: () => void; renew: () => void } {
   const before = process.memoryUsage.rss();
   const stop = (): void => {
     clearTimeout(time);
@@ -24,9 +28,13 @@ export function endBeyond(worker: Worker, { ms, memoryMb }: JobLimits, ended: ()
     ended();
     void worker.terminate();
   };
-  const time = setTimeout(end, ms);
+  let time = setTimeout(end, ms);
   const look = setInterval(() => {
     if (process.memoryUsage.rss() - before > memoryMb * mebibyte) end();
   }, lookEveryMs);
-  return stop;
+  const renew = (): void => {
+    clearTimeout(time);
+    time = setTimeout(end, ms);
+  };
+  return { stop, renew };
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AuditHead, BackupManifest, Output } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
+import type { FileJob, MadeFile, RefusedSource } from '../packages/makeFile';
 import { pdfReading, unreadable, type PdfReading } from '../attachments/pdfReading';
 import { nativeCode } from '../storage/storageError';
 import type { Content } from '../vault';
@@ -13,6 +14,7 @@ export type Job =
   | { kind: 'write-backup'; folder: string; dataKey: Uint8Array; target: string; appVersion: string; createdAt: string }
   | { kind: 'today'; folder: string; dataKey: Uint8Array; on: string }
   | { kind: 'read-pdf'; path: string; vaultKey: Uint8Array; content: Content }
+  | { kind: 'package-file'; file: FileJob }
   | { kind: 'print'; what: Printing };
 
 /** A document or table, and the kind of file that it becomes. */
@@ -21,6 +23,12 @@ export type Printing = { as: 'pdf' | 'docx'; document: Document } | { as: 'csv' 
 type Printed = { bytes: Uint8Array; pages: number };
 
 export type JobResult = { ok: true; value: unknown } | { ok: false; code: string };
+/** A worker says what it is working on: it is given its time anew. */
+export type JobSign = { workingOn: number | null };
+
+/** The worker had to be ended while it worked on the source at `index`; null: while it put them together. */
+export type EndedFile = { kind: 'ended'; index: number | null };
+type Watched<T> = JobLimits & { instead: () => T; sign?: (workingOn: number | null) => void; signal?: AbortSignal };
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code);
 
@@ -30,7 +38,7 @@ export class Jobs {
 
   constructor(
     private readonly workerFile: string,
-    private readonly pdfLimits: JobLimits,
+    private readonly limits: { pdf: JobLimits; package: JobLimits },
     private readonly current: () => { folder: string; dataKey: Buffer; appVersion: string; now: () => string },
   ) {}
 
@@ -67,31 +75,59 @@ export class Jobs {
    * unreadable. Throws `book.locked` when the book is locked meanwhile, and what reading the file throws.
    */
   async readPdf(path: string, vaultKey: Uint8Array, content: Content): Promise<PdfReading> {
-    return pdfReading.parse(await this.run<unknown>({ kind: 'read-pdf', path, vaultKey, content }, { ...this.pdfLimits, instead: unreadable }));
+    return pdfReading.parse(await this.run<unknown>({ kind: 'read-pdf', path, vaultKey, content }, { ...this.limits.pdf, instead: () => unreadable }));
   }
 
-  /** `limits`: what a job answers that had to be ended because it took more. */
-  private run<T>(job: Job, limits?: JobLimits & { instead: T }): Promise<T> {
+  /**
+   * Makes one file of a package. A source that takes too long or too much memory ends it: the answer says which. `sign` is told what is
+   * being worked on. Throws `package.cancelled` when `signal` is aborted, `book.locked`, `disk.error`.
+   */
+  makePackageFile(file: FileJob, signal: AbortSignal, sign: (workingOn: number | null) => void): Promise<MadeFile | RefusedSource | EndedFile> {
+    let index: number | null = null;
+    return this.run<MadeFile | RefusedSource | EndedFile>({ kind: 'package-file', file }, {
+      ...this.limits.package, signal, instead: () => ({ kind: 'ended', index }),
+      sign: (workingOn) => {
+        index = workingOn;
+        sign(workingOn);
+      },
+    });
+  }
+
+  /** `watched`: what a job answers that had to be ended because it took more than its limits. */
+  private run<T>(job: Job, watched?: Watched<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const worker = new Worker(this.workerFile, { workerData: job, ...(limits ? { resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } } : {}) });
+      if (watched?.signal?.aborted === true) throw new AppError('package.cancelled');
+      const worker = new Worker(this.workerFile, { workerData: job, ...(watched ? { resourceLimits: { maxOldGenerationSizeMb: watched.memoryMb } } : {}) });
       this.running.add(worker);
       let answered = false;
-      const stopWatching = limits && endBeyond(worker, limits, () => {
+      const watch = watched && endBeyond(worker, watched, () => {
         answered = true;
-        resolve(limits.instead);
+        resolve(watched.instead());
       });
-      worker.once('message', (result: JobResult) => {
+      const cancel = (): void => {
+        answered = true;
+        reject(new AppError('package.cancelled'));
+        void worker.terminate();
+      };
+      watched?.signal?.addEventListener('abort', cancel, { once: true });
+      worker.on('message', (message: JobResult | JobSign) => {
+        if ('workingOn' in message) {
+          watch?.renew();
+          watched?.sign?.(message.workingOn);
+          return;
+        }
         answered = true;
         // The service validates every answer against the contract before it leaves.
-        if (result.ok) resolve(result.value as T);
-        else reject(isErrorCode(result.code) ? new AppError(result.code) : new AppError('service.unexpected'));
+        if (message.ok) resolve(message.value as T);
+        else reject(isErrorCode(message.code) ? new AppError(message.code) : new AppError('service.unexpected'));
       });
       worker.once('error', (cause) => {
-        if (limits && nativeCode(cause) === 'ERR_WORKER_OUT_OF_MEMORY') resolve(limits.instead);
+        if (watched && nativeCode(cause) === 'ERR_WORKER_OUT_OF_MEMORY') resolve(watched.instead());
         else reject(new AppError('service.unexpected', { cause }));
       });
       worker.once('exit', () => {
-        stopWatching?.();
+        watch?.stop();
+        watched?.signal?.removeEventListener('abort', cancel);
         this.running.delete(worker);
         if (!answered) reject(new AppError('book.locked'));
       });

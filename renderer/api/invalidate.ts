@@ -22,7 +22,7 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       // What is frozen changes with no file; it goes with one that is destroyed, which names none.
       if (isFrozen(name)) return event.fileId === undefined;
       // Employers count the files that name them.
-      return name.startsWith('files.') || name.startsWith('today.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('assessments.') || name === 'attachments.search' || name.startsWith('audit.');
+      return name.startsWith('files.') || name.startsWith('today.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('assessments.') || name === 'attachments.search' || isOfPackages(name) || name.startsWith('audit.');
     case 'employers':
       if (isFrozen(name)) return false;
       if (name === 'employers.get') return event.employerId === undefined || idOf(input) === event.employerId;
@@ -36,19 +36,26 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name.startsWith('audit.');
     case 'cases':
       if (name === 'cases.list' || name === 'letters.prepare') return fileIdOf(input) === event.fileId;
-      return name.startsWith('cases.') || name.startsWith('checklists.') || name.startsWith('today.') || name.startsWith('audit.');
+      return name.startsWith('cases.') || name.startsWith('checklists.') || isOfPackages(name) || name.startsWith('today.') || name.startsWith('audit.');
     case 'letters':
       if (name === 'letters.list') return event.fileId === undefined || fileIdOf(input) === event.fileId;
       return name.startsWith('letters.') || name.startsWith('audit.');
     case 'attachments':
       if (name === 'attachments.list') return fileIdOf(input) === event.fileId;
       // Items show what is filed under them.
-      return name.startsWith('attachments.') || name === 'checklists.items' || name.startsWith('audit.');
+      return name.startsWith('attachments.') || name === 'checklists.items' || isOfPackages(name) || name.startsWith('audit.');
+    case 'packages':
+      if (event.fileId === undefined) return name === 'packages.profiles' || name === 'packages.plan' || name.startsWith('audit.');
+      return name === 'packages.list' || name.startsWith('audit.');
+    case 'packageProgress':
+      return false;
     default:
       return event satisfies never;
   }
 }
 
+/** What a package would hold, and whether one is still of the documents as they are. */
+const isOfPackages = (name: Name): boolean => name === 'packages.plan' || name === 'packages.list';
 const isFrozen = (name: Name): boolean => name === 'assessments.get' || name === 'assessments.replay';
 const fileIdOf = (input: unknown): unknown => (typeof input === 'object' && input !== null && 'fileId' in input ? input.fileId : undefined);
 const idOf = (input: unknown): unknown => (typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined);

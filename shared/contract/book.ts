@@ -154,7 +154,7 @@ export const bookContract = {
 
 /** One change within an audit entry; `before` and `after` are absent where there was, or is, nothing. */
 export const auditChange = z.strictObject({
-  record: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'employerLink', 'staff', 'firm', 'judgement', 'case', 'checklistItem', 'letter', 'letterTemplate', 'attachment']),
+  record: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'employerLink', 'staff', 'firm', 'judgement', 'case', 'checklistItem', 'letter', 'letterTemplate', 'attachment', 'package']),
   recordId: z.string(),
   /** The list that holds the record (`work`, `jobOffers` …), for entries. */
   list: z.string().optional(),
@@ -174,6 +174,7 @@ export const auditAction = z.enum([
   'assessment.saved', 'judgement.recorded', 'judgement.withdrawn',
   'case.created', 'case.changed', 'case.deleted', 'case.restored', 'checklist.renewed', 'checklist.changed', 'checklist.printed', 'form.printed',
   'attachment.added', 'attachment.changed', 'attachment.filed', 'attachment.taken-off', 'attachment.deleted', 'attachment.restored', 'attachment.exported', 'attachment.destroyed',
+  'package.built', 'package.exported', 'package.deleted', 'package.profiles-changed',
   'letter.generated', 'letter.deleted', 'letter.restored', 'letterTemplate.added', 'letterTemplate.removed', 'letterTemplate.restored',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;

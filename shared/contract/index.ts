@@ -9,6 +9,7 @@ import { firmChecklistsContract } from './firmChecklists';
 import { formsContract } from './forms';
 import { judgementsContract } from './judgements';
 import { lettersContract } from './letters';
+import { packagesContract } from './packages';
 import { todayContract } from './today';
 
 export * from './assessments';
@@ -21,6 +22,7 @@ export * from './firmChecklists';
 export * from './forms';
 export * from './judgements';
 export * from './letters';
+export * from './packages';
 export * from './today';
 
 /** Every query and command that a page may send. Nothing else is reachable from it. */
@@ -31,6 +33,7 @@ export const contract = {
   ...judgementsContract,
   ...casesContract,
   ...attachmentsContract,
+  ...packagesContract,
   ...formsContract,
   ...lettersContract,
   ...todayContract,
@@ -71,5 +74,9 @@ export const serviceEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('attachments'), fileId: z.uuid() }),
   /** The letters of a file; the firm's templates where none is named. */
   z.strictObject({ event: z.literal('letters'), fileId: z.uuid().optional() }),
+  /** The submission packages of a file; the profiles of portals where none is named. */
+  z.strictObject({ event: z.literal('packages'), fileId: z.uuid().optional() }),
+  /** How far the package of a case is: `done` of `total` documents, and what is being worked on. Makes nothing out of date. */
+  z.strictObject({ event: z.literal('packageProgress'), fileId: z.uuid(), caseId: z.uuid(), file: z.string(), document: z.string().nullable(), done: z.int(), total: z.int() }),
 ]);
 export type ServiceEvent = z.infer<typeof serviceEvent>;

@@ -1,4 +1,5 @@
 import { attachmentErrors } from './attachmentErrors';
+import { packageErrors } from './packageErrors';
 
 /**
  * Every error a person may see: what happened, to what, and what to do now, in both languages.
@@ -274,5 +275,5 @@ const letters = {
   },
 } as const;
 
-export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases, ...letters, ...attachmentErrors } as const;
+export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases, ...letters, ...attachmentErrors, ...packageErrors } as const;
 export type ErrorCode = keyof typeof errorCatalogue;

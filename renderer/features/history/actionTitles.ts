@@ -53,5 +53,9 @@ export const actionTitles = {
   'attachment.restored': 'history.action.attachment-restored',
   'attachment.exported': 'history.action.attachment-exported',
   'attachment.destroyed': 'history.action.attachment-destroyed',
+  'package.built': 'history.action.package-built',
+  'package.exported': 'history.action.package-exported',
+  'package.deleted': 'history.action.package-deleted',
+  'package.profiles-changed': 'history.action.package-profiles-changed',
   'form.printed': 'history.action.form-printed',
 } as const satisfies Record<AuditAction, TextKey>;

@@ -105,6 +105,7 @@ export function fieldsOfRecord(record: AuditChange['record'], list?: string): re
     letter: undefined,
     letterTemplate: undefined,
     attachment: undefined,
+    package: undefined,
   }[record];
   const fields = schema ? fieldsOf(schema) : [];
   listFields.set(key, fields);

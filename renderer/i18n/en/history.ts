@@ -59,6 +59,10 @@ export const history = {
     'attachment-restored': 'Document brought back',
     'attachment-exported': 'Document exported',
     'attachment-destroyed': 'Documents of a file destroyed',
+    'package-built': 'Submission package made',
+    'package-exported': 'Submission package exported',
+    'package-deleted': 'Submission package removed',
+    'package-profiles-changed': 'Portal profiles changed',
     'form-printed': 'Answer sheet of a form printed',
   },
   change: {

@@ -59,6 +59,10 @@ export const history = {
     'attachment-restored': 'Document rétabli',
     'attachment-exported': 'Document exporté',
     'attachment-destroyed': 'Documents d’un dossier détruits',
+    'package-built': 'Envoi préparé',
+    'package-exported': 'Envoi exporté',
+    'package-deleted': 'Envoi supprimé',
+    'package-profiles-changed': 'Profils de portail modifiés',
     'form-printed': 'Fiche de réponses d’un formulaire imprimée',
   },
   change: {

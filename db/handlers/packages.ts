@@ -1,0 +1,98 @@
+import { AppError } from '../../shared/errors';
+import { planPackage } from '../../shared/packages/plan';
+import type { AuditChange } from '../../shared/contract';
+import { record } from '../audit/auditTrail';
+import { existingCase, openCase } from '../cases/caseViews';
+import { buildPackage } from '../packages/buildPackage';
+import { exportFileOf, exportPackage } from '../packages/exportPackage';
+import { existingPackage, packageView } from '../packages/packageViews';
+import { planItems } from '../packages/planItems';
+import { portalProfile, portalProfiles, removeProfile, saveProfile } from '../packages/portalProfiles';
+import { packageRepository } from '../repositories/packageRepository';
+import type { Handlers } from '../session/answer';
+import type { Context, Tx } from '../session/book';
+import type { Jobs } from '../session/jobs';
+import type { Transfers } from '../session/transfers';
+
+type PackageHandlers = Pick<Handlers, Extract<keyof Handlers, `packages.${string}`>>;
+
+export type PackageParts = { context: Context; jobs: Jobs; transfers: Transfers; /** The data folder. */ folder: string };
+
+/** Submission packages, and the profiles of the portals that they are for. */
+export function packageHandlers(parts: PackageParts): PackageHandlers {
+  const { context, jobs } = parts;
+  const building = new Map<string, AbortController>();
+  const reading = <T>(work: (tx: Tx) => T): T => context.book().db.transaction(work);
+
+  const writeProfiles = (work: (tx: Tx) => AuditChange): ReturnType<typeof portalProfiles> => {
+    const staffId = context.staffId();
+    const profiles = context.book().db.transaction(
+      (tx) => {
+        const change = work(tx);
+        record(tx, context.now(), staffId, { action: 'package.profiles-changed', changes: [change] });
+        return portalProfiles(tx);
+      },
+      { behavior: 'immediate' },
+    );
+    context.tell({ event: 'packages' });
+    return profiles;
+  };
+
+  return {
+    'packages.profiles': () => reading(portalProfiles),
+
+    'packages.saveProfile': ({ profile, revision }) =>
+      writeProfiles((tx) => {
+        const before = portalProfiles(tx).profiles.find((one) => one.profile.id === profile.id)?.profile;
+        saveProfile(tx, profile, revision);
+        return { record: 'firm', recordId: 'firm', member: 'portalProfiles', label: profile.title.en, ...(before ? { before: before.title.en } : {}), after: profile.title.en };
+      }),
+
+    'packages.removeProfile': ({ id, revision }) =>
+      writeProfiles((tx) => ({ record: 'firm', recordId: 'firm', member: 'portalProfiles', before: removeProfile(tx, id, revision).title.en })),
+
+    'packages.plan': ({ caseId, profileId, language }) => reading((tx) => planPackage(portalProfile(tx, profileId), planItems(tx, existingCase(tx, caseId), context.book().vault), language)),
+
+    'packages.build': async (request) => {
+      reading((tx) => openCase(tx, request.caseId));
+      if (building.has(request.caseId)) throw new AppError('package.building');
+      const controller = new AbortController();
+      building.set(request.caseId, controller);
+      try {
+        return await buildPackage(context, jobs, request, controller.signal);
+      } finally {
+        building.delete(request.caseId);
+      }
+    },
+
+    'packages.cancel': ({ caseId }) => {
+      context.book();
+      building.get(caseId)?.abort();
+      return null;
+    },
+
+    'packages.list': ({ caseId }) => reading((tx) => packageRepository(tx).ofCase(existingCase(tx, caseId).id).map((row) => packageView(tx, row))),
+
+    'packages.delete': ({ id }) => {
+      const staffId = context.staffId();
+      const { db, vault } = context.book();
+      const { fileId, contents } = db.transaction(
+        (tx) => {
+          const row = existingPackage(tx, id);
+          const files = packageRepository(tx).files(id);
+          packageRepository(tx).remove(id);
+          record(tx, context.now(), staffId, { action: 'package.deleted', fileId: row.fileId, changes: [{ record: 'package', recordId: id, label: row.profile.title.en, before: { files: files.length } }] });
+          return { fileId: row.fileId, contents: files.map(({ sha256 }) => sha256) };
+        },
+        { behavior: 'immediate' },
+      );
+      // Only now: had the change not been committed, its files would still be needed.
+      vault.forget(contents);
+      context.tell({ event: 'packages', fileId });
+      return null;
+    },
+
+    'packages.export': ({ id, target, anyway = false }) => exportPackage(parts, id, target, anyway),
+    'packages.exportFile': ({ id, file, target, anyway = false }) => exportFileOf(parts, id, file, target, anyway),
+  };
+}

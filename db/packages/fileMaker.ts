@@ -1,0 +1,167 @@
+import { AppError } from '../../shared/errors';
+import { leftOut, type LeftOutDocument, type PlannedDocument, type PlannedFile } from '../../shared/packages/plan';
+import type { PortalProfile } from '../../shared/packages/profile';
+import { keptReasons, type KeptReason, type LeftOutReason } from '../../shared/packages/treatment';
+import type { Jobs } from '../session/jobs';
+import { VaultFault, type Stored, type Vault } from '../vault';
+import type { MadeFile } from './makeFile';
+import type { CaseFacts } from './sourceFacts';
+
+/** A file of a package before it has its name. `made`: what the worker made of its documents; null: kept as it is. */
+export type ReadyFile = { planned: PlannedFile; documents: readonly PlannedDocument[]; sha256: string; size: number; made: Pick<MadeFile, 'pages' | 'parts' | 'shrunkTo'> | null };
+
+type Parts = {
+  vault: Vault;
+  jobs: Jobs;
+  profile: PortalProfile;
+  facts: CaseFacts;
+  cover: boolean;
+  signal: AbortSignal;
+  /** `file`: the title of what is being made; `document`: what is being joined, null while it is put together. */
+  progress: (file: string, document: string | null, done: number) => void;
+};
+
+const isKept = (reason: string): reason is KeptReason => (keptReasons as readonly string[]).includes(reason);
+/** Rounds in which files that are small already give what is left of a total to the others. */
+const rounds = 3;
+const pieceBytes = 1024 * 1024;
+
+/** What index and bookmarks call documents: those that are called alike are counted, and whose file it is need not be said again. */
+function called(documents: readonly PlannedDocument[], owner: string, language: 'en' | 'fr'): { document: PlannedDocument; title: string; owner: string }[] {
+  const keyOf = (document: PlannedDocument): string => `${document.title[language]} ${document.owner}`;
+  return documents.map((document, index) => {
+    const alike = documents.filter((other) => keyOf(other) === keyOf(document)).length;
+    const number = documents.slice(0, index + 1).filter((other) => keyOf(other) === keyOf(document)).length;
+    return { document, title: alike > 1 ? `${document.title[language]} (${number}/${alike})` : document.title[language], owner: document.owner === owner ? '' : document.owner };
+  });
+}
+
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+}
+
+/** Makes the files of one package, one after another, and keeps their contents in the vault until a row refers to them. */
+export class FileMaker {
+  /** What turned out not to fit into any file. */
+  readonly leftOut: LeftOutDocument[] = [];
+  /** What turned out to stay a file of its own. */
+  readonly kept: { document: PlannedDocument; reason: KeptReason }[] = [];
+  private readonly stored = new Map<string, Stored>();
+  private done = 0;
+
+  constructor(private readonly parts: Parts) {}
+
+  async makeAll(files: readonly PlannedFile[]): Promise<ReadyFile[]> {
+    const { largestFileBytes, totalBytes } = this.parts.profile;
+    const ready: ReadyFile[] = [];
+    for (const planned of files) ready.push(...(await this.make(planned, planned.documents, Math.min(largestFileBytes ?? Infinity, totalBytes ?? Infinity))));
+    return totalBytes === null ? ready : this.withinTotal(ready, totalBytes);
+  }
+
+  /** Gives every file a share of the total by its size; those that cannot be made so small leave less to the others. */
+  private async withinTotal(ready: ReadyFile[], total: number): Promise<ReadyFile[]> {
+    const fixed = new Set(ready.filter(({ made }) => made === null));
+    let files = ready;
+    for (let round = 0; round < rounds && files.reduce((sum, { size }) => sum + size, 0) > total; round++) {
+      const open = files.filter((file) => !fixed.has(file));
+      const left = total - files.reduce((sum, file) => sum + (fixed.has(file) ? file.size : 0), 0);
+      const whole = open.reduce((sum, { size }) => sum + size, 0);
+      if (open.length === 0 || left <= 0) break;
+      const next: ReadyFile[] = [];
+      for (const file of files) {
+        if (fixed.has(file)) {
+          next.push(file);
+          continue;
+        }
+        const share = Math.floor((file.size * left) / whole);
+        const [smaller = file] = await this.make(file.planned, file.documents, share);
+        if (smaller.size > share) fixed.add(smaller);
+        next.push(smaller);
+      }
+      files = next;
+    }
+    return files;
+  }
+
+  /** The file that was planned, without documents that cannot be joined, and those of them that are kept as they are. */
+  private async make(planned: PlannedFile, documents: readonly PlannedDocument[], limit: number): Promise<ReadyFile[]> {
+    const [first] = documents;
+    if (first !== undefined && first.treatment === 'kept') return this.keep(planned, first);
+    const beside: ReadyFile[] = [];
+    let left = [...documents];
+    while (left.length > 0) {
+      const { vault, jobs, profile, facts, signal, cover } = this.parts;
+      const title = planned.slotTitle[facts.language];
+      const sources = called(left, planned.owner, facts.language).map(({ document: { sha256, size, kind }, title: label, owner }) => ({ path: vault.whereabouts({ sha256, size }).path, content: { sha256, size }, kind, title: label, owner }));
+      const joined = { ...facts, title, owner: planned.owner };
+      const begun = this.done;
+      const present = left;
+      const result = await jobs.makePackageFile(
+        {
+          vaultKey: vault.whereabouts(first ?? { sha256: '', size: 0 }).key, sources, limit: Number.isFinite(limit) ? limit : null, dpi: profile.dpi,
+          title: [title, planned.owner].filter((part) => part !== '').join(' – '), firm: facts.firm, language: facts.language, printedOn: facts.printedOn, cover: cover && planned.documents.length > 0 ? joined : null,
+        },
+        signal,
+        (index) => this.tell(title, index === null ? null : (present[index]?.name ?? null), begun + (index ?? present.length)),
+      );
+      if (result.kind === 'made') {
+        this.done = begun + left.length;
+        const { sha256, size } = await this.store(result.bytes);
+        return [{ planned, documents: left, sha256, size, made: result }, ...beside];
+      }
+      const refused = result.index === null ? undefined : left[result.index];
+      if (refused === undefined) throw new AppError('package.failed', { parameters: { file: title } });
+      left = left.filter((document) => document !== refused);
+      beside.push(...(await this.refuse(planned, refused, result.kind === 'ended' ? 'unreadable' : result.reason)));
+    }
+    return beside;
+  }
+
+  private async refuse(planned: PlannedFile, document: PlannedDocument, reason: KeptReason | LeftOutReason): Promise<ReadyFile[]> {
+    if (!isKept(reason)) {
+      this.leftOut.push(leftOut(document, planned.slotId, reason, this.parts.profile));
+      return [];
+    }
+    const { formats, largestFileBytes, totalBytes } = this.parts.profile;
+    if (!formats.includes('pdf') || document.size > Math.min(largestFileBytes ?? Infinity, totalBytes ?? Infinity)) {
+      this.leftOut.push(leftOut(document, planned.slotId, 'too-large', this.parts.profile));
+      return [];
+    }
+    const kept = await this.keep(planned, { ...document, treatment: 'kept', kept: reason });
+    if (kept.length > 0) this.kept.push({ document, reason });
+    return kept;
+  }
+
+  /** A document as it is. It is read once from end to end: what is damaged is found now, not by an officer. */
+  private async keep(planned: PlannedFile, document: PlannedDocument): Promise<ReadyFile[]> {
+    this.tell(planned.slotTitle[this.parts.facts.language], document.name, this.done);
+    const { sha256, size } = document;
+    try {
+      for await (const _piece of this.parts.vault.readAll({ sha256, size })) if (this.parts.signal.aborted) throw new AppError('package.cancelled');
+    } catch (error) {
+      if (!(error instanceof VaultFault)) throw error;
+      this.leftOut.push(leftOut(document, planned.slotId, error.problem, this.parts.profile));
+      return [];
+    }
+    this.done += 1;
+    return [{ planned, documents: [document], sha256, size, made: null }];
+  }
+
+  private tell(file: string, document: string | null, done: number): void {
+    this.parts.progress(file, document, done);
+  }
+
+  private async store(bytes: Uint8Array): Promise<Stored> {
+    const stored = await this.parts.vault.store(inPieces(bytes));
+    const present = this.stored.get(stored.sha256);
+    if (present) stored.release();
+    else this.stored.set(stored.sha256, stored);
+    return stored;
+  }
+
+  /** Lets go of what was made. The vault keeps what a row refers to by now, and nothing else: nothing at all where it was given up. */
+  release(): void {
+    for (const { release } of this.stored.values()) release();
+    this.parts.vault.forget(this.stored.keys());
+  }
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { AttachmentKind } from '../../shared/attachments';
+import type { CoverFacts } from '../../shared/packages/cover';
+import { openSealed, VaultFault, type Content } from '../vault';
+import { addCover } from './coverPages';
+import { openPdf } from './openPdf';
+import { writeOutline } from './outline';
+import { joinPages } from './pageWriter';
+import { addPicture } from './picturePages';
+import { Refusal } from './refusal';
+import { shrinkPictures, type Level } from './shrinkPictures';
+
+/** A document of the vault that becomes part of a file, and what its bookmark says. */
+export type FileSource = { path: string; content: Content; kind: AttachmentKind; title: string; owner: string };
+
+/** What one file of a package is made of. It has no name of a document and no path but those in the vault. */
+export type FileJob = {
+  vaultKey: Uint8Array;
+  sources: readonly FileSource[];
+  /** Bytes that it should have at most; null: no matter. */
+  limit: number | null;
+  dpi: number;
+  title: string;
+  firm: string;
+  language: 'en' | 'fr';
+  /** Noon of it is the one date in the file. */
+  printedOn: string;
+  cover: CoverFacts | null;
+};
+
+/** `parts`: the pages of each source and the first of them, counted from 1. */
+export type MadeFile = { kind: 'made'; bytes: Uint8Array; pages: number; parts: { pages: number; firstPage: number }[]; shrunkTo: Level | null };
+/** The source at `index` cannot be joined. */
+export type RefusedSource = { kind: 'refused'; index: number; reason: Refusal['reason'] };
+
+async function read({ path, content }: FileSource, vaultKey: Uint8Array): Promise<Buffer> {
+  try {
+    const source = await openSealed(path, vaultKey, content);
+    try {
+      const bytes = await source.read(0, content.size);
+      if (createHash('sha256').update(bytes).digest('hex') !== content.sha256) throw new VaultFault('damaged');
+      return bytes;
+    } finally {
+      await source.close();
+    }
+  } catch (error) {
+    throw error instanceof VaultFault ? new Refusal(error.problem) : error;
+  }
+}
+
+async function addSource(target: PDFDocument, source: FileSource, vaultKey: Uint8Array): Promise<PDFRef[]> {
+  const bytes = await read(source, vaultKey);
+  if (source.kind !== 'pdf') return addPicture(target, bytes, source.kind);
+  try {
+    return joinPages(target, await openPdf(bytes));
+  } catch (error) {
+    // Whatever a broken PDF makes of its reader: loops, wrong types, a stack that is too deep.
+    throw error instanceof Refusal ? error : new Refusal('unreadable');
+  }
+}
+
+/** The document's properties and nothing else: no name of a person of the firm, no path, no time but noon of the day. */
+function describe(pdf: PDFDocument, { title, firm, language, printedOn }: FileJob): void {
+  pdf.setTitle(title, { showInWindowTitleBar: true });
+  pdf.setAuthor(firm);
+  pdf.setCreator('Dossier');
+  pdf.setProducer('Dossier');
+  pdf.setCreationDate(new Date(`${printedOn}T12:00:00Z`));
+  pdf.setModificationDate(new Date(`${printedOn}T12:00:00Z`));
+  pdf.catalog.set(PDFName.of('Lang'), PDFString.of(language === 'fr' ? 'fr-CA' : 'en-CA'));
+}
+
+const save = (pdf: PDFDocument): Promise<Uint8Array> => pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
+
+/**
+ * Makes one PDF of documents in the vault: their pages without loss, a cover with an index, bookmarks; and only where it is larger than
+ * the limit, smaller pictures. The same sources give the same bytes. `alive(index)` is called when a source is begun, and often while
+ * pictures are made smaller (`index` null), so that whoever watches knows what is being worked on.
+ */
+export async function makeFile(job: FileJob, alive: (index: number | null) => void): Promise<MadeFile | RefusedSource> {
+  const { sources, vaultKey, limit, dpi, cover } = job;
+  const target = await PDFDocument.create({ updateMetadata: false });
+  const groups: PDFRef[][] = [];
+  for (const [index, source] of sources.entries()) {
+    alive(index);
+    try {
+      groups.push(await addSource(target, source, vaultKey));
+    } catch (error) {
+      if (error instanceof Refusal) return { kind: 'refused', index, reason: error.reason };
+      throw error;
+    }
+  }
+  alive(null);
+  const before = cover === null ? 0 : await addCover(target, cover, sources.map(({ title, owner }, index) => ({ title, owner, pages: groups[index]?.length ?? 0 })));
+  describe(target, job);
+  writeOutline(target, groups.flatMap(([page], index) => (page ? [{ title: labelOf(sources[index]), page }] : [])));
+  let firstPage = before + 1;
+  const parts = groups.map(({ length: pages }) => {
+    const part = { pages, firstPage };
+    firstPage += pages;
+    return part;
+  });
+  const { bytes, shrunkTo } = await fitted(target, limit, dpi, () => alive(null));
+  return { kind: 'made', bytes, pages: firstPage - 1, parts, shrunkTo };
+}
+
+const labelOf = (source: FileSource | undefined): string => [source?.title ?? '', source?.owner ?? ''].filter((part) => part !== '').join(' – ');
+
+async function fitted(pdf: PDFDocument, limit: number | null, dpi: number, alive: () => void): Promise<{ bytes: Uint8Array; shrunkTo: Level | null }> {
+  const whole = await save(pdf);
+  if (limit === null || whole.length <= limit) return { bytes: whole, shrunkTo: null };
+  const shrinking = await shrinkPictures(pdf, whole.length, limit, dpi, alive);
+  if (shrinking === null) return { bytes: whole, shrunkTo: null };
+  // What was reckoned may be off by a few bytes: the file itself decides.
+  for (let level = shrinking.best; ; level++) {
+    const shrunkTo = await shrinking.at(level);
+    const bytes = await save(pdf);
+    if (bytes.length <= limit || level >= shrinking.last) return { bytes, shrunkTo };
+  }
+}

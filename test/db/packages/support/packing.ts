@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Input, PackageView } from '../../../../shared/contract';
+import type { PortalProfile } from '../../../../shared/packages/profile';
+import { openOffice, type Office } from '../../attachments/support/office';
+import { tempFolder } from '../../../support/tempFolder';
+
+export const printedOn = '2026-11-26';
+
+/** An office with a case whose checklist was made, and what a test does with its package. */
+export type Packing = Office & {
+  caseId: string;
+  /** Adds a document under the item that asks for it, and accepts the item. */
+  accept: (document: string, owner: string | null, name: string, content: Uint8Array | string) => Promise<string>;
+  setState: (document: string, owner: string | null, state: 'accepted' | 'received') => Promise<void>;
+  build: (more?: Partial<Input<'packages.build'>>) => Promise<PackageView>;
+  /** A profile of the firm's own, like the account's but for `change`. */
+  profile: (change: Partial<PortalProfile>) => Promise<string>;
+  /** What a ZIP of the package holds, as another library reads it. */
+  unpack: (id: string, anyway?: boolean) => Promise<Record<string, Uint8Array>>;
+  fileOf: (view: PackageView, name: string) => Promise<Uint8Array>;
+};
+
+export async function openPacking(options: Parameters<typeof openOffice>[0] = {}): Promise<Packing> {
+  const office = await openOffice(options);
+  const { ask, fileId } = office;
+  const { id: caseId } = await ask('cases.create', { fileId, kind: 'ca.wp.gts-b', title: '', filingOn: '2027-01-15', landingOn: null });
+  const { digest } = await ask('checklists.compare', { caseId, asOf: '2026-11-26' });
+  await ask('checklists.renew', { caseId, asOf: '2026-11-26', digest });
+  const itemOf = async (document: string, owner: string | null) => {
+    const item = (await ask('checklists.items', { caseId })).find(({ content }) => content.document === document && content.for === owner);
+    if (item === undefined) throw new Error(`no ${document} for ${owner}`);
+    return item;
+  };
+  const setState = async (document: string, owner: string | null, state: 'accepted' | 'received') => {
+    const { id, revision } = await itemOf(document, owner);
+    await ask('checklists.setState', { items: [{ id, revision }], state, stateReason: '' });
+  };
+  const files = tempFolder();
+  let made = 0;
+  const unpack = async (id: string, anyway = false) => {
+    const path = join(files, `${++made}.zip`);
+    await ask('packages.export', { id, target: office.grant(path), anyway });
+    return unzipSync(readFileSync(path));
+  };
+  return {
+    ...office, caseId, setState, unpack,
+    accept: async (document, owner, name, content) => {
+      const { id } = await office.addOne(name, content, (await itemOf(document, owner)).id);
+      await setState(document, owner, 'accepted');
+      return id;
+    },
+    build: (more = {}) => ask('packages.build', { caseId, profileId: 'ircc-account', language: 'en', cover: true, printedOn, ...more }),
+    profile: async (change) => {
+      const { profiles, revision } = await ask('packages.profiles', {});
+      const profile = { ...profiles[0]!.profile, id: 'of-the-test', title: { en: 'Portal of the test', fr: 'Portail de l’essai' }, ...change };
+      await ask('packages.saveProfile', { profile, revision });
+      return profile.id;
+    },
+    fileOf: async (view, name) => {
+      const path = join(files, `${++made}.bin`);
+      await ask('packages.exportFile', { id: view.id, file: name, target: office.grant(path), anyway: true });
+      return readFileSync(path);
+    },
+  };
+}
