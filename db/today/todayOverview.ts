@@ -77,7 +77,7 @@ export function todayOverview(tx: Tx, on: CalendarDate): Overview {
       .toSorted((a, b) => a.changedAt.localeCompare(b.changedAt))
       .slice(0, mostOthers),
     unsettled: open
-      .map(({ row, items, about }) => ({ ...about, filingOn: row.filingOn, items: items.filter(({ content, asked }) => asked && content.need === 'open').length }))
+      .map(({ row, items, about }) => ({ ...about, filingOn: row.filingOn, items: items.filter(({ content, asked }) => asked && (content.need === 'open' || content.besides !== undefined)).length }))
       .filter((one) => one.items > 0)
       .toSorted((a, b) => (a.filingOn ?? '9999').localeCompare(b.filingOn ?? '9999') || b.items - a.items)
       .slice(0, mostOthers),

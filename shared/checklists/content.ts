@@ -22,6 +22,8 @@ export const checklistContent = z.strictObject({
     .strictObject({ label: bilingual, lasts: z.union([z.strictObject({ months: z.int() }), z.strictObject({ days: z.int() })]).optional(), on: z.array(z.enum(validityDays)) })
     .nullable(),
   reasons: z.array(bilingual),
+  /** Absent also in items that were made before it was kept. */
+  besides: z.strictObject({ reasons: z.array(bilingual), missing: z.array(z.string()) }).optional(),
   mustContain: z.array(bilingual),
   note: bilingual.nullable(),
   howToObtain: bilingual.nullable(),
@@ -34,13 +36,13 @@ export const checklistContent = z.strictObject({
 export type ChecklistContent = z.infer<typeof checklistContent>;
 
 /** A generated item with what its kind of document says. */
-export function contentOf({ document, for: owner, subject, need, title, reasons, mustContain, note, facts, missing, citations }: ChecklistItem): ChecklistContent {
+export function contentOf({ document, for: owner, subject, need, title, reasons, besides, mustContain, note, facts, missing, citations }: ChecklistItem): ChecklistContent {
   const { lasts, label, on } = document.validity ?? {};
   return {
     document: document.id, for: owner, subject, need, title,
     category: document.category, providedBy: document.providedBy, issuedBy: document.issuedBy, form: document.form ?? null,
     validity: label && on ? { label, ...(lasts ? { lasts } : {}), on: [...on] } : null,
-    reasons: [...reasons], mustContain: [...mustContain], note: note ?? null, howToObtain: document.howToObtain,
+    reasons: [...reasons], ...(besides ? { besides: { reasons: [...besides.reasons], missing: [...besides.missing] } } : {}), mustContain: [...mustContain], note: note ?? null, howToObtain: document.howToObtain,
     translation: document.translation === 'where-foreign', certifiedCopy: document.certifiedCopy,
     facts: [...facts], missing: [...missing], citations: [...citations],
   };

@@ -68,6 +68,22 @@ function rowsOf(items: readonly ListedItem[], sources: Sources | undefined, lang
   return categories.flatMap((category) => [section(categoryWords[category][language]), ...items.filter((item) => item.category === category).map((item) => itemRow(item, sources, language))]);
 }
 
+/** What the client is asked first: each fact, and the documents that will be needed or not by it. */
+function questions(items: readonly ListedItem[], language: 'en' | 'fr'): Block[] {
+  if (items.length === 0) return [];
+  const words = checklistWords[language];
+  const decided = new Map<string, string[]>();
+  for (const { dependsOn, owner, title } of items) {
+    const document = owner.role === '' ? title : `${title} (${owner.name})`;
+    for (const fact of dependsOn.length === 0 ? [words.rulesNotHeld] : dependsOn) decided.set(fact, [...(decided.get(fact) ?? []), document]);
+  }
+  return [
+    heading(2, words.questions),
+    paragraph(words.questionsLead),
+    table([column(words.question, { width: { share: 4 } }), column(words.decides, { width: { share: 6 } })], [...decided].map(([fact, documents]) => row(fact, [...new Set(documents)].join('; ')))),
+  ];
+}
+
 /** What is doubtful about what was cited, if anything is. */
 function doubtsOf(sources: Sources, title: string): Block[] {
   const doubts = sources.doubts();
@@ -79,7 +95,11 @@ export function checklistDocument({ language, kind, title, clientName, fileNumbe
   const words = checklistWords[language];
   const sources = new Sources(citations, language);
   const day = longDate(asOf, language);
-  const shown = kind === 'missing' ? items.filter((item) => !isSettled(item) && item.need !== 'if-asked') : items;
+  const remaining = kind === 'missing' ? items.filter((item) => !isSettled(item) && item.need !== 'if-asked') : items;
+  // A client is asked for what is needed, and for the facts that say what else is. Where somebody began with a document, it is no question any more.
+  const isQuestion = ({ need, progress }: ListedItem): boolean => kind === 'missing' && need === 'open' && (progress === undefined || progress.state === 'needed');
+  const shown = remaining.filter((item) => !isQuestion(item));
+  const asked = remaining.filter(isQuestion);
   const heads = kind === 'missing' ? { title: words.missingTitle, lead: words.missingLead } : { title: words.title, lead: words.lead };
   const groups = byOwner(shown);
   const columns = [column(words.document, { width: { share: 6 } }), column(`${words.why} · ${words.valid}`, { width: { share: 4 } }), column(words.from, { width: { points: 66 } }), column(words.state, { width: { points: 62 } })];
@@ -102,7 +122,7 @@ export function checklistDocument({ language, kind, title, clientName, fileNumbe
         [words.rules, words.rulesVersion(rulesVersion)],
         ...(preparedBy === '' ? [] : [[words.representative, preparedBy] as const]),
       ]),
-      ...(lists.length === 0 ? [paragraph(words.nothing)] : [...(shown.some(({ translation }) => translation) ? [paragraph(words.translation)] : []), ...lists]),
+      ...(remaining.length === 0 ? [paragraph(words.nothing)] : [...(shown.some(({ translation }) => translation) ? [paragraph(words.translation)] : []), ...lists, ...questions(asked, language)]),
       ...doubtsOf(sources, words.doubts),
       ...(shown.length === 0 || kind === 'missing' ? [] : [heading(2, words.sources), ...sources.listed(wordsFor(language))]),
       info(language, words.closing),

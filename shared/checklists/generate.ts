@@ -5,29 +5,36 @@ import { rulesOf } from '../assessment/engine/compile';
 import { Subject } from '../assessment/engine/subject';
 import { and, maybe, union, yes, type Pointer, type TruthValue } from '../assessment/engine/values';
 import type { FactRecord } from '../assessment/facts/records';
-import type { Scope as FieldScope } from '../assessment/pack/checks/fields';
+import { placeOf, type Scope as FieldScope } from '../assessment/pack/checks/fields';
 import { inForceOn, subjectPaths, type Checklist, type CountryNote, type DocumentRequirement, type DocumentType } from '../assessment/pack/documents';
 import type { LoadedPack } from '../assessment/pack/load';
 import type { Bilingual } from '../assessment/pack/types';
-import type { ClientFile } from '../clientFile';
+import type { ClientFile, Field } from '../clientFile';
 import { fieldsInScope, fillBoth, wordsOf } from './fillText';
 
-/** `open`: whether it is needed follows from facts that are not on file. `if-asked`: only where an officer or a checklist asks for it, or where it helps. */
+/**
+ * `open`: whether it is needed follows from facts that are not on file. `if-asked`: only where an officer or a checklist asks for it, or
+ * where it helps; that stays so where facts are missing, since nobody has to bring it.
+ */
 export type Need = 'required' | 'if-asked' | 'open';
 
 /** A document that a pathway or kind of case takes, for one person, employer or the whole file. */
 export interface ChecklistItem {
-  /** The same for the same document, person and subject, whatever else changes: what a consultant noted stays with it. */
+  /** The same for the same document, person and subject within one checklist. */
   key: string;
   document: DocumentType;
   /** The id of the person or employer whom it is for; null: the file. */
   for: string | null;
   /** What tells it apart from others of the document: a country code, a job. */
   subject: string | null;
+  /** Where the records stand that tell it apart: the same records make the same item, however they are called. Empty where the subject alone does, as a country. */
+  entries: readonly Pointer[];
   need: Need;
   title: Bilingual;
   /** Why it is here, one sentence for each rule that asks for it. */
   reasons: readonly Bilingual[];
+  /** Of a required item: why it would be asked for besides, or more of it, and the facts that would settle that. */
+  besides?: { reasons: readonly Bilingual[]; missing: readonly Pointer[] };
   mustContain: readonly Bilingual[];
   /** What is peculiar to the country that it comes from. */
   note?: Bilingual;
@@ -55,8 +62,6 @@ export interface ChecklistRequest {
 }
 
 type Found = { env: Evaluation; verdict: TruthValue };
-
-const rank: Readonly<Record<Need, number>> = { open: 0, 'if-asked': 1, required: 2 };
 
 /** The checklist of a pack with an id; undefined where it has none. */
 export const checklistOf = ({ pack }: LoadedPack, id: string): Checklist | undefined => pack.documents?.checklists.find((checklist) => checklist.id === id);
@@ -95,6 +100,18 @@ function subjectOf(requirement: DocumentRequirement, env: Evaluation): { subject
   return { subject: paths.length === 0 ? null : paths.map((path) => writtenAt(path, env)).join(' · '), paths };
 }
 
+/** Members that say the same of whatever record holds them: two stays in a country are one subject. A text that somebody typed is none of them. */
+const namesItself = ({ widget }: Field): boolean => widget === 'country' || widget === 'province' || widget === 'choice';
+
+/** Where the records of a subject stand that is not told apart by its own value. */
+function entriesOf(paths: readonly string[], { scope }: Evaluation, fields: FieldScope): Pointer[] {
+  const named = paths.filter((path) => {
+    const place = placeOf(path, fields);
+    return !('found' in place && namesItself(place.found.field));
+  });
+  return [...new Set(named.flatMap((path) => scope[path.split('.')[0] ?? '']?.pointer ?? []))];
+}
+
 const countryNoteOf = ({ countries }: DocumentType, subject: string | null): CountryNote | undefined => (subject === null ? undefined : countries?.[subject]);
 
 /** The title with what tells the item apart; an id gives way to the name of what has it. */
@@ -126,13 +143,14 @@ function itemsOf(requirement: DocumentRequirement, document: DocumentType, env: 
     return [{
       key: JSON.stringify([document.id, owner, subject]),
       document, for: owner, subject,
-      need: verdict.is === null ? 'open' : requirement.required ? 'required' : 'if-asked',
+      entries: entriesOf(about.paths, inner, fields),
+      need: !requirement.required ? 'if-asked' : verdict.is === null ? 'open' : 'required',
       title: titled(document, about, inner, fields),
       reasons: [fillBoth(requirement.reason, inner.scope, fields)],
       mustContain: [...document.mustContain, ...(requirement.mustContain ?? []).map((text) => fillBoth(text, inner.scope, fields))],
       ...(note?.note ? { note: note.note } : {}),
       facts: union(repeatedFor(requirement, inner), facts),
-      missing: verdict.missing,
+      missing: requirement.required ? verdict.missing : [],
       citations: [...new Set([...requirement.citations, ...document.citations, ...(note?.citations ?? [])])],
     }];
   });
@@ -140,16 +158,31 @@ function itemsOf(requirement: DocumentRequirement, document: DocumentType, env: 
 
 const distinct = (texts: readonly Bilingual[]): Bilingual[] => [...new Map(texts.map((text) => [text.en, text])).values()];
 
-/** Two rules that ask for the same document of the same person: it is as needed as the stricter of them says, for the reasons of both. */
-function merged(a: ChecklistItem, b: ChecklistItem): ChecklistItem {
-  const [stronger, weaker] = rank[b.need] > rank[a.need] ? [b, a] : [a, b];
+/** An item as one requirement gives it. */
+type Asked = { item: ChecklistItem; by: DocumentRequirement };
+
+/**
+ * All that asks for one document of one person, as one item: as needed as the strictest says. What is still open beside a rule that asks
+ * for it for certain is kept as such, unless it is the same rule for a record that may still come.
+ */
+function together(asked: readonly [Asked, ...Asked[]]): ChecklistItem {
+  const [{ item: first }] = asked;
+  const having = (need: Need): Asked[] => asked.filter(({ item }) => item.need === need);
+  const required = having('required');
+  const open = having('open').filter(({ by }) => !required.some((sure) => sure.by === by));
+  const need: Need = required.length > 0 ? 'required' : open.length > 0 ? 'open' : 'if-asked';
+  const reasonsOf = (some: readonly Asked[]): Bilingual[] => distinct(some.flatMap(({ item }) => item.reasons));
+  const missing = union(...open.map(({ item }) => item.missing));
+  const reasons = reasonsOf([...(need === 'required' ? required : open), ...having('if-asked')]);
+  const besides = reasonsOf(open).filter(({ en }) => !reasons.some((reason) => reason.en === en));
   return {
-    ...stronger,
-    reasons: distinct(stronger.need === 'open' || weaker.need !== 'open' ? [...stronger.reasons, ...weaker.reasons] : stronger.reasons),
-    mustContain: distinct([...a.mustContain, ...b.mustContain]),
-    facts: union(a.facts, b.facts),
-    missing: weaker.need === stronger.need ? union(a.missing, b.missing) : stronger.missing,
-    citations: [...new Set([...stronger.citations, ...weaker.citations])],
+    ...first, need, reasons,
+    ...(need === 'required' && besides.length > 0 ? { besides: { reasons: besides, missing } } : {}),
+    entries: union(...asked.map(({ item }) => item.entries)),
+    mustContain: distinct(asked.flatMap(({ item }) => item.mustContain)),
+    facts: union(...asked.map(({ item }) => item.facts)),
+    missing: need === 'open' ? missing : [],
+    citations: [...new Set([...(need === 'required' ? required : open), ...asked].flatMap(({ item }) => item.citations))],
   };
 }
 
@@ -167,14 +200,15 @@ export function generateChecklist(client: ClientFile, pack: LoadedPack, { id, as
   const env = Evaluation.of(subject, pack);
   const types = new Map(rules.documents.map((document) => [document.id, document]));
   const sets = new Map(rules.requirementSets.map((set) => [set.id, set.requirements]));
-  const items = new Map<string, ChecklistItem>();
+  const items = new Map<string, [Asked, ...Asked[]]>();
   for (const requirement of [...checklist.sets.flatMap((set) => sets.get(set) ?? []), ...checklist.requirements]) {
     const document = types.get(requirement.document);
     if (!document || !inForceOn(requirement, dateOf(filing))) continue;
     for (const item of itemsOf(requirement, document, env)) {
       const known = items.get(item.key);
-      items.set(item.key, known ? merged(known, item) : item);
+      if (known) known.push({ item, by: requirement });
+      else items.set(item.key, [{ item, by: requirement }]);
     }
   }
-  return { client, checklist, asOf, personId: subject.applicantId, items: [...items.values()] };
+  return { client, checklist, asOf, personId: subject.applicantId, items: [...items.values()].map(together) };
 }

@@ -1,5 +1,5 @@
 import type { DocumentCategory, DocumentProvider } from '../assessment/pack/documents';
-import { personName } from '../assessment/report/names';
+import { factNames, personName } from '../assessment/report/names';
 import type { ClientFile } from '../clientFile';
 import { optionLabel } from '../texts';
 import { contentOf, type ChecklistContent } from './content';
@@ -19,6 +19,8 @@ export interface ListedItem {
   title: string;
   need: Need;
   reason: string;
+  /** Of an item that is not settled: the facts that decide whether it is needed, by name. */
+  dependsOn: readonly string[];
   mustContain: readonly string[];
   /** What is peculiar to the country that it comes from. */
   note: string;
@@ -50,6 +52,7 @@ export function listedItem(content: ChecklistContent, client: ClientFile, langua
     category, need, providedBy, translation, certifiedCopy, citations,
     title: title[language],
     reason: reasonInWords(content, client, language),
+    dependsOn: need === 'open' ? factNames(content.missing, client, language) : [],
     mustContain: mustContain.map((text) => text[language]),
     note: note?.[language] ?? '',
     form: form ? { number: form.number, title: form.title[language] } : null,

@@ -7,14 +7,19 @@ import type { ChecklistItem, Need } from './generate';
 type Language = 'en' | 'fr';
 
 const toSettle = { en: 'To be settled; it depends on:', fr: 'À préciser, selon\u00A0:' } as const;
+const mayBeMore = { en: 'This may be added:', fr: 'Pourrait s’ajouter\u00A0:' } as const;
 /** No fact of the client would settle it: what the rules of that time were is not held. */
 const notHeld = { en: 'To be looked up: the rules of that time are not held.', fr: 'À vérifier\u00A0: les règles de cette époque ne sont pas conservées.' } as const;
 
-/** Why an item is on the list, in sentences; of one that is not settled also which facts of the file are missing. */
-export function reasonInWords({ need, reasons, missing }: Pick<ChecklistItem, 'need' | 'reasons' | 'missing'>, client: ClientFile, language: Language): string {
-  const sentences = reasons.map((reason) => reason[language]);
-  if (need === 'open') sentences.push(missing.length === 0 ? notHeld[language] : `${toSettle[language]} ${factNames(missing, client, language).join('; ')}.`);
-  return sentences.join(' ');
+/** Why an item is on the list, in sentences; of what is not settled also which facts of the file are missing. */
+export function reasonInWords({ need, reasons, besides, missing }: Pick<ChecklistItem, 'need' | 'reasons' | 'besides' | 'missing'>, client: ClientFile, language: Language): string {
+  const inWords = (texts: readonly Bilingual[]): string[] => texts.map((text) => text[language]);
+  const dependsOn = (facts: readonly string[]): string => (facts.length === 0 ? notHeld[language] : `${toSettle[language]} ${factNames(facts, client, language).join('; ')}.`);
+  return [
+    ...inWords(reasons),
+    ...(need === 'open' ? [dependsOn(missing)] : []),
+    ...(besides ? [`${mayBeMore[language]} ${inWords(besides.reasons).join(' ')}`, dependsOn(besides.missing)] : []),
+  ].join(' ');
 }
 
 export const needWords: Readonly<Record<Need, Bilingual>> = {
@@ -63,6 +68,7 @@ export const checklistWords = {
     wholeFile: 'Whole file', document: 'Document', why: 'Why', from: 'From', valid: 'Valid', state: 'State', due: 'Due', note: 'Note', person: 'For', category: 'Category', need: 'Need', form: 'Form', contains: 'Must show', obtain: 'How to obtain it', sources: 'Sources', doubts: 'To confirm',
     shows: (what: string) => `Must show: ${what}.`, translation: 'A document in neither English nor French comes with a certified translation, the translator’s affidavit and a copy of the original.', certifiedCopy: 'A certified copy.', certifiedCopyWhereAsked: 'A certified copy where it is asked for.', reasonOfState: (reason: string) => `Reason: ${reason}`,
     closing: 'This list follows from the facts on file and the rules of the day. An officer or a visa office may ask for more.',
+    questions: 'Questions to answer first', questionsLead: 'The answers decide whether these documents are needed. Please answer before you obtain any of them.', question: 'What we need to know', decides: 'Documents that depend on it', rulesNotHeld: 'The rules of the time, to be looked up',
     nothing: 'Nothing is missing.', footer: (by: string, day: string, rules: string, file: string) => [by, day, `Rules ${rules}`, `File ${file}`].filter((part) => part !== '').join(' · '),
   },
   fr: {
@@ -72,6 +78,7 @@ export const checklistWords = {
     wholeFile: 'Ensemble du dossier', document: 'Document', why: 'Motif', from: 'De qui', valid: 'Validité', state: 'État', due: 'Échéance', note: 'Remarque', person: 'Pour', category: 'Catégorie', need: 'Exigence', form: 'Formulaire', contains: 'Doit indiquer', obtain: 'Comment l’obtenir', sources: 'Sources', doubts: 'À confirmer',
     shows: (what: string) => `Doit indiquer\u00A0: ${what}.`, translation: 'Un document qui n’est ni en français ni en anglais est accompagné d’une traduction certifiée, de l’affidavit du traducteur et d’une copie de l’original.', certifiedCopy: 'Une copie certifiée conforme.', certifiedCopyWhereAsked: 'Une copie certifiée conforme si elle est demandée.', reasonOfState: (reason: string) => `Motif\u00A0: ${reason}`,
     closing: 'Cette liste découle des faits au dossier et des règles du jour. Un agent ou un bureau des visas peut demander davantage.',
+    questions: 'Questions préalables', questionsLead: 'Les réponses déterminent si ces documents sont nécessaires. Veuillez répondre avant de les obtenir.', question: 'Ce que nous devons savoir', decides: 'Documents qui en dépendent', rulesNotHeld: 'Les règles de l’époque, à vérifier',
     nothing: 'Il ne manque rien.', footer: (by: string, day: string, rules: string, file: string) => [by, day, `Règles ${rules}`, `Dossier ${file}`].filter((part) => part !== '').join(' · '),
   },
 } as const;

@@ -62,7 +62,22 @@ describe('two rules for the same document of the same person', () => {
 
   it('make one item, as needed as the stricter says, whichever comes first', () => {
     for (const rules of [[asked, sure], [sure, asked]]) expect(items(rules, {}).map(({ need, reasons }) => [need, reasons.map(({ en }) => en).toSorted()])).toEqual([['required', ['Always.', 'Where asked.']]]);
-    for (const rules of [[open, sure], [sure, open]]) expect(items(rules, {}).map(({ need, reasons, missing }) => [need, reasons.map(({ en }) => en), missing])).toEqual([['required', ['Always.'], []]]);
+  });
+
+  it('keep beside a sure rule what another would add, and the facts that settle it', () => {
+    for (const rules of [[open, sure], [sure, open]]) {
+      const [item] = items(rules, {});
+      expect(item).toMatchObject({ need: 'required', reasons: [{ en: 'Always.' }], missing: [], besides: { reasons: [{ en: 'Perhaps.' }], missing: ['/persons/0/sex'] } });
+      expect(item?.words).toMatch(/^Always\. This may be added: Perhaps\. To be settled; it depends on: /);
+    }
+  });
+
+  it('are open where one of them is, also beside one that is only asked for at times', () => {
+    for (const rules of [[open, asked], [asked, open]]) expect(items(rules, {})).toMatchObject([{ need: 'open', missing: ['/persons/0/sex'] }]);
+  });
+
+  it('are asked for at times only where no rule requires it, whatever is not known', () => {
+    expect(items([rule({ id: 'helps', required: false, when: { field: 'applicant.sex', is: 'F' } })], {})).toMatchObject([{ need: 'if-asked', missing: [] }]);
   });
 
   it('stay open for the reasons and the facts of both', () => {
