@@ -2,8 +2,9 @@
 import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { OpenedBackup } from '../shared/contract';
 import { AppError } from '../shared/errors';
-import { vaultNamesOf } from './attachments/vaultRecords';
+import { documentsIn, vaultNamesOf } from './attachments/vaultRecords';
 import { genesis } from './audit/auditTrail';
 import { verifyTrail } from './audit/verifyTrail';
 import { schemaVersion } from './migrations';
@@ -55,13 +56,24 @@ async function makePackageFile({ file }: Extract<Job, { kind: 'package-file' }>)
   return makeFile(file, (workingOn) => parentPort?.postMessage({ workingOn } satisfies JobSign));
 }
 
+/** The documents of the book whose content lies in these files of the vault. */
+function namedIn({ folder, dataKey }: { folder: string; dataKey: Uint8Array }, vaultNames: readonly string[]): OpenedBackup['missingDocuments'] {
+  if (vaultNames.length === 0) return [];
+  const sqlite = openConnection(bookPaths(folder).database, dataKey, { newestSchema: schemaVersion, readonly: true });
+  try {
+    return drizzle(sqlite).transaction((tx) => documentsIn(tx, vaultNames));
+  } finally {
+    sqlite.close();
+  }
+}
+
 async function run(job: Job): Promise<unknown> {
   if (job.kind === 'package-file') return makePackageFile(job);
   if (job.kind === 'print') return print(job.what);
   if (job.kind === 'read-pdf') return readDocument(job);
   if (job.kind === 'write-backup') {
     const manifest = await writeBackup({ ...job, newestSchema: schemaVersion, headOf: (copy) => auditRepository(drizzle(copy)).head() ?? { seq: 0, hash: genesis }, vaultOf: (copy) => vaultNamesOf(drizzle(copy)) });
-    return shownManifest(manifest, statSync(job.target).size);
+    return { ...shownManifest(manifest, statSync(job.target).size), missingDocuments: namedIn(job, manifest.missing) };
   }
   const sqlite = openConnection(bookPaths(job.folder).database, job.dataKey, { newestSchema: schemaVersion, readonly: true });
   try {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { attachmentRepository } from '../repositories/attachmentRepository';
+import { clientFileRepository } from '../repositories/clientFileRepository';
 import { packageRepository } from '../repositories/packageRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
+import type { OpenedBackup } from '../../shared/contract';
 import type { Db, Tx } from '../session/book';
 import { vaultKeyBytes, vaultNamer, type VaultRecords } from '../vault';
 
@@ -44,4 +46,17 @@ export function vaultNamesOf(db: Tx): string[] {
   if (key === undefined) return [];
   const nameOf = vaultNamer(key);
   return contentsOf(db).map(nameOf).toSorted();
+}
+
+type NamedDocument = OpenedBackup['missingDocuments'][number];
+
+/** What the documents and files of packages of a database are called whose content lies in one of these files of the vault, documents first. */
+export function documentsIn(db: Tx, vaultNames: readonly string[]): NamedDocument[] {
+  const key = presentKey(db);
+  if (key === undefined || vaultNames.length === 0) return [];
+  const nameOf = vaultNamer(key);
+  const wanted = new Set(vaultNames);
+  const packaged = packageRepository(db);
+  const found = [...attachmentRepository(db).all(), ...(packaged.isPresent() ? packaged.allFiles() : [])].filter(({ sha256 }) => wanted.has(nameOf(sha256)));
+  return found.map(({ name, fileId }) => ({ name, fileNumber: clientFileRepository(db).get(fileId)?.fileNumber ?? '' }));
 }

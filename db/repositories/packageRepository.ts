@@ -34,6 +34,10 @@ export const packageRepository = (db: Tx) => ({
   /** Every content that files of packages have, once. */
   contents: (): string[] => db.selectDistinct({ sha256: packageFiles.sha256 }).from(packageFiles).orderBy(asc(packageFiles.sha256)).all().map(({ sha256 }) => sha256),
 
+  /** Every file of every package, with the client file that it is of. */
+  allFiles: (): { name: string; fileId: string; sha256: string }[] =>
+    db.select({ name: packageFiles.name, fileId: packages.fileId, sha256: packageFiles.sha256 }).from(packageFiles).innerJoin(packages, eq(packages.id, packageFiles.packageId)).orderBy(asc(packages.builtAt), asc(packageFiles.position)).all(),
+
   contentsOfFile: (fileId: string): string[] =>
     db.select({ sha256: packageFiles.sha256 }).from(packageFiles).innerJoin(packages, eq(packages.id, packageFiles.packageId)).where(eq(packages.fileId, fileId)).all().map(({ sha256 }) => sha256),
 });

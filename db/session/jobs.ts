@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AuditHead, BackupManifest, Output } from '../../shared/contract';
+import type { AuditHead, OpenedBackup, Output } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
 import type { FileJob, MadeFile, RefusedSource } from '../packages/makeFile';
@@ -48,9 +48,9 @@ export class Jobs {
   }
 
   /** Writes a verified backup to `target`, which must not exist or may be replaced as the shell's dialog asked. */
-  writeBackup(target: string): Promise<BackupManifest> {
+  writeBackup(target: string): Promise<OpenedBackup> {
     const { folder, dataKey, appVersion, now } = this.current();
-    return this.run<BackupManifest>({ kind: 'write-backup', folder, dataKey: Uint8Array.from(dataKey), target, appVersion, createdAt: now() });
+    return this.run<OpenedBackup>({ kind: 'write-backup', folder, dataKey: Uint8Array.from(dataKey), target, appVersion, createdAt: now() });
   }
 
   /** What is to be done on a day (`YYYY-MM-DD`). */

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { BackupManifest, UnlockWith } from '../../shared/contract';
+import type { BackupManifest, OpenedBackup, UnlockWith } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
-import { vaultNamesOf } from '../attachments/vaultRecords';
+import { documentsIn, vaultNamesOf } from '../attachments/vaultRecords';
 import { verifyTrail } from '../audit/verifyTrail';
 import { parseKeyFile } from '../keys';
 import { schemaVersion } from '../migrations';
@@ -29,8 +29,8 @@ export async function inspect(source: string): Promise<BackupManifest> {
   return shownManifest(manifest, statSync(source).size);
 }
 
-/** Every page, reference and row count, the audit trail up to the head that the manifest names, and that every document is there that was when the backup was made. */
-function verifyExtracted(folder: string, manifest: Manifest, dataKey: Buffer): void {
+/** Every page, reference and row count, the audit trail up to the head that the manifest names, and that every document is there that was when the backup was made. Names those that were not. */
+function verifyExtracted(folder: string, manifest: Manifest, dataKey: Buffer): OpenedBackup['missingDocuments'] {
   const file = extractedDatabase(folder);
   verifyDatabase(file, dataKey, manifest.rows);
   const sqlite = openConnection(file, dataKey, { newestSchema: schemaVersion, readonly: true });
@@ -40,6 +40,7 @@ function verifyExtracted(folder: string, manifest: Manifest, dataKey: Buffer): v
     const told = new Set([...manifest.vault.map(({ name }) => name), ...manifest.missing]);
     // Of a structure from before there were documents, nothing can be asked.
     if (manifest.schemaVersion >= firstWithDocuments && vaultNamesOf(db).some((name) => !told.has(name))) throw new AppError('backup.damaged');
+    return documentsIn(db, manifest.missing);
   } finally {
     sqlite.close();
   }
@@ -50,7 +51,7 @@ function verifyExtracted(folder: string, manifest: Manifest, dataKey: Buffer): v
  * state is kept in the data folder. Afterwards the book is locked. Whatever is refused or fails leaves the present book in its place,
  * at the latest when the next opening has finished what could not be taken back (see replaceBook.ts).
  */
-export async function restore(parts: OpeningParts & { version: string }, source: string, unlock: UnlockWith, lockBook: () => Promise<void>): Promise<BackupManifest> {
+export async function restore(parts: OpeningParts & { version: string }, source: string, unlock: UnlockWith, lockBook: () => Promise<void>): Promise<OpenedBackup> {
   const paths = bookPaths(parts.folder);
   const incoming = join(paths.folder, `restoring-${randomUUID()}`);
   makePrivateFolder(paths.folder);
@@ -59,12 +60,13 @@ export async function restore(parts: OpeningParts & { version: string }, source:
     const keyFile = parseKeyFile(extractedKeyFile(incoming));
     if (keyFile.bookId !== manifest.bookId) throw new AppError('backup.damaged');
     const dataKey = openKeyFile(keyFile, unlock);
+    let missingDocuments: OpenedBackup['missingDocuments'];
     try {
-      verifyExtracted(incoming, manifest, dataKey);
+      missingDocuments = verifyExtracted(incoming, manifest, dataKey);
     } finally {
       dataKey.fill(0);
     }
-    const shown = shownManifest(manifest, statSync(source).size);
+    const shown = { ...shownManifest(manifest, statSync(source).size), missingDocuments };
     await lockBook();
     const lock = parts.holder.take();
     try {

@@ -83,6 +83,10 @@ export const backupManifest = z.strictObject({
 });
 export type BackupManifest = z.infer<typeof backupManifest>;
 
+/** A backup that was written or restored with its database open, so that the documents whose content it lacks can be named. */
+export const openedBackup = backupManifest.extend({ missingDocuments: z.array(z.strictObject({ name: z.string(), fileNumber: z.string() })) });
+export type OpenedBackup = z.infer<typeof openedBackup>;
+
 /** A file that a person chose; the page never sees or names a path. */
 const transferToken = z.string().min(16).max(64);
 const unlockWith = z.discriminatedUnion('kind', [
@@ -113,10 +117,10 @@ export const bookContract = {
   'staff.update': { input: staffInput.extend({ id: recordId, revision: z.int() }), output: staff },
   'staff.archive': { input: z.strictObject({ id: recordId, archived: z.boolean() }), output: staff },
 
-  'backup.write': { input: z.strictObject({ target: transferToken }), output: backupManifest },
+  'backup.write': { input: z.strictObject({ target: transferToken }), output: openedBackup },
   'backup.inspect': { input: z.strictObject({ source: transferToken }), output: backupManifest },
   /** Opens nothing: the book is locked afterwards, and the state before it is kept in the data folder. */
-  'backup.restore': { input: z.strictObject({ source: transferToken, unlock: unlockWith }), output: backupManifest },
+  'backup.restore': { input: z.strictObject({ source: transferToken, unlock: unlockWith }), output: openedBackup },
 
   /** Browser mode only: the page brings a chosen file to the service, or fetches one that the service wrote, piece by piece. */
   'transfer.create': { input: z.strictObject({ name: line(500), /** A document is kept encrypted under way; a backup is encrypted by itself. */ holds: z.enum(['backup', 'document']).optional() }), output: z.strictObject({ token: transferToken }) },

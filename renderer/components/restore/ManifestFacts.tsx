@@ -9,6 +9,7 @@ export function ManifestFacts({ manifest }: { manifest: BackupManifest }) {
   const facts: readonly (readonly [string, string])[] = [
     [t('backup.facts.made'), format.instant(manifest.createdAt)],
     [t('backup.facts.files'), format.number(manifest.files)],
+    [t('backup.facts.documents'), manifest.documentsMissing === 0 ? format.number(manifest.documents) : t('backup.facts.documentsMissing', { documents: format.number(manifest.documents), count: manifest.documentsMissing })],
     [t('backup.facts.size'), format.bytes(manifest.sizeBytes)],
     [t('backup.facts.version'), manifest.appVersion],
     [t('backup.facts.entry'), format.number(manifest.auditHead.seq)],

@@ -4,6 +4,7 @@ import { EntranceFrame } from '../EntranceFrame';
 import { ErrorPanel } from '../ErrorPanel';
 import { Notice } from '../Notice';
 import { useFocusOnArrival } from '../useFocusOnArrival';
+import { MissingDocuments } from './MissingDocuments';
 import { leaveRestore, type RestoreState } from './restoreStore';
 
 /** While a backup takes the place of the book, and what came of it. */
@@ -31,6 +32,7 @@ export function RestoreOutcome({ state }: { state: Exclude<RestoreState, { kind:
             {state.replaced && ` ${t('backup.restore.kept')}`}
           </Notice>
         )}
+        {state.kind === 'done' && <MissingDocuments documents={state.manifest.missingDocuments} />}
         {state.kind === 'failed' && <ErrorPanel error={state.error} title={t('backup.restore.failed')} />}
         {state.kind !== 'running' && (
           <Group justify="flex-end">

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import type { BackupManifest, UnlockWith } from '../../../shared/contract';
+import type { OpenedBackup, UnlockWith } from '../../../shared/contract';
 import { call } from '../../api';
 
 /**
  * Where a restore stands. Kept outside of every component: the book is locked on the way, which takes the page away that began it,
  * and the outcome has to be said all the same.
  */
-export type RestoreState = { kind: 'idle' } | { kind: 'running' } | { kind: 'done'; manifest: BackupManifest; replaced: boolean } | { kind: 'failed'; error: unknown };
+export type RestoreState = { kind: 'idle' } | { kind: 'running' } | { kind: 'done'; manifest: OpenedBackup; replaced: boolean } | { kind: 'failed'; error: unknown };
 
 let state: RestoreState = { kind: 'idle' };
 const listeners = new Set<() => void>();

@@ -1,15 +1,15 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconDatabaseExport } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { BackupManifest } from '../../../shared/contract';
+import type { OpenedBackup } from '../../../shared/contract';
 import { call, useOpenBook } from '../../api';
 import { ErrorPanel, Notice } from '../../components';
-import { ManifestFacts } from '../../components/restore';
+import { ManifestFacts, MissingDocuments } from '../../components/restore';
 import { chooseSaveTarget } from '../../desktop';
 import { localDate, useFormat, useText } from '../../i18n';
 import { SettingsSection } from './SettingsSection';
 
-type Stage = { kind: 'idle' } | { kind: 'running' } | { kind: 'done'; manifest: BackupManifest } | { kind: 'failed'; error: unknown };
+type Stage = { kind: 'idle' } | { kind: 'running' } | { kind: 'done'; manifest: OpenedBackup } | { kind: 'failed'; error: unknown };
 
 /** Writes a backup where somebody says, and tells what is in it once it was read back and checked. */
 export function WriteBackup() {
@@ -47,6 +47,7 @@ export function WriteBackup() {
             <Notice kind="success" title={t('backup.write.doneTitle')}>
               {t('backup.write.done')}
             </Notice>
+            <MissingDocuments documents={stage.manifest.missingDocuments} />
             <ManifestFacts manifest={stage.manifest} />
           </>
         )}

@@ -3,6 +3,9 @@ export const backup = {
   facts: {
     made: 'Made',
     files: 'Client files',
+    documents: 'Documents',
+    documentsMissing_one: '{{documents}}; the content of {{count}} more was missing',
+    documentsMissing_other: '{{documents}}; the content of {{count}} more was missing',
     size: 'Size',
     version: 'By Dossier version',
     entry: 'Last audit entry',
@@ -18,6 +21,14 @@ export const backup = {
     done: 'Keep it on another disk. Write down the last audit entry beside it: it proves later that nothing was changed.',
     last: 'Last backup: {{when}}.',
     never: 'There is no backup yet.',
+  },
+  missing: {
+    title_one: '{{count}} document is without its content',
+    title_other: '{{count}} documents are without their content',
+    what: 'Their files were no longer in the data folder when the backup was made. Names, dates and notes are in it; the documents have to be added again.',
+    of: '{{name}} (file no. {{fileNumber}})',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
   },
   restore: {
     title: 'Restore a backup',

@@ -5,6 +5,9 @@ export const backup: French<typeof english> = {
   facts: {
     made: 'Faite le',
     files: 'Dossiers clients',
+    documents: 'Documents',
+    documentsMissing_one: '{{documents}}; le contenu de {{count}} autre manquait',
+    documentsMissing_other: '{{documents}}; le contenu de {{count}} autres manquait',
     size: 'Taille',
     version: 'Avec Dossier, version',
     entry: 'Dernière inscription au journal',
@@ -20,6 +23,14 @@ export const backup: French<typeof english> = {
     done: 'Conservez-la sur un autre disque. Notez à côté la dernière inscription au journal : elle prouvera plus tard que rien n’a été modifié.',
     last: 'Dernière sauvegarde : {{when}}.',
     never: 'Il n’y a pas encore de sauvegarde.',
+  },
+  missing: {
+    title_one: '{{count}} document est sans son contenu',
+    title_other: '{{count}} documents sont sans leur contenu',
+    what: 'Leurs fichiers n’étaient plus dans le dossier des données lorsque la sauvegarde a été faite. Noms, dates et notes y sont; les documents doivent être ajoutés de nouveau.',
+    of: '{{name}} (dossier nº {{fileNumber}})',
+    more_one: 'et {{count}} autre',
+    more_other: 'et {{count}} autres',
   },
   restore: {
     title: 'Restaurer une sauvegarde',
