@@ -18,6 +18,7 @@ import { overview as overviewEn } from './en/overview';
 import { passphrase as passphraseEn } from './en/passphrase';
 import { person as personEn } from './en/person';
 import { profile as profileEn } from './en/profile';
+import { readiness as readinessEn } from './en/readiness';
 import { recoveryKey as recoveryKeyEn } from './en/recoveryKey';
 import { settings as settingsEn } from './en/settings';
 import { setup as setupEn } from './en/setup';
@@ -44,6 +45,7 @@ import { overview as overviewFr } from './fr/overview';
 import { passphrase as passphraseFr } from './fr/passphrase';
 import { person as personFr } from './fr/person';
 import { profile as profileFr } from './fr/profile';
+import { readiness as readinessFr } from './fr/readiness';
 import { recoveryKey as recoveryKeyFr } from './fr/recoveryKey';
 import { settings as settingsFr } from './fr/settings';
 import { setup as setupFr } from './fr/setup';
@@ -74,6 +76,7 @@ export const en = {
   passphrase: passphraseEn,
   person: personEn,
   profile: profileEn,
+  readiness: readinessEn,
   recoveryKey: recoveryKeyEn,
   settings: settingsEn,
   setup: setupEn,
@@ -103,6 +106,7 @@ export const fr: French<typeof en> = {
   passphrase: passphraseFr,
   person: personFr,
   profile: profileFr,
+  readiness: readinessFr,
   recoveryKey: recoveryKeyFr,
   settings: settingsFr,
   setup: setupFr,

@@ -13,6 +13,7 @@ import { caseTitle, kindsWithChecklist } from '../cases/caseKinds';
 import { useCaseRules } from '../cases/useCaseRules';
 import { AnchorLink } from '../clients/AnchorLink';
 import { useFile } from '../overview/useFile';
+import { ReadinessPanel } from '../readiness/ReadinessPanel';
 import { AddItem } from './AddItem';
 import { ChecklistTable } from './ChecklistTable';
 import classes from './DocumentsPage.module.css';
@@ -96,6 +97,7 @@ function OfCase({ file, cases, shown, filter }: { file: FileView; cases: readonl
           {!readOnly && hasRules && <RenewChecklist shown={shown} client={client} />}
         </Group>
       </div>
+      {client && <ReadinessPanel key={shown.id} file={file} client={client} shown={shown} />}
       <Tray items={items.data} client={client} />
       {!hasRules && <Text size="sm" c="dimmed">{t('documents.unknownKind')}</Text>}
       {items.data.length === 0 && hasRules ? (

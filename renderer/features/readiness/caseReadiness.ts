@@ -1,0 +1,24 @@
+import type { LoadedPack } from '../../../shared/assessment/pack/load';
+import { readiness, type ReadinessCheck, type ReadinessState } from '../../../shared/checklists/readiness';
+import type { ClientFile } from '../../../shared/clientFile';
+import type { CaseView } from '../../../shared/contract';
+
+/** What stands in the way first. */
+export const readinessStates: readonly ReadinessState[] = ['failed', 'unknown', 'by-hand', 'passed'];
+
+/** Whether a case is for a work permit: an offer, its assessment and the form are compared for nothing else. */
+export const isForPermit = ({ kind }: Pick<CaseView, 'kind'>, rules: LoadedPack): boolean => kind === 'case.work-permit' || (rules.hasPathway(kind) && rules.pathway(kind).kind === 'work-permit');
+
+/**
+ * The checks of a case by job offer, on its own planned day of filing or, where it has none, on the one of the file; those that stand in
+ * the way first. Empty where the person of the case is no longer on file or has no offer.
+ */
+export function caseReadiness(client: ClientFile, { personId, filingOn }: Pick<CaseView, 'personId' | 'filingOn'>, today: string): { offerId: string; checks: readonly ReadinessCheck[] }[] {
+  if (personId === null || !client.persons.some(({ id }) => id === personId)) return [];
+  const planned = filingOn === null ? client : { ...client, plan: { ...client.plan, filingOn } };
+  // A day that stands in the case is not changed in the file.
+  const checks = readiness(planned, today, personId).map((check) => (filingOn === null ? check : { ...check, facts: check.facts.filter((fact) => fact !== '/plan/filingOn') }));
+  return [...new Set(checks.map(({ offerId }) => offerId))].map((offerId) => ({
+    offerId, checks: checks.filter((check) => check.offerId === offerId).toSorted((a, b) => readinessStates.indexOf(a.state) - readinessStates.indexOf(b.state)),
+  }));
+}
