@@ -1,4 +1,4 @@
-// npm run bench: prints figures. Nothing here passes or fails. `npm run bench -- assessment` and `-- checklists` measure one part alone.
+// npm run bench: prints figures. Nothing here passes or fails. `npm run bench -- assessment`, `-- checklists` and `-- documents` measure one part alone.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -25,6 +25,11 @@ async function benchBook() {
   run('node', [join(outDir, 'run.cjs')], { env: { ...process.env, DOSSIER_TEST_SERVICE: join(outDir, 'service.cjs') } });
 }
 
+async function benchDocuments() {
+  for (const config of [bundle('bench', 'test/bench/documents.ts'), nodeBuilds.service, nodeBuilds.worker]) await make(config);
+  run('node', [join(outDir, 'documents.cjs')], { env: { ...process.env, DOSSIER_TEST_SERVICE: join(outDir, 'service.cjs') } });
+}
+
 function benchShell() {
   withShell(
     ({ command: [tool, ...args], env, cwd }) => spawnSync(tool, [...args, 'node', join(cwd, 'test/bench/shellStart.mjs')], { cwd, env, stdio: 'inherit' }),
@@ -34,12 +39,12 @@ function benchShell() {
 
 ensureInstalled();
 const only = process.argv[2];
-if (only !== undefined && only !== 'assessment' && only !== 'checklists') {
-  console.error(`There is no bench of its own for “${only}”: it is assessment or checklists, or none for all.`);
+const alone = { assessment: benchAssessment, checklists: benchChecklists, documents: benchDocuments };
+if (only !== undefined && !Object.hasOwn(alone, only)) {
+  console.error(`There is no bench of its own for “${only}”: it is assessment, checklists or documents, or none for all.`);
   process.exit(1);
 }
-if (only !== 'checklists') await benchAssessment();
-if (only !== 'assessment') await benchChecklists();
+for (const [name, bench] of Object.entries(alone)) if (only === undefined || only === name) await bench();
 if (only === undefined) {
   ensureBuilt();
   await benchBook();
