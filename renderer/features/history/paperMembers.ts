@@ -1,8 +1,8 @@
 import type { AuditChange } from '../../../shared/contract';
 import type { TextKey } from '../../i18n';
 
-/** Records of an office that the interchange format does not describe: cases, items of their checklists, letters, templates and documents. */
-export type PaperRecord = Extract<AuditChange['record'], 'case' | 'checklistItem' | 'letter' | 'letterTemplate' | 'attachment'>;
+/** Records of an office that the interchange format does not describe: cases, items of their checklists, letters, templates, documents and packages. */
+export type PaperRecord = Extract<AuditChange['record'], 'case' | 'checklistItem' | 'letter' | 'letterTemplate' | 'attachment' | 'package'>;
 
 /** How a value is written: `item` is the name of a checklist item, `order` names nobody can tell apart, `act` says itself what was done. */
 export type PaperKind = 'text' | 'day' | 'count' | 'bytes' | 'stage' | 'caseKind' | 'numbers' | 'fees' | 'deadlines' | 'itemState' | 'provider' | 'part' | 'item' | 'order' | 'act';
@@ -29,6 +29,10 @@ export const paperMembers = {
     ...dates, name: { label: 'attachments.name', kind: 'text' }, note: { label: 'documents.remark', kind: 'text' }, size: { label: 'attachments.size', kind: 'bytes' },
     item: { label: 'history.paper.item', kind: 'item' }, deleted: { label: 'history.paper.removed', kind: 'act' },
   },
+  package: {
+    files: { label: 'history.paper.files', kind: 'count' }, bytes: { label: 'attachments.size', kind: 'bytes' }, fits: { label: 'history.paper.fits', kind: 'text' },
+    written: { label: 'history.member.written', kind: 'text' },
+  },
   letter: {},
   letterTemplate: {},
 } as const satisfies Record<PaperRecord, Readonly<Record<string, { label: TextKey; kind: PaperKind }>>>;
@@ -36,7 +40,7 @@ export const paperMembers = {
 type LabelsOf<T extends Readonly<Record<string, { label: TextKey }>>> = T[keyof T]['label'];
 /** How a member is called and written. */
 export interface PaperMember {
-  label: LabelsOf<(typeof paperMembers)['case']> | LabelsOf<(typeof paperMembers)['checklistItem']> | LabelsOf<(typeof paperMembers)['attachment']>;
+  label: LabelsOf<(typeof paperMembers)['case']> | LabelsOf<(typeof paperMembers)['checklistItem']> | LabelsOf<(typeof paperMembers)['attachment']> | LabelsOf<(typeof paperMembers)['package']>;
   kind: PaperKind;
 }
 

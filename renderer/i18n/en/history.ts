@@ -87,7 +87,7 @@ export const history = {
   },
   value: { quoted: '“{{text}}”', none: 'none', noEnd: 'no end', empty: 'nothing', chosen: 'one of the employer’s' },
   paper: {
-    rules: 'Rules', added: 'Added', changed: 'Changed', dropped: 'Dropped', order: 'Order of the documents', removed: 'Taken away', item: 'Filed under', documents: 'Documents',
+    rules: 'Rules', added: 'Added', changed: 'Changed', dropped: 'Dropped', order: 'Order of the documents', removed: 'Taken away', item: 'Filed under', documents: 'Documents', files: 'Files', fits: 'Within the limits of the portal',
     takenAway: '{{place}}: taken away', broughtBack: '{{place}}: brought back', noLonger: '{{place}}: no longer under {{before}}', asRules: 'as the rules say',
   },
   member: {

@@ -87,7 +87,7 @@ export const history = {
   },
   value: { quoted: '« {{text}} »', none: 'aucun', noEnd: 'sans fin', empty: 'rien', chosen: 'une de l’employeur' },
   paper: {
-    rules: 'Règles', added: 'Ajoutés', changed: 'Modifiés', dropped: 'Retirés', order: 'Ordre des documents', removed: 'Retrait', item: 'Classé sous', documents: 'Documents',
+    rules: 'Règles', added: 'Ajoutés', changed: 'Modifiés', dropped: 'Retirés', order: 'Ordre des documents', removed: 'Retrait', item: 'Classé sous', documents: 'Documents', files: 'Fichiers', fits: 'Dans les limites du portail',
     takenAway: '{{place}}\u00A0: retiré', broughtBack: '{{place}}\u00A0: rétabli', noLonger: '{{place}}\u00A0: plus sous {{before}}', asRules: 'selon les règles',
   },
   member: {

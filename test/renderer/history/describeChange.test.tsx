@@ -88,6 +88,8 @@ describe('a change in English', () => {
     [{ ...paper, member: 'item', before: 'Passport' }, 'passport.pdf · Filed under: no longer under “Passport”'],
     [{ ...paper, member: 'name', before: 'scan.pdf', after: 'passport.pdf' }, 'passport.pdf · Name: “scan.pdf” → “passport.pdf”'],
     [{ ...paper, member: 'deleted', before: true, after: false }, 'passport.pdf: brought back'],
+    [{ record: 'package', recordId: 'k1', label: 'IRCC portal', after: { files: 12, bytes: 8_100_000, fits: true } }, 'IRCC portal: Files: 12, Size: 8.1 MB, Within the limits of the portal: Yes'],
+    [{ record: 'package', recordId: 'k1', label: 'IRCC portal', member: 'written', after: 'package.zip' }, 'IRCC portal · File written: “package.zip”'],
     [{ record: 'letter', recordId: 'l1', label: 'Cover letter', after: {} }, 'Cover letter'],
     [{ record: 'letterTemplate', recordId: 't1', label: 'Cover letter', before: {} }, 'Cover letter'],
   ])('%j', (change, sentence) => {
