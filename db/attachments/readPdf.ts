@@ -50,12 +50,14 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     if (error instanceof Error && error.name === 'PasswordException') return { ...unreadable, flags: ['password'] };
     return unreadable;
   }
+  // A PDF that has no page, whatever it claims, is none that anybody could read.
+  if (pdf.numPages < 1) return unreadable;
   try {
     const flags = await flagsOf(pdf);
     const text = await textOf(pdf);
     return { state: text === '' ? 'none' : 'found', text, pages: pdf.numPages, flags };
   } catch {
     // Whatever pdf.js makes of a broken file: it is kept, and cannot be searched.
-    return { ...unreadable, pages: pdf.numPages > 0 ? pdf.numPages : null };
+    return { ...unreadable, pages: pdf.numPages };
   }
 }

@@ -1,6 +1,7 @@
+import type { AuditChange } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { planPackage } from '../../shared/packages/plan';
-import type { AuditChange } from '../../shared/contract';
+import type { PortalProfile } from '../../shared/packages/profile';
 import { record } from '../audit/auditTrail';
 import { existingCase, openCase } from '../cases/caseViews';
 import { buildPackage } from '../packages/buildPackage';
@@ -17,6 +18,8 @@ import type { Transfers } from '../session/transfers';
 type PackageHandlers = Pick<Handlers, Extract<keyof Handlers, `packages.${string}`>>;
 
 export type PackageParts = { context: Context; jobs: Jobs; transfers: Transfers; /** The data folder. */ folder: string };
+
+const changeOf = ({ id, title }: PortalProfile): AuditChange => ({ record: 'package', recordId: id, label: title.en });
 
 /** Submission packages, and the profiles of the portals that they are for. */
 export function packageHandlers(parts: PackageParts): PackageHandlers {
@@ -43,13 +46,11 @@ export function packageHandlers(parts: PackageParts): PackageHandlers {
 
     'packages.saveProfile': ({ profile, revision }) =>
       writeProfiles((tx) => {
-        const before = portalProfiles(tx).profiles.find((one) => one.profile.id === profile.id)?.profile;
         saveProfile(tx, profile, revision);
-        return { record: 'firm', recordId: 'firm', member: 'portalProfiles', label: profile.title.en, ...(before ? { before: before.title.en } : {}), after: profile.title.en };
+        return changeOf(profile);
       }),
 
-    'packages.removeProfile': ({ id, revision }) =>
-      writeProfiles((tx) => ({ record: 'firm', recordId: 'firm', member: 'portalProfiles', before: removeProfile(tx, id, revision).title.en })),
+    'packages.removeProfile': ({ id, revision }) => writeProfiles((tx) => changeOf(removeProfile(tx, id, revision))),
 
     'packages.plan': ({ caseId, profileId, language }) => reading((tx) => planPackage(portalProfile(tx, profileId), planItems(tx, existingCase(tx, caseId), context.book().vault), language)),
 

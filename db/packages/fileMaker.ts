@@ -99,20 +99,25 @@ export class FileMaker {
       const result = await jobs.makePackageFile(
         {
           vaultKey: vault.whereabouts(first ?? { sha256: '', size: 0 }).key, sources, limit: Number.isFinite(limit) ? limit : null, dpi: profile.dpi,
-          title: [title, planned.owner].filter((part) => part !== '').join(' – '), firm: facts.firm, language: facts.language, printedOn: facts.printedOn, cover: cover && planned.documents.length > 0 ? joined : null,
+          title: [title, planned.owner].filter((part) => part !== '').join(' – '), firm: facts.firm, language: facts.language, printedOn: facts.printedOn, cover: cover ? joined : null,
         },
         signal,
         (index) => this.tell(title, index === null ? null : (present[index]?.name ?? null), begun + (index ?? present.length)),
       );
-      if (result.kind === 'made') {
-        this.done = begun + left.length;
-        const { sha256, size } = await this.store(result.bytes);
-        return [{ planned, documents: left, sha256, size, made: result }, ...beside];
+      const refused = result.kind !== 'ended' ? result.refused : result.index === null ? [] : [{ index: result.index, reason: 'unreadable' as const }];
+      for (const { index, reason } of refused) {
+        const document = present[index];
+        if (document) beside.push(...(await this.refuse(planned, document, reason)));
       }
-      const refused = result.index === null ? undefined : left[result.index];
-      if (refused === undefined) throw new AppError('package.failed', { parameters: { file: title } });
-      left = left.filter((document) => document !== refused);
-      beside.push(...(await this.refuse(planned, refused, result.kind === 'ended' ? 'unreadable' : result.reason)));
+      left = present.filter((_document, index) => !refused.some((one) => one.index === index));
+      if (result.kind === 'made') {
+        this.done = begun + present.length;
+        const { sha256, size } = await this.store(result.bytes);
+        const parts = result.parts.filter(({ pages }) => pages > 0);
+        return [{ planned, documents: left, sha256, size, made: { pages: result.pages, parts, shrunkTo: result.shrunkTo } }, ...beside];
+      }
+      // Ended while it was put together: no document alone is to blame.
+      if (refused.length === 0) throw new AppError('package.failed', { parameters: { file: title } });
     }
     return beside;
   }

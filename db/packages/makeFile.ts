@@ -29,10 +29,12 @@ export type FileJob = {
   cover: CoverFacts | null;
 };
 
-/** `parts`: the pages of each source and the first of them, counted from 1. */
-export type MadeFile = { kind: 'made'; bytes: Uint8Array; pages: number; parts: { pages: number; firstPage: number }[]; shrunkTo: Level | null };
-/** The source at `index` cannot be joined. */
-export type RefusedSource = { kind: 'refused'; index: number; reason: Refusal['reason'] };
+/** Sources that cannot be joined, by their index. */
+export type RefusedSource = { index: number; reason: Refusal['reason'] };
+/** `parts`: the pages of each source and the first of them, counted from 1; none for one that was refused. */
+export type MadeFile = { kind: 'made'; bytes: Uint8Array; pages: number; parts: { pages: number; firstPage: number }[]; shrunkTo: Level | null; refused: RefusedSource[] };
+/** Nothing was made: there is nothing left to join, or what was refused has left something behind and the rest is to be begun anew. */
+export type NothingMade = { kind: 'refused'; refused: RefusedSource[] };
 
 async function read({ path, content }: FileSource, vaultKey: Uint8Array): Promise<Buffer> {
   try {
@@ -78,23 +80,32 @@ const save = (pdf: PDFDocument): Promise<Uint8Array> => pdf.save({ useObjectStre
  * the limit, smaller pictures. The same sources give the same bytes. `alive(index)` is called when a source is begun, and often while
  * pictures are made smaller (`index` null), so that whoever watches knows what is being worked on.
  */
-export async function makeFile(job: FileJob, alive: (index: number | null) => void): Promise<MadeFile | RefusedSource> {
+export async function makeFile(job: FileJob, alive: (index: number | null) => void): Promise<MadeFile | NothingMade> {
   const { sources, vaultKey, limit, dpi, cover } = job;
   const target = await PDFDocument.create({ updateMetadata: false });
   const groups: PDFRef[][] = [];
+  const refused: RefusedSource[] = [];
   for (const [index, source] of sources.entries()) {
     alive(index);
+    const present = target.context.largestObjectNumber;
     try {
       groups.push(await addSource(target, source, vaultKey));
     } catch (error) {
-      if (error instanceof Refusal) return { kind: 'refused', index, reason: error.reason };
-      throw error;
+      if (!(error instanceof Refusal)) throw error;
+      refused.push({ index, reason: error.reason });
+      groups.push([]);
+      if (target.context.largestObjectNumber !== present) return { kind: 'refused', refused };
     }
   }
   alive(null);
-  const before = cover === null ? 0 : await addCover(target, cover, sources.map(({ title, owner }, index) => ({ title, owner, pages: groups[index]?.length ?? 0 })));
+  const joined = sources.flatMap((source, index) => {
+    const [page] = groups[index] ?? [];
+    return page ? [{ source, page, pages: groups[index]?.length ?? 0 }] : [];
+  });
+  if (joined.length === 0) return { kind: 'refused', refused };
+  const before = cover === null ? 0 : await addCover(target, cover, joined.map(({ source: { title, owner }, pages }) => ({ title, owner, pages })));
   describe(target, job);
-  writeOutline(target, groups.flatMap(([page], index) => (page ? [{ title: labelOf(sources[index]), page }] : [])));
+  writeOutline(target, joined.map(({ source, page }) => ({ title: labelOf(source), page })));
   let firstPage = before + 1;
   const parts = groups.map(({ length: pages }) => {
     const part = { pages, firstPage };
@@ -102,10 +113,10 @@ export async function makeFile(job: FileJob, alive: (index: number | null) => vo
     return part;
   });
   const { bytes, shrunkTo } = await fitted(target, limit, dpi, () => alive(null));
-  return { kind: 'made', bytes, pages: firstPage - 1, parts, shrunkTo };
+  return { kind: 'made', bytes, pages: firstPage - 1, parts, shrunkTo, refused };
 }
 
-const labelOf = (source: FileSource | undefined): string => [source?.title ?? '', source?.owner ?? ''].filter((part) => part !== '').join(' – ');
+const labelOf = ({ title, owner }: FileSource): string => [title, owner].filter((part) => part !== '').join(' – ');
 
 async function fitted(pdf: PDFDocument, limit: number | null, dpi: number, alive: () => void): Promise<{ bytes: Uint8Array; shrunkTo: Level | null }> {
   const whole = await save(pdf);

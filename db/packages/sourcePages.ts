@@ -6,8 +6,9 @@ export type SourcePage = { ref: PDFRef | undefined; dict: PDFDict; mediaBox: PDF
 
 /** More pages are no paper that anybody uploads. */
 const mostPages = 3_000;
-/** Deeper trees are made to be climbed without end. */
+/** Deeper trees, and trees of more branches, are made to be climbed without end. */
 const deepest = 50;
+const mostBranches = 20_000;
 
 const name = (text: string): PDFName => PDFName.of(text);
 type Inherited = Omit<SourcePage, 'ref' | 'dict'>;
@@ -29,6 +30,7 @@ function inherit(dict: PDFDict, above: Inherited): Inherited {
 export function pagesOf(pdf: PDFDocument): SourcePage[] {
   const pages: SourcePage[] = [];
   const above = new Set<PDFDict>();
+  let branches = 0;
   const visit = (ref: PDFRef | undefined, dict: PDFDict, inherited: Inherited): void => {
     if (above.has(dict) || above.size > deepest) throw new Refusal('unreadable');
     const own = inherit(dict, inherited);
@@ -37,6 +39,7 @@ export function pagesOf(pdf: PDFDocument): SourcePage[] {
       if (pages.push({ ref, dict, ...own }) > mostPages) throw new Refusal('unreadable');
       return;
     }
+    if (++branches > mostBranches) throw new Refusal('unreadable');
     above.add(dict);
     for (const kid of kids.asArray()) {
       const child = pdf.context.lookup(kid);

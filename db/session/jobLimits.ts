@@ -15,9 +15,10 @@ const mebibyte = 1024 * 1024;
 /**
  * Ends a worker, whatever it is doing, when its time is up or the process has grown by more than the memory allowed: what a thread
  * decompresses lies outside the heap that the engine limits by itself. `ended` is called then. Returns how to stop watching, and how to
- * give the worker its time anew.
+ * give the worker its time anew. `fromFirstSign`: its time begins when it is first renewed, so that how long the program takes to load
+ * does not count.
  */
-export function endBeyond(worker: Worker, { ms, memoryMb }: JobLimits, ended: () => void): { stop: () => void; renew: () => void } {
+export function endBeyond(worker: Worker, { ms, memoryMb }: JobLimits, ended: () => void, fromFirstSign = false): { stop: () => void; renew: () => void } {
   const before = process.memoryUsage.rss();
   const stop = (): void => {
     clearTimeout(time);
@@ -28,7 +29,7 @@ export function endBeyond(worker: Worker, { ms, memoryMb }: JobLimits, ended: ()
     ended();
     void worker.terminate();
   };
-  let time = setTimeout(end, ms);
+  let time = fromFirstSign ? undefined : setTimeout(end, ms);
   const look = setInterval(() => {
     if (process.memoryUsage.rss() - before > memoryMb * mebibyte) end();
   }, lookEveryMs);

@@ -44,7 +44,7 @@ function skipAll(why) {
 }
 
 /** What the tests need of the packages. */
-const packages = ['@playwright/test', 'playwright', 'playwright-core', 'better-sqlite3', 'node', 'zod', '@electron/fuses'];
+const packages = ['@playwright/test', 'playwright', 'playwright-core', 'better-sqlite3', 'sharp', 'detect-libc', 'semver', 'node', 'zod', '@electron/fuses'];
 const ownFiles = ['package.json', 'LICENSE', 'playwright.config.ts', 'out', 'test', 'shared'];
 
 /** A copy that an ordinary account can read: a clone may lie in a folder that only its owner enters. */

@@ -185,6 +185,49 @@ describe('migrations', () => {
     old.close();
   });
 
+  it('step 70 holds packages with their files, which go with their case and their client file and are never changed', () => {
+    const insert = (sql: string, ...values: unknown[]) => sqlite.prepare(sql).run(...values);
+    const staffId = sqlite.prepare<[], { id: string }>('SELECT id FROM staff').get()?.id;
+    const made = "INSERT INTO packages VALUES (?, 'f', 'c', ?, ?, ?, '2026-11-26', '', ?, '', ?)";
+    const digest = 'a'.repeat(64);
+    insert("INSERT INTO client_files VALUES ('f', 'M-7', 'prospect', ?, '{}', '[]', 1, '', '', NULL)", staffId);
+    insert("INSERT INTO cases VALUES ('c', 'f', 'ca.wp.gts-b', 'p', '', 'preparing', NULL, NULL, '', '{}', NULL, NULL, 1, '', '', NULL)");
+    expect(() => insert(made, 'k', '[]', 'en', 1, '{}', staffId)).toThrow('CHECK');
+    expect(() => insert(made, 'k', '{}', 'de', 1, '{}', staffId)).toThrow('CHECK');
+    expect(() => insert(made, 'k', '{}', 'en', 2, '{}', staffId)).toThrow('CHECK');
+    expect(() => insert(made, 'k', '{}', 'en', 1, '{}', 'nobody')).toThrow('FOREIGN KEY');
+    insert(made, 'k', '{}', 'en', 1, '{}', staffId);
+    expect(() => insert("INSERT INTO package_files VALUES ('k', 0, 'a.pdf', 'short', 1)")).toThrow('CHECK');
+    insert("INSERT INTO package_files VALUES ('k', 0, 'a.pdf', ?, 1)", digest);
+    expect(() => insert("INSERT INTO package_files VALUES ('k', 0, 'b.pdf', ?, 1)", digest)).toThrow('UNIQUE');
+    expect(() => insert("UPDATE packages SET content = '{}'")).toThrow('never changed');
+    expect(() => insert('UPDATE package_files SET size = 2')).toThrow('never changed');
+    insert("DELETE FROM client_files WHERE id = 'f'");
+    expect(['packages', 'package_files'].map((name) => sqlite.prepare(`SELECT count(*) FROM ${name}`).pluck().get())).toEqual([0, 0]);
+  });
+
+  it('step 70 leaves every case and document as it was, and lets packages be made of them', () => {
+    const old = createDatabase(join(tempFolder(), 'dossier.db'), randomBytes(32));
+    migrate(old, migrations.filter(({ version }) => version <= 60), { now });
+    const digest = 'a'.repeat(64);
+    for (const sql of [
+      "INSERT INTO staff VALUES ('s', 'Alix Tremblay', 'AT', 'rcic', 'R512345', 0, 1)",
+      "INSERT INTO client_files VALUES ('f', 'M-1', 'retained', 's', '{}', '[]', 3, 'a', 'b', NULL)",
+      "INSERT INTO cases VALUES ('c', 'f', 'ca.wp.gts-b', 'p', 'Work permit', 'collecting', '2027-01-15', NULL, 'note', '{\"numbers\":[]}', '2026-11-26', '{\"version\":\"1\"}', 4, 'a', 'b', NULL)",
+      "INSERT INTO checklist_items VALUES ('i', 'c', 'key', 0, 1, '{\"title\":{}}', 'accepted', '', NULL, NULL, '', NULL, NULL, 'not-needed', 'not-needed', 2, 'a', NULL)",
+      `INSERT INTO attachments VALUES ('d', 'f', '${digest}', 1, 'a.pdf', 'a pdf', 'application/pdf', 3, '[]', '', 's', NULL, NULL, '', NULL, 1)`,
+      "INSERT INTO item_attachments VALUES ('i', 'd', 0)",
+      "INSERT INTO attachment_texts VALUES ('d', 'found', 'text')",
+    ]) old.exec(sql);
+    const content = () => ['staff', 'client_files', 'cases', 'checklist_items', 'attachments', 'item_attachments', 'attachment_texts'].map((name) => [name, old.prepare(`SELECT * FROM ${name} ORDER BY 1`).all()]);
+    const before = content();
+    migrate(old, migrations, { now });
+    expect(content()).toEqual(before);
+    expect([old.pragma('user_version', { simple: true }), old.pragma('foreign_key_check')]).toEqual([schemaVersion, []]);
+    old.exec("INSERT INTO packages VALUES ('k', 'f', 'c', '{}', 'fr', 0, '2026-11-26', '', '{}', '', 's')");
+    old.close();
+  });
+
   it('step 20 leaves every row of step 10 as it was, with its children and its triggers', () => {
     const old = createDatabase(join(tempFolder(), 'dossier.db'), randomBytes(32));
     migrate(old, migrations.filter(({ version }) => version <= 10), { now });

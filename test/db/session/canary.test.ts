@@ -55,7 +55,16 @@ describe('what lies on the disk', () => {
       await ask('attachments.export', { id: one?.id ?? '', target: copy });
       await ask('attachments.change', { id: one?.id ?? '', revision: 1, change: { note: canary } });
     }
-    expect(filesBelow(join(folder, 'vault'))).toHaveLength(2);
+    const { id: caseId } = await ask('cases.create', { fileId: file.id, kind: 'case.job-offer', title: canary, filingOn: null, landingOn: null });
+    const item = await ask('checklists.addOwn', { caseId, title: canary, for: null, category: 'own', providedBy: 'client', dueOn: null });
+    const { token: picture } = await ask('transfer.create', { name: `${canary}.png`, holds: 'document' });
+    await ask('transfer.append', { token: picture, base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==' });
+    await ask('attachments.add', { fileId: file.id, token: picture, itemId: item.id });
+    await ask('checklists.setState', { items: [{ id: item.id, revision: 2 }], state: 'accepted', stateReason: '' });
+    const { id: packageId } = await ask('packages.build', { caseId, profileId: 'ircc-account', language: 'en', cover: true, printedOn: '2026-11-26' });
+    const { token: packed } = await ask('transfer.create', { name: canary, holds: 'document' });
+    await ask('packages.export', { id: packageId, target: packed });
+    expect(filesBelow(join(folder, 'vault'))).toHaveLength(4);
     const { token } = await ask('transfer.create', { name: canary });
     await ask('backup.write', { target: token });
     // Deleted text must not stay in free pages either.

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 
@@ -20,11 +21,25 @@ export function noise(width: number, height: number, seed: number, channels: 1 |
   return pixels;
 }
 
-const rows = (width: number, height: number): string =>
-  Array.from({ length: 24 }, (_, row) => `<text x="${width * 0.08}" y="${height * (0.1 + row * 0.036)}" font-size="${Math.round(height * 0.017)}" font-family="sans-serif">Line ${row + 1}: employed full time from 3 May 2019</text>`).join('');
-
-/** A scanned page as a JPEG: dark print on noisy paper. */
+/** A scanned page as a JPEG: lines of dark letters, five dots wide and seven high, on noisy paper. */
 export async function scan(width: number, height: number, seed: number, quality = 90): Promise<Buffer> {
-  const print = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${rows(width, height)}</svg>`);
-  return sharp(noise(width, height, seed), { raw: { width, height, channels: 3 } }).composite([{ input: print }]).jpeg({ quality }).toBuffer();
+  const pixels = noise(width, height, seed);
+  const dot = Math.max(1, Math.round(height / 550));
+  let state = seed;
+  const ink = (left: number, top: number): void => {
+    for (let y = top; y < top + dot; y++) pixels.fill(30, (y * width + left) * 3, (y * width + left + dot) * 3);
+  };
+  for (let top = height * 0.08; top < height * 0.92; top += dot * 16) {
+    for (let left = width * 0.08; left < width * 0.9; left += dot * 6) {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      // Every sixth place or so is a blank between words.
+      if (state >>> 29 === 0) continue;
+      for (let bit = 0; bit < 35; bit++) if ((state >>> (bit % 27)) & 1) ink(Math.round(left) + (bit % 5) * dot, Math.round(top) + Math.floor(bit / 5) * dot);
+    }
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality }).toBuffer();
 }
+
+/** A Word document, as far as its parts are named; `padding` bytes that no ZIP makes smaller. */
+export const wordOf = (text: string, padding = 0): Uint8Array =>
+  zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(`<document>${text}</document>`), 'word/media/noise.bin': [noise(padding, 1, 1, 1), { level: 0 }] });
