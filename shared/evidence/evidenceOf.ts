@@ -29,7 +29,7 @@ const datedDocuments: readonly string[] = [
 ];
 
 /** What somebody who applies holds: while it is good the rules do not ask for a new one, and the application rests on it all the same. */
-const heldDocuments: readonly string[] = ['passport', 'status-document', 'visitor-visa-or-eta', 'medical-exam-proof', 'biometrics-confirmation'];
+const heldDocuments: readonly string[] = ['passport', 'status-document', 'medical-exam-proof', 'biometrics-confirmation'];
 
 /** Whether both speak of one document: what tells it apart is compared where both say it. */
 const isSame = (a: { document: string | null; for: string | null; subject: string | null }, b: Named): boolean =>
@@ -98,7 +98,7 @@ function piecesOf(facts: readonly EvidenceFact[], noted: readonly CaseDocument[]
   return [...ofFacts, ...ofDocuments, ...ofRules];
 }
 
-const place = ({ fact, noted, wanted }: Piece): string => fact?.pointer ?? (noted ? `item ${noted.itemId}` : wanted?.key ?? '');
+const place = ({ fact, noted, wanted }: Piece): string => fact?.pointer ?? (noted ? `item ${noted.itemId}` : [wanted?.key, ...(wanted?.entries ?? [])].join(' '));
 
 /**
  * The evidence on which a pathway's outcome rests for a person, or on which its application will: of every document that is good only for
