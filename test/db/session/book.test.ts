@@ -150,7 +150,8 @@ describe('backup and restore', () => {
     expect(manifest).toMatchObject({ files: 1, schemaVersion, appVersion: '0.0.0-test' });
     expect(await ask('book.state', {})).toMatchObject({ lastBackupAt: manifest.createdAt });
     await createFile(ask, staffId, 'B-2');
-    expect(await ask('backup.inspect', { source: token })).toEqual(manifest);
+    const { missingDocuments: _none, ...told } = manifest;
+    expect(await ask('backup.inspect', { source: token })).toEqual(told);
     await ask('backup.restore', { source: token, unlock: { kind: 'passphrase', passphrase } });
     expect(await ask('book.state', {})).toMatchObject({ state: 'locked' });
     await ask('book.unlock', { kind: 'passphrase', passphrase });
