@@ -1,4 +1,4 @@
-// npm run bench: prints figures. Nothing here passes or fails. `npm run bench -- assessment`, `-- checklists` and `-- documents` measure one part alone.
+// npm run bench: prints figures. Nothing here passes or fails. `npm run bench -- assessment`, `-- checklists`, `-- documents` and `-- packages` measure one part alone.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -17,6 +17,11 @@ async function benchAssessment() {
 async function benchChecklists() {
   await make(bundle('bench', 'test/bench/checklists.ts'));
   run('node', [join(outDir, 'checklists.cjs')]);
+}
+
+async function benchPackages() {
+  for (const config of [bundle('bench', 'test/bench/packages.ts'), nodeBuilds.service, nodeBuilds.worker]) await make(config);
+  run('node', [join(outDir, 'packages.cjs')], { env: { ...process.env, DOSSIER_TEST_SERVICE: join(outDir, 'service.cjs') } });
 }
 
 async function benchBook() {
@@ -39,9 +44,9 @@ function benchShell() {
 
 ensureInstalled();
 const only = process.argv[2];
-const alone = { assessment: benchAssessment, checklists: benchChecklists, documents: benchDocuments };
+const alone = { assessment: benchAssessment, checklists: benchChecklists, documents: benchDocuments, packages: benchPackages };
 if (only !== undefined && !Object.hasOwn(alone, only)) {
-  console.error(`There is no bench of its own for “${only}”: it is assessment, checklists or documents, or none for all.`);
+  console.error(`There is no bench of its own for “${only}”: it is assessment, checklists, documents or packages, or none for all.`);
   process.exit(1);
 }
 for (const [name, bench] of Object.entries(alone)) if (only === undefined || only === name) await bench();

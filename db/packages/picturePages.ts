@@ -71,7 +71,7 @@ async function otherPicture(bytes: Buffer, kind: AttachmentKind, page: number): 
 }
 
 /** Where the unit square of a picture goes, so that it stands upright in the box (EXIF, tag 274). */
-function matrixOf(orientation: number, x: number, y: number, width: number, height: number): readonly number[] {
+export function matrixOf(orientation: number, x: number, y: number, width: number, height: number): readonly number[] {
   switch (orientation) {
     case 2: return [-width, 0, 0, height, x + width, y];
     case 3: return [-width, 0, 0, -height, x + width, y + height];

@@ -76,7 +76,7 @@ export const backupManifest = z.strictObject({
   schemaVersion: z.int(),
   files: z.int(),
   sizeBytes: z.int(),
-  /** Documents whose content it carries, and those whose content was missing when it was made. Each content counts once. */
+  /** Contents of documents and of files of packages that it carries, and those that were missing when it was made. Each counts once. */
   documents: z.int(),
   documentsMissing: z.int(),
   auditHead: head,

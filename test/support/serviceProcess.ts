@@ -34,6 +34,10 @@ export class ServiceProcess {
     });
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   /** As the shell does after its dialog: `token` stands for `path`. */
   grant(token: string, path: string): void {
     this.child.send({ grant: { token, path } });

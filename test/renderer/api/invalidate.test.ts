@@ -78,4 +78,17 @@ describe('what an event makes out of date', () => {
       expect(isStale({ event: 'files' }, name, { id: otherFile })).toBe(true);
     }
   });
+
+  it('a package that was made or removed: the packages; a profile of a portal that changed: the profiles and plans; how far one is: nothing', () => {
+    expect(staleNames({ event: 'packages', fileId: file })).toEqual(['audit.history', 'audit.verify', 'packages.list']);
+    expect(staleNames({ event: 'packages' })).toEqual(['audit.history', 'audit.verify', 'packages.profiles', 'packages.plan']);
+    expect(staleNames({ event: 'packageProgress', fileId: file, caseId: otherFile, file: 'Passport', document: null, done: 1, total: 2 })).toEqual([]);
+  });
+
+  it('documents and checklists: what a package would hold, and whether one is still of them', () => {
+    for (const event of ['attachments', 'cases'] as const) {
+      expect(isStale({ event, fileId: file }, 'packages.plan', {})).toBe(true);
+      expect(isStale({ event, fileId: file }, 'packages.list', {})).toBe(true);
+    }
+  });
 });
