@@ -2,6 +2,7 @@ import { dateOf, dayOf } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { anyNumber, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, type NumberValue, type Value } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { britishColumbiaMeasures } from './britishColumbia';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
 import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, mayWorkInCanada, permitInForce } from './circumstances';
 import { cusmaMeasures } from './cusma';
@@ -190,4 +191,4 @@ const list: readonly Measure[] = [
   { id: 'exempt-under-204-or-205', number: 2, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
 ];
 
-export const measures: ReadonlyMap<string, Measure> = new Map([...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures].map((measure) => [measure.id, measure]));
+export const measures: ReadonlyMap<string, Measure> = new Map([...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures, ...britishColumbiaMeasures].map((measure) => [measure.id, measure]));

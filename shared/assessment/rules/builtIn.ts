@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/types';
+import { britishColumbia } from './britishColumbia';
 import { checklistCitations, checklists, requirementSets } from './checklists';
 import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
@@ -10,6 +11,7 @@ import { workPermits } from './workPermits';
 export const families: readonly RuleFamily[] = [
   expressEntry,
   workPermits,
+  britishColumbia,
 ];
 
 /** The rules that come with the program. */

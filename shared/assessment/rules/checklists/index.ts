@@ -1,5 +1,6 @@
 import type { Checklist, DocumentRequirement, RequirementSet } from '../../pack/documents';
 import type { Bilingual, Condition } from '../../pack/types';
+import { britishColumbiaChecklists, britishColumbiaSets } from './britishColumbia';
 import { cusmaSets } from './cusma';
 import { claims, residenceFees, settlementFunds } from './expressEntry';
 import { expressEntryPersons } from './expressEntryPersons';
@@ -75,6 +76,7 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('letter-of-support', letterOfSupport),
   requirementSet('letter-of-support.offer', exemptOffer('T13')),
   requirementSet('job-offer', jobOfferPapers),
+  ...britishColumbiaSets,
 ];
 
 const persons = ['work-permit.persons', 'work-permit.family', 'work-permit.past'];
@@ -105,6 +107,7 @@ export const checklists: readonly Checklist[] = [
     en: 'For days from 5 May 1997 to 24 March 2012: ended on 30 September 2010, in British Columbia on 31 December 2011 and in Quebec on 23 February 2012. The national confirmation letter was with the officers, not in the file.',
     fr: 'Pour les jours du 5 mai 1997 au 24 mars 2012 : a pris fin le 30 septembre 2010, en Colombie-Britannique le 31 décembre 2011 et au Québec le 23 février 2012. La lettre de confirmation nationale se trouvait chez les agents, non au dossier.',
   }),
+  ...britishColumbiaChecklists,
   checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
   checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
   checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),

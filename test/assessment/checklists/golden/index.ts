@@ -1,4 +1,5 @@
 import type { GoldenChecklist } from '../goldenChecklist';
+import { britishColumbiaSkilledWorker } from './britishColumbiaSkilledWorker';
 import { cusmaEngineer } from './cusmaEngineer';
 import { cusmaFamily } from './cusmaFamily';
 import { cusmaMexicanRefused } from './cusmaMexicanRefused';
@@ -41,6 +42,7 @@ import { workPermitNoOffer } from './workPermitNoOffer';
 
 /** Every golden checklist. */
 export const goldenChecklists: readonly GoldenChecklist[] = [
+  britishColumbiaSkilledWorker,
   cusmaEngineer,
   cusmaFamily,
   cusmaMexicanRefused,
