@@ -38,15 +38,20 @@ export function countedPay(offer: FactRecord, rule: HoursRule): NumberValue {
   const hours = offer.number('hoursPerWeek');
   const most = hoursCounted(offer, rule);
   const salary = offer.number('salaryPerYear');
-  const counted = (own: number, limit: number): number => Math.min(Math.max(0, own), limit);
   if (offer.isStated('salaryPerYear')) {
     const missing = union(salary.missing, hours.missing, most.missing);
     const share = (own: number, limit: number): number => (own <= limit ? 1 : Number.isFinite(own) ? limit / own : 0);
     return between(inCents(Math.max(0, salary.low) * share(hours.high, most.low)), inCents(salary.high * share(hours.low, most.high)), missing);
   }
-  const wage = offer.number('wagePerHour');
-  if (!offer.isStated('wagePerHour')) return anyNumber(wage.missing, 0);
-  return between(inCents(Math.max(0, wage.low) * counted(hours.low, most.low) * weeksOfYear), inCents(wage.high * counted(hours.high, most.high) * weeksOfYear), union(wage.missing, hours.missing, most.missing));
+  return offer.isStated('wagePerHour') ? wagesOf(offer, most) : anyNumber([offer.at('wagePerHour')], 0);
+}
+
+/** The base wage for the weekly hours up to a most, by 52 weeks. */
+function wagesOf(record: FactRecord, most: NumberValue): NumberValue {
+  const wage = record.number('wagePerHour');
+  const hours = record.number('hoursPerWeek');
+  const yearly = (perHour: number, weekly: number, limit: number): number => (weekly <= 0 ? 0 : inCents(Math.max(0, perHour) * Math.min(weekly, limit) * weeksOfYear));
+  return between(yearly(wage.low, hours.low, most.low), yearly(wage.high, hours.high, most.high), union(wage.missing, hours.missing, most.missing));
 }
 
 /** What a spouse or partner earns now in regular work in British Columbia with authorization to work. */
@@ -61,7 +66,7 @@ function spousePay(subject: Subject, most: number, on: Day): NumberValue {
       there, isOneOf(job.text('country'), ['CA']), isOneOf(job.text('province'), ['BC']), isAtLeast(number(on), job.number('startedOn')), isAtLeast(job.number('endedOn', Infinity), number(on)),
       job.truth('paid'), not(job.truth('selfEmployed')), or([isCanadian(spouse), job.truth('authorized')]),
     ]);
-    return choose(counts, () => countedPay(job, { most, mostLongHaul: most, longHaul: [] }), () => number(0));
+    return choose(counts, () => wagesOf(job, number(most)), () => number(0));
   });
   const known = sum(jobs);
   return complete ? known : anyNumber(union(known.missing, [pointer]), known.low);
