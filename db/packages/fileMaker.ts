@@ -3,7 +3,7 @@ import { leftOut, type LeftOutDocument, type PlannedDocument, type PlannedFile }
 import type { PortalProfile } from '../../shared/packages/profile';
 import { keptReasons, type KeptReason, type LeftOutReason } from '../../shared/packages/treatment';
 import type { Jobs } from '../session/jobs';
-import { VaultFault, type Stored, type Vault } from '../vault';
+import { VaultFault, type Content, type Stored, type Vault } from '../vault';
 import type { MadeFile } from './makeFile';
 import type { CaseFacts } from './sourceFacts';
 
@@ -91,15 +91,17 @@ export class FileMaker {
     let left = [...documents];
     while (left.length > 0) {
       const { vault, jobs, profile, facts, signal, cover } = this.parts;
+      // A form or photo that is a file of its own is what its slot asks for: nothing is put before it.
+      const isJoined = profile.slots.find(({ id }) => id === planned.slotId)?.joined === true;
       const title = planned.slotTitle[facts.language];
-      const sources = called(left, planned.owner, facts.language).map(({ document: { sha256, size, kind }, title: label, owner }) => ({ path: vault.whereabouts({ sha256, size }).path, content: { sha256, size }, kind, title: label, owner }));
-      const joined = { ...facts, title, owner: planned.owner };
+      const sources = called(left, planned.owner, facts.language).map(({ document: { sha256, size, kind }, title: label, owner }) => ({ path: this.pathOf({ sha256, size }), content: { sha256, size }, kind, title: label, owner }));
       const begun = this.done;
       const present = left;
       const result = await jobs.makePackageFile(
         {
           vaultKey: vault.whereabouts(first ?? { sha256: '', size: 0 }).key, sources, limit: Number.isFinite(limit) ? limit : null, dpi: profile.dpi,
-          title: [title, planned.owner].filter((part) => part !== '').join(' – '), firm: facts.firm, language: facts.language, printedOn: facts.printedOn, cover: cover ? joined : null,
+          title: [title, planned.owner].filter((part) => part !== '').join(' – '), firm: facts.firm, language: facts.language, printedOn: facts.printedOn, 
+          cover: cover && isJoined ? { ...facts, title, owner: planned.owner } : null,
         },
         signal,
         (index) => this.tell(title, index === null ? null : (present[index]?.name ?? null), begun + (index ?? present.length)),
@@ -120,6 +122,13 @@ export class FileMaker {
       if (refused.length === 0) throw new AppError('package.failed', { parameters: { file: title } });
     }
     return beside;
+  }
+
+  /** Where a content lies. The copy of the key that comes with it is not needed here. */
+  private pathOf(content: Content): string {
+    const { path, key } = this.parts.vault.whereabouts(content);
+    key.fill(0);
+    return path;
   }
 
   private async refuse(planned: PlannedFile, document: PlannedDocument, reason: KeptReason | LeftOutReason): Promise<ReadyFile[]> {

@@ -36,7 +36,7 @@ export const manifestText = (manifest: PackageManifest): string => `${JSON.strin
 
 function documentsOf({ documents }: PackedFile, language: Language): string {
   const say = words[language];
-  return documents.map(({ title, owner, kept }) => `${say.of(title[language], owner)}${kept === null ? '' : ` (${keptWords[kept][language]})`}`).join('\n');
+  return documents.map(({ title, owner, name, kept }) => `${say.of(title[language], owner)} (${name})${kept === null ? '' : `. ${keptWords[kept][language]}`}`).join('\n');
 }
 
 /** The manifest as a page that goes with the package. */

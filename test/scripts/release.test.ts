@@ -27,4 +27,15 @@ describe('a release', () => {
     expect(text).not.toMatch(/DOSSIER_DB_NODE|child_process/);
     expect(readdirSync(folder).filter((name) => name.endsWith('.map'))).toEqual([]);
   });
+
+  it('brings its native modules unpacked, for the target’s system alone', () => {
+    const builder = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
+    const unpacked = builder.slice(builder.indexOf('asarUnpack:'), builder.indexOf('npmRebuild:'));
+    for (const folder of ['better-sqlite3', 'sharp', '@img']) expect(unpacked).toContain(`- node_modules/${folder}/**`);
+    expect(builder).toContain("'!node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}).node'");
+    expect(builder).toContain("'!node_modules/@img/!(colour|sharp-${platform}-${arch}|sharp-libvips-${platform}-${arch})/**'");
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const config = readFileSync(join(root, 'vite.node.config.ts'), 'utf8');
+    for (const name of Object.keys(dependencies)) expect(config).toContain(`'${name}'`);
+  });
 });

@@ -61,4 +61,24 @@ describe('a package', () => {
     await packing.build();
     expect((await contentOf(packing, id)).equals(Buffer.from(bytes))).toBe(true);
   });
+
+  it('leaves forms and photos files of their own, without a cover, and takes a document that serves several items of a slot once', async () => {
+    const id = await packing.accept('imm-5476', 'p1', 'Formulaire signé (été).pdf', await pdfOf('Form'));
+    const photo = await scan(420, 540, 3);
+    await packing.accept('digital-photo', 'p1', 'photo.jpg', photo).catch(() => undefined);
+    const items = await packing.ask('checklists.items', { caseId: packing.caseId });
+    const other = items.find(({ content }) => content.document === 'imm-1295' && content.for === 'p1');
+    if (other) {
+      await packing.ask('attachments.assign', { ids: [id], itemId: other.id });
+      const [now] = (await packing.ask('checklists.items', { caseId: packing.caseId })).filter((item) => item.id === other.id);
+      await packing.ask('checklists.setState', { items: [{ id: now!.id, revision: now!.revision }], state: 'accepted', stateReason: '' });
+    }
+    const view = await packing.build();
+    const forms = view.files.filter(({ slotId }) => slotId === 'forms');
+    expect(forms.map(({ name, documents }) => [name, documents.length, documents[0]!.kept])).toEqual([['Application-forms_Formulaire-signe-ete.pdf', 1, 'own-file']]);
+    for (const { name, documents: [document] } of view.files.filter(({ slotId }) => slotId === 'photo')) expect([name, document!.sha256]).toEqual(['Digital-photo_photo.jpg', sha256(photo)]);
+    // Larger than the portal takes, it is written anew, and still has no cover.
+    const tight = await packing.build({ profileId: await packing.profile({ largestFileBytes: 50_000, warnAtBytes: null, formats: ['pdf'] }) });
+    expect(tight.files.filter(({ slotId }) => slotId === 'photo' || slotId === 'forms').map(({ pages }) => pages ?? 1)).not.toContain(2);
+  });
 });
