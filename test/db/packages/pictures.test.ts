@@ -24,9 +24,9 @@ describe('a picture that a camera has marked to be turned (EXIF, tag 274)', () =
   it.each([
     [1, 0, 1], [2, 1, 1], [3, 1, 0], [4, 0, 0], [5, 0, 1], [6, 1, 1], [7, 1, 0], [8, 0, 0],
   ])('%d puts its first pixel into the corner (%d, %d)', (orientation, right, top) => {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = matrixOf(orientation, 10, 20, 100, 200);
+    const [, , c = 0, d = 0, e = 0, f = 0] = matrixOf(orientation, 10, 20, 100, 200);
     // The first pixel is at (0, 1) of the unit square.
-    expect([a * 0 + c * 1 + e, b * 0 + d * 1 + f]).toEqual([10 + right * 100, 20 + top * 200]);
+    expect([c + e, d + f]).toEqual([10 + right * 100, 20 + top * 200]);
   });
 
   it.each([[5, 0, 0], [6, 1, 0], [7, 1, 1], [8, 0, 1]])('%d runs its first row along the other side of the page', (orientation, right, up) => {
@@ -39,6 +39,7 @@ describe('a picture that a camera has marked to be turned (EXIF, tag 274)', () =
 describe('pictures of every kind that is read', () => {
   let packing: Packing;
   let bytes: Uint8Array;
+  let leftOut: string[][];
   beforeAll(async () => {
     packing = await openPacking();
     const grey = sharp(Buffer.alloc(300 * 200, 128), { raw: { width: 300, height: 200, channels: 1 } });
@@ -57,12 +58,16 @@ describe('pictures of every kind that is read', () => {
     for (const [name, content] of pictures) await packing.accept('passport', 'p1', name, content);
     await packing.accept('passport', 'p1', 'half.jpg', (await marked(200, 300).jpeg().toBuffer()).subarray(0, 900));
     const view = await packing.build({ cover: false });
-    expect(view.leftOut.map(({ name, reason }) => [name, reason])).toEqual([['half.jpg', 'unreadable']]);
+    leftOut = view.leftOut.map(({ name, reason }) => [name, reason]);
     bytes = await packing.fileOf(view, view.files[0]!.name);
   });
   afterAll(() => packing.service.close());
 
   const pictureOn = async (page: number): Promise<Picture> => (await extractImages(await getDocumentProxy(Uint8Array.from(bytes)), page))[0] as Picture;
+
+  it('are joined but for the one that ends half way, which is left out by its name', () => {
+    expect(leftOut).toEqual([['half.jpg', 'unreadable']]);
+  });
 
   it('become Letter pages, lying where they are wider than high once they are upright', async () => {
     expect((await readPdfContent(bytes)).sizes).toEqual([[792, 612], [612, 792], [792, 612], [612, 792], [612, 792], [612, 792], [612, 792], [612, 792]]);
