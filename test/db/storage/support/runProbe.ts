@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { build } from 'vite';
 import { bundle } from '../../../../vite.node.config';
 
@@ -75,9 +75,19 @@ export function killAtEveryOperation(task: string, prepare: (round: number) => {
   }
 }
 
+/** Runs a probe that does the task for one folder after the other, with the fault of each, and says what it said of each. */
+function runRounds(task: string, rounds: readonly { folder: string; fault: Fault; more: readonly string[] }[]): string[] {
+  const input = JSON.stringify(rounds.map(({ folder, fault, more }) => [task, folder, String(fault), ...more]));
+  const { stdout, stderr } = spawnSync(process.execPath, [script, 'rounds'], { encoding: 'utf8', input });
+  const said = stdout.trim().split('\n');
+  if (said.length !== rounds.length) throw new Error(stderr);
+  return said;
+}
+
 /**
  * Does `prepare`, then the task with its first file operation failing, its second (or the one `step` later) and so on, and `check`
- * after each with the code of the error that it ended with (null for none), until the task took fewer operations.
+ * after each with the code of the error that it ended with (null for none), until the task took fewer operations. One process does
+ * the task for all of them: to start one for each took most of the time.
  */
 export function failAtEveryOperation(
   task: string,
@@ -86,11 +96,25 @@ export function failAtEveryOperation(
   check: (folder: string, error: string | null, round: number) => void,
   step = someOperations,
 ): void {
-  for (let round = 1; ; round += step) {
+  const undisturbed = prepare();
+  const operations = operationsIn(runProbe(task, undisturbed.folder, 'once:0', ...(undisturbed.more ?? [])).said);
+  if (operations === undefined) throw new Error(`${task} cannot be done`);
+  const last = 1 + step * Math.ceil(operations / step);
+  const rounds = Array.from({ length: (last - 1) / step + 1 }, (_, index) => {
     const { folder, more = [] } = prepare();
-    const { said } = runProbe(task, folder, `${kind}:${round}`, ...more);
-    const [, operations] = /^operations (\d+)$/.exec(said) ?? [];
-    check(folder, operations === undefined ? said : null, round);
-    if (operations !== undefined && Number(operations) < round) return;
+    return { round: 1 + index * step, folder, more };
+  });
+  const said = runRounds(task, rounds.map(({ round, folder, more }) => ({ folder, more, fault: `${kind}:${round}` as const })));
+  for (const [index, { round, folder }] of rounds.entries()) {
+    const answer = said[index] ?? '';
+    check(folder, operationsIn(answer) === undefined ? answer : null, round);
   }
+  // Otherwise operations were left that none of the rounds disturbed.
+  expect(operationsIn(said.at(-1) ?? '')).toBeLessThan(last);
+}
+
+/** How many file operations a task took that was done; undefined for one that ended with an error. */
+function operationsIn(said: string): number | undefined {
+  const [, operations] = /^operations (\d+)$/.exec(said) ?? [];
+  return operations === undefined ? undefined : Number(operations);
 }
