@@ -9,7 +9,8 @@ export default defineConfig({
   timeout: 120_000,
   // Making and opening a book costs seconds of key derivation on a busy machine.
   expect: { timeout: 20_000 },
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // A trace of every test took a quarter of the time; `playwright test --trace=retain-on-failure` makes them.
+  use: { screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'web',
