@@ -56,3 +56,14 @@ describe('what is still to be done', () => {
     expect(assessed('ca.bc.skilled-worker', {}, day).steps.find(({ id }) => id === 'bc-sw.application')?.title.en).toContain(amount);
   });
 });
+
+describe('what has to be looked up', () => {
+  const verify = (listChecks: readonly Record<string, unknown>[], asOf = '2026-11-22') => assessed('ca.bc.skilled-worker', { offer: { noc: '21231', province: 'BC' }, file: { listChecks } }, asOf).verify;
+  const check = (item: string) => ({ list: 'bc-ineligible-occupations', item, listed: false, checkedOn: '2026-08-20' });
+  it('is the list of section 3.11, until the occupation of the offer was looked up there', () => {
+    expect([verify([]), verify([check('21232')]), verify([check('21231')])].map((ids) => ids.includes('bc.ineligible-occupations'))).toEqual([true, true, false]);
+  });
+  it('is the amount of the income while it is not held', () => {
+    expect(['2021-12-31', '2022-01-01', '2026-06-09'].map((day) => verify([], day).includes('bc.income-amount'))).toEqual([false, true, true]);
+  });
+});

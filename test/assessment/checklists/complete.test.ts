@@ -47,6 +47,12 @@ describe('the reference’s lists are on the checklists', () => {
       'common-law-proof', 'imm-5409', 'birth-certificate', 'custody-papers', 'adoption-papers', 'end-of-union', 'imm-5476', 'provincial-forms', 'provincial-representative-form', 'express-entry-profile', 'relative-proof',
       'provincial-connection-proof', 'business-registration', 'business-legitimacy', 'recruitment-evidence', 'organization-charts', 'financial-statements', 'translation',
     ]],
+    ...['ca.bc.tech', 'ca.bc.skilled-worker', 'ca.bc.health-authority', 'ca.bc.international-graduate', 'ca.bc.elss'].map((id) => [id, [
+      'passport', 'status-document', 'digital-photo', 'resume', 'language-test', 'education-credential', 'transcripts', 'eca', 'licence', 'provincial-connection-proof', 'marriage-certificate', 'common-law-proof',
+      'birth-certificate', 'provincial-representative-form', 'express-entry-profile', 'provincial-forms', 'job-offer-letter', 'employer-support-letter', 'business-registration', 'business-legitimacy', 'recruitment-evidence',
+      'organization-charts', 'financial-statements', 'translation',
+    ]] as const),
+    ['ca.bc.international-post-graduate', ['passport', 'status-document', 'digital-photo', 'resume', 'education-credential', 'transcripts', 'provincial-connection-proof', 'marriage-certificate', 'birth-certificate', 'provincial-representative-form', 'express-entry-profile', 'provincial-forms']],
     ...['ca.ee.fsw', 'case.express-entry-application'].map((id) => [id, [
       'passport', 'digital-photo', 'medical-exam-proof', 'police-certificate', 'explanation-letter', 'reference-letter', 'work-proof', 'self-employment-proof', 'proof-of-funds', 'funds-exemption-letter', 'language-test', 'eca',
       'education-credential', 'transcripts', 'licence', 'relative-proof', 'status-document', 'marriage-certificate', 'imm-5409', 'common-law-proof', 'end-of-union', 'birth-certificate', 'adoption-papers', 'custody-papers',

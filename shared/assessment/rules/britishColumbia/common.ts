@@ -118,7 +118,7 @@ const ineligible = (short: Short): Criterion =>
     required: { en: 'Not one of the 12 occupations that section 3.11 of the guide excludes from every stream', fr: 'Pas une des 12 professions que la section 3.11 du guide exclut de tous les volets' },
     at: 'filing', citations: ['bc.ineligible-occupations'], improvable: { by: 'offer', leadMonths: 3 },
     condition: { not: { measure: 'listed', with: { of: 'offer', member: 'noc', list: 'bc-ineligible-occupations' } } },
-    verify: [{ id: 'bc.ineligible-occupations', when: { number: teerOf, atLeast: 0 }, label: { en: 'Ineligible occupations (guide, section 3.11)', fr: 'Professions non admissibles (guide, section 3.11)' } }],
+    verify: [{ id: 'bc.ineligible-occupations', when: { not: { some: 'file.listChecks', as: 'check', where: { all: [{ field: 'check.list', is: 'bc-ineligible-occupations' }, { same: ['check.item', 'offer.noc'] }] } } }, label: { en: 'Ineligible occupations (guide, section 3.11)', fr: 'Professions non admissibles (guide, section 3.11)' } }],
   });
 
 /** What the employer is. */
