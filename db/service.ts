@@ -23,14 +23,15 @@ process.on('uncaughtException', die);
 process.on('unhandledRejection', die);
 
 // Not strict: what else Electron may give a process of its own on the command line is not ours to judge.
-const { values } = parseArgs({ options: { 'data-folder': { type: 'string' }, version: { type: 'string' } }, strict: false });
+const { values } = parseArgs({ options: { 'data-folder': { type: 'string' }, 'opened-folder': { type: 'string' }, version: { type: 'string' } }, strict: false });
 const folder = values['data-folder'];
 if (typeof folder !== 'string') {
   process.stderr.write('dossier: the data service needs --data-folder\n');
   process.exit(2);
 }
 
-const service = createService({ folder, mode: 'desktop', version: typeof values['version'] === 'string' ? values['version'] : '0.0.0', workerFile: join(__dirname, 'worker.cjs') });
+const openedFolder = values['opened-folder'];
+const service = createService({ folder, ...(typeof openedFolder === 'string' ? { openedFolder } : {}), mode: 'desktop', version: typeof values['version'] === 'string' ? values['version'] : '0.0.0', workerFile: join(__dirname, 'worker.cjs') });
 
 const end = (): void => void service.close().then(() => process.exit(0), die);
 

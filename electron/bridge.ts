@@ -3,16 +3,19 @@ import { mkdirSync } from 'node:fs';
 import { basename, isAbsolute } from 'node:path';
 import { BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
+import { isOutsideName } from '../shared/attachments/outside';
 import { bridgeCalls, bridgeChannel, type BridgeCall, type GrantedFile } from '../shared/desktopBridge';
 import type { DataService } from './dataService';
 import { dialogText, type Language } from './dialogs';
 import { filesAt } from './filesAt';
 import { originOf } from './guards';
+import { OpenOutside } from './openOutside';
 import { plainFileName, saveFiles } from './saveFiles';
 
 export type BridgeParts = {
   service: DataService;
   dataFolder: string;
+  openedFolder: string;
   trusted: readonly string[];
   /** Whether the application opened this window as one of its own. */
   isKnown: (window: BrowserWindow) => boolean;
@@ -33,7 +36,7 @@ const endpoint = <A extends unknown[]>(schema: z.ZodType<A>, carryOut: (window: 
 };
 
 /** Answers what pages ask of the shell. */
-export function serveBridge({ service, dataFolder, trusted, isKnown, language, setLanguage, openWindow }: BridgeParts): void {
+export function serveBridge({ service, dataFolder, openedFolder, trusted, isKnown, language, setLanguage, openWindow }: BridgeParts): OpenOutside {
   const grant = (path: string): string => {
     const token = randomBytes(24).toString('base64url');
     service.grant(token, path);
@@ -42,6 +45,8 @@ export function serveBridge({ service, dataFolder, trusted, isKnown, language, s
   const backups = () => [{ name: dialogText('backup', language()), extensions: ['dossier-backup'] }];
 
   const grantEach = (paths: readonly string[]): GrantedFile[] => paths.map((path) => ({ token: grant(path), name: basename(path) }));
+
+  const outside = new OpenOutside(openedFolder, grant);
 
   const calls: Record<BridgeCall, Endpoint> = {
     saveFiles: endpoint(bridgeCalls.saveFiles, (window, files) => saveFiles(window, files, language())),
@@ -61,15 +66,23 @@ export function serveBridge({ service, dataFolder, trusted, isKnown, language, s
       if (!paths.every((path) => isAbsolute(path))) throw refused();
       return grantEach(await filesAt(paths));
     }),
+    askOpenOutside: endpoint(bridgeCalls.askOpenOutside, (window, name) => {
+      if (!isOutsideName(name)) throw refused();
+      return outside.ask(window, name, language());
+    }),
+    openOutside: endpoint(bridgeCalls.openOutside, (_window, token) => {
+      if (!outside.isAllowed(token)) throw refused();
+      return outside.open(token);
+    }),
     openDataFolder: endpoint(bridgeCalls.openDataFolder, async () => {
       mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-      // The one path that is ever opened, and it is the program's own folder.
       await shell.openPath(dataFolder);
     }),
     setLanguage: endpoint(bridgeCalls.setLanguage, (_window, chosen) => setLanguage(chosen)),
     newWindow: endpoint(bridgeCalls.newWindow, () => openWindow()),
   };
   serve(calls, (event) => senderWindow(event, trusted, isKnown));
+  return outside;
 }
 
 /** The window whose own page, and no frame within it, sent a message; undefined for any other sender. */

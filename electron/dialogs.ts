@@ -30,6 +30,16 @@ const texts = {
   replace: { en: 'Replace', fr: 'Remplacer' },
   cancel: { en: 'Cancel', fr: 'Annuler' },
   alreadyThere: { en: 'Files of these names are already in that folder. Replace them?', fr: 'Des fichiers de ces noms se trouvent déjà dans ce dossier. Les remplacer ?' },
+  openOutside: { en: 'Open a readable copy of “{name}” in another program?', fr: 'Ouvrir une copie lisible de « {name} » dans un autre programme ?' },
+  openOutsideMore: {
+    en: 'The copy lies unprotected on this computer until Dossier is locked or closed; then it is removed. Backup or synchronization programs may take it along before that.\n\nWhat is changed in it does not come back into Dossier: save it elsewhere and add that file.',
+    fr: 'La copie reste sans protection sur cet ordinateur jusqu’au verrouillage ou à la fermeture de Dossier, puis elle est supprimée. D’ici là, un programme de sauvegarde ou de synchronisation peut la recopier.\n\nCe qui y est modifié ne revient pas dans Dossier : enregistrez-la ailleurs et ajoutez ce fichier.',
+  },
+  openCopy: { en: 'Open a copy', fr: 'Ouvrir une copie' },
+  copiesLeft: {
+    en: 'A readable copy of a document could not be removed, because another program still has it open.\n\nClose that program. Dossier removes the copy when it starts next.',
+    fr: 'Une copie lisible d’un document n’a pas pu être supprimée, car un autre programme l’a encore ouverte.\n\nFermez ce programme. Dossier supprimera la copie à son prochain démarrage.',
+  },
   backup: { en: 'Dossier backup', fr: 'Sauvegarde Dossier' },
   allFiles: { en: 'All files', fr: 'Tous les fichiers' },
 } as const satisfies Record<string, Record<Language, string>>;
@@ -38,6 +48,17 @@ export const dialogText = (key: keyof typeof texts, language: Language): string 
 
 /** Says why the application cannot go on; returns when the person has read it. */
 export const showFatal = (key: 'gaveUp' | 'pageGaveUp' | 'broken', language: Language): void => dialog.showErrorBox('Dossier', texts[key][language]);
+
+/** Says at the end of the program that readable copies are left. */
+export const showCopiesLeft = (language: Language): void => dialog.showErrorBox('Dossier', texts.copiesLeft[language]);
+
+/** Whether a readable copy of a document may be written for another program. Not to is what Enter and Escape do. */
+export async function mayOpen(window: BrowserWindow, name: string, language: Language): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning', title: 'Dossier', message: texts.openOutside[language].replace('{name}', () => name), detail: texts.openOutsideMore[language], buttons: [texts.cancel[language], texts.openCopy[language]], defaultId: 0, cancelId: 0, noLink: true,
+  });
+  return response === 1;
+}
 
 /** Says why files were not written, by the system's error code. */
 export async function showNotWritten(window: BrowserWindow, code: unknown, language: Language): Promise<void> {

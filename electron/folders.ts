@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { App } from 'electron';
 
-export type Folders = { book: string; windowState: string };
+export type Folders = { book: string; windowState: string; /** Readable copies for other programs; nothing else lies there. */ opened: string };
 
 /**
  * Where the book lies and where the shell keeps what is its own. Before the application is ready. `--data-folder=PATH` is for people
@@ -14,5 +14,5 @@ export function chooseFolders(app: App): Folders {
   const named = app.commandLine.getSwitchValue('data-folder') || (app.isPackaged ? '' : (process.env['DOSSIER_DATA'] ?? ''));
   const book = named === '' ? join(usual, 'book') : resolve(named);
   if (book !== join(usual, 'book')) app.setPath('userData', join(usual, 'other-books', createHash('sha256').update(book).digest('hex').slice(0, 16)));
-  return { book, windowState: join(app.getPath('userData'), 'window.json') };
+  return { book, windowState: join(app.getPath('userData'), 'window.json'), opened: join(app.getPath('userData'), 'opened') };
 }

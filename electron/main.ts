@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { appOrigin, registerAppScheme, serveApp } from './appProtocol';
 import { serveBridge } from './bridge';
 import { DataService } from './dataService';
-import { showFatal, type Language } from './dialogs';
+import { showCopiesLeft, showFatal, type Language } from './dialogs';
 import { chooseFolders } from './folders';
 import { guardCommandLine, guardContents, guardSession, trustedOrigins } from './guards';
 import { setMenu } from './menu';
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   mkdirSync(folders.book, { recursive: true, mode: 0o700 });
   await guardSession(session.defaultSession, trusted);
   serveApp(protocol, join(here, '../renderer'));
-  const service = new DataService(join(here, '../db/entry.cjs'), [`--data-folder=${folders.book}`, `--version=${app.getVersion()}`], () => fail('gaveUp'));
+  const service = new DataService(join(here, '../db/entry.cjs'), [`--data-folder=${folders.book}`, `--opened-folder=${folders.opened}`, `--version=${app.getVersion()}`], () => fail('gaveUp'));
   const windows = new Windows({
     service,
     home: developmentUrl ?? `${appOrigin}/index.html`,
@@ -63,14 +63,18 @@ async function start(): Promise<void> {
     setMenu(chosen, windows.open, developmentUrl !== undefined);
   };
   service.start();
-  serveBridge({ service, dataFolder: folders.book, trusted, isKnown: windows.isKnown, language: () => language, setLanguage: speak, openWindow: windows.open });
+  const outside = serveBridge({ service, dataFolder: folders.book, openedFolder: folders.opened, trusted, isKnown: windows.isKnown, language: () => language, setLanguage: speak, openWindow: windows.open });
   speak(language);
   windows.open();
 
   app.on('second-instance', windows.focus);
   app.on('activate', windows.focus);
   app.on('window-all-closed', () => app.quit());
-  powerMonitor.on('shutdown', () => app.quit());
+  let isShutdown = false;
+  powerMonitor.on('shutdown', () => {
+    isShutdown = true;
+    app.quit();
+  });
   app.on('before-quit', () => {
     isQuitting = true;
     service.expectEnd();
@@ -83,6 +87,8 @@ async function start(): Promise<void> {
     // Not from within this event: Electron would not hear it where the service was gone already.
     const leave = (): void => void setImmediate(() => {
       closed = true;
+      // A system that shuts down waits for no answer.
+      if (!isShutdown && outside.isSomethingLeft()) showCopiesLeft(language);
       app.quit();
     });
     service.end().then(leave, leave);

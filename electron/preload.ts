@@ -38,6 +38,8 @@ const bridge: DesktopBridge = {
     droppedPaths = [];
     return paths.length === 0 ? [] : grantedOf(await ask('dropped', paths));
   },
+  askOpenOutside: async (name) => tokenOf(await ask('askOpenOutside', name)),
+  openOutside: async (token) => (await ask('openOutside', token)) === true,
   openDataFolder: async () => void (await ask('openDataFolder')),
   setLanguage: (language) => void ask('setLanguage', language),
   onCommand: (listener) => {

@@ -99,6 +99,17 @@ export const chooseDocuments = async (): Promise<readonly (File | GrantedFile)[]
 /** Desktop only: what the person just dropped. */
 export const droppedOnDesktop = async (): Promise<readonly GrantedFile[]> => (await window.desktop?.dropped()) ?? [];
 
+/**
+ * Desktop only: has the person warned of a readable copy, then the copy written by `write`, given a token, and opened with another program.
+ * Rejects with whatever writing fails with.
+ */
+export async function openCopy(name: string, write: (token: string) => Promise<unknown>): Promise<'opened' | 'given-up' | 'no-program'> {
+  const token = (await window.desktop?.askOpenOutside(name)) ?? null;
+  if (token === null) return 'given-up';
+  await write(token);
+  return (await window.desktop?.openOutside(token)) === true ? 'opened' : 'no-program';
+}
+
 async function askForFile(): Promise<File | null> {
   const [file] = await askForFiles(false);
   return file ?? null;

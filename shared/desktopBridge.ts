@@ -25,6 +25,13 @@ export interface DesktopBridge {
   chooseDocuments(): Promise<readonly GrantedFile[]>;
   /** What a person last dropped onto the page, each once; of folders the files in them. Files that a page made are none. */
   dropped(): Promise<readonly GrantedFile[]>;
+  /**
+   * Asks the person in a native dialog whether a readable copy of this name may be written and opened with another program. A token for the
+   * data service, and then for `openOutside`; null: the person would rather not.
+   */
+  askOpenOutside(name: string): Promise<string | null>;
+  /** Has the system open the copy that was written. False: no program opens it. */
+  openOutside(token: string): Promise<boolean>;
   openDataFolder(): Promise<void>;
   /** The language of the native menu and dialogs. */
   setLanguage(language: 'en' | 'fr'): void;
@@ -50,6 +57,8 @@ export const bridgeCalls = {
   chooseSource: z.tuple([z.literal('backup')]),
   chooseDocuments: z.tuple([]),
   dropped: z.tuple([z.array(systemPath).min(1).max(5_000)]),
+  askOpenOutside: z.tuple([fileName]),
+  openOutside: z.tuple([z.string().min(16).max(64)]),
   openDataFolder: z.tuple([]),
   setLanguage: z.tuple([z.enum(['en', 'fr'])]),
   newWindow: z.tuple([]),

@@ -44,12 +44,12 @@ async function recognizeZip(source: Source): Promise<Recognized> {
   }
   const has = (start: string): boolean => names.some((name) => name.startsWith(start));
   if (has('[Content_Types].xml')) {
-    const flags: AttachmentFlag[] = names.some((name) => name.endsWith('vbaProject.bin')) ? ['macros'] : [];
+    const flags: AttachmentFlag[] = names.some((name) => name.endsWith('vbaProject.bin') || name.startsWith('xl/macrosheets/')) ? ['macros'] : [];
     const office = (['docx', 'xlsx', 'pptx'] as const)[[has('word/'), has('xl/'), has('ppt/')].indexOf(true)];
     if (office !== undefined) return { kind: office, flags };
   }
   if (has('META-INF/MANIFEST.MF') || has('AndroidManifest.xml')) return { kind: 'program', flags: [] };
-  if (names[0] === 'mimetype') return { kind: has('content.xml') ? 'odt' : 'other', flags: [] };
+  if (names[0] === 'mimetype') return { kind: has('content.xml') ? 'odt' : 'other', flags: has('Basic/') || has('Scripts/') ? ['macros'] : [] };
   return { kind: 'zip', flags: [] };
 }
 

@@ -1,4 +1,5 @@
-import { cleanName, joinName, largestPiece, splitName, usualEnding, kindOfMediaType } from '../../shared/attachments';
+import { basename } from 'node:path';
+import { cleanName, joinName, kindOfMediaType, largestPiece, mayOpenOutside, outsideName, splitName, usualEnding } from '../../shared/attachments';
 import type { AttachmentChange, AttachmentView, AuditChange, Json } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { foldText } from '../../shared/names';
@@ -13,11 +14,12 @@ import { clientFileRepository } from '../repositories/clientFileRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import type { Handlers } from '../session/answer';
 import type { Context, Tx } from '../session/book';
+import type { OpenedCopies } from '../session/openedCopies';
 import type { Transfers } from '../session/transfers';
 
 type AttachmentHandlers = Pick<Handlers, Extract<keyof Handlers, `attachments.${string}`>>;
 
-export type AttachmentParts = { context: Context; transfers: Transfers; texts: TextQueue; /** The data folder. */ folder: string };
+export type AttachmentParts = { context: Context; transfers: Transfers; texts: TextQueue; opened: OpenedCopies; /** The data folder. */ folder: string };
 
 /** Documents that a search returns. */
 const mostFound = 200;
@@ -42,7 +44,7 @@ function changesOf(row: AttachmentRow, change: AttachmentChange): AuditChange[] 
 }
 
 /** The documents of client files. */
-export function attachmentHandlers({ context, transfers, texts, folder }: AttachmentParts): AttachmentHandlers {
+export function attachmentHandlers({ context, transfers, texts, opened, folder }: AttachmentParts): AttachmentHandlers {
   const reading = <T>(work: (tx: Tx) => T): T => context.book().db.transaction(work);
   const views = (tx: Tx, rows: readonly AttachmentRow[]): AttachmentView[] => attachmentViews(tx, context.book().vault, rows);
   const viewOf = (tx: Tx, id: string): AttachmentView => {
@@ -171,15 +173,38 @@ export function attachmentHandlers({ context, transfers, texts, folder }: Attach
       return { name: row.name, size: row.size };
     },
 
-    'attachments.search': ({ fileId, query }) =>
+    'attachments.openOutside': async ({ id, target }) => {
+      const staffId = context.staffId();
+      const { vault, db } = context.book();
+      const row = reading((tx) => existingAttachment(tx, id));
+      const kind = kindOfMediaType(row.mediaType);
+      if (!mayOpenOutside({ kind, flags: row.flags })) throw new AppError('attachment.stays-inside', { parameters: { name: row.name } });
+      const path = transfers.pathOf(target);
+      // The name decides which program opens it: only the one that this document is given.
+      if (basename(path) !== outsideName(row.name, kind)) throw new AppError('transfer.unknown');
+      await named(row.name, () => opened.write(path, vault.readAll(row)));
+      transfers.close(target);
+      db.transaction((tx) => record(tx, context.now(), staffId, { action: 'attachment.opened-outside', fileId: row.fileId, changes: [{ record: 'attachment', recordId: id, label: row.name }] }), { behavior: 'immediate' });
+      context.tell({ event: 'attachments', fileId: row.fileId });
+      return null;
+    },
+
+    'attachments.openedCopies': () => opened.state(),
+
+    'attachments.removeOpenedCopies': () => opened.removeAll(),
+
+    'attachments.search': ({ fileId, query, most = mostFound }) =>
       reading((tx) => {
         const words = [...new Set(foldText(query).split(' ').filter((word) => word !== ''))];
         if (words.length === 0) return [];
-        const found = attachmentRepository(tx).search(words, fileId, mostFound);
+        const found = attachmentRepository(tx).search(words, fileId, most);
         const shown = views(tx, found.map(({ row }) => row));
         return found.flatMap(({ inName, inText }, index) => {
           const attachment = shown[index];
-          return attachment === undefined ? [] : [{ attachment, foundIn: inName === inText ? ('both' as const) : inName ? ('name' as const) : ('text' as const) }];
+          const about = attachment === undefined ? undefined : context.book().index.all().get(attachment.fileId)?.summary;
+          if (attachment === undefined || about === undefined) return [];
+          const { fileNumber, family, given } = about;
+          return [{ attachment, file: { fileNumber, family, given }, foundIn: inName === inText ? ('both' as const) : inName ? ('name' as const) : ('text' as const) }];
         });
       }),
 

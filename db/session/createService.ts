@@ -29,6 +29,7 @@ import { IdleLock } from './idleLock';
 import { Jobs } from './jobs';
 import { packageLimits, pdfLimits, type JobLimits } from './jobLimits';
 import { keyChange } from './keyChange';
+import { OpenedCopies } from './openedCopies';
 import { preferencesFile } from './preferencesFile';
 import type { Service } from './service';
 import { Transfers } from './transfers';
@@ -39,6 +40,8 @@ export type ServiceOptions = {
   mode: 'desktop' | 'browser';
   /** Of the application; backups and Settings say it. */
   version: string;
+  /** Where readable copies for other programs lie, absolute; absent where nothing is opened outside. */
+  openedFolder?: string;
   /** The bundle of db/worker.ts. */
   workerFile: string;
   /** Clock; tests give their own. */
@@ -70,6 +73,7 @@ export function createService(options: ServiceOptions): Service {
     // Nothing can be opened before it is finished: the next attempt to open or make a book says what is in the way.
     if (!(error instanceof AppError) && nativeCode(error) === undefined) throw error;
   }
+  const opened = new OpenedCopies(options.openedFolder ?? null, () => tell({ event: 'opened-copies' }));
   const holder = new BookHolder(options.folder, now);
   const transfers = new Transfers(paths.transfers, options.mode);
   const jobs = new Jobs(options.workerFile, { pdf: options.pdfLimits ?? pdfLimits, package: options.packageLimits ?? packageLimits }, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));
@@ -77,6 +81,7 @@ export function createService(options: ServiceOptions): Service {
     idle.stop();
     await jobs.stopAll();
     holder.close();
+    opened.removeAll();
     tell({ event: 'book' });
   };
   const idle = new IdleLock(() => void lock());
@@ -120,7 +125,7 @@ export function createService(options: ServiceOptions): Service {
     ...letterHandlers(context, jobs),
     ...formHandlers(context, jobs),
     ...todayHandlers(jobs),
-    ...attachmentHandlers({ context, transfers, texts, folder: options.folder }),
+    ...attachmentHandlers({ context, transfers, texts, opened, folder: options.folder }),
     ...packageHandlers({ context, jobs, transfers, folder: options.folder }),
     ...firmChecklistHandlers(context),
     ...auditHandlers(context, jobs),
@@ -135,6 +140,7 @@ export function createService(options: ServiceOptions): Service {
     grantTransfer: (token, path) => transfers.grant(token, path),
     close: async () => {
       await lock();
+      opened.stop();
       transfers.closeAll();
       listeners.clear();
     },

@@ -49,6 +49,8 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name === 'packages.list' || name.startsWith('audit.');
     case 'packageProgress':
       return false;
+    case 'opened-copies':
+      return name === 'attachments.openedCopies';
     default:
       return event satisfies never;
   }

@@ -14,6 +14,7 @@ import { imports as importsEn } from './en/imports';
 import { judgement as judgementEn } from './en/judgement';
 import { letters as lettersEn } from './en/letters';
 import { library as libraryEn } from './en/library';
+import { nameRule as nameRuleEn } from './en/nameRule';
 import { overview as overviewEn } from './en/overview';
 import { passphrase as passphraseEn } from './en/passphrase';
 import { person as personEn } from './en/person';
@@ -41,6 +42,7 @@ import { imports as importsFr } from './fr/imports';
 import { judgement as judgementFr } from './fr/judgement';
 import { letters as lettersFr } from './fr/letters';
 import { library as libraryFr } from './fr/library';
+import { nameRule as nameRuleFr } from './fr/nameRule';
 import { overview as overviewFr } from './fr/overview';
 import { passphrase as passphraseFr } from './fr/passphrase';
 import { person as personFr } from './fr/person';
@@ -72,6 +74,7 @@ export const en = {
   judgement: judgementEn,
   letters: lettersEn,
   library: libraryEn,
+  nameRule: nameRuleEn,
   overview: overviewEn,
   passphrase: passphraseEn,
   person: personEn,
@@ -102,6 +105,7 @@ export const fr: French<typeof en> = {
   judgement: judgementFr,
   letters: lettersFr,
   library: libraryFr,
+  nameRule: nameRuleFr,
   overview: overviewFr,
   passphrase: passphraseFr,
   person: personFr,

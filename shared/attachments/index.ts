@@ -3,3 +3,4 @@ export * from './limits';
 export * from './nameRule';
 export * from './names';
 export * from './notices';
+export * from './outside';

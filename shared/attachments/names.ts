@@ -17,8 +17,8 @@ export function splitName(name: string): { stem: string; ending: string } {
 
 export const joinName = (stem: string, end: string): string => (end === '' ? stem : `${stem}.${end}`);
 
-/** Whole characters as a person counts them are never cut apart. */
-function shortened(text: string, most: number): string {
+/** At most so many UTF-16 units of a text; whole characters as a person counts them are never cut apart. */
+export function shortened(text: string, most: number): string {
   let short = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
     if (short.length + segment.length > most) break;

@@ -55,6 +55,13 @@ export type AttachmentChange = z.infer<typeof change>;
 const atRevision = z.strictObject({ id: recordId, revision: z.int() });
 const ids = z.array(recordId).min(1).max(2000);
 
+/** Readable copies on the disk; `stuck`: those of them that were to be removed and are held by another program. They are tried again. */
+const openedCopies = z.strictObject({ copies: z.int(), stuck: z.int() });
+export type OpenedCopiesState = z.infer<typeof openedCopies>;
+
+/** Whose document it is: the file's number and its principal applicant. */
+const fileOfFound = z.strictObject({ fileNumber: z.string(), family: z.string(), given: z.string() });
+
 export const nameRule = z.string().trim().max(160).refine(isNameRule);
 
 /** The documents of client files, kept encrypted in the vault. */
@@ -78,10 +85,19 @@ export const attachmentsContract = {
   'attachments.read': { input: z.strictObject({ id: recordId, offset: z.int().min(0) }), output: z.strictObject({ base64: z.string(), size: z.int(), done: z.boolean() }) },
   /** Writes the document, checked from end to end, to where a person chose. */
   'attachments.export': { input: z.strictObject({ id: recordId, target: transferToken }), output: z.strictObject({ name: z.string(), size: z.int() }) },
-  /** Documents that hold every word in their name or text, of one file or of all that are not in the recycle bin; at most 200. */
+  /**
+   * Desktop only: writes a readable copy, checked from end to end, to the place that the shell granted, for another program to open. It is
+   * removed when the book is locked, when the program ends, or at its next start. Throws `attachment.stays-inside`, `transfer.unknown`.
+   */
+  'attachments.openOutside': { input: z.strictObject({ id: recordId, target: transferToken }), output: nothing },
+  /** Answered while the book is locked, too. */
+  'attachments.openedCopies': { input: z.strictObject({}), output: openedCopies },
+  /** Removes what can be removed now. */
+  'attachments.removeOpenedCopies': { input: z.strictObject({}), output: openedCopies },
+  /** Documents that hold every word in their name or text, of one file or of all that are not in the recycle bin; at most `most`, or 200. */
   'attachments.search': {
-    input: z.strictObject({ fileId: recordId.optional(), query: z.string().max(200) }),
-    output: z.array(z.strictObject({ attachment: attachmentView, foundIn: z.enum(['name', 'text', 'both']) })),
+    input: z.strictObject({ fileId: recordId.optional(), query: z.string().max(200), most: z.int().min(1).max(200).optional() }),
+    output: z.array(z.strictObject({ attachment: attachmentView, foundIn: z.enum(['name', 'text', 'both']), file: fileOfFound })),
   },
   /** Every document of the book whose content is missing or cut. */
   'attachments.problems': { input: z.strictObject({}), output: z.array(z.strictObject({ id: recordId, fileId: recordId, name: z.string(), problem: z.enum(['missing', 'damaged']) })) },

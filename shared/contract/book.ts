@@ -177,7 +177,7 @@ export const auditAction = z.enum([
   'employer.created', 'employer.edited', 'employer.deleted',
   'assessment.saved', 'judgement.recorded', 'judgement.withdrawn',
   'case.created', 'case.changed', 'case.deleted', 'case.restored', 'checklist.renewed', 'checklist.changed', 'checklist.printed', 'form.printed',
-  'attachment.added', 'attachment.changed', 'attachment.filed', 'attachment.taken-off', 'attachment.deleted', 'attachment.restored', 'attachment.exported', 'attachment.destroyed',
+  'attachment.added', 'attachment.changed', 'attachment.filed', 'attachment.taken-off', 'attachment.deleted', 'attachment.restored', 'attachment.exported', 'attachment.opened-outside', 'attachment.destroyed',
   'package.built', 'package.exported', 'package.deleted', 'package.profiles-changed',
   'letter.generated', 'letter.deleted', 'letter.restored', 'letterTemplate.added', 'letterTemplate.removed', 'letterTemplate.restored',
 ]);

@@ -23,6 +23,10 @@ export const attachmentErrors = {
     en: '“{name}” is a program or a link to one. Nothing was added. If a client sent it as a document, ask for a PDF and do not open it.',
     fr: '« {name} » est un programme ou un lien vers un programme. Rien n’a été ajouté. Si un client l’a envoyé comme document, demandez un PDF et ne l’ouvrez pas.',
   },
+  'attachment.stays-inside': {
+    en: '“{name}” is of a kind that can hold programs, so it is not opened with another one. Export it if you trust who sent it.',
+    fr: '« {name} » est d’un type qui peut contenir des programmes; un autre programme ne l’ouvre donc pas. Exportez-le si vous faites confiance à l’expéditeur.',
+  },
   'attachment.of-other-file': {
     en: 'A document can only be filed under items of the same client file.',
     fr: 'Un document ne peut être classé que sous les éléments du même dossier.',

@@ -7,6 +7,7 @@ import { AnchorLink } from '../../features/clients/AnchorLink';
 import { troubled } from '../../features/profile/editor/unsaved';
 import { useText } from '../../i18n';
 import classes from './Banners.module.css';
+import { OpenedCopies } from './OpenedCopies';
 
 /** What could not be saved and is not on this page, with the way there. */
 function NotSavedElsewhere() {
@@ -44,6 +45,7 @@ export function Banners() {
   return (
     <div data-print="hide">
       <NotSavedElsewhere />
+      <OpenedCopies />
       {connection === 'restarting' && (
         <Group component="output" className={classes.warning} gap="xs" wrap="nowrap">
           <IconPlugConnectedX size={16} aria-hidden />

@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
-import { IconBriefcase, IconFolder, IconSearch } from '@tabler/icons-react';
+import { IconBriefcase, IconFileText, IconFolder, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { userErrorOf } from '../../api';
 import { useRegisteredCommands, type Command } from '../../components';
@@ -19,16 +19,16 @@ const matches = (command: Command, query: string): boolean => {
   return plain(query).split(/\s+/).every((word) => text.includes(word));
 };
 
-/** The one search box: client files, employers and everything that can be done. */
+/** The one search box: client files, employers, documents and everything that can be done. */
 export function Palette() {
   const t = useText();
   const language = useLanguage();
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
-  const { files, employers, searching, error } = useFound(query);
+  const { files, employers, documents, searching, error } = useFound(query);
   const commands = useRegisteredCommands().filter((command) => command.id !== 'shell.search' && matches(command, query));
-  const list = useFirstSelected(query, [...files, ...employers, ...commands].map(({ id }) => id).join(' '));
-  const empty = files.length + employers.length + commands.length === 0;
+  const list = useFirstSelected(query, [...files, ...employers, ...documents.map(({ attachment }) => attachment), ...commands].map(({ id }) => id).join(' '));
+  const empty = files.length + employers.length + documents.length + commands.length === 0;
 
   return (
     <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} classNames={{ actionDescription: classes.description }} attributes={{ content: { 'aria-label': t('shell.palette.label') } }}>
@@ -56,6 +56,19 @@ export function Palette() {
                 description={t('shell.palette.employerFiles', { count: employer.files })}
                 leftSection={<IconBriefcase size={18} stroke={1.7} aria-hidden />}
                 onClick={() => void navigate({ to: '/employers/$employerId', params: { employerId: employer.id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {documents.length > 0 && (
+          <Spotlight.ActionsGroup label={t('shell.palette.documents')}>
+            {documents.map(({ attachment: { id, fileId, name }, foundIn, file }) => (
+              <Spotlight.Action
+                key={id}
+                label={name}
+                description={[filedName(file), file.fileNumber, t(`attachments.foundIn.${foundIn}`)].join(' · ')}
+                leftSection={<IconFileText size={18} stroke={1.7} aria-hidden />}
+                onClick={() => void navigate({ to: '/clients/$fileId/documents', params: { fileId }, search: { document: id } })}
               />
             ))}
           </Spotlight.ActionsGroup>

@@ -7,9 +7,17 @@ import { DayInput, ErrorPanel } from '../../components';
 import { useText } from '../../i18n';
 import { useInOrder } from '../cases/useInOrder';
 import classes from './Attachments.module.css';
+import { NameByRule } from './NameByRule';
+
+interface DetailsProps {
+  attachment: AttachmentView;
+  /** The item under which it is shown, if it is: the firm's rule can name it then. */
+  itemId?: string;
+  onClose: () => void;
+}
 
 /** What a document is called and what is noted of it, saved as it is entered. */
-export function AttachmentDetails({ attachment, onClose }: { attachment: AttachmentView; onClose: () => void }) {
+export function AttachmentDetails({ attachment, itemId, onClose }: DetailsProps) {
   const t = useText();
   /** Undefined while nothing was typed: then it is as it is stored. */
   const [name, setName] = useState<string>();
@@ -32,6 +40,7 @@ export function AttachmentDetails({ attachment, onClose }: { attachment: Attachm
         <DayInput label={t('attachments.goodUntil')} w={150} clearable value={attachment.expiresOn} onChange={(expiresOn) => save({ expiresOn })} />
         <Button size="xs" variant="default" onClick={onClose}>{t('attachments.done')}</Button>
       </div>
+      {itemId !== undefined && <NameByRule attachment={attachment} itemId={itemId} onTake={(taken) => save({ name: taken })} />}
       <Textarea
         label={t('attachments.note')} autosize minRows={1} maxLength={4000} value={note ?? attachment.note} onChange={(event) => setNote(event.currentTarget.value)}
         onBlur={() => {

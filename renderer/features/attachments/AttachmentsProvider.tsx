@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { AttachmentView } from '../../../shared/contract';
 import { useServiceCommand, useServiceQuery } from '../../api';
 import { ErrorPanel, LoadingState, Notice } from '../../components';
 import { useText } from '../../i18n';
@@ -24,28 +23,38 @@ function useNoStrayDrops(): void {
   }, []);
 }
 
+interface ProviderProps {
+  fileId: string;
+  readOnly: boolean;
+  /** The document that is looked at, and how to look at another one, or at none. */
+  shownId: string | undefined;
+  onShow: (id: string | undefined) => void;
+  children: ReactNode;
+}
+
 /** Gives the page of a file its documents, what adds more of them, and the preview. */
-export function AttachmentsProvider({ fileId, readOnly, children }: { fileId: string; readOnly: boolean; children: ReactNode }) {
+export function AttachmentsProvider({ fileId, readOnly, shownId, onShow, children }: ProviderProps) {
   const t = useText();
   const list = useServiceQuery('attachments.list', { fileId });
   const intake = useIntake(fileId);
   const assign = useServiceCommand('attachments.assign');
-  const [shown, setShown] = useState<AttachmentView | null>(null);
   const [isUnreadable, setUnreadable] = useState(false);
   useNoStrayDrops();
   if (list.error) return <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <LoadingState />;
 
+  const shown = list.data.find(({ id }) => id === shownId);
   const addFrom: FileAttachments['addFrom'] = (sources, itemId) => {
     setUnreadable(false);
     sources.then((found) => intake.add(found, itemId)).catch(() => setUnreadable(true));
   };
   return (
-    <AttachmentsContext value={{ all: list.data, readOnly, intake, addFrom, assign: (id, itemId) => assign.mutate({ ids: [id], itemId }), preview: setShown }}>
+    <AttachmentsContext value={{ all: list.data, readOnly, intake, addFrom, assign: (id, itemId) => assign.mutate({ ids: [id], itemId }), preview: ({ id }) => onShow(id) }}>
       {isUnreadable && <Notice kind="warning">{t('attachments.unreadableDrop')}</Notice>}
+      {shownId !== undefined && !shown && <Notice kind="warning">{t('attachments.noLongerHere')}</Notice>}
       {assign.error && <ErrorPanel error={assign.error} />}
       {children}
-      {shown && <PreviewDialog key={shown.id} attachment={shown} onClose={() => setShown(null)} />}
+      {shown && <PreviewDialog key={shown.id} attachment={shown} onClose={() => onShow(undefined)} />}
     </AttachmentsContext>
   );
 }

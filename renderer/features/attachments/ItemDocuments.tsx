@@ -1,14 +1,15 @@
 import { ActionIcon, Button, Group, Text, VisuallyHidden } from '@mantine/core';
-import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconPaperclip, IconX } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconPaperclip, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { AttachmentView, ItemView } from '../../../shared/contract';
 import { useServiceCommand } from '../../api';
 import { ErrorPanel } from '../../components';
-import { useFormat, useLanguage, useText } from '../../i18n';
+import { useLanguage, useText } from '../../i18n';
 import { documentsOf, useAttachments } from './attachmentsContext';
 import classes from './Attachments.module.css';
 import { chosenSources } from './documentSources';
-import { kindWord } from './kindWord';
+import { FiledDocument } from './FiledDocument';
+import { RenameAll } from './RenameAll';
 import { undoNotice } from './undoNotice';
 
 /** The files under an item, in the order in which they are put together. */
@@ -54,11 +55,12 @@ export function ItemDocuments({ item }: { item: ItemView }) {
             {t('attachments.add')}
           </Button>
         )}
+        {!readOnly && <RenameAll items={[item]} />}
       </Group>
       {filed.length === 0 && <Text size="xs" c="dimmed">{t('attachments.noneFiled')}</Text>}
       <ul className={classes.files}>
         {filed.map((attachment, index) => (
-          <Filed key={attachment.id} attachment={attachment}>
+          <FiledDocument key={attachment.id} attachment={attachment} item={item}>
             {!readOnly && (
               <Group gap={2} wrap="nowrap">
                 <ActionIcon size="sm" variant="subtle" color="gray" disabled={index === 0} aria-label={t('attachments.up', { name: attachment.name })} onClick={() => swap(index - 1)}><IconArrowUp size={14} aria-hidden /></ActionIcon>
@@ -66,26 +68,11 @@ export function ItemDocuments({ item }: { item: ItemView }) {
                 <ActionIcon size="sm" variant="subtle" color="gray" aria-label={t('attachments.takeOff', { name: attachment.name })} onClick={() => unfile(attachment)}><IconX size={14} aria-hidden /></ActionIcon>
               </Group>
             )}
-          </Filed>
+          </FiledDocument>
         ))}
       </ul>
       {error && <ErrorPanel error={error} />}
     </section>
-  );
-}
-
-function Filed({ attachment, children }: { attachment: AttachmentView; children: React.ReactNode }) {
-  const t = useText();
-  const format = useFormat();
-  const { preview } = useAttachments();
-  const { name, kind, size, content } = attachment;
-  return (
-    <li data-attachment={name}>
-      <button type="button" className={classes.name} aria-label={t('attachments.preview', { name })} onClick={() => preview(attachment)}>{name}</button>
-      <Text size="xs" c="dimmed">{kindWord(kind, t)}, {format.bytes(size)}</Text>
-      {content !== 'stored' && <Text size="xs" c="red"><IconAlertTriangle size={12} aria-hidden /> {t(`attachments.${content}`)}</Text>}
-      {children}
-    </li>
   );
 }
 

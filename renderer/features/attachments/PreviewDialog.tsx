@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { IconDownload, IconExternalLink } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import type { AttachmentView } from '../../../shared/contract';
 import { ErrorPanel, LoadingState } from '../../components';
@@ -8,6 +8,7 @@ import { ImagePreview } from './ImagePreview';
 import { kindWord } from './kindWord';
 import { useContent } from './useContent';
 import { useExport } from './useExport';
+import { isOpenedOutside, useOpenOutside } from './useOpenOutside';
 
 // A megabyte and a half that only who looks at a PDF needs.
 const PdfPreview = lazy(async () => ({ default: (await import('./PdfPreview')).PdfPreview }));
@@ -21,14 +22,19 @@ export function PreviewDialog({ attachment, onClose }: { attachment: AttachmentV
   const t = useText();
   const format = useFormat();
   const save = useExport();
+  const outside = useOpenOutside();
+  const error = save.error ?? outside.error;
   return (
     <Modal opened onClose={onClose} size="min(1100px, 94vw)" yOffset={24} title={attachment.name} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <Stack gap="xs">
         <Group justify="space-between">
           <Text size="sm" c="dimmed">{kindWord(attachment.kind, t)}, {format.bytes(attachment.size)}</Text>
-          <Button size="xs" variant="default" leftSection={<IconDownload size={14} aria-hidden />} aria-label={t('attachments.exportOf', { name: attachment.name })} loading={save.isPending} onClick={() => save.mutate(attachment)}>{t('attachments.export')}</Button>
+          <Group gap={8}>
+            {isOpenedOutside(attachment) && <Button size="xs" variant="default" leftSection={<IconExternalLink size={14} aria-hidden />} loading={outside.isPending} onClick={() => outside.mutate(attachment)}>{t('attachments.openOutside')}</Button>}
+            <Button size="xs" variant="default" leftSection={<IconDownload size={14} aria-hidden />} aria-label={t('attachments.exportOf', { name: attachment.name })} loading={save.isPending} onClick={() => save.mutate(attachment)}>{t('attachments.export')}</Button>
+          </Group>
         </Group>
-        {save.error !== null && <ErrorPanel error={save.error} />}
+        {error !== null && <ErrorPanel error={error} />}
         <Inside attachment={attachment} />
       </Stack>
     </Modal>

@@ -1,5 +1,5 @@
-import { ActionIcon, Menu, Select, Table, Text } from '@mantine/core';
-import { IconAlertTriangle, IconDots, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Select, Table, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ownerOf } from '../../../shared/checklists/listed';
 import type { ClientFile } from '../../../shared/clientFile';
@@ -11,10 +11,12 @@ import { localDate } from '../../i18n/format';
 import { AttachmentDetails } from './AttachmentDetails';
 import { useAttachments } from './attachmentsContext';
 import classes from './Attachments.module.css';
+import { DocumentMenu } from './DocumentMenu';
 import { kindWord } from './kindWord';
 import { undoNotice } from './undoNotice';
 import { draggedDocument } from './useDropTarget';
 import { useExport } from './useExport';
+import { useOpenOutside } from './useOpenOutside';
 
 interface RowProps {
   attachment: AttachmentView;
@@ -34,12 +36,13 @@ export function TrayRow({ attachment, items, client }: RowProps) {
     onSuccess: ({ id, revision, name }) => undoNotice(t, t('attachments.takenAway', { name }), () => restore.mutate({ id, revision, deleted: false })),
   });
   const save = useExport();
+  const outside = useOpenOutside();
   const { id, name, kind, size, addedAt, note, content, revision } = attachment;
   const labelOf = (item: ItemView): string => {
     const owner = client ? ownerOf(item.content.for, client, language).name : '';
     return owner === '' ? item.content.title[language] : `${item.content.title[language]} – ${owner}`;
   };
-  const error = remove.error ?? save.error;
+  const error = remove.error ?? save.error ?? outside.error;
   const isFileable = !readOnly && items.length > 0;
   return (
     <>
@@ -62,14 +65,10 @@ export function TrayRow({ attachment, items, client }: RowProps) {
           </Table.Td>
         )}
         <Table.Td>
-          <Menu position="bottom-end" shadow="md">
-            <Menu.Target><ActionIcon variant="subtle" color="gray" aria-label={t('attachments.actions', { name })}><IconDots size={16} aria-hidden /></ActionIcon></Menu.Target>
-            <Menu.Dropdown>
-              {!readOnly && <Menu.Item leftSection={<IconPencil size={14} aria-hidden />} onClick={() => setOpen(true)}>{t('attachments.details')}</Menu.Item>}
-              <Menu.Item leftSection={<IconDownload size={14} aria-hidden />} onClick={() => save.mutate(attachment)}>{t('attachments.export')}</Menu.Item>
-              {!readOnly && <Menu.Item color="red" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => remove.mutate({ id, revision, deleted: true })}>{t('attachments.takeAway')}</Menu.Item>}
-            </Menu.Dropdown>
-          </Menu>
+          <DocumentMenu
+            attachment={attachment} onDetails={readOnly ? undefined : () => setOpen(true)} onExport={() => save.mutate(attachment)} onOpenOutside={() => outside.mutate(attachment)}
+            onTakeAway={readOnly ? undefined : () => remove.mutate({ id, revision, deleted: true })}
+          />
         </Table.Td>
       </Table.Tr>
       {isOpen && <Table.Tr><Table.Td colSpan={isFileable ? 6 : 5}><AttachmentDetails attachment={attachment} onClose={() => setOpen(false)} /></Table.Td></Table.Tr>}

@@ -8,6 +8,9 @@ import { EmptyState, ErrorPanel, LoadingState } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { useClient } from '../assessment/useAssessments';
 import { AttachmentsProvider } from '../attachments/AttachmentsProvider';
+import { useAttachments } from '../attachments/attachmentsContext';
+import { FindDocument } from '../attachments/FindDocument';
+import { RenameAll } from '../attachments/RenameAll';
 import { Tray } from '../attachments/Tray';
 import { caseTitle, kindsWithChecklist } from '../cases/caseKinds';
 import { useCaseRules } from '../cases/useCaseRules';
@@ -24,20 +27,24 @@ import { RenewChecklist } from './RenewChecklist';
 /** Client › Documents: what is missing? */
 export function DocumentsPage() {
   const file = useFile();
+  const navigate = useNavigate();
+  const search: DocumentsSearch = documentsSearch.parse(useSearch({ strict: false }));
   const cases = useServiceQuery('cases.list', { fileId: file.data?.id ?? '' }, { enabled: file.data !== undefined });
   const error = file.error ?? cases.error;
   if (error) return <ErrorPanel error={error} onRetry={() => void (file.error ? file.refetch() : cases.refetch())} />;
   if (!file.data || !cases.data) return <LoadingState />;
+  const { id } = file.data;
+  const show = (document: string | undefined): void => void navigate({ to: '/clients/$fileId/documents', params: { fileId: id }, search: { ...search, document }, replace: true });
   return (
-    <AttachmentsProvider key={file.data.id} fileId={file.data.id} readOnly={file.data.deletedAt !== null}>
-      <OfFile file={file.data} cases={cases.data} />
+    <AttachmentsProvider key={id} fileId={id} readOnly={file.data.deletedAt !== null} shownId={search.document} onShow={show}>
+      <OfFile file={file.data} cases={cases.data} search={search} />
     </AttachmentsProvider>
   );
 }
 
-function OfFile({ file, cases }: { file: FileView; cases: readonly CaseView[] }) {
+function OfFile({ file, cases, search }: { file: FileView; cases: readonly CaseView[]; search: DocumentsSearch }) {
   const t = useText();
-  const search: DocumentsSearch = documentsSearch.parse(useSearch({ strict: false }));
+  const { all } = useAttachments();
   const shown = cases.find(({ id }) => id === search.case) ?? cases[0];
   if (!shown) {
     return (
@@ -46,6 +53,7 @@ function OfFile({ file, cases }: { file: FileView; cases: readonly CaseView[] })
           icon={IconBriefcase2} title={t('documents.noCase.title')} description={t('documents.noCase.text')}
           actions={<AnchorLink to="/clients/$fileId/cases" params={{ fileId: file.id }}>{t('cases.title')}</AnchorLink>}
         />
+        {all.length > 0 && <FindDocument fileId={file.id} items={[]} />}
         <Tray items={[]} client={undefined} />
       </Stack>
     );
@@ -64,6 +72,7 @@ function OfCase({ file, cases, shown, filter }: { file: FileView; cases: readonl
   const t = useText();
   const language = useLanguage();
   const navigate = useNavigate();
+  const { all } = useAttachments();
   const { client } = useClient(file);
   const rules = useCaseRules();
   const items = useServiceQuery('checklists.items', { caseId: shown.id });
@@ -78,33 +87,39 @@ function OfCase({ file, cases, shown, filter }: { file: FileView; cases: readonl
   return (
     <Stack gap="sm" pos="relative">
       <div className={classes.toolbar} data-print="hide">
-        <Group gap={10} align="flex-end">
-          <Select
-            label={t('documents.case')} w={300} allowDeselect={false} value={shown.id} data={cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))}
-            onChange={(id) => id !== null && go({ case: id })}
-          />
+        <Select
+          label={t('documents.case')} w={340} allowDeselect={false} value={shown.id} data={cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))}
+          onChange={(id) => id !== null && go({ case: id })}
+        />
+        {all.length > 0 && <FindDocument fileId={file.id} items={items.data} />}
+      </div>
+      {client && <ReadinessPanel key={shown.id} file={file} client={client} shown={shown} />}
+      <Tray items={items.data} client={client} />
+      <div className={classes.toolbar} data-print="hide">
+        <Group gap={10}>
           {items.data.length > 0 && (
-            <Select
-              label={t('documents.filter')} w={180} allowDeselect={false} value={filter}
-              data={[{ value: 'all', label: t('documents.all') }, { value: 'to-do', label: t('documents.toDo') }, ...itemStates.map((state) => ({ value: state, label: `${stateWords[state][language]} (${counted.byState[state]})` }))]}
-              onChange={(value) => go({ show: documentsSearch.shape.show.parse(value === 'all' ? undefined : value) })}
-            />
+            <>
+              <Select
+                aria-label={t('documents.filter')} w={190} allowDeselect={false} value={filter}
+                data={[{ value: 'all', label: t('documents.all') }, { value: 'to-do', label: t('documents.toDo') }, ...itemStates.map((state) => ({ value: state, label: `${stateWords[state][language]} (${counted.byState[state]})` }))]}
+                onChange={(value) => go({ show: documentsSearch.shape.show.parse(value === 'all' ? undefined : value) })}
+              />
+              <Text size="sm" c="dimmed">{t('cases.progress', { settled: counted.settled, total: counted.total })}</Text>
+            </>
           )}
         </Group>
         <Group gap={8}>
+          {!readOnly && <RenameAll items={items.data} />}
           {!readOnly && <AddItem file={file} caseId={shown.id} />}
           {items.data.length > 0 && <PrintMenu caseId={shown.id} />}
           {!readOnly && hasRules && <RenewChecklist shown={shown} client={client} />}
         </Group>
       </div>
-      {client && <ReadinessPanel key={shown.id} file={file} client={client} shown={shown} />}
-      <Tray items={items.data} client={client} />
       {!hasRules && <Text size="sm" c="dimmed">{t('documents.unknownKind')}</Text>}
       {items.data.length === 0 && hasRules ? (
         <EmptyState icon={IconListCheck} title={t('documents.noChecklist.title')} description={t('documents.noChecklist.text')} />
       ) : (
         <>
-          {items.data.length > 0 && <Text size="sm" c="dimmed">{t('cases.progress', { settled: counted.settled, total: counted.total })}</Text>}
           {items.data.length > 0 && visible.length === 0 && (
             <Group gap="sm">
               <Text size="sm">{t('documents.noneShown')}</Text>

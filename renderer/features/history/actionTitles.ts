@@ -52,6 +52,7 @@ export const actionTitles = {
   'attachment.deleted': 'history.action.attachment-deleted',
   'attachment.restored': 'history.action.attachment-restored',
   'attachment.exported': 'history.action.attachment-exported',
+  'attachment.opened-outside': 'history.action.attachment-opened-outside',
   'attachment.destroyed': 'history.action.attachment-destroyed',
   'package.built': 'history.action.package-built',
   'package.exported': 'history.action.package-exported',

@@ -6,6 +6,7 @@ import { EntranceFrame, ErrorPanel } from '../../components';
 import { isTyped, noPassphrase, noRecoveryKey, UnlockFields } from '../../components/passphrase';
 import { RestoreBackup } from '../../components/restore';
 import { useText } from '../../i18n';
+import { StuckCopies } from '../attachments/StuckCopies';
 import type { UnlockWith } from '../../../shared/contract';
 
 interface UnlockPageProps {
@@ -57,6 +58,7 @@ export function UnlockPage({ onRecovered }: UnlockPageProps) {
               {t(secret.kind === 'recovery-key' ? 'unlock.whatWithKey' : 'unlock.what')}
             </Text>
           </div>
+          <StuckCopies />
           <UnlockFields value={secret} onChange={change} takesFocus />
           {unlock.isError && (
             <ErrorPanel

@@ -58,6 +58,7 @@ export const history = {
     'attachment-deleted': 'Document deleted',
     'attachment-restored': 'Document brought back',
     'attachment-exported': 'Document exported',
+    'attachment-opened-outside': 'Document opened with another program',
     'attachment-destroyed': 'Documents of a file destroyed',
     'package-built': 'Submission package made',
     'package-exported': 'Submission package exported',

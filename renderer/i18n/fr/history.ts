@@ -58,6 +58,7 @@ export const history = {
     'attachment-deleted': 'Document supprimé',
     'attachment-restored': 'Document rétabli',
     'attachment-exported': 'Document exporté',
+    'attachment-opened-outside': 'Document ouvert dans un autre programme',
     'attachment-destroyed': 'Documents d’un dossier détruits',
     'package-built': 'Envoi préparé',
     'package-exported': 'Envoi exporté',

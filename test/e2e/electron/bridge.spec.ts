@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, newFolder, test } from '../../support/runningShell';
 
-const calls = ['saveFiles', 'chooseSaveTarget', 'chooseSource', 'chooseDocuments', 'dropped', 'openDataFolder', 'setLanguage', 'newWindow'];
+const calls = ['saveFiles', 'chooseSaveTarget', 'chooseSource', 'chooseDocuments', 'dropped', 'askOpenOutside', 'openOutside', 'openDataFolder', 'setLanguage', 'newWindow'];
 
 test('windows that are not the application’s own are refused on every call, even when they show its page', async ({ sharedShell }) => {
   await sharedShell.answerDialogs({ save: '/nowhere/at/all', open: '/etc/passwd' });
@@ -15,7 +15,7 @@ test('windows that are not the application’s own are refused on every call, ev
       for (const address of ['about:blank', 'data:text/html,<h1>x</h1>', 'app://dossier/index.html']) {
         const window = new BrowserWindow({ show: false, webPreferences: { preload: script, contextIsolation: false, sandbox: true } });
         await window.loadURL(address);
-        const good: Record<string, unknown[]> = { saveFiles: [[{ name: 'x', bytes: new Uint8Array(1) }]], chooseSaveTarget: ['backup', 'x'], chooseSource: ['backup'], chooseDocuments: [], dropped: [['/etc/passwd']], openDataFolder: [], setLanguage: ['fr'], newWindow: [] };
+        const good: Record<string, unknown[]> = { saveFiles: [[{ name: 'x', bytes: new Uint8Array(1) }]], chooseSaveTarget: ['backup', 'x'], chooseSource: ['backup'], chooseDocuments: [], dropped: [['/etc/passwd']], askOpenOutside: ['Letter.pdf'], openOutside: ['a-token-made-up-by-a-page'], openDataFolder: [], setLanguage: ['fr'], newWindow: [] };
         results[address] = await Promise.all(names.map((name) => window.webContents.executeJavaScript(`window.ask(${JSON.stringify(name)}, ${JSON.stringify(good[name])})`) as Promise<string>));
         window.destroy();
       }
@@ -41,7 +41,7 @@ test('the page’s own frame is answered only for known calls with arguments tha
     const cycle: unknown[] = [];
     cycle.push(cycle);
     const odd = [undefined, null, 0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2n ** 70n, '', 'x', '\uD800', "'; DROP TABLE files; --", 'x'.repeat(10_000_000), true, [], [[]], [null], ['x', 'y', 'z'], {}, { length: 1, 0: 'backup' }, JSON.parse('{"__proto__":{"x":1}}'), new Date(0), new Map(), /x/, cycle, Symbol('x'), () => 1, new Uint8Array(3)];
-    const names = ['saveFiles', 'chooseSaveTarget', 'chooseSource', 'chooseDocuments', 'dropped', 'setLanguage', 'openDataFolder', 'newWindow', 'readFile', 'constructor', '__proto__', 'hasOwnProperty', 'toString', '', 7, null, undefined, {}, []];
+    const names = ['saveFiles', 'chooseSaveTarget', 'chooseSource', 'chooseDocuments', 'dropped', 'askOpenOutside', 'openOutside', 'setLanguage', 'openDataFolder', 'newWindow', 'readFile', 'constructor', '__proto__', 'hasOwnProperty', 'toString', '', 7, null, undefined, {}, []];
     const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
     const answered: string[] = [];
     for (const name of names) {

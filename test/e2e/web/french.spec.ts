@@ -19,7 +19,7 @@ test('the texts to look for are found where the page is English', async ({ page,
   await host.newBook();
   await openAt(page, host, '/settings/firm');
   await expect(page.getByRole('heading', { level: 1, name: 'Firm' })).toBeVisible();
-  expect(await englishOn(page)).toEqual(expect.arrayContaining(['Employers', 'Recycle bin', 'How dates are written', 'Search clients, employers and commands']));
+  expect(await englishOn(page)).toEqual(expect.arrayContaining(['Employers', 'Recycle bin', 'How dates are written', 'Search clients, employers, documents and commands']));
 });
 
 test('making a book in French shows no English', async ({ page, host }) => {

@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/accessible';
 import { complaints } from '../support/console';
 import { expect, openAt, test } from '../support/host';
 
-const search = (page: Page) => page.getByRole('dialog').getByRole('textbox', { name: 'Search clients, employers and commands' });
+const search = (page: Page) => page.getByRole('dialog').getByRole('textbox', { name: 'Search clients, employers, documents and commands' });
 const openPalette = async (page: Page): Promise<void> => {
   await page.keyboard.press('Control+k');
   await expect(search(page)).toBeFocused();

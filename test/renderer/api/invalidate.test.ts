@@ -17,6 +17,10 @@ describe('what an event makes out of date', () => {
     expect(staleNames({ event: 'preferences' })).toEqual(['preferences.get']);
   });
 
+  it('copies for other programs: how many there are', () => {
+    expect(staleNames({ event: 'opened-copies' })).toEqual(['attachments.openedCopies']);
+  });
+
   it('people: the people, and the state of the book, which carries the firm', () => {
     const stale = staleNames({ event: 'people' });
     expect(stale).toContain('staff.list');
