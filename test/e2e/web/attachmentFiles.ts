@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import type { Locator, Page } from '@playwright/test';
 import { crc32, deflateSync } from 'node:zlib';
-import type { ItemView } from '../../../shared/contract';
+import type { AttachmentView, ItemView } from '../../../shared/contract';
 import type { Host } from '../support/host';
 
 const fileNumber = '2026-0102';
@@ -47,8 +47,19 @@ export const inTray = (page: Page, name: string): Locator => tray(page).locator(
 export const passport = (page: Page): Locator => page.locator('section[data-owner="p1"] tr[data-document="passport"]');
 export const stateOf = (row: Locator): Locator => row.getByRole('combobox', { name: /^(State|État)/ });
 
-export async function addByButton(page: Page, button: Locator, files: Upload[]): Promise<void> {
+async function addByButton(page: Page, button: Locator, files: Upload[]): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
   await chooser.setFiles(files);
 }
 export const addToTray = (page: Page, files: Upload[]): Promise<void> => addByButton(page, tray(page).getByRole('button', { name: /^(Add files|Ajouter des fichiers)$/ }), files);
+
+/** Adds documents past the page, unsorted or under an item. */
+export async function addPastPage(host: Host, fileId: string, files: readonly Upload[], itemId?: string): Promise<AttachmentView[]> {
+  const all: AttachmentView[] = [];
+  for (const { name, buffer } of files) {
+    const { token } = await host.ask('transfer.create', { name, holds: 'document' });
+    await host.ask('transfer.append', { token, base64: buffer.toString('base64') });
+    all.push(...(await host.ask('attachments.add', { fileId, token, ...(itemId === undefined ? {} : { itemId }) })).added);
+  }
+  return all;
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expectAccessible } from '../support/accessible';
 import { englishOn } from '../support/englishTexts';
 import { expect, openAt, test } from '../support/host';
-import { addByButton, addToTray, documentsOf, inTray, passport, pdfFile, pngFile, stateOf, tray, withChecklist, type Upload } from './attachmentFiles';
+import { addToTray, documentsOf, inTray, passport, pdfFile, pngFile, stateOf, tray, withChecklist, type Upload } from './attachmentFiles';
 
 async function drop(page: Page, target: Locator, { name, mimeType, buffer }: Upload): Promise<void> {
   const data = await page.evaluateHandle(([text, called, type]) => {

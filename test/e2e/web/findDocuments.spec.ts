@@ -6,22 +6,21 @@ import type { AttachmentView, ItemView } from '../../../shared/contract';
 import { expectAccessible } from '../support/accessible';
 import { englishOn } from '../support/englishTexts';
 import { expect, openAt, test, type Host } from '../support/host';
-import { addToTray, documentsOf, inTray, passport, pdfFile, pngFile, tray, withChecklist } from './attachmentFiles';
+import { addPastPage, documentsOf, inTray, passport, pdfFile, pngFile, tray, withChecklist } from './attachmentFiles';
 
 const find = (page: Page): Locator => page.getByRole('textbox', { name: /^(Find in documents|Chercher dans les documents)$/ });
 const results = (page: Page): Locator => page.getByRole('option');
 
 /** The checklist with a letter in the tray, whose text was read, and two scans under the passport. */
-async function withDocuments(page: Page, host: Host): Promise<{ fileId: string; item: ItemView; documents: AttachmentView[] }> {
+async function withDocuments(page: Page, host: Host): Promise<{ fileId: string; item: ItemView; letter: AttachmentView }> {
   const { fileId, items } = await withChecklist(host);
-  await openAt(page, host, documentsOf(fileId));
-  await addToTray(page, [await pdfFile('Letter.pdf', ['Mountain View']), await pdfFile('scan001.pdf', ['Republic']), pngFile('scan002.png')]);
-  await expect(inTray(page, 'scan002.png')).toBeVisible();
-  const documents = await host.ask('attachments.list', { fileId });
   const item = items.find(({ content }) => content.document === 'passport' && content.for === 'p1')!;
-  await host.ask('attachments.assign', { ids: documents.slice(1).map(({ id }) => id), itemId: item.id });
+  const [letter] = await addPastPage(host, fileId, [await pdfFile('Letter.pdf', ['Mountain View'])]);
+  await addPastPage(host, fileId, [await pdfFile('scan001.pdf', ['Republic']), pngFile('scan002.png')], item.id);
   await expect.poll(async () => (await host.ask('attachments.list', { fileId })).map(({ text }) => text)).toEqual(['found', 'found', 'not-read']);
-  return { fileId, item, documents };
+  await openAt(page, host, documentsOf(fileId));
+  await expect(inTray(page, 'Letter.pdf')).toBeVisible();
+  return { fileId, item, letter: letter! };
 }
 
 test('a word of a document’s text finds it among this client’s, says where, and opens it by the keyboard alone', async ({ page, host }) => {
@@ -57,9 +56,9 @@ test('the search at the top finds documents of all clients and leads to the one 
 });
 
 test('an address of a document that is gone says so, and shows the page', async ({ page, host }) => {
-  const { fileId, documents: [letter] } = await withDocuments(page, host);
-  await host.ask('attachments.delete', { id: letter!.id, revision: letter!.revision, deleted: true });
-  await openAt(page, host, `${documentsOf(fileId)}?document=${letter!.id}`);
+  const { fileId, letter } = await withDocuments(page, host);
+  await host.ask('attachments.delete', { id: letter.id, revision: letter.revision, deleted: true });
+  await openAt(page, host, `${documentsOf(fileId)}?document=${letter.id}`);
   await expect(page.getByText('The document that was to be shown is no longer in this file.')).toBeVisible();
   await expect(passport(page)).toBeVisible();
 });
@@ -95,10 +94,7 @@ test('all documents of a case are named by the rule at once, after both names we
 
 test('two documents that the rule calls the same get different names', async ({ page, host }) => {
   const { fileId, item } = await withDocuments(page, host);
-  await addToTray(page, [await pdfFile('scan003.pdf', ['Third'])]);
-  await expect(inTray(page, 'scan003.pdf')).toBeVisible();
-  const third = (await host.ask('attachments.list', { fileId })).find(({ name }) => name === 'scan003.pdf');
-  await host.ask('attachments.assign', { ids: [third!.id], itemId: item.id });
+  await addPastPage(host, fileId, [await pdfFile('scan003.pdf', ['Third'])], item.id);
   await passport(page).getByRole('button', { name: 'Details of Passport' }).click();
   await page.getByRole('region', { name: 'Files', exact: true }).getByRole('button', { name: 'Name all by the rule' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Rename 3 documents' }).click();
