@@ -7,11 +7,15 @@ const kinds = {
   general: 'general',
   cec: 'program', fsw: 'program', fst: 'program', pnp: 'program',
   french: 'category', healthcare: 'category', stem: 'category', trades: 'category', transport: 'category', agriculture: 'category', education: 'category',
-  physicians: 'category', 'senior-managers': 'category', military: 'category',
+  // No round was held for researchers yet.
+  physicians: 'category', 'senior-managers': 'category', researchers: 'category', military: 'category',
 } as const satisfies Record<string, RoundKind>;
 
 /** A category as pathway ids name it: `ca.ee.cec`, `ca.ee.category.french`. */
 export type RoundCategory = keyof typeof kinds;
+
+/** A category of category-based selection, whose pathway is `ca.ee.category.` and the name: `french`. */
+export type SelectionCategory = { [Category in RoundCategory]: (typeof kinds)[Category] extends 'category' ? Category : never }[RoundCategory];
 
 export const isRoundCategory = (code: string): code is RoundCategory => Object.hasOwn(kinds, code);
 

@@ -7,6 +7,7 @@ import { assessedByBody, canadianCredential, educationRank, hasCredential, prima
 import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, mayWorkInCanada, permitInForce } from './circumstances';
 import { cusmaMeasures } from './cusma';
 import { documentMeasures } from './documentNeeds';
+import { expressEntryMeasures } from './expressEntry';
 import { adaptableWithSpouse, age, familySize, hasSpouse, scoredWithSpouse } from './family';
 import { ageSinceInvitation } from './invitation';
 import { languageResults, lowestLevel, reaches, restsOnStatedLevels, type LanguageResult } from './language';
@@ -51,9 +52,9 @@ function chosenIn(environment: Environment, language: OfficialLanguage): Languag
   return [languages?.first, languages?.second].find((result) => result?.language === language);
 }
 
-/** Hours of paid work in Canada for the employer of the offer that goes on to the day, without a day between. */
-function currentForEmployer({ scope, subject, on }: Environment): NumberValue {
-  const employerId = scope['offer']?.plain('employerId');
+/** Hours of paid work in Canada for the employer of the offer (`of` its name, where it is another) that goes on to the day, without a day between. */
+function currentForEmployer({ scope, subject, on }: Environment, { of = 'offer' }: Args): NumberValue {
+  const employerId = scope[String(of)]?.plain('employerId');
   return currentHours(subject, subject.applicant, { where: 'canada', highestTeer: null, years: 60, authorized: false, selfEmployment: true, duringStudy: true, employerId: String(employerId) }, on);
 }
 
@@ -186,9 +187,13 @@ const list: readonly Measure[] = [
   { id: 'intends-outside-quebec', number: 1, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
   { id: 'no-misrepresentation-bar', number: 2, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },
   { id: 'landing', number: 1, compute: ({ subject }) => number(subject.on('landing')) },
-  { id: 'works-for-offering-employer', number: 2, inScope: true, compute: (env) => isAtLeast(currentForEmployer(env), number(0.1)) },
-  { id: 'year-with-offering-employer', number: 2, inScope: true, compute: (env) => isAtLeast(yearsOf(currentForEmployer(env)), number(1)) },
+  { id: 'works-for-offering-employer', number: 2, inScope: true, compute: (env, args) => isAtLeast(currentForEmployer(env, args), number(0.1)) },
+  { id: 'year-with-offering-employer', number: 2, inScope: true, compute: (env, args) => isAtLeast(yearsOf(currentForEmployer(env, args)), number(1)) },
   { id: 'exempt-under-204-or-205', number: 2, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? exemptUnder204Or205(record, env.on) : no; } },
 ];
 
-export const measures: ReadonlyMap<string, Measure> = new Map([...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures, ...britishColumbiaMeasures].map((measure) => [measure.id, measure]));
+export const measures: ReadonlyMap<string, Measure> = new Map([
+  ...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures,
+  ...britishColumbiaMeasures,
+  ...expressEntryMeasures,
+].map((measure) => [measure.id, measure]));

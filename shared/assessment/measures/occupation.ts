@@ -5,13 +5,16 @@ import type { FactRecord } from '../facts/records';
 /** NOC 2021 with its TEER is used from this day, NOC 2016 with its skill levels before. Source: SOR/2022-220. */
 export const noc2021From = '2022-11-16';
 
+export type NocVersion = '2016' | '2021';
+
 /** Skill level of NOC 2016 on the scale of TEER, so that “TEER 0 to 3” also reads “0, A or B”: B → 2, C → 4, D → 5. */
 const scale: Readonly<Record<string, number>> = { '0': 0, A: 1, B: 2, C: 4, D: 5 };
 
 /** One per code: every conversion searches the whole table. */
 const levels = new Map<string, readonly number[]>();
 
-function levelsOf(code: string, version: '2016' | '2021'): readonly number[] {
+/** TEER of a code, or what it can be in the other version of the NOC; before NOC 2021 the skill level on the same scale. */
+export function levelsOf(code: string, version: NocVersion): readonly number[] {
   const key = `${version}${code}`;
   const known = levels.get(key);
   if (known) return known;

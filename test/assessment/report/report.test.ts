@@ -211,17 +211,17 @@ describe('the report', () => {
 
   it('prints of a pathway that does not apply the criteria that fail, with what is on file and required and the source, and no others', () => {
     const fsw = 'Federal Skilled Worker Program (Express Entry)';
-    const texts = between(short(hernandez, 'en'), fsw, 'Global Talent Stream, Category A');
+    const texts = between(short(hernandez, 'en'), fsw, 'Canadian Experience Class (Express Entry)');
     // The points are between 34 and 59 of 67, and no language result reaches level 7; funds are open and education is met.
     expect(texts.filter((text) => ['Language', 'Selection factors', 'Settlement funds', 'Education'].includes(text))).toEqual(['Language', 'Selection factors']);
     expect(texts.find((text) => text.includes('At least 67 points of 100'))).toMatch(/^ — Required: At least 67 points of 100\. On file: 34–59\. \[\d+\] 76\(2\); \[\d+\]/u);
-    const french = between(short(hernandez, 'fr'), 'Programme des travailleurs qualifiés (fédéral) (Entrée express)', 'Volet des talents mondiaux, catégorie A');
+    const french = between(short(hernandez, 'fr'), 'Programme des travailleurs qualifiés (fédéral) (Entrée express)', 'Catégorie de l’expérience canadienne (Entrée express)');
     expect(french.find((text) => text.includes('67 points sur 100'))).toMatch(/^ — Exigé : Au moins 67 points sur 100\. Au dossier : 34–59\. \[\d+\] 76\(2\)/u);
   });
 
   it('prints what would make it apply, one set of changes in a line', () => {
     const nearMisses = { 'ca.ee.fsw': [[{ en: 'A retest', fr: 'Un nouveau test' }, { en: 'More funds', fr: 'Plus de fonds' }], [{ en: 'An offer', fr: 'Une offre' }]] };
-    expect(between(short(hernandez, 'en', nearMisses), 'Changes that would be enough, one line each', 'Global Talent Stream, Category A').slice(1)).toEqual(['A retest + More funds', 'An offer']);
+    expect(between(short(hernandez, 'en', nearMisses), 'Changes that would be enough, one line each', 'Canadian Experience Class (Express Entry)').slice(1)).toEqual(['A retest + More funds', 'An offer']);
     expect(short(hernandez, 'fr', nearMisses)).toEqual(expect.arrayContaining(['Changements qui suffiraient, un par ligne', 'Un nouveau test + Plus de fonds', 'Une offre']));
     expect(short(hernandez, 'en')).not.toContain('Changes that would be enough, one line each');
   });

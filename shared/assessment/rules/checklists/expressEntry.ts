@@ -1,6 +1,7 @@
 import type { DocumentRequirement, Each } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
 import { arrangedEmployment, arrangedEmploymentWithAuthorization } from '../expressEntry/conditions';
+import { tradeOffers, tradeOffersWithAuthorization, trades, type Trades } from '../expressEntry/fstOffers';
 import { since } from './expressEntryPersons';
 import { ofCredential } from './offer';
 import { claimedCredential, comingPartner, endedWithin, ifAsked, needed } from './requirement';
@@ -25,9 +26,38 @@ const jobs = (of: string, ...where: readonly Condition[]): Each => ({ list: `${o
 const language = { en: '{test} ({test.takenOn}), less than two years old when the application is received.', fr: '{test} ({test.takenOn}), datant de moins de deux ans à la réception de la demande.' };
 const taxSlips = { en: '{job} ({job.employer}, {job.startedOn} – {job.endedOn}) is claimed as work in Canada: T4 slips and notices of assessment of these years.', fr: '{job} ({job.employer}, {job.startedOn} – {job.endedOn}) est invoqué comme travail au Canada : feuillets T4 et avis de cotisation de ces années.' };
 
-/** What is claimed for eligibility or points. Where the federal program asks for work and studies, they stand there even while none is on file. */
-export const claims = (program: 'skilled-worker' | 'any'): DocumentRequirement[] => {
-  const asked = program === 'skilled-worker' ? { evenWithout: true as const } : {};
+/** The program of the application; `any` where none is named. */
+export type Program = 'skilled-worker' | 'canadian-experience' | 'skilled-trades' | 'any';
+
+/** Each offer with its employer, who brings the letter. */
+const offersWithEmployers: readonly Each[] = [{ list: 'applicant.offers', as: 'claimed' }, { list: 'file.employers', as: 'employer', where: { same: ['employer.id', 'claimed.employerId'] } }];
+
+/** The trades of each classification of occupations, with its days. */
+const tradesByDay: readonly { from: string; until: string | null; groups: Trades; year: string }[] = [
+  { from: '2015-01-01', until: '2022-11-15', groups: trades.noc2016, year: '2015' },
+  { from: '2022-11-16', until: null, groups: trades.noc2021, year: '2022' },
+];
+
+/** The offer that the program rests on; in the Canadian Experience Class only the points that it gave until 24 March 2025. */
+function offersClaimed(program: Program): DocumentRequirement[] {
+  const letter = { document: 'job-offer-letter', for: 'employer', subject: 'claimed.id', each: offersWithEmployers };
+  if (program === 'skilled-trades') {
+    return tradesByDay.map(({ from, until, groups, year }) => needed({
+      ...letter, from, until, id: `offer.${year}`, when: tradeOffers(groups), citations: ['irpr.87.2.offer'],
+      en: 'The program rests on an offer: the written offer of {employer} ({claimed}), with the number of the assessment or the work permit.', fr: 'Le programme repose sur une offre : l’offre écrite de {employer} ({claimed}), avec le numéro de l’étude ou le permis de travail.',
+    }));
+  }
+  return [needed({
+    ...letter, ...since, id: 'offer', when: arrangedEmployment, citations: ['irpr.82'], ...(program === 'canadian-experience' ? { until: '2025-03-24' } : {}),
+    en: 'Arranged employment is claimed: the written offer of {employer} ({claimed}), with the number of the assessment or the work permit.', fr: 'Un emploi réservé est invoqué : l’offre écrite de {employer} ({claimed}), avec le numéro de l’étude ou le permis de travail.',
+  })];
+}
+
+/** What is claimed for eligibility or points. What the program itself asks for stands there even while none is on file: work, and for skilled workers studies. */
+export const claims = (program: Program): DocumentRequirement[] => {
+  const studies = program === 'skilled-worker' ? { evenWithout: true as const } : {};
+  const asked = program === 'any' ? {} : { evenWithout: true as const };
+  const workOf = { 'skilled-worker': ['irpr.75.work'], 'canadian-experience': ['irpr.87.1.work'], 'skilled-trades': ['irpr.87.2.work'], any: ['irpr.75.work'] }[program];
   return [
     needed({
       ...since, id: 'language', document: 'language-test', each: [{ ...tests('applicant'), evenWithout: true }], for: 'applicant', subject: 'test.test', citations: ['irpr.75.language', 'crs.tests'], ...language,
@@ -37,7 +67,7 @@ export const claims = (program: 'skilled-worker' | 'any'): DocumentRequirement[]
       en: 'Points for the language of {partner}: {test} ({test.takenOn}).', fr: 'Points pour la langue de {partner} : {test} ({test.takenOn}).',
     }),
     needed({
-      ...since, id: 'education', document: 'education-credential', each: [{ ...credentials('applicant'), ...asked }], for: 'applicant', subject: ofCredential, citations: ['checklist.ee.study', 'irpr.75.education'],
+      ...since, id: 'education', document: 'education-credential', each: [{ ...credentials('applicant'), ...studies }], for: 'applicant', subject: ofCredential, citations: ['checklist.ee.study', 'irpr.75.education'],
       en: 'Studies that are claimed: {study} ({study.level}, {study.institution}).', fr: 'Études invoquées : {study} ({study.level}, {study.institution}).',
     }),
     needed({
@@ -61,7 +91,7 @@ export const claims = (program: 'skilled-worker' | 'any'): DocumentRequirement[]
       en: 'Points for foreign studies of {partner}: {study} ({study.level}, {study.country}).', fr: 'Points pour les études à l’étranger de {partner} : {study} ({study.level}, {study.country}).',
     }),
     needed({
-      ...since, id: 'work', document: 'reference-letter', each: [{ ...jobs('applicant', { not: isSelfEmployed }), ...asked }], for: 'applicant', subject: 'job.employer', citations: ['checklist.ee.work', 'irpr.75.work', 'checklist.ee.complete'],
+      ...since, id: 'work', document: 'reference-letter', each: [{ ...jobs('applicant', { not: isSelfEmployed }), ...asked }], for: 'applicant', subject: 'job.employer', citations: ['checklist.ee.work', ...workOf, 'checklist.ee.complete'],
       en: 'Work that is claimed: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Travail invoqué : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).',
     }),
     needed({
@@ -83,14 +113,12 @@ export const claims = (program: 'skilled-worker' | 'any'): DocumentRequirement[]
       ...since, id: 'work.partner.canada', document: 'work-proof', each: [comingPartner, jobs('partner', { not: isSelfEmployed }, inCanada)], for: 'partner', subject: 'job.employer', citations: ['checklist.ee.work', 'crs.spouse-work'], ...taxSlips,
     }),
     needed({
-      ...since, id: 'licence', each: [{ list: 'applicant.tradeCertificates', as: 'certificate' }], for: 'applicant', subject: 'certificate.trade', citations: ['crs.grid', 'checklist.ee'],
-      en: 'Points for a certificate of qualification ({certificate.trade}, {certificate.province}).', fr: 'Points pour un certificat de compétence ({certificate.trade}, {certificate.province}).',
+      ...since, id: 'licence', each: [{ list: 'applicant.tradeCertificates', as: 'certificate' }], for: 'applicant', subject: 'certificate.trade',
+      ...(program === 'skilled-trades'
+        ? { citations: ['irpr.87.2.certificate', 'crs.grid', 'checklist.ee'], en: 'A certificate of qualification for the program, and for points ({certificate.trade}, {certificate.province}).', fr: 'Certificat de compétence pour le programme et pour des points ({certificate.trade}, {certificate.province}).' }
+        : { citations: ['crs.grid', 'checklist.ee'], en: 'Points for a certificate of qualification ({certificate.trade}, {certificate.province}).', fr: 'Points pour un certificat de compétence ({certificate.trade}, {certificate.province}).' }),
     }),
-    needed({
-      ...since, id: 'offer', document: 'job-offer-letter', for: 'employer', subject: 'claimed.id', when: arrangedEmployment, citations: ['irpr.82'],
-      each: [{ list: 'applicant.offers', as: 'claimed' }, { list: 'file.employers', as: 'employer', where: { same: ['employer.id', 'claimed.employerId'] } }],
-      en: 'Arranged employment is claimed: the written offer of {employer} ({claimed}), with the number of the assessment or the work permit.', fr: 'Un emploi réservé est invoqué : l’offre écrite de {employer} ({claimed}), avec le numéro de l’étude ou le permis de travail.',
-    }),
+    ...offersClaimed(program),
     needed({
       ...since, id: 'nomination', document: 'nomination-certificate', each: [{ list: 'file.nominations', as: 'nomination', where: { all: [{ field: 'nomination.kind', is: 'nomination' }, { field: 'nomination.expressEntry', is: true }] } }],
       for: 'applicant', subject: 'nomination.province', citations: ['checklist.ee.nomination', 'crs.additional'],
@@ -117,20 +145,33 @@ function relatives(of: 'applicant' | 'partner', outer: readonly Each[], owner: s
 
 const invitedAsCec: Condition = { field: 'file.expressEntry.invitedUnder', is: 'ca.ee.cec' };
 
+const exemptionLetter = (given: Pick<DocumentRequirement, 'citations'> & Partial<Pick<DocumentRequirement, 'from' | 'until' | 'when'>> & { id?: string }): DocumentRequirement => needed({
+  ...since, id: 'funds-exemption', ...given, document: 'funds-exemption-letter', for: 'applicant',
+  en: 'The funds of {applicant} are not asked for: a letter says why, in their place.', fr: '{applicant} n’a pas à prouver de fonds : une lettre en donne la raison à leur place.',
+});
+
 /** Settlement funds, or why they are not asked for. The Canadian Experience Class asks for none. */
-export const settlementFunds = (program: 'skilled-worker' | 'any'): DocumentRequirement[] => {
+export function settlementFunds(program: Program): DocumentRequirement[] {
+  if (program === 'canadian-experience') return [exemptionLetter({ citations: ['checklist.ee.funds-exemption'] })];
+  const proof = {
+    document: 'proof-of-funds', for: 'applicant',
+    en: '{applicant} shows the settlement funds for the size of the family, unless an offer with authorization to work (or the Canadian Experience Class) sets them aside.', fr: '{applicant} doit prouver les fonds d’établissement selon la taille de la famille, sauf dispense par une offre avec autorisation de travailler (ou la catégorie de l’expérience canadienne).',
+  };
+  if (program === 'skilled-trades') {
+    return tradesByDay.flatMap(({ from, until, groups, year }) => {
+      const isExempt = tradeOffersWithAuthorization(groups);
+      return [
+        needed({ ...proof, from, until, id: `funds.${year}`, when: { not: isExempt }, citations: ['irpr.87.2.funds', 'funds.2025', 'funds.spouse', 'checklist.ee.complete'] }),
+        exemptionLetter({ from, until, id: `funds-exemption.${year}`, when: isExempt, citations: ['irpr.87.2.funds', 'checklist.ee.funds-exemption'] }),
+      ];
+    });
+  }
   const isExempt: Condition = program === 'skilled-worker' ? arrangedEmploymentWithAuthorization : { any: [invitedAsCec, arrangedEmploymentWithAuthorization] };
   return [
-    needed({
-      ...since, id: 'funds', document: 'proof-of-funds', for: 'applicant', when: { not: isExempt }, citations: ['checklist.ee.funds', 'funds.2025', 'funds.spouse', 'checklist.ee.complete'],
-      en: '{applicant} shows the settlement funds for the size of the family, unless an offer with authorization to work (or the Canadian Experience Class) sets them aside.', fr: '{applicant} doit prouver les fonds d’établissement selon la taille de la famille, sauf dispense par une offre avec autorisation de travailler (ou la catégorie de l’expérience canadienne).',
-    }),
-    needed({
-      ...since, id: 'funds-exemption', document: 'funds-exemption-letter', for: 'applicant', when: isExempt, citations: ['checklist.ee.funds', 'irpr.82'],
-      en: 'The funds of {applicant} are not asked for: a letter says why, in their place.', fr: '{applicant} n’a pas à prouver de fonds : une lettre en donne la raison à leur place.',
-    }),
+    needed({ ...proof, ...since, id: 'funds', when: { not: isExempt }, citations: ['checklist.ee.funds', 'funds.2025', 'funds.spouse', 'checklist.ee.complete'] }),
+    exemptionLetter({ when: isExempt, citations: ['checklist.ee.funds', 'irpr.82'] }),
   ];
-};
+}
 
 type Fees = { from: string; until: string | null; adult: number; child: number; right: number; citation: string };
 const feesByDay: readonly Fees[] = [

@@ -2,7 +2,8 @@ import type { Checklist, DocumentRequirement, RequirementSet } from '../../pack/
 import type { Bilingual, Condition } from '../../pack/types';
 import { britishColumbiaChecklists, britishColumbiaSets } from './britishColumbia';
 import { cusmaSets } from './cusma';
-import { claims, residenceFees, settlementFunds } from './expressEntry';
+import { claims, residenceFees, settlementFunds, type Program } from './expressEntry';
+import { categorySets } from './expressEntryCategories';
 import { expressEntryPersons } from './expressEntryPersons';
 import { residenceFamily, workFamily } from './family';
 import { ictSets } from './ict';
@@ -27,6 +28,8 @@ const onFileOrToCome: Condition = ofOffer({ has: 'offer.employerId' });
 const categoryA: Condition = { field: 'offer.lmia.stream', is: 'gts-a' };
 /** Which category an application will be made in is not said before it is: both are asked about then. */
 const mayBeCategoryA: Condition = ofOffer({ any: [categoryA, { all: [{ not: { has: 'offer.lmia' } }, { field: 'offer.uniqueSpecializedTalent', is: true }] }] });
+
+const programs: readonly Program[] = ['skilled-worker', 'canadian-experience', 'skilled-trades', 'any'];
 
 /** Requirements that several checklists share. */
 export const requirementSets: readonly RequirementSet[] = [
@@ -66,8 +69,8 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('it-worker.past', during(workPast, sinceRegulations)),
   requirementSet('express-entry.persons', expressEntryPersons),
   requirementSet('express-entry.fees', residenceFees),
-  requirementSet('express-entry.skilled-worker', [...claims('skilled-worker'), ...settlementFunds('skilled-worker')]),
-  requirementSet('express-entry.any-program', [...claims('any'), ...settlementFunds('any')]),
+  ...programs.map((program) => requirementSet(`express-entry.${program === 'any' ? 'any-program' : program}`, [...claims(program), ...settlementFunds(program)])),
+  ...categorySets,
   requirementSet('permanent-residence.family', residenceFamily('2015-01-01', ['checklist.ee.family', 'checklist.family-members'])),
   requirementSet('permanent-residence.past', residencePast),
   requirementSet('nomination.applicant', nominationApplicant),
@@ -87,6 +90,14 @@ const checklist = (id: string, en: string, fr: string, sets: readonly string[], 
 const transferee = (id: string, en: string, fr: string, sets: readonly string[]): Checklist =>
   checklist(`ca.wp.ict-${id}`, `Intra-company transferee: ${en}`, `Personne mutée à l’intérieur d’une société : ${fr}`, [...worker, 'offer', 'ict', ...sets, 'ict.c12', 'work-permit.ability']);
 
+/** An application under Express Entry: what is claimed for its program, and the category of the invitation where it is on file. */
+const residence = (id: string, en: string, fr: string, program: string, category = 'category-invited', note?: Bilingual): Checklist =>
+  checklist(id, en, fr, ['express-entry.persons', 'permanent-residence.family', `express-entry.${program}`, `express-entry.${category}`, 'permanent-residence.past', 'express-entry.fees'], note);
+const ofCategory = (category: string, en: string, fr: string): Checklist =>
+  residence(`ca.ee.category.${category}`, `Category-based selection, ${en}: application under Express Entry`, `Sélection fondée sur les catégories, ${fr} : demande sous Entrée express`, 'any-program', `category.${category}`, {
+    en: 'The application is made under one of the three programs: which of them is on the invitation.', fr: 'La demande est présentée au titre d’un des trois programmes : l’invitation indique lequel.',
+  });
+
 const talentStream: Bilingual = {
   en: 'For processing in two weeks: answer yes to the question about the Global Talent Stream, have the medical examination done before, and give biometrics within two weeks of applying. The employer’s papers fall away once the assessment is decided.',
   fr: 'Pour un traitement en deux semaines : répondre oui à la question sur le Volet des talents mondiaux, passer l’examen médical avant et fournir les données biométriques dans les deux semaines suivant la demande. Les documents de l’employeur ne sont plus demandés une fois l’étude décidée.',
@@ -94,7 +105,20 @@ const talentStream: Bilingual = {
 
 /** What each pathway and kind of case takes. */
 export const checklists: readonly Checklist[] = [
-  checklist('ca.ee.fsw', 'Federal Skilled Worker Program: application under Express Entry', 'Programme des travailleurs qualifiés (fédéral) : demande sous Entrée express', ['express-entry.persons', 'permanent-residence.family', 'express-entry.skilled-worker', 'permanent-residence.past', 'express-entry.fees']),
+  residence('ca.ee.fsw', 'Federal Skilled Worker Program: application under Express Entry', 'Programme des travailleurs qualifiés (fédéral) : demande sous Entrée express', 'skilled-worker'),
+  residence('ca.ee.cec', 'Canadian Experience Class: application under Express Entry', 'Catégorie de l’expérience canadienne : demande sous Entrée express', 'canadian-experience'),
+  residence('ca.ee.fst', 'Federal Skilled Trades Program: application under Express Entry', 'Programme des travailleurs de métiers spécialisés (fédéral) : demande sous Entrée express', 'skilled-trades'),
+  ofCategory('french', 'French-language proficiency', 'compétence linguistique en français'),
+  ofCategory('healthcare', 'healthcare and social services', 'santé et services sociaux'),
+  ofCategory('stem', 'science, technology, engineering and mathematics', 'sciences, technologies, ingénierie et mathématiques'),
+  ofCategory('trades', 'trades', 'métiers'),
+  ofCategory('transport', 'transport', 'transports'),
+  ofCategory('agriculture', 'agriculture and agri-food (2023–2026)', 'agriculture et agroalimentaire (2023–2026)'),
+  ofCategory('education', 'education', 'éducation'),
+  ofCategory('physicians', 'physicians with Canadian work experience', 'médecins ayant de l’expérience de travail au Canada'),
+  ofCategory('senior-managers', 'senior managers with Canadian work experience', 'cadres supérieurs ayant de l’expérience de travail au Canada'),
+  ofCategory('researchers', 'researchers with Canadian work experience', 'chercheurs ayant de l’expérience de travail au Canada'),
+  ofCategory('military', 'skilled military recruits', 'recrues militaires qualifiées'),
   checklist('ca.wp.general', 'Any work permit', 'Tout permis de travail', [...worker, 'work-permit.ability'], { en: 'What every work permit takes; the offer and the basis of the permit come with its pathway.', fr: 'Ce que tout permis de travail exige; l’offre et le fondement du permis relèvent de sa voie.' }),
   checklist('ca.wp.gts-a', 'Global Talent Stream, Category A', 'Volet des talents mondiaux, catégorie A', ['offer', 'gts.application', 'gts-a.application', ...worker, 'lmia.worker', 'work-permit.ability'], talentStream),
   checklist('ca.wp.gts-b', 'Global Talent Stream, Category B', 'Volet des talents mondiaux, catégorie B', ['offer', 'gts.application', 'gts-b.application', ...worker, 'lmia.worker', 'gts-b.worker', 'work-permit.ability'], talentStream),
@@ -114,6 +138,6 @@ export const checklists: readonly Checklist[] = [
   checklist('case.lmia-gts', 'Labour market impact assessment, Global Talent Stream', 'Étude d’impact sur le marché du travail, Volet des talents mondiaux', ['offer.unsigned', 'lmia.application', 'lmia.gts'], { en: 'The signed contract is not yet asked for with this application.', fr: 'Le contrat signé n’est pas encore demandé avec cette demande.' }),
   checklist('case.letter-of-support', 'Letter of support of a province for a work permit', 'Lettre d’appui d’une province pour un permis de travail', ['letter-of-support', 'offer', 'letter-of-support.offer']),
   checklist('case.work-permit', 'Work permit', 'Permis de travail', [...worker, 'offer.or-open-permit', 'lmia.or-exempt', 'work-permit.ability']),
-  checklist('case.express-entry-application', 'Permanent residence under Express Entry', 'Résidence permanente sous Entrée express', ['express-entry.persons', 'permanent-residence.family', 'express-entry.any-program', 'permanent-residence.past', 'express-entry.fees']),
+  residence('case.express-entry-application', 'Permanent residence under Express Entry', 'Résidence permanente sous Entrée express', 'any-program'),
   checklist('case.nomination', 'Nomination by a province', 'Désignation par une province', ['nomination.applicant', 'nomination.family', 'offer.nomination', 'offer.nomination.contract', 'nomination.employer']),
 ];

@@ -1,42 +1,16 @@
-import type { Bilingual, Condition, Criterion, NumberExpression, Pathway, PathwayVersion } from '../../pack/types';
+import type { Bilingual, Criterion, Pathway, PathwayVersion } from '../../pack/types';
+import { noMisrepresentation, outsideQuebec, profileSteps, skilled, statedLevels } from './common';
 import { arrangedEmployment, arrangedEmploymentWithAuthorization } from './conditions';
+import { settlementFunds } from './funds';
 
-const fundsFor = (table: string): NumberExpression => ({ table, by: { measure: 'family-size' } });
+const funds = settlementFunds('fsw', ['irpr.76.funds'], {
+  when: arrangedEmploymentWithAuthorization,
+  label: { en: 'Authorized to work in Canada with arranged employment', fr: 'Autorisé à travailler au Canada avec un emploi réservé' },
+  unless: { en: 'arranged employment with authorization to work sets them aside', fr: 'un emploi réservé avec autorisation de travailler en dispense' },
+  citations: ['irpr.76.funds', 'irpr.82'],
+});
 
-const funds: Criterion = {
-  id: 'fsw.funds',
-  label: { en: 'Settlement funds', fr: 'Fonds d’établissement' },
-  required: { en: 'Funds for the size of the family, unless arranged employment with authorization to work sets them aside', fr: 'Fonds selon la taille de la famille, sauf si un emploi réservé avec autorisation de travailler en dispense' },
-  at: 'filing', citations: ['irpr.76.funds', 'funds.spouse', 'irpr.2.dependent'], improvable: { by: 'funds', leadMonths: 6 },
-  condition: { number: { measure: 'funds' }, atLeast: fundsFor('settlement-funds') },
-  exceptions: [{ when: arrangedEmploymentWithAuthorization, label: { en: 'Authorized to work in Canada with arranged employment', fr: 'Autorisé à travailler au Canada avec un emploi réservé' }, citations: ['irpr.76.funds', 'irpr.82'] }],
-};
-
-/** While profiles were updated to the amounts of 7 July 2025, those submitted before stayed eligible with the former ones. */
-const fundsInTransition: Criterion = {
-  ...funds,
-  required: {
-    en: 'Funds for the size of the family, in a profile submitted before 7 July 2025 the former amount, unless arranged employment with authorization to work sets them aside',
-    fr: 'Fonds selon la taille de la famille, l’ancien montant pour un profil soumis avant le 7 juillet 2025, sauf si un emploi réservé avec autorisation de travailler en dispense',
-  },
-  citations: [...funds.citations, 'funds.2025-transition'],
-  condition: { number: { measure: 'funds' }, atLeast: { if: { measure: 'profile-submitted-before', with: { day: '2025-07-07' } }, so: fundsFor('settlement-funds.former'), else: fundsFor('settlement-funds') } },
-};
-
-/** The occupations that count, in the words of the classification of the time. */
-const levels = {
-  noc2016: { en: 'skill type 0 or skill level A or B of NOC 2016', fr: 'genre de compétence 0 ou niveau de compétence A ou B de la CNP 2016' },
-  noc2021: { en: 'TEER 0 to 3', fr: 'FEER 0 à 3' },
-} as const;
-const skilled = (classification: keyof typeof levels): Bilingual => levels[classification];
-
-/** Levels stated for planning count as a report would; the result says that they do. */
-const statedLevels: NonNullable<Criterion['verify']> = [{
-  id: 'language.stated', when: { measure: 'rests-on-stated-levels' },
-  label: { en: 'Language levels stated without a test report', fr: 'Niveaux linguistiques indiqués sans résultats de test' },
-}];
-
-const criteriaWith = (settlementFunds: Criterion, occupations: Bilingual = skilled('noc2021')): readonly Criterion[] => [
+const criteriaWith = (fundsOfTheTime: Criterion, occupations: Bilingual = skilled('noc2021')): readonly Criterion[] => [
   {
     id: 'fsw.work',
     label: { en: 'One year of continuous skilled work in the primary occupation', fr: 'Un an de travail qualifié continu dans la profession principale' },
@@ -74,21 +48,9 @@ const criteriaWith = (settlementFunds: Criterion, occupations: Bilingual = skill
     condition: { number: { score: 'fsw67' }, atLeast: { parameter: 'fsw.pass-mark' } },
     verify: statedLevels,
   },
-  settlementFunds,
-  {
-    id: 'fsw.outside-quebec',
-    label: { en: 'Intention to live outside Quebec', fr: 'Intention de vivre hors du Québec' },
-    required: { en: 'Intends to live in a province or territory other than Quebec', fr: 'A l’intention de vivre dans une province ou un territoire autre que le Québec' },
-    at: 'filing', citations: ['irpr.75.quebec'], improvable: { by: 'plan', leadMonths: 0 },
-    condition: { measure: 'intends-outside-quebec' },
-  },
-  {
-    id: 'fsw.misrepresentation',
-    label: { en: 'No bar for misrepresentation', fr: 'Aucune interdiction pour fausses déclarations' },
-    required: { en: 'Not inadmissible for misrepresentation (5 years)', fr: 'Pas interdit de territoire pour fausses déclarations (5 ans)' },
-    at: 'filing', citations: ['irpa.10.1.4'], improvable: null,
-    condition: { measure: 'no-misrepresentation-bar' },
-  },
+  fundsOfTheTime,
+  outsideQuebec('fsw', 'irpr.75.quebec'),
+  noMisrepresentation('fsw'),
   {
     id: 'fsw.substituted-evaluation',
     label: { en: 'Ability to become economically established', fr: 'Capacité de réussir son établissement économique' },
@@ -116,18 +78,8 @@ const criteriaWith = (settlementFunds: Criterion, occupations: Bilingual = skill
   },
 ];
 
-/** Who is a dependent child at under 22 may not have been between these days, which the source leaves out. */
-const fundsOfDependentsUnder19: Criterion = { ...funds, citations: [...funds.citations.filter((id) => id !== 'irpr.2.dependent'), 'irpr.2.dependent.2014'] };
-
-/** The profile and its invitation are those of the file’s principal applicant, whoever is assessed. */
-const ofPrincipal = (field: string): Condition => ({ all: [{ field: 'applicant.role', is: 'principal' }, { has: field }] });
-
-const version = (from: string, until: string | null, criteria = criteriaWith(funds)): PathwayVersion => ({
-  from, until, intake: 'by-invitation', citations: ['irpr.75.work', 'irpr.76.points'], criteria, scores: ['fsw67', 'crs'],
-  steps: [
-    { id: 'fsw.profile', by: 'applicant', title: { en: 'Submit an Express Entry profile', fr: 'Soumettre un profil Entrée express' }, citations: ['irpa.10.1'], done: ofPrincipal('file.expressEntry.profileSubmittedOn') },
-    { id: 'fsw.invitation', by: 'applicant', title: { en: 'Receive an invitation to apply', fr: 'Recevoir une invitation à présenter une demande' }, citations: ['irpa.10.1'], done: ofPrincipal('file.expressEntry.invitedOn') },
-  ],
+const version = (from: string, until: string | null, criteria = criteriaWith(funds.standing)): PathwayVersion => ({
+  from, until, intake: 'by-invitation', citations: ['irpr.75.work', 'irpr.76.points'], criteria, scores: ['fsw67', 'crs'], steps: profileSteps('fsw'),
 });
 
 export const fsw: Pathway = {
@@ -136,7 +88,7 @@ export const fsw: Pathway = {
   kind: 'permanent-residence',
   // The criteria in words are one; the occupations of NOC 2016 gave way to TEER on 16 November 2022.
   versions: [
-    version('2015-01-01', '2017-10-23', criteriaWith(fundsOfDependentsUnder19, skilled('noc2016'))), version('2017-10-24', '2022-11-15', criteriaWith(funds, skilled('noc2016'))), version('2022-11-16', '2025-07-06'), version('2025-07-07', '2025-07-28', criteriaWith(fundsInTransition)), version('2025-07-29', null),
+    version('2015-01-01', '2017-10-23', criteriaWith(funds.dependentsUnder19, skilled('noc2016'))), version('2017-10-24', '2022-11-15', criteriaWith(funds.standing, skilled('noc2016'))), version('2022-11-16', '2025-07-06'), version('2025-07-07', '2025-07-28', criteriaWith(funds.inTransition)), version('2025-07-29', null),
   ],
   closed: {
     label: {
