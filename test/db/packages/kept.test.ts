@@ -84,7 +84,7 @@ describe('documents that are never rewritten', () => {
 });
 
 describe('a document that cannot be used', () => {
-  it('is left out by its name: with a password, larger than the portal takes, changed in the vault, or gone from it', async () => {
+  it('is left out by its name: larger than the portal takes, changed in the vault, or gone from it', async () => {
     const packing = await openPacking();
     await packing.accept('passport', 'p1', 'whole.pdf', await pdfOf('Whole'));
     const before = new Set(vaultFiles(packing.folder));
