@@ -17,6 +17,7 @@ import { noc2021From, nocCodes, teer } from './occupation';
 import { transferMeasures } from './transfer';
 import { listMeasures } from './lists';
 import { provincialMeasures } from './provincial';
+import { saskatchewanMeasures } from './saskatchewan';
 import { continuousHours, currentHours, workHours, yearsOf } from './work';
 import { workPermitMeasures } from './workPermit';
 import { workMeasures, workRule } from './workRules';
@@ -196,4 +197,5 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures,
   ...britishColumbiaMeasures,
   ...expressEntryMeasures,
+  ...saskatchewanMeasures,
 ].map((measure) => [measure.id, measure]));

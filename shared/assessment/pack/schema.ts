@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate } from '../../dates';
 import { documentCategories, documentProviders, validityDays } from './documents';
 
-const id = z.string().regex(/^[a-zA-Z0-9]+(?:[.-][a-zA-Z0-9]+)*$/).max(120);
+const id = z.string().regex(/^[a-zA-Z0-9]+(?:[._-][a-zA-Z0-9]+)*$/).max(120);
 /** A name in scope. */
 const name = z.string().regex(/^[a-z][a-zA-Z0-9]*$/).max(40);
 const path = z.string().regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-zA-Z0-9]+)+$/).max(200);
@@ -33,7 +33,7 @@ const factor = z.strictObject({
   id, label: bilingual, value: inner, most: z.union([z.number(), z.strictObject({ withSpouse: z.number(), without: z.number() })]), citations, total: z.literal(true).optional(),
 });
 const score = z.strictObject({
-  id, title: bilingual, overLanguages: z.boolean(), at: z.enum(['as-of', 'filing', 'landing', 'lmia-filing']).optional(), gaps, versions: z.array(z.strictObject({ ...period, citations, factors: z.array(factor).min(1), passMark: id.optional() })).min(1),
+  id, title: bilingual, overLanguages: z.boolean(), at: z.enum(['as-of', 'filing', 'landing', 'lmia-filing']).optional(), formOf: id.optional(), gaps, versions: z.array(z.strictObject({ ...period, citations, factors: z.array(factor).min(1), passMark: id.optional() })).min(1),
 });
 
 const improvable = z.strictObject({ by: z.enum(['retest', 'study', 'work', 'offer', 'nomination', 'funds', 'assessment', 'document', 'employer', 'plan']), leadMonths: z.number().min(0) });

@@ -4,7 +4,7 @@ import type { Day } from '../engine/days';
 
 const found = new WeakMap<object, readonly string[]>();
 
-/** Ids of the parameters, tables and scores that an expression names, however deep. */
+/** Ids of the parameters, tables and scores that an expression names, however deep: in one order, in whatever order its members are written. */
 export function namedIn(expression: unknown): readonly string[] {
   if (typeof expression !== 'object' || expression === null) return [];
   const known = found.get(expression);
@@ -13,7 +13,7 @@ export function namedIn(expression: unknown): readonly string[] {
     if ((member === 'parameter' || member === 'table' || member === 'score') && typeof value === 'string') return [value];
     return namedIn(value);
   });
-  const unique = [...new Set(names)];
+  const unique = [...new Set(names)].toSorted();
   found.set(expression, unique);
   return unique;
 }

@@ -179,6 +179,8 @@ export interface Score extends WithGaps {
   overLanguages: boolean;
   /** The day that its factors look at; absent: the as-of date. */
   at?: ReferenceDate;
+  /** The points system of which it is the form for some pathways: the interchange format has it under that name. */
+  formOf?: string;
   versions: readonly ScoreVersion[];
 }
 

@@ -32,7 +32,9 @@ export type AssessmentJson = {
   scores: Readonly<Record<string, ScoreJson>>;
 };
 
-const scoresOf = (scores: Assessment['scores']): Record<string, ScoreJson> => Object.fromEntries(scores.map((score) => [score.id, breakdownOf(score)]));
+/** A form of a points system stands under the name of the system. */
+const scoresOf = (scores: Assessment['scores'], { pack }: Assessment): Record<string, ScoreJson> =>
+  Object.fromEntries(scores.map((score) => [pack.pack.scores.find(({ id }) => id === score.id)?.formOf ?? score.id, breakdownOf(score)]));
 
 /** One line for a citation: the instrument and the place in it, in English as the format has them. */
 function cited(ids: readonly string[], { pack }: Assessment): string[] {
@@ -61,7 +63,7 @@ function pathwayJson(result: PathwayResult, assessment: Assessment): PathwayJson
     steps: steps.map((step) => ({ id: step.id, by: step.by, title: step.title })),
     verify,
     ...(requirements ? { requirements: answers(requirements) } : {}),
-    scores: scoresOf(scores.filter((score) => score.id !== 'crs')),
+    scores: scoresOf(scores.filter((score) => score.id !== 'crs'), assessment),
   };
 }
 
@@ -71,7 +73,7 @@ export function assessmentJson(assessment: Assessment): AssessmentJson {
   return {
     format: 'dossier-assessment/1', asOf, rules: { version: pack.version, hash: pack.hash }, personId,
     pathways: pathways.map((pathway) => pathwayJson(pathway, assessment)),
-    scores: scoresOf(scores),
+    scores: scoresOf(scores, assessment),
   };
 }
 

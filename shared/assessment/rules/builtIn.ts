@@ -5,6 +5,7 @@ import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
 import type { RuleFamily } from './family';
+import { saskatchewan } from './saskatchewan';
 import { workPermits } from './workPermits';
 
 /** In the order in which their pathways are shown. */
@@ -12,6 +13,7 @@ export const families: readonly RuleFamily[] = [
   expressEntry,
   workPermits,
   britishColumbia,
+  saskatchewan,
 ];
 
 /** The rules that come with the program. */

@@ -16,7 +16,7 @@ const witnesses = [
   'gts-a/08-salary-only', 'gts-a/12-not-referred', 'gts-a/20-third-position-hour-below', 'gts-a/30-missed-review', 'gts-a/40-lmia-of-category-b', 'gts-b/19-peers-paid-more',
   'ict-executive/01-executive-of-the-parent', 'ict-executive/10-home-country-only', 'ict-executive/28-five-years', 'ict-new-enterprise/01-third-country', 'it-worker/33-related-work-unknown', 'study-in-canada/01-private-without-degrees', 'work-in-canada/16-self-employed-physician-2023-04-25', 'work-permit-general/13-ten-years-since',
   'bc-skilled-worker/22-income-rest-exact', 'bc-skilled-worker/28-income-couple-second-wage', 'bc-skilled-worker/35-three-employees-abbotsford', 'bc-skilled-worker/72-three-employees-kelowna', 'bc-skilled-worker/73-income-mission',
-  'bc-skilled-worker/74-electrician-of-the-province', 'bc-skilled-worker/75-electrician-red-seal', 'bc-health-authority/04-income-a-dollar-short', 'bc-health-authority/13-income-kelowna',
+  'bc-skilled-worker/74-electrician-of-the-province', 'bc-skilled-worker/75-electrician-red-seal', 'bc-health-authority/04-income-a-dollar-short', 'bc-health-authority/13-income-kelowna', 'saskatchewan-points/77-journeyperson-decides',
 ];
 
 /** Members that the rules read and nobody has to be asked for, because their absence is an answer. Each with the reason. */
@@ -31,6 +31,9 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'persons.canadianStatus.endedOn': 'not given up',
   'persons.education.endedOn': 'not left before it was completed',
   'persons.education.programMonths': 'the level says how long a program is; the months only help where it does not',
+  'persons.applications': 'a step of filing still to do, which decides no outcome',
+  'persons.applications.decision': 'as above',
+  'persons.intent.settlementPlanOn': 'as above',
   'persons.licences.noc': 'the profession or the occupation of the offer says it',
   'persons.licences.profession': 'the occupation says it',
   'persons.licences.province': 'a licence of the country',
@@ -40,6 +43,7 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'persons.work.noc2016': 'converted from the code of 2021',
   'jobOffers.noc2016': 'converted from the code of 2021',
   'jobOffers.requires.licence': 'an exception; the licence itself is asked for',
+  'jobOffers.approvals.expiresOn': 'an approval on which no end is written has none',
   'jobOffers.approvals.by': 'an approval that does not say by whom is asked for as a whole',
   'employers.approvals': 'steps of filing still to do, which decide no outcome',
   'employers.approvals.province': 'as above',
@@ -52,7 +56,9 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'provincialProfiles.expiresOn': 'as above',
   'nominations.personId': 'the principal applicant',
   'nominations.state': 'valid',
+  'nominations.stream': 'a step of filing, done with a nomination of the stream',
   'expressEntry.invitedOn': 'not invited',
+  'provincialProfiles.stream': 'a step of filing still to do, which decides no outcome',
   'plan': 'the as-of date',
   'plan.filingOn': 'the as-of date',
   'plan.landingOn': 'the as-of date',

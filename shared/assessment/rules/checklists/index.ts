@@ -15,6 +15,7 @@ import { lmiaOfWorker, offerPapers, talentExperience, workAbility } from './offe
 import { residencePast, workPast } from './past';
 import { inProvince, letterOfSupport, nominationApplicant, nominationEmployer, takesOffer } from './province';
 import { during, employer, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
+import { saskatchewanChecklists, saskatchewanSets } from './saskatchewan';
 import { workForms, workPersons } from './workPermitPersons';
 
 export { checklistCitations } from './citations';
@@ -80,6 +81,7 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('letter-of-support.offer', exemptOffer('T13')),
   requirementSet('job-offer', jobOfferPapers),
   ...britishColumbiaSets,
+  ...saskatchewanSets,
 ];
 
 const persons = ['work-permit.persons', 'work-permit.family', 'work-permit.past'];
@@ -132,6 +134,7 @@ export const checklists: readonly Checklist[] = [
     fr: 'Pour les jours du 5 mai 1997 au 24 mars 2012 : a pris fin le 30 septembre 2010, en Colombie-Britannique le 31 décembre 2011 et au Québec le 23 février 2012. La lettre de confirmation nationale se trouvait chez les agents, non au dossier.',
   }),
   ...britishColumbiaChecklists,
+  ...saskatchewanChecklists,
   checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
   checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
   checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),

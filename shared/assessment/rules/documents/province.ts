@@ -78,6 +78,18 @@ export const provinceDocuments: readonly DocumentType[] = [
     translation: 'never', certifiedCopy: 'never', citations: ['document.provincial-program', 'document.reference-letter-saskatchewan'],
   },
   {
+    id: 'position-assessment',
+    title: { en: 'Employer Position Assessment (Saskatchewan)', fr: 'Évaluation du poste de l’employeur (Saskatchewan)' },
+    category: 'province', providedBy: 'employer',
+    issuedBy: { en: 'Province of Saskatchewan', fr: 'Province de la Saskatchewan' },
+    mustContain: [
+      { en: 'Employer, position, occupation, wage and place of work', fr: 'Employeur, poste, profession, salaire et lieu de travail' },
+      { en: 'Candidate whom the employer named; before May 2026 the Job Approval Letter', fr: 'Candidat nommé par l’employeur; avant mai 2026, la lettre d’approbation d’emploi' },
+    ],
+    howToObtain: { en: 'The employer applies in OASIS; the candidate confirms within 10 calendar days and applies within 60 days of being named', fr: 'L’employeur la demande dans OASIS; le candidat confirme dans les 10 jours civils et présente sa demande dans les 60 jours suivant sa désignation par l’employeur' },
+    translation: 'never', certifiedCopy: 'never', citations: ['document.provincial-program'],
+  },
+  {
     id: 'express-entry-profile',
     title: { en: 'Express Entry profile', fr: 'Profil Entrée express' },
     category: 'province', providedBy: 'client',

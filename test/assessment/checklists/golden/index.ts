@@ -36,6 +36,8 @@ import { nominationAlberta } from './nominationAlberta';
 import { nominationBritishColumbia } from './nominationBritishColumbia';
 import { nominationOntario } from './nominationOntario';
 import { nominationSaskatchewan } from './nominationSaskatchewan';
+import { saskatchewanExistingWorkPermit } from './saskatchewanExistingWorkPermit';
+import { saskatchewanOccupationInDemand } from './saskatchewanOccupationInDemand';
 import { workPermitExemptFamily } from './workPermitExemptFamily';
 import { workPermitMaintained } from './workPermitMaintained';
 import { workPermitNoOffer } from './workPermitNoOffer';
@@ -79,6 +81,8 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   nominationBritishColumbia,
   nominationOntario,
   nominationSaskatchewan,
+  saskatchewanExistingWorkPermit,
+  saskatchewanOccupationInDemand,
   workPermitExemptFamily,
   workPermitMaintained,
   workPermitNoOffer,

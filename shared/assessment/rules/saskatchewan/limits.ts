@@ -1,0 +1,67 @@
+import type { Condition, Criterion, Period } from '../../pack/types';
+import { ofOffer } from './common';
+
+/** Industries whose share of the nominations is capped: accommodation and food; retail; truck transportation. */
+const capped: Condition = { measure: 'sk-sector', with: { of: 'offer', naics: ['72', '44', '45', '484'] } };
+/** Spas and salons, and pet care. */
+const leftOut: Condition = { measure: 'sk-sector', with: { of: 'offer', naics: ['8121', '81291'] } };
+const inCanada: Condition = { measure: 'lives-in-canada', with: { of: 'applicant' } };
+/** A list that no source gives: nothing in the file settles it. */
+const toLookUp: Condition = { number: { measure: 'amount-not-held' }, atLeast: 1 };
+export const notHeld = toLookUp;
+
+/** Days on which other limits hold for streams that rest on an offer. */
+export const paused: Period = { from: '2025-02-18', until: '2025-03-26' };
+export const limited: Period = { from: '2025-03-27', until: '2025-06-30' };
+/** After June 2025 no place was left in the capped industries. */
+export const capReached: Period = { from: '2025-07-01', until: '2025-12-31' };
+export const planned: Period = { from: '2026-01-01', until: null };
+
+const excludedSector = (prefix: string): Criterion => ofOffer({
+  id: `${prefix}.excluded-sector`, label: { en: 'Industry of the employer', fr: 'Secteur de l’employeur' }, required: { en: 'Not a spa, a salon or pet care', fr: 'Ni spa, ni salon, ni soins pour animaux' },
+  at: 'filing', citations: ['sk.limits-2025'], improvable: { by: 'offer', leadMonths: 3 }, condition: { not: leftOut },
+});
+
+const capIn2025 = (prefix: string): Criterion => ofOffer({
+  id: `${prefix}.capped-sector`, label: { en: 'Room in the industry', fr: 'Places dans le secteur' },
+  required: { en: 'Not accommodation and food, retail or trucking: their share of 25 % was reached in June 2025', fr: 'Ni hébergement et restauration, ni commerce de détail, ni camionnage : leur part de 25 % a été atteinte en juin 2025' },
+  at: 'as-of', citations: ['sk.limits-2025'], improvable: { by: 'offer', leadMonths: 3 }, closes: true, condition: { not: capped },
+});
+
+/** In the windows of 2026 only those whose permit ends soon are taken for the capped industries. */
+const cappedIn2026 = (prefix: string): Criterion => ofOffer({
+  id: `${prefix}.capped-sector`, label: { en: 'Permit that ends within 6 months, in a capped industry', fr: 'Permis se terminant dans les 6 mois, dans un secteur plafonné' },
+  required: { en: 'In accommodation and food, retail or trucking a work permit with 6 months or less left, in one of the windows of the year', fr: 'En hébergement et restauration, commerce de détail ou camionnage, un permis de travail ayant au plus 6 mois à courir, dans une des périodes de l’année' },
+  at: 'filing', citations: ['sk.limits-2026'], improvable: { by: 'plan', leadMonths: 6 },
+  condition: {
+    any: [
+      { not: capped },
+      {
+        some: 'applicant.canadianStatus', as: 'permit',
+        where: { all: [{ measure: 'permit-in-force', with: { of: 'permit' } }, { number: { addMonths: { today: true }, months: 6 }, atLeast: { field: 'permit.expiresOn', none: 9_999_999 } }] },
+      },
+    ],
+  },
+  verify: [
+    { id: 'sk.window', when: capped, label: { en: 'Window of the capped industry and the places left in it', fr: 'Période du secteur plafonné et places restantes' } },
+    { id: 'sk.excluded-sectors', when: leftOut, label: { en: 'Whether spas, salons and pet care are excluded in 2026', fr: 'Exclusion ou non des spas, salons et soins pour animaux en 2026' } },
+  ],
+});
+
+/** What the industry of the employer comes to in a period. */
+export function sectorCriteria(prefix: string, { from }: Period): readonly Criterion[] {
+  if (from === limited.from) return [excludedSector(prefix)];
+  if (from === capReached.from) return [excludedSector(prefix), capIn2025(prefix)];
+  return from === planned.from ? [cappedIn2026(prefix)] : [];
+}
+
+const agricultural: Condition = { measure: 'noc-starts', with: { of: 'offer', prefixes: ['8'], except: [] } };
+
+/** From 27 March to the end of 2025 people were recruited from abroad for some occupations alone. */
+export const fromAbroad = (prefix: string): Criterion => ofOffer({
+  id: `${prefix}.abroad`, label: { en: 'Already in Canada, or an occupation open from abroad', fr: 'Déjà au Canada, ou profession ouverte de l’étranger' },
+  required: { en: 'Lives in Canada, or the occupation is in health, agriculture or a skilled trade', fr: 'Vit au Canada, ou la profession relève de la santé, de l’agriculture ou d’un métier spécialisé' },
+  at: 'filing', citations: ['sk.abroad-2025', 'sk.express-entry-trade'], improvable: { by: 'offer', leadMonths: 3 },
+  condition: { any: [inCanada, { measure: 'noc-starts', with: { of: 'offer', prefixes: ['3'], except: [] } }, { measure: 'sk-trade', with: { of: 'offer' } }, { all: [agricultural, toLookUp] }] },
+  verify: [{ id: 'sk.agricultural-occupations', when: { all: [{ not: inCanada }, agricultural] }, label: { en: 'Whether the occupation counts as agricultural', fr: 'Profession considérée ou non comme agricole' } }],
+});

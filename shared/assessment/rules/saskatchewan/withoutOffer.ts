@@ -1,0 +1,150 @@
+import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
+import { filingSteps, judgement, judgements, readBack, refugeeCriterion } from './common';
+import { notHeld } from './limits';
+
+type Stream = { prefix: 'sk-oid' | 'sk-ee'; name: 'occupation-in-demand' | 'express-entry'; id: string; citation: string; title: Bilingual };
+
+const occupationInDemandStream: Stream = {
+  prefix: 'sk-oid', name: 'occupation-in-demand', id: 'ca.sk.occupation-in-demand', citation: 'sk.occupation-in-demand',
+  title: { en: 'Saskatchewan: International Skilled Worker, Occupation In-Demand', fr: 'Saskatchewan : Travailleurs qualifiés étrangers, volet Professions en demande' },
+};
+const expressEntryStream: Stream = {
+  prefix: 'sk-ee', name: 'express-entry', id: 'ca.sk.express-entry', citation: 'sk.express-entry',
+  title: { en: 'Saskatchewan: International Skilled Worker, Saskatchewan Express Entry', fr: 'Saskatchewan : Travailleurs qualifiés étrangers, volet Entrée express de la Saskatchewan' },
+};
+
+/** Invited in September 2020, so not excluded then. */
+export const invited2020 = ['2173', '2174', '2175'];
+
+const occupation = ({ name }: Stream, what: 'work' | 'education'): Condition => ({ measure: 'sk-occupation', with: { stream: name, what, notHeld: [], codes: [] } });
+
+const inDemandList = ({ prefix }: Stream): Criterion => ({
+  id: `${prefix}.in-demand-list`, label: { en: 'In-demand occupation', fr: 'Profession en demande' }, required: { en: 'An occupation on the list of the time, which is not held', fr: 'Une profession de la liste de l’époque, qui n’est pas conservée' },
+  at: 'filing', citations: ['sk.in-demand-list'], improvable: null, condition: notHeld,
+  verify: [{ id: 'sk.in-demand-list', when: { has: 'applicant.id' }, label: { en: 'Whether the occupation was on the in-demand list', fr: 'Profession inscrite ou non sur la liste des professions en demande' } }],
+});
+
+const notExcluded = ({ prefix, name }: Stream, invited: readonly string[]): Criterion => ({
+  id: `${prefix}.excluded-occupations`, label: { en: 'Not an excluded occupation', fr: 'Profession non exclue' }, required: { en: 'The occupation is not on the Excluded Occupation List', fr: 'La profession ne figure pas sur la Liste des professions exclues' },
+  at: 'filing', citations: ['sk.excluded-occupations', ...(invited.length > 0 ? ['sk.round-2020-09'] : [])], improvable: null,
+  condition: { measure: 'sk-occupation', with: { stream: name, what: 'list', notHeld: invited, codes: [] } },
+});
+
+const language = ({ prefix }: Stream): Criterion => {
+  const shared = { id: `${prefix}.language`, label: { en: 'Language', fr: 'Langue' }, at: 'filing', improvable: { by: 'retest', leadMonths: 2 } } as const;
+  const verify = [{ id: 'language.stated', when: { measure: 'rests-on-stated-levels' }, label: { en: 'Language levels stated without a test report', fr: 'Niveaux linguistiques indiqués sans résultats de test' } }];
+  if (prefix === 'sk-oid') {
+    return {
+      ...shared, verify, citations: ['sk.language', 'sk.native-speaker'], condition: { measure: 'language-reaches', with: { of: 'applicant', each: 4 } },
+      required: { en: 'CLB or NCLC 4 in each ability, results less than 2 years old; native speakers need no test', fr: 'NCLC ou CLB 4 dans chaque compétence, résultats de moins de 2 ans; les locuteurs natifs n’ont pas besoin de test' },
+    };
+  }
+  const yearInCanada: Condition = { number: { measure: 'work-years', with: { of: 'applicant', where: 'canada', highestTeer: 3, years: 3, authorized: true, fullTimeOnly: true } }, atLeast: 1 };
+  const highYearInCanada: Condition = { number: { measure: 'work-years', with: { of: 'applicant', where: 'canada', highestTeer: 1, years: 3, authorized: true, fullTimeOnly: true } }, atLeast: 1 };
+  return {
+    ...shared, verify, citations: ['sk.express-entry-language', 'sk.language', 'sk.express-entry-trade'],
+    required: {
+      en: 'The level of the federal program: CLB or NCLC 7 in each ability; in a trade 5 in listening and speaking and 4 in reading and writing; with a year in Canada in TEER 2 or 3, 5',
+      fr: 'Le niveau du programme fédéral : NCLC ou CLB 7 dans chaque compétence; dans un métier, 5 à l’oral (compréhension et expression) et 4 à l’écrit; avec un an au Canada de FEER 2 ou 3, 5',
+    },
+    condition: {
+      any: [
+        { measure: 'language-reaches', with: { of: 'applicant', each: 7 } },
+        { all: [{ measure: 'sk-trade-years' }, { measure: 'language-reaches', with: { of: 'applicant', each: 4, listening: 5, speaking: 5 } }] },
+        { all: [yearInCanada, { not: highYearInCanada }, { measure: 'language-reaches', with: { of: 'applicant', each: 5 } }] },
+      ],
+    },
+  };
+};
+
+const workWords: Readonly<Record<Stream['prefix'], Bilingual>> = {
+  'sk-oid': {
+    en: 'At least 1 year (1,560 hours) of paid full-time work within the last 10 years in the occupation, TEER 0 to 3 (before 16 November 2022, 0, A or B)',
+    fr: 'Au moins 1 an (1 560 heures) de travail rémunéré à temps plein au cours des 10 dernières années dans la profession, FEER 0 à 3 (avant le 16 novembre 2022, 0, A ou B)',
+  },
+  'sk-ee': {
+    en: 'In the occupation, TEER 0 to 3 (before 16 November 2022, 0, A or B), full time: 1 year within the last 10; in a trade 2 years within the last 5; or 1 year in Canada within the last 3',
+    fr: 'Dans la profession, FEER 0 à 3 (avant le 16 novembre 2022, 0, A ou B), à temps plein : 1 an au cours des 10 dernières années; dans un métier, 2 ans au cours des 5 dernières; ou 1 an au Canada au cours des 3 dernières',
+  },
+};
+const educationWords: Readonly<Record<Stream['prefix'], Bilingual>> = {
+  'sk-oid': { en: 'A credential after secondary school related to the occupation, with an assessment (ECA) if foreign', fr: 'Un titre postsecondaire lié à la profession, avec une évaluation (EDE) s’il est étranger' },
+  'sk-ee': { en: 'A credential after secondary school of 1 year or more, to which the occupation is related, with an assessment (ECA) if foreign', fr: 'Un titre postsecondaire d’un an ou plus auquel la profession est liée, avec une évaluation (EDE) s’il est étranger' },
+};
+
+function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: readonly string[]): Criterion[] {
+  const { prefix, citation } = stream;
+  return [
+    ...(prefix === 'sk-ee'
+      ? [{
+          id: 'sk-ee.profile', label: { en: 'Express Entry profile', fr: 'Profil Entrée express' }, required: { en: 'An active Express Entry profile', fr: 'Un profil Entrée express actif' },
+          at: 'as-of', citations: ['sk.express-entry'], improvable: { by: 'document', leadMonths: 1 }, condition: { measure: 'express-entry-profile' },
+        } satisfies Criterion]
+      : []),
+    {
+      id: `${prefix}.points`, label: { en: 'Points', fr: 'Points' }, required: { en: 'At least 60 points of 110 (before 24 November 2020, of 100)', fr: 'Au moins 60 points sur 110 (avant le 24 novembre 2020, sur 100)' },
+      at: 'as-of', citations: [citation, 'sk.grid', 'sk.grid-100'], improvable: { by: 'retest', leadMonths: 2 }, condition: { number: { score: 'sk-isw' }, atLeast: { parameter: 'sk-isw.pass-mark' } }, verify: [readBack],
+    },
+    language(stream),
+    {
+      id: `${prefix}.work`, label: { en: 'Work experience', fr: 'Expérience de travail' }, required: workWords[prefix],
+      at: 'filing', citations: [citation, 'sk.year-of-work', ...(prefix === 'sk-ee' ? ['sk.express-entry-trade'] : [])], improvable: { by: 'work', leadMonths: 12 }, condition: occupation(stream, 'work'),
+    },
+    {
+      id: `${prefix}.education`, label: { en: 'Education related to the occupation', fr: 'Études liées à la profession' }, required: educationWords[prefix],
+      at: 'filing', citations: [citation, 'sk.related-education'], improvable: { by: 'assessment', leadMonths: 3 }, condition: occupation(stream, 'education'),
+    },
+    list === 'in-demand' ? inDemandList(stream) : notExcluded(stream, invited),
+    {
+      id: `${prefix}.funds`, label: { en: 'Settlement funds', fr: 'Fonds d’établissement' }, required: { en: 'Federal amount for the size of the family, held for 3 months', fr: 'Montant fédéral selon la taille de la famille, détenu depuis 3 mois' },
+      at: 'filing', citations: ['sk.funds'], improvable: { by: 'funds', leadMonths: 3 }, condition: { number: { measure: 'sk-funds-held', with: { months: 3 } }, atLeast: { table: 'settlement-funds', by: { measure: 'family-size' } } },
+    },
+    refugeeCriterion(prefix),
+    judgement(`${prefix}.licence`, { en: 'Licensure', fr: 'Permis d’exercice' }, { en: 'In an occupation that the program lists as regulated: eligible for licensure in Saskatchewan', fr: 'Dans une profession que le programme désigne comme réglementée : admissible au permis d’exercice en Saskatchewan' }, ['sk.licence']),
+    ...judgements(prefix),
+  ];
+}
+
+const steps = ({ prefix, id }: Stream): Step[] => {
+  const [application, permanentResidence] = filingSteps(prefix, id);
+  return [
+    {
+      id: `${prefix}.expression-of-interest`, by: 'applicant', citations: ['sk.eoi'], done: { measure: 'registered', with: { system: 'sk-isw', streams: [id] } },
+      title: prefix === 'sk-ee'
+        ? { en: 'Submit an expression of interest with the number of the Express Entry profile and the job seeker validation code', fr: 'Soumettre une déclaration d’intérêt avec le numéro du profil Entrée express et le code de validation du chercheur d’emploi' }
+        : { en: 'Submit an expression of interest', fr: 'Soumettre une déclaration d’intérêt' },
+    },
+    { id: `${prefix}.invitation`, by: 'province', citations: ['sk.eoi'], done: { measure: 'invited-by-province', with: { system: 'sk-isw', streams: [id] } }, title: { en: 'Invitation in a round; the application is filed within 60 days of it', fr: 'Invitation dans une ronde; la demande est déposée dans les 60 jours suivants' } },
+    { id: `${prefix}.settlement-plan`, by: 'applicant', citations: [stepCitation(prefix)], done: { has: 'applicant.intent.settlementPlanOn' }, title: { en: 'Make a settlement plan with the federal planning tool', fr: 'Établir un plan d’établissement avec l’outil fédéral' } },
+    ...(application ? [application] : []),
+    ...(permanentResidence
+      ? [prefix === 'sk-ee' ? { ...permanentResidence, title: { en: 'Accept the nomination in the Express Entry profile within 30 days, and apply for permanent residence within 60 days of the invitation', fr: 'Accepter la désignation dans le profil Entrée express dans les 30 jours et demander la résidence permanente dans les 60 jours suivant l’invitation' } } : permanentResidence]
+      : []),
+  ];
+};
+const stepCitation = (prefix: Stream['prefix']): string => (prefix === 'sk-ee' ? 'sk.express-entry' : 'sk.occupation-in-demand');
+
+function pathway(stream: Stream): Pathway {
+  const of = (period: Period, intake: PathwayVersion['intake'], list: 'in-demand' | 'excluded', invited: readonly string[], citations: readonly string[], note?: Bilingual): PathwayVersion => ({
+    ...period, intake, citations: [stream.citation, 'sk.eoi', ...citations], scores: ['sk-isw'], criteria: criteria(stream, list, invited), steps: steps(stream), ...(note ? { note } : {}),
+  });
+  return {
+    id: stream.id, kind: 'province', title: stream.title,
+    versions: [
+      of({ from: '2018-07-01', until: '2019-08-31' }, 'by-invitation', 'in-demand', [], ['sk.in-demand-list']),
+      of({ from: '2019-09-01', until: '2020-08-31' }, 'by-invitation', 'excluded', [], ['sk.excluded-occupations']),
+      of({ from: '2020-09-01', until: '2020-09-30' }, 'by-invitation', 'excluded', invited2020, ['sk.excluded-occupations', 'sk.round-2020-09'], {
+        en: 'Round of mid-September 2020, probably on the 15th: NOC 2173, 2174 and 2175, 69 points, or 68 with a connection to Saskatchewan or with 10 years of experience and CLB 8.',
+        fr: 'Ronde de la mi-septembre 2020, probablement le 15 : CNP 2173, 2174 et 2175, 69 points, ou 68 avec un lien avec la Saskatchewan ou avec 10 ans d’expérience et le NCLC 8.',
+      }),
+      of({ from: '2020-10-01', until: '2025-03-26' }, 'by-invitation', 'excluded', [], ['sk.excluded-occupations']),
+      of({ from: '2025-03-27', until: null }, 'paused', 'excluded', [], ['sk.excluded-occupations', 'sk.no-rounds'], {
+        en: 'Still published, but without a round since 12 September 2024; none is planned.', fr: 'Toujours publié, mais sans ronde depuis le 12 septembre 2024; aucune n’est prévue.',
+      }),
+    ],
+    closed: { label: { en: 'No rules held for this day: expressions of interest are taken since July 2018', fr: 'Aucune règle conservée pour ce jour : les déclarations d’intérêt sont reçues depuis juillet 2018' }, citations: ['sk.eoi'] },
+  };
+}
+
+export const occupationInDemand = pathway(occupationInDemandStream);
+export const saskatchewanExpressEntry = pathway(expressEntryStream);
