@@ -26,6 +26,8 @@ const transferee = [
   'qualifying-relationship-proof', 'multinational-proof', 'doing-business-proof', 'temporary-intent-proof',
 ];
 
+const categories = ['french', 'healthcare', 'stem', 'trades', 'transport', 'agriculture', 'education', 'physicians', 'senior-managers', 'researchers', 'military'];
+
 describe('the reference’s lists are on the checklists', () => {
   it.each([
     ['ca.wp.general', base],
@@ -53,7 +55,7 @@ describe('the reference’s lists are on the checklists', () => {
       'organization-charts', 'financial-statements', 'translation',
     ]] as const),
     ['ca.bc.international-post-graduate', ['passport', 'status-document', 'digital-photo', 'resume', 'education-credential', 'transcripts', 'provincial-connection-proof', 'marriage-certificate', 'birth-certificate', 'provincial-representative-form', 'express-entry-profile', 'provincial-forms']],
-    ...['ca.ee.fsw', 'case.express-entry-application'].map((id) => [id, [
+    ...['ca.ee.fsw', 'ca.ee.fst', 'case.express-entry-application', ...categories.map((name) => `ca.ee.category.${name}`)].map((id) => [id, [
       'passport', 'digital-photo', 'medical-exam-proof', 'police-certificate', 'explanation-letter', 'reference-letter', 'work-proof', 'self-employment-proof', 'proof-of-funds', 'funds-exemption-letter', 'language-test', 'eca',
       'education-credential', 'transcripts', 'licence', 'relative-proof', 'status-document', 'marriage-certificate', 'imm-5409', 'common-law-proof', 'end-of-union', 'birth-certificate', 'adoption-papers', 'custody-papers',
       'imm-5604', 'dependency-proof', 'name-change', 'imm-5476', 'imm-5475', 'translation', 'imm-0008', 'imm-5669', 'imm-5406', 'processing-fee-receipt', 'right-of-permanent-residence-fee-receipt',

@@ -192,6 +192,31 @@ describe('money', () => {
   });
 });
 
+describe('the Canadian Experience Class', () => {
+  it('takes no proof of funds, but the letter that says why', () => {
+    expect(['proof-of-funds', 'funds-exemption-letter'].map((document) => needOf('ca.ee.cec', document, { person: applicant(), offer: null }))).toEqual([undefined, 'required']);
+  });
+});
+
+describe('the category of the round', () => {
+  const engineer = { employer: 'Example', noc: '21220', country: 'FR', startedOn: '2024-01-08', endedOn: '2026-05-29', hoursPerWeek: 40, paid: true, selfEmployed: false };
+  const reasons = (checklist: string, invitedCategory: string | undefined, work = [engineer]) =>
+    itemsOf(checklist, familyOf([principal({ work })], { expressEntry: { invitedOn: '2026-11-01', invitedUnder: 'ca.ee.fsw', ...(invitedCategory === undefined ? {} : { invitedCategory }) } }))
+      .find(({ document }) => document.id === 'reference-letter')?.reasons.filter(({ en }) => en.startsWith('The category of the round')).length;
+
+  it('is proved by letters where the invitation was one of that category', () => {
+    for (const program of ['ca.ee.fsw', 'ca.ee.fst', 'ca.ee.cec', 'case.express-entry-application']) {
+      expect([reasons(program, 'ca.ee.category.stem'), reasons(program, 'ca.ee.category.healthcare')]).toEqual([1, 0]);
+    }
+    expect([reasons('ca.ee.category.stem', undefined), reasons('ca.ee.category.trades', undefined)]).toEqual([1, 0]);
+  });
+
+  it('is not proved by work that ended more than three years ago, or in another occupation', () => {
+    expect(reasons('ca.ee.category.stem', undefined, [{ ...engineer, startedOn: '2019-01-07', endedOn: '2023-01-06' }])).toBe(0);
+    expect(reasons('ca.ee.category.stem', undefined, [{ ...engineer, noc: '21231' }])).toBe(0);
+  });
+});
+
 describe('what gives points besides', () => {
   it('a nomination of Express Entry', () => {
     const nominated = (expressEntry: boolean) => asked(itemsOf(id, familyOf([principal()], { nominations: [{ province: 'BC', kind: 'nomination', expressEntry, expiresOn: '2027-03-01' }] })), 'nomination-certificate');

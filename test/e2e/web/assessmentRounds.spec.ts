@@ -21,7 +21,7 @@ test('the last rounds up to the day stand beside the points, and how the points 
   // Exactly the 368 of 23 July 2026, and a profile of 10 January 2026 before the tie-break of 2 June 2026.
   await expect(cellsOf(page, '430')).toHaveText(['Skilled Military Recruits, 2026-Version 1', /^23\sJul\s2026No\. 430$/, '4', '368', `At the cut-off: the profile is earlier than the tie-break${onlyIf}`]);
   await expect(cellsOf(page, '440').last()).toHaveText(`170 points above${onlyIf}`);
-  // The rules hold no category: whether a person belongs to one cannot be told, and enough points are no tick.
+  // Nothing of what these categories ask for is there: enough points are no tick.
   await expect(roundsOf(page).locator('[data-standing=onlyIf]')).toHaveCount(2);
   await expect(roundsOf(page).locator('[data-standing=enough]')).toHaveCount(0);
   await expect(roundsOf(page).getByText('A cut-off alone does not make an invitation')).toBeVisible();

@@ -6,6 +6,7 @@ import { cusmaMexicanRefused } from './cusmaMexicanRefused';
 import { cusmaServiceContract } from './cusmaServiceContract';
 import { eeBeforeUpfrontMedical } from './eeBeforeUpfrontMedical';
 import { eeCanadianExperience } from './eeCanadianExperience';
+import { eeCanadianExperienceClass } from './eeCanadianExperienceClass';
 import { eeCitizenOfTheStates } from './eeCitizenOfTheStates';
 import { eeCommonLawStaysBehind } from './eeCommonLawStaysBehind';
 import { eeCredentials } from './eeCredentials';
@@ -16,6 +17,7 @@ import { eePastEvents } from './eePastEvents';
 import { eeQualifyingOffer } from './eeQualifyingOffer';
 import { eeSelfEmployed } from './eeSelfEmployed';
 import { eeSingleFourCountries } from './eeSingleFourCountries';
+import { eeSkilledTrades } from './eeSkilledTrades';
 import { eeUnknownResidences } from './eeUnknownResidences';
 import { gtsAFamily } from './gtsAFamily';
 import { gtsBDecided } from './gtsBDecided';
@@ -51,6 +53,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   cusmaServiceContract,
   eeBeforeUpfrontMedical,
   eeCanadianExperience,
+  eeCanadianExperienceClass,
   eeCitizenOfTheStates,
   eeCommonLawStaysBehind,
   eeCredentials,
@@ -61,6 +64,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   eeQualifyingOffer,
   eeSelfEmployed,
   eeSingleFourCountries,
+  eeSkilledTrades,
   eeUnknownResidences,
   gtsAFamily,
   gtsBDecided,
