@@ -9,7 +9,7 @@ const restorationDays = 90;
 const lasting = ['maintained', 'restoration'];
 
 /** A status that goes on while an application is decided, or that may still be restored: such an application is made in Canada too. */
-function keepsOrRegains(person: FactRecord, on: Day): TruthValue {
+export function keepsOrRegains(person: FactRecord, on: Day): TruthValue {
   return or(person.records('canadianStatus').entries.map((status) => {
     const kind = status.plain('kind');
     const expires = status.number('expiresOn', Infinity);

@@ -14,6 +14,7 @@ import { languageResults, lowestLevel, reaches, restsOnStatedLevels, type Langua
 import { abilities, type Ability, type OfficialLanguage } from './languageScales';
 import { noMisrepresentationBar } from './misrepresentation';
 import { noc2021From, nocCodes, teer } from './occupation';
+import { permitGroundMeasures } from './permitGround';
 import { transferMeasures } from './transfer';
 import { listMeasures } from './lists';
 import { provincialMeasures } from './provincial';
@@ -194,7 +195,7 @@ const list: readonly Measure[] = [
 ];
 
 export const measures: ReadonlyMap<string, Measure> = new Map([
-  ...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures,
+  ...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...permitGroundMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures,
   ...britishColumbiaMeasures,
   ...expressEntryMeasures,
   ...saskatchewanMeasures,

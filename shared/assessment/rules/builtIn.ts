@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/types';
 import { britishColumbia } from './britishColumbia';
-import { checklistCitations, checklists, requirementSets } from './checklists';
+import { checklistCitations, checklistParameters, checklists, requirementSets } from './checklists';
 import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
@@ -22,7 +22,7 @@ export const builtInPack: Pack = {
   version: '2026.11.1',
   layer: 'law',
   citations: Object.fromEntries([...families.map(({ citations }) => citations), documentCitations, checklistCitations].flatMap((citations) => Object.entries(citations))),
-  parameters: families.flatMap(({ parameters = [] }) => parameters),
+  parameters: [...families.flatMap(({ parameters = [] }) => parameters), ...checklistParameters],
   tables: families.flatMap(({ tables = [] }) => tables),
   scores: families.flatMap(({ scores = [] }) => scores),
   pathways: families.flatMap(({ pathways }) => pathways),

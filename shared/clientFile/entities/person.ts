@@ -25,7 +25,7 @@ const listName = () => z.enum([...personListNames, ...plainListNames]).register(
 const formsOnly = [
   'uci', 'birthCity', 'nativeName', 'familyNameAtBirth', 'diedOn', 'diedIn', 'occupation', 'intendedOccupation', 'heightCm', 'eyeColour',
   'yearsOfEducation', 'serviceLanguage', 'interviewLanguage', 'motherTongue', 'officialLanguages', 'contact', 'addresses', 'nationalId',
-  'usPermanentResident', 'entries', 'trips', 'activities', 'memberships', 'governmentPositions', 'background', 'kinship', 'nonAccompanyingReason',
+  'usPermanentResident', 'entries', 'trips', 'activities', 'kinship', 'nonAccompanyingReason',
 ] as const;
 
 export const person = entity(

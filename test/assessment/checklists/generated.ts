@@ -8,7 +8,7 @@ export const asOf = '2026-11-26';
 export const pack = new LoadedPack(builtInPack, 'sha256-test');
 export const checklistIds: readonly string[] = (builtInPack.documents?.checklists ?? []).map(({ id }) => id);
 
-export const itemsOf = (id: string, client: ClientFile, on = asOf): readonly ChecklistItem[] => generateChecklist(client, pack, { id, asOf: on }).items;
+export const itemsOf = (id: string, client: ClientFile, on = asOf, personId?: string): readonly ChecklistItem[] => generateChecklist(client, pack, { id, asOf: on, ...(personId === undefined ? {} : { personId }) }).items;
 
 /** The items of one document, each as `owner subject: need`; without subject `owner: need`. */
 export const asked = (items: readonly ChecklistItem[], document: string): string[] =>

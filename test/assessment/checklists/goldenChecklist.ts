@@ -34,7 +34,7 @@ export const open = of('open');
 /** A person of whom everything was asked, and there is nothing to tell. */
 export const nothingElse = {
   otherNames: [], previousUnions: [], militaryService: [], applications: [], visas: [], relativesInCanada: [], canadianStatus: [], tradeCertificates: [],
-  licences: [], medicalExams: [], biometricsOn: null, education: [], languageTests: [], work: [],
+  licences: [], noticesOfAssessment: [], memberships: [], governmentPositions: [], background: { violentGroup: false, illTreatment: false }, medicalExams: [], biometricsOn: null, education: [], languageTests: [], work: [],
   admissibility: { criminalRecord: false, medicalConcern: false, misrepresentation: false, removalOrder: false, events: [] },
 };
 

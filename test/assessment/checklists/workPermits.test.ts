@@ -33,7 +33,7 @@ describe('police certificates of a work permit', () => {
   ])('of a person who applies %s: of the stay as a child nothing counts, and nobody is asked before', (_day, dateOfBirth, adults) => {
     const adult = worker({ dateOfBirth, residences: [{ country: 'IN', from: dateOfBirth, to: null, status: 'citizen' }] });
     expect(askedIn(id, 'police-certificate', adult)).toEqual([]);
-    expect(askedIn(id, 'imm-5707', adult)).toHaveLength(adults);
+    expect(askedIn(id, 'imm-5257-schedule-1', adult)).toHaveLength(adults);
   });
 });
 

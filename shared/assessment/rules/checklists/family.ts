@@ -2,8 +2,20 @@ import type { DocumentRequirement, Each } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
 import { accompanying, comingChild, comingPartner, dependentChild, family, isMinor, needed, partner } from './requirement';
 
-const isMarried: Condition = { field: 'applicant.maritalStatus', is: 'married' };
-const isCommonLaw: Condition = { field: 'applicant.maritalStatus', is: 'common-law' };
+export const isMarried: Condition = { field: 'applicant.maritalStatus', is: 'married' };
+export const isCommonLaw: Condition = { field: 'applicant.maritalStatus', is: 'common-law' };
+/** Who is separated is still married, unless it was a common-law union that ended. */
+const isSeparated: Condition = {
+  all: [
+    { field: 'applicant.maritalStatus', is: 'separated' },
+    { any: [
+      { some: 'applicant.previousUnions', as: 'past', where: { all: [{ field: 'past.kind', is: 'marriage' }, { field: 'past.endedBy', is: 'separation' }] } },
+      { not: { some: 'applicant.previousUnions', as: 'past', where: { all: [{ field: 'past.kind', is: 'common-law' }, { field: 'past.endedBy', is: 'separation' }] } } },
+    ] },
+  ],
+};
+/** A marriage that ended: one of which the spouses live apart has not. */
+const endedMarriage: Condition = { all: [{ field: 'union.kind', is: 'marriage' }, { not: { field: 'union.endedBy', is: 'separation' } }] };
 const staysBehind: Condition = { measure: 'parent-stays-behind', with: { of: 'person' } };
 
 /** The papers of a couple, for a partner of some kind. */
@@ -60,12 +72,16 @@ const ofUnion = ['union.kind', 'union.endedBy', 'union.endedOn'];
 export const residenceFamily = (from: string, residence: readonly string[]): DocumentRequirement[] => [
   ...couple(partner, from, residence),
   needed({
-    from, id: 'end-of-union', each: [{ ...family, where: { all: [...(family.where ? [family.where] : []), { not: { field: 'person.role', is: 'child' } }] } }, { list: 'person.previousUnions', as: 'union', where: { field: 'union.kind', is: 'marriage' } }],
+    from, id: 'marriage.separated', document: 'marriage-certificate', for: 'applicant', when: isSeparated, citations: residence,
+    en: '{applicant} is separated: the marriage goes on until it is dissolved, and the spouse is named as a member of the family.', fr: '{applicant} vit séparément : le mariage subsiste jusqu’à sa dissolution, et l’époux est nommé comme membre de la famille.',
+  }),
+  needed({
+    from, id: 'end-of-union', each: [{ ...family, where: { all: [...(family.where ? [family.where] : []), { not: { field: 'person.role', is: 'child' } }] } }, { list: 'person.previousUnions', as: 'union', where: endedMarriage }],
     for: 'person', subject: ofUnion, citations: residence,
     en: 'The end of an earlier union of {person} ({union.kind}; {union.endedBy}; {union.endedOn}).', fr: '{person} : fin d’une union antérieure ({union.kind}; {union.endedBy}; {union.endedOn}).',
   }),
   needed({
-    from, id: 'end-of-union.status', document: 'end-of-union', each: [{ list: 'applicant.previousUnions', as: 'union', where: { field: 'union.kind', is: 'marriage' }, evenWithout: true }], for: 'applicant', subject: ofUnion, citations: residence,
+    from, id: 'end-of-union.status', document: 'end-of-union', each: [{ list: 'applicant.previousUnions', as: 'union', where: endedMarriage, evenWithout: true }], for: 'applicant', subject: ofUnion, citations: residence,
     when: { field: 'applicant.maritalStatus', is: ['divorced', 'widowed', 'annulled'] },
     en: '{applicant} was married before (marital status: {applicant.maritalStatus}).', fr: '{applicant} : mariage antérieur (état matrimonial : {applicant.maritalStatus}).',
   }),

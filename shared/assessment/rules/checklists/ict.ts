@@ -1,13 +1,16 @@
 import type { DocumentRequirement, RequirementSet } from '../../pack/documents';
+import type { Condition } from '../../pack/types';
 import { exemptOffer } from './imp';
 import { credential, ofCredential } from './offer';
-import { byOffer, during, needed, offer, requirementSet } from './requirement';
+import { byOffer, during, needed, ofOffer, offer, requirementSet } from './requirement';
 
 const since = { from: '2015-02-21' };
 /** The instructions were rewritten on this day, and the exemption codes told apart on the other. */
 const rewritten = { from: '2024-10-03' };
 const codesFrom = '2022-12-15';
 const cited = ['checklist.ict'];
+/** Less than two years with the enterprise abroad: specialized knowledge is then explained. Source: reference, work permits 4.1. */
+const underTwoYears: Condition = { number: { addYears: { field: 'offer.transfer.since' }, years: 2 }, atLeast: { addDays: { today: true }, days: 1 } };
 const foreign = { each: [offer], for: 'applicant', subject: 'offer.id' };
 const canadian = { each: byOffer, for: 'employer', subject: 'offer.id' };
 
@@ -34,8 +37,17 @@ const common: readonly DocumentRequirement[] = [
     en: '{employer} and the enterprise abroad ({offer.transfer.fromEmployer}) are parent, subsidiary, branch or affiliate through ownership and control.', fr: '{employer} et l’entreprise à l’étranger ({offer.transfer.fromEmployer}) sont liées comme société mère, filiale, succursale ou société affiliée par la propriété et le contrôle.',
   }),
   needed({
-    ...rewritten, ...foreign, id: 'multinational', document: 'multinational-proof', citations: ['ict.multinational', ...cited],
-    en: 'The enterprise abroad ({offer.transfer.fromEmployer}) earns revenue in a country besides its own.', fr: 'L’entreprise à l’étranger ({offer.transfer.fromEmployer}) tire des revenus d’un autre pays que le sien.',
+    ...since, ...canadian, id: 'support-letter', document: 'employer-support-letter', citations: ['ict.relationship', ...cited],
+    en: '{employer} says in which capacity {applicant} is transferred and how each condition of the exemption is met ({offer}).', fr: '{employer} indique en quelle capacité {applicant} est muté et comment chaque condition de la dispense est remplie ({offer}).',
+    mustContain: [{ en: 'Exemption code, and how the two enterprises are related', fr: 'Code de dispense et lien entre les deux entreprises' }],
+  }),
+  needed({
+    ...rewritten, ...canadian, id: 'support-letter.2024', document: 'employer-support-letter', citations: ['ict.benefit', 'ict.location', ...cited],
+    en: 'The transfer of {applicant} brings a significant benefit, and takes presence in Canada.', fr: 'La mutation de {applicant} apporte un avantage important et exige une présence au Canada.',
+    mustContain: [
+      { en: 'Significant economic, social or cultural benefit to Canada while the permit is valid', fr: 'Avantage économique, social ou culturel important pour le Canada pendant la validité du permis' },
+      { en: 'Why the work has to be done in Canada, where it could be done remotely', fr: 'Pourquoi le travail doit se faire au Canada, s’il pouvait se faire à distance' },
+    ],
   }),
   needed({
     ...since, ...canadian, id: 'registration', document: 'business-registration', citations: ['ict.relationship', ...cited],
@@ -63,6 +75,10 @@ const common: readonly DocumentRequirement[] = [
 /** Both enterprises do business for the whole stay. */
 const inBusiness: readonly DocumentRequirement[] = [
   needed({
+    ...rewritten, ...foreign, id: 'multinational', document: 'multinational-proof', citations: ['ict.multinational', ...cited],
+    en: 'The enterprise abroad ({offer.transfer.fromEmployer}) earns revenue in at least one country besides its own; that of the enterprise in Canada counts.', fr: 'L’entreprise à l’étranger ({offer.transfer.fromEmployer}) tire des revenus d’au moins un pays autre que le sien; ceux de l’entreprise au Canada comptent.',
+  }),
+  needed({
     ...since, ...canadian, id: 'doing-business', document: 'doing-business-proof', citations: ['ict.doing-business', ...cited],
     en: '{employer} and the enterprise abroad ({offer.transfer.fromEmployer}) regularly provide goods or services.', fr: '{employer} et l’entreprise à l’étranger ({offer.transfer.fromEmployer}) fournissent régulièrement des biens ou des services.',
   }),
@@ -74,6 +90,10 @@ const inBusiness: readonly DocumentRequirement[] = [
 
 /** The enterprise in Canada is still being set up. */
 const newEnterprise: readonly DocumentRequirement[] = [
+  needed({
+    ...rewritten, ...foreign, id: 'multinational', document: 'multinational-proof', citations: ['ict.multinational', ...cited],
+    en: 'Before Canada, the enterprise abroad ({offer.transfer.fromEmployer}) already earns revenue in at least two countries: Canada is not its first establishment abroad.', fr: 'Avant le Canada, l’entreprise à l’étranger ({offer.transfer.fromEmployer}) tire déjà des revenus d’au moins deux pays : le Canada n’est pas son premier établissement à l’étranger.',
+  }),
   needed({
     ...since, ...canadian, id: 'business-plan', citations: ['ict.new-enterprise', ...cited],
     en: '{employer} is being set up and does business within a year.', fr: '{employer} est en cours d’établissement et sera en activité dans un délai d’un an.',
@@ -93,6 +113,11 @@ const newEnterprise: readonly DocumentRequirement[] = [
 ];
 
 const specialized: readonly DocumentRequirement[] = [
+  needed({
+    ...rewritten, ...canadian, id: 'support-letter.short', document: 'employer-support-letter', when: ofOffer(underTwoYears), citations: ['ict.one-year', ...cited],
+    en: '{applicant} has been with the enterprise abroad for less than two years (since {offer.transfer.since}): the letter says why the specialized knowledge is there all the same.', fr: '{applicant} est dans l’entreprise à l’étranger depuis moins de deux ans (depuis : {offer.transfer.since}) : la lettre explique pourquoi les connaissances spécialisées sont néanmoins acquises.',
+    mustContain: [{ en: 'Why less than two years with the enterprise are enough for advanced proprietary knowledge', fr: 'Pourquoi moins de deux ans dans l’entreprise suffisent pour une connaissance exclusive avancée' }],
+  }),
   needed({
     ...since, ...foreign, id: 'knowledge', document: 'proprietary-knowledge-proof', citations: ['ict.specialized-knowledge', ...cited],
     en: '{applicant} has advanced knowledge of what is proprietary to the enterprise abroad ({offer.transfer.fromEmployer}), and advanced expertise.', fr: '{applicant} a une connaissance avancée de ce qui est propre à l’entreprise à l’étranger ({offer.transfer.fromEmployer}) et une expertise avancée.',

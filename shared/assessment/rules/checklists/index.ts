@@ -10,22 +10,30 @@ import { ictSets } from './ict';
 import { exemptOffer } from './imp';
 import { itWorkerDocuments, sinceRegulations } from './itWorker';
 import { jobOfferPapers } from './jobOffer';
-import { highWageLmia, lmiaApplication, lowWageLmia, referral, talentStreamLmia } from './lmia';
+import { categoryAWage, highWageLmia, lmiaApplication, lowWageLmia, referral, talentStreamLmia } from './lmia';
 import { lmiaOfWorker, offerPapers, talentExperience, workAbility } from './offer';
+import { besidesOpenPermit, openPermits, restsOnOffer } from './openPermits';
 import { residencePast, workPast } from './past';
-import { inProvince, letterOfSupport, nominationApplicant, nominationEmployer, takesOffer } from './province';
-import { during, employer, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
+import { inProvince, letterOfSupport, nominationApplicant, nominationEmployer, nominationOfProvince, takesOffer } from './province';
+import { during, employer, ifAsked, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
 import { saskatchewanChecklists, saskatchewanSets } from './saskatchewan';
 import { workForms, workPersons } from './workPermitPersons';
 
 export { checklistCitations } from './citations';
+export { thresholdParameters as checklistParameters } from './thresholds';
 
 /** The employer's application is still to be made or decided. */
 const undecided: Condition = { not: { field: 'offer.lmia.decision', is: ['positive', 'neutral'] } };
 const employersStage = (requirements: readonly DocumentRequirement[]): DocumentRequirement[] => onlyWhere(requirements, undecided);
 const onFile = [offerOnFile, employer];
-/** Without an offer on file the permit may be an open one, or one may still come. */
-const onFileOrToCome: Condition = ofOffer({ has: 'offer.employerId' });
+/** The papers of an offer on file on which the permit rests; beside a permit that opens without one, the letter alone, where the offer is used after all. */
+const ofFile = (requirements: readonly DocumentRequirement[]): DocumentRequirement[] => onlyWhere(requirements, restsOnOffer);
+const offerBesides = ifAsked({
+  id: 'job-offer-letter.besides', document: 'job-offer-letter', each: onFile, for: 'employer', subject: 'offer.id', when: besidesOpenPermit, citations: ['document.permit-basis'],
+  en: 'The facts of {applicant} open a permit without an offer: only where the permit is to rest on that of {employer} ({offer}) after all.', fr: 'Les faits du dossier ouvrent un permis sans offre ({applicant}) : seulement si le permis doit tout de même reposer sur celle de {employer} ({offer}).',
+});
+/** What shows that the applicant can do the work of an offer on file. */
+const abilityOfFile = workAbility.map((one): DocumentRequirement => (one.required ? { ...one, ...(one.id === 'licence' ? { each: [offerOnFile] } : {}), when: one.when ? { all: [restsOnOffer, one.when] } : restsOnOffer } : one));
 const categoryA: Condition = { field: 'offer.lmia.stream', is: 'gts-a' };
 /** Which category an application will be made in is not said before it is: both are asked about then. */
 const mayBeCategoryA: Condition = ofOffer({ any: [categoryA, { all: [{ not: { has: 'offer.lmia' } }, { field: 'offer.uniqueSpecializedTalent', is: true }] }] });
@@ -43,22 +51,23 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('offer', offerPapers()),
   requirementSet('offer.unsigned', offerPapers().map((one) => (one.document === 'employment-contract' ? { ...one, required: false } : one))),
   requirementSet('offer.employment', offerPapers().map((one) => (one.document === 'employment-contract' ? onlyWhere([one], ofOffer({ not: { field: 'offer.contract', is: 'services' } }))[0] ?? one : one))),
-  requirementSet('offer.or-open-permit', onlyWhere(offerPapers(), onFileOrToCome)),
+  requirementSet('offer.on-file', [...ofFile(offerPapers(onFile)), offerBesides]),
+  requirementSet('open-permit', openPermits),
+  requirementSet('work-permit.persons.any-ground', workPersons.filter(({ id }) => id !== 'medical')),
+  requirementSet('work-permit.ability.on-file', abilityOfFile),
   requirementSet('offer.nomination', onlyWhere(offerPapers().filter((one) => one.document === 'job-offer-letter'), takesOffer)),
   requirementSet('offer.nomination.contract', onlyWhere(offerPapers().filter((one) => one.document === 'employment-contract'), inProvince('AB'))),
   requirementSet('lmia.worker', lmiaOfWorker('always')),
   requirementSet('lmia.or-exempt', [
-    ...lmiaOfWorker('either', { has: 'offer.lmia' }, onFile).filter((one) => one.document !== 'lmia-letter'),
-    ...lmiaOfWorker('either', ofOffer({ has: 'offer.lmia' })).filter((one) => one.document === 'lmia-letter'),
-    ...exemptOffer(null, { not: { has: 'offer.lmia' } }, onFile).filter((one) => one.document === 'imm-5802'),
-    ...exemptOffer(null, { all: [onFileOrToCome, { not: { has: 'offer.lmia' } }] }).filter((one) => one.document !== 'imm-5802'),
+    ...ofFile(lmiaOfWorker('either', { has: 'offer.lmia' }, onFile)),
+    ...ofFile(exemptOffer(null, { not: { has: 'offer.lmia' } }, onFile)),
   ]),
   requirementSet('lmia.application', lmiaApplication),
   requirementSet('lmia.high-wage', highWageLmia),
   requirementSet('lmia.low-wage', lowWageLmia),
-  requirementSet('lmia.gts', [...talentStreamLmia([], true), ...referral(mayBeCategoryA)]),
+  requirementSet('lmia.gts', [...talentStreamLmia([], true), ...referral(mayBeCategoryA), categoryAWage(mayBeCategoryA)]),
   requirementSet('gts.application', employersStage(lmiaApplication)),
-  requirementSet('gts-a.application', employersStage(talentStreamLmia(referral(), true))),
+  requirementSet('gts-a.application', employersStage([...talentStreamLmia(referral(), true), categoryAWage()])),
   requirementSet('gts-b.application', employersStage(talentStreamLmia([], false))),
   requirementSet('gts-b.worker', [talentExperience]),
   ...cusmaSets,
@@ -75,6 +84,7 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('permanent-residence.family', residenceFamily('2015-01-01', ['checklist.ee.family', 'checklist.family-members'])),
   requirementSet('permanent-residence.past', residencePast),
   requirementSet('nomination.applicant', nominationApplicant),
+  requirementSet('nomination.of-province', nominationOfProvince),
   requirementSet('nomination.family', residenceFamily('2002-06-28', ['checklist.pnp'])),
   requirementSet('nomination.employer', onlyWhere(nominationEmployer, takesOffer)),
   requirementSet('letter-of-support', letterOfSupport),
@@ -140,7 +150,7 @@ export const checklists: readonly Checklist[] = [
   checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),
   checklist('case.lmia-gts', 'Labour market impact assessment, Global Talent Stream', 'Étude d’impact sur le marché du travail, Volet des talents mondiaux', ['offer.unsigned', 'lmia.application', 'lmia.gts'], { en: 'The signed contract is not yet asked for with this application.', fr: 'Le contrat signé n’est pas encore demandé avec cette demande.' }),
   checklist('case.letter-of-support', 'Letter of support of a province for a work permit', 'Lettre d’appui d’une province pour un permis de travail', ['letter-of-support', 'offer', 'letter-of-support.offer']),
-  checklist('case.work-permit', 'Work permit', 'Permis de travail', [...worker, 'offer.or-open-permit', 'lmia.or-exempt', 'work-permit.ability']),
+  checklist('case.work-permit', 'Work permit', 'Permis de travail', ['work-permit.persons.any-ground', 'work-permit.family', 'work-permit.past', 'work-permit.forms', 'open-permit', 'offer.on-file', 'lmia.or-exempt', 'work-permit.ability.on-file']),
   residence('case.express-entry-application', 'Permanent residence under Express Entry', 'Résidence permanente sous Entrée express', 'any-program'),
-  checklist('case.nomination', 'Nomination by a province', 'Désignation par une province', ['nomination.applicant', 'nomination.family', 'offer.nomination', 'offer.nomination.contract', 'nomination.employer']),
+  checklist('case.nomination', 'Nomination by a province', 'Désignation par une province', ['nomination.applicant', 'nomination.of-province', 'nomination.family', 'offer.nomination', 'offer.nomination.contract', 'nomination.employer']),
 ];

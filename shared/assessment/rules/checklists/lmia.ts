@@ -1,9 +1,37 @@
 import type { DocumentRequirement } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
-import { byOffer, ifAsked, needed, ofOffer } from './requirement';
+import { provinces } from '../../../clientFile/choices';
+import { thresholdOf } from './thresholds';
+import { byOffer, during, ifAsked, needed, offerOnFile, ofOffer, onlyWhere } from './requirement';
 
 const feeFrom = '2014-06-20';
 const inQuebec: Condition = { field: 'offer.province', is: 'QC' };
+const reaches = (reached: boolean): Condition => ({
+  any: provinces.map((province) => {
+    const threshold = { parameter: thresholdOf(province) };
+    const wage = { measure: 'hourly-wage', with: { of: 'offer' } };
+    return { all: [{ field: 'offer.province', is: province }, reached ? { number: wage, atLeast: threshold } : { number: wage, below: threshold }] };
+  }),
+});
+/** Since this day a threshold is held. */
+const thresholdFrom = '2024-04-02';
+/** Occupations of Quebec’s facilitated process, as far as they are held; others are looked up. Those of 2025 that were taken off could still be used to 26 March 2026. */
+const facilitated2026 = ['21300', '22300', '31101', '31102', '31120', '31301', '31302', '32101', '32111', '32123', '41301', '72200', '72203', '72310', '72320', '72400', '72404', '72406', '72422', '72500', '73100'];
+const takenOff2026 = ['21222', '21223', '21231', '21232', '21301', '22100'];
+const isFacilitated = (held: readonly string[], notHeld: readonly string[]): Condition => ({ all: [inQuebec, { measure: 'listed', with: { of: 'offer', member: 'noc', list: 'qc-facilitated-occupations', held, notHeld } }] });
+/** Requirements from which the facilitated process of Quebec frees, by the lists of the day. */
+const unlessFacilitated = (requirements: readonly DocumentRequirement[], besides: readonly Condition[] = []): DocumentRequirement[] => [
+  ...during(requirements, { from: '2002-06-28', until: '2012-02-23' }),
+  ...([
+    [{ from: '2012-02-24', until: '2026-02-23' }, isFacilitated([], [])],
+    [{ from: '2026-02-24', until: '2026-03-26' }, isFacilitated(facilitated2026, [])],
+    [{ from: '2026-03-27', until: null }, isFacilitated(facilitated2026, takenOff2026)],
+  ] as const).flatMap(([period, listed]) => onlyWhere(during(requirements, period), { any: [{ not: listed }, ...besides] }).map((one) => ({ ...one, id: `${one.id}.${period.from}` }))),
+];
+/** A position for the occupation that the employer was allowed to fill before. */
+const isRepeated: Condition = { some: 'offer.employer.pastLmias', as: 'past', where: { all: [{ field: 'past.decision', is: 'positive' }, { same: ['past.noc', 'offer.noc'] }] } };
+/** A temporary foreign worker within six years, as far as assessments on file say. */
+const hadForeignWorkers: Condition = { some: 'offer.employer.pastLmias', as: 'past', where: { all: [{ field: 'past.decision', is: 'positive' }, { number: { field: 'past.decidedOn' }, atLeast: { addYears: { today: true }, years: -6 } }] } };
 const registering = ['BC', 'MB', 'SK', 'NS'];
 
 /** The papers of an employer's application for a labour market impact assessment, whatever the stream. */
@@ -40,6 +68,14 @@ export const lmiaApplication: readonly DocumentRequirement[] = [
     id: 'mifi-copy', each: byOffer, for: 'employer', subject: 'offer.id', when: ofOffer(inQuebec), citations: ['gts.quebec'],
     en: 'The work is done in Quebec ({offer.city}): {employer} applies to the ministry (MIFI) at the same time, in French.', fr: 'Le travail se fait au Québec ({offer.city}) : {employer} présente la demande au ministère (MIFI) en même temps, en français.',
   }),
+  needed({
+    id: 'caq', each: [offerOnFile], for: 'applicant', subject: 'offer.id', when: { measure: 'needs-acceptance-certificate', with: { of: 'applicant', lmia: 'always', shortStaysInQuebec: true } }, citations: ['caq.lmia', 'gts.quebec'],
+    en: 'The work of {offer} is done in Quebec ({offer.city}) and rests on an assessment: {applicant} asks the ministry for the certificate.', fr: 'Le travail ({offer}) se fait au Québec ({offer.city}) et repose sur une étude : {applicant} demande le certificat au ministère.',
+  }),
+  needed({
+    from: '2022-09-26', id: 'abuse-free', document: 'abuse-free-workplace-proof', each: byOffer, for: 'employer', when: ofOffer({ not: hadForeignWorkers }), citations: ['document.new-employer'],
+    en: 'No temporary foreign worker of {employer} within six years is on file: efforts of the last two years for a workplace free of abuse.', fr: 'Aucun travailleur étranger temporaire chez {employer} depuis six ans ne figure au dossier : efforts des deux dernières années pour un milieu de travail exempt de violence.',
+  }),
   ifAsked({
     id: 'new-employer-signature', document: 'emp-5630', each: byOffer, for: 'employer', citations: ['checklist.lmia'],
     en: 'Where the application of {employer} is not made in LMIA Online: check which annex the form in hand asks for.', fr: 'Si {employer} ne présente pas la demande dans EIMT en ligne : vérifier l’annexe demandée par le formulaire.',
@@ -58,6 +94,16 @@ const workerInformation = (isNamed: boolean): DocumentRequirement => {
     : ifAsked({ ...given, citations: ['checklist.lmia.names'], en: 'Where the application already names the worker ({applicant}).', fr: 'Si la demande nomme déjà le travailleur ({applicant}).' });
 };
 
+/** Whom the two ways of a low-wage position address. */
+const underRepresented = { en: 'The two ways besides the Job Bank addressed groups that are under-represented in the labour force', fr: 'Les deux moyens autres que le Guichet-Emplois visaient des groupes sous-représentés sur le marché du travail' };
+const asylum: readonly DocumentRequirement[] = [
+  needed({
+    from: '2024-05-01', id: 'recruitment.asylum', document: 'recruitment-evidence', each: byOffer, for: 'employer', subject: 'offer.id', citations: ['checklist.lmia.asylum'],
+    en: 'For {offer} asylum claimants with open work permits are sought too.', fr: 'Pour {offer}, des demandeurs d’asile titulaires d’un permis de travail ouvert sont aussi recherchés.',
+    mustContain: [{ en: 'Proof of recruitment among asylum claimants with open work permits', fr: 'Preuve du recrutement auprès de demandeurs d’asile titulaires d’un permis de travail ouvert' }],
+  }),
+];
+
 const advertised: readonly DocumentRequirement[] = [
   needed({
     until: '2026-03-31', id: 'recruitment', document: 'recruitment-evidence', each: byOffer, for: 'employer', subject: 'offer.id', citations: ['checklist.lmia.recruitment'],
@@ -69,13 +115,18 @@ const advertised: readonly DocumentRequirement[] = [
 export const highWageLmia: readonly DocumentRequirement[] = [
   needed({
     id: 'form', document: 'emp-5626', each: byOffer, for: 'employer', subject: 'offer.id', citations: ['checklist.lmia'],
-    en: 'The wage of {offer} reaches the threshold of the province ({offer.province}); LMIA Online asks for the same.', fr: 'Le salaire ({offer}) atteint le seuil de la province ({offer.province}); EIMT en ligne demande la même chose.',
+    en: 'For a wage at or above the threshold of the province ({offer.province}) on the day on which the application is received; LMIA Online asks for the same.', fr: 'Pour un salaire égal ou supérieur au seuil de la province ({offer.province}) le jour de la réception de la demande; EIMT en ligne demande la même chose.',
   }),
-  ...advertised.map((one) => ({ ...one, until: null, mustContain: [{ en: 'One of the ways national in scope; one going on until the decision', fr: 'Un moyen de portée nationale; un moyen maintenu jusqu’à la décision' }] })),
   needed({
+    from: thresholdFrom, id: 'form.check', document: 'emp-5626', each: byOffer, for: 'employer', subject: 'offer.id', when: reaches(false), citations: ['lmia.threshold', 'lmia.threshold.latest'],
+    en: 'Check the stream: the wage offered ({offer.wagePerHour} an hour) is below the threshold held for the province ({offer.province}). Below it the position is one of low wage (EMP5627).', fr: 'Vérifier le volet : le salaire offert ({offer.wagePerHour} l’heure) est inférieur au seuil connu pour la province ({offer.province}). Au-dessous, le poste est à bas salaire (EMP5627).',
+  }),
+  ...unlessFacilitated(advertised.map((one) => ({ ...one, until: null, mustContain: [{ en: 'One of the ways national in scope; one going on until the decision', fr: 'Un moyen de portée nationale; un moyen maintenu jusqu’à la décision' }] }))),
+  ...unlessFacilitated(asylum),
+  ...unlessFacilitated([needed({
     from: feeFrom, id: 'transition-plan', each: byOffer, for: 'employer', subject: 'offer.id', citations: ['checklist.lmia.transition-plan'],
     en: 'What {employer} does to recruit, train and retain Canadians and permanent residents for {offer}; some occupations are exempt.', fr: 'Ce que {employer} fait pour recruter, former et garder des citoyens et résidents permanents pour {offer}; certaines professions sont exemptées.',
-  }),
+  })], [isRepeated]),
   workerInformation(false),
 ];
 
@@ -83,14 +134,19 @@ export const highWageLmia: readonly DocumentRequirement[] = [
 export const lowWageLmia: readonly DocumentRequirement[] = [
   needed({
     id: 'form', document: 'emp-5627', each: byOffer, for: 'employer', subject: 'offer.id', citations: ['checklist.lmia'],
-    en: 'The wage of {offer} is below the threshold of the province ({offer.province}); LMIA Online asks for the same.', fr: 'Le salaire ({offer}) est inférieur au seuil de la province ({offer.province}); EIMT en ligne demande la même chose.',
+    en: 'For a wage below the threshold of the province ({offer.province}) on the day on which the application is received; LMIA Online asks for the same.', fr: 'Pour un salaire inférieur au seuil de la province ({offer.province}) le jour de la réception de la demande; EIMT en ligne demande la même chose.',
   }),
-  ...advertised,
   needed({
+    from: thresholdFrom, id: 'form.check', document: 'emp-5627', each: byOffer, for: 'employer', subject: 'offer.id', when: reaches(true), citations: ['lmia.threshold', 'lmia.threshold.latest'],
+    en: 'Check the stream: the wage offered ({offer.wagePerHour} an hour) reaches the threshold held for the province ({offer.province}). From it on the position is one of high wage (EMP5626).', fr: 'Vérifier le volet : le salaire offert ({offer.wagePerHour} l’heure) atteint le seuil connu pour la province ({offer.province}). À partir de ce seuil, le poste est à haut salaire (EMP5626).',
+  }),
+  ...unlessFacilitated(advertised.map((one) => ({ ...one, mustContain: [underRepresented] }))),
+  ...unlessFacilitated(asylum),
+  ...unlessFacilitated([needed({
     from: '2026-04-01', id: 'recruitment.2026', document: 'recruitment-evidence', each: byOffer, for: 'employer', subject: 'offer.id', citations: ['checklist.lmia.recruitment'],
     en: 'Job Bank and two other ways for {offer}, eight weeks in a row within the three months before the application, with proof that young people were addressed.', fr: 'Guichet-Emplois et deux autres moyens pour {offer}, huit semaines consécutives dans les trois mois précédant la demande, avec la preuve que les jeunes ont été visés.',
-    mustContain: [{ en: 'Proof of recruitment among people aged 15 to 30', fr: 'Preuve du recrutement auprès des personnes de 15 à 30 ans' }],
-  }),
+    mustContain: [underRepresented, { en: 'Proof of recruitment among people aged 15 to 30', fr: 'Preuve du recrutement auprès des personnes de 15 à 30 ans' }],
+  })]),
   needed({
     from: '2022-04-30', id: 'cap', document: 'cap-calculation', each: byOffer, for: 'employer', subject: 'offer.id', citations: ['checklist.lmia.cap'],
     en: 'The share of low-wage foreign workers at the place of work of {offer} (full-time staff: {offer.site.employees}).', fr: 'Pour {offer} : la part de travailleurs étrangers à bas salaire au lieu de travail (personnel à temps plein : {offer.site.employees}).',
@@ -132,6 +188,14 @@ export const talentStreamLmia = (more: readonly DocumentRequirement[], isNamed: 
   ...more,
   workerInformation(isNamed),
 ].map((one) => ({ ...one, from: '2017-06-12' }));
+
+/** The least pay of Category A. */
+export const categoryAWage = (when?: Condition): DocumentRequirement =>
+  needed({
+    ...(when ? { when } : {}), from: '2017-06-12', id: 'category-a-wage', document: 'wage-calculation', each: byOffer, for: 'employer', subject: 'offer.id', citations: ['gts-a.wage', 'gts-a.wage-third'],
+    en: 'The first two positions of {employer} in a calendar year are paid at least 38.46 dollars an hour and 80,000 dollars a year; from the third on, 72.11 dollars and 150,000 dollars; more where the prevailing wage is higher.', fr: 'Les deux premiers postes de {employer} au cours d’une année civile sont payés au moins 38,46 $ l’heure et 80 000 $ par an; à partir du troisième, 72,11 $ et 150 000 $; davantage si le salaire en vigueur est plus élevé.',
+    mustContain: [{ en: 'Both the hourly and the yearly pay, without bonus or benefits, and which position of the year it is', fr: 'La rémunération horaire et annuelle, sans prime ni avantage, et le rang du poste dans l’année' }],
+  });
 
 /** What a designated partner says of a worker of Category A, and what shows the advanced knowledge. */
 export const referral = (when?: Condition): DocumentRequirement[] => {

@@ -43,8 +43,12 @@ const pastOf = (each: Each, from: string, citations: readonly string[]): Documen
   }),
 ];
 
-/** Military service, a charge or a conviction is an answer of yes on Schedule 1. */
-const declares: Condition = { any: [{ some: 'person.militaryService', as: 'service', where: { any: [{ has: 'service.country' }, { not: { has: 'service.country' } }] } }, { some: 'person.admissibility.events', as: 'event', where: isOffence }, { field: 'person.admissibility.criminalRecord', is: true }] };
+const someEntry = (list: string, as: string, member: string): Condition => ({ some: list, as, where: { any: [{ has: `${as}.${member}` }, { not: { has: `${as}.${member}` } }] } });
+/** Answers of yes on Schedule 1: an offence, military or police service, membership, a government post, violence, ill treatment. Source: reference, forms, background K3 to K6 and Schedule 1. */
+const declares: Condition = { any: [
+  someEntry('person.memberships', 'membership', 'name'), someEntry('person.governmentPositions', 'position', 'from'),
+  { field: 'person.background.violentGroup', is: true }, { field: 'person.background.illTreatment', is: true },
+  { some: 'person.militaryService', as: 'service', where: { any: [{ has: 'service.country' }, { not: { has: 'service.country' } }] } }, { some: 'person.admissibility.events', as: 'event', where: isOffence }, { field: 'person.admissibility.criminalRecord', is: true }] };
 
 export const workPast: readonly DocumentRequirement[] = [
   ...pastOf(accompanying, '2002-06-28', ['checklist.outside']),
@@ -54,7 +58,7 @@ export const workPast: readonly DocumentRequirement[] = [
   }),
   needed({
     id: 'imm-5257-schedule-1', each: [accompanying], for: 'person', when: { all: [isAdult, { not: inside() }, declares] }, citations: ['checklist.visa-office', 'checklist.truth'],
-    en: '{person} answers yes to a question on background: military service, a charge or a conviction.', fr: '{person} répond oui à une question sur les antécédents : service militaire, accusation ou condamnation.',
+    en: '{person} answers yes to a question on background: an offence, military or police service, membership in an organization, a government post, a violent group, or ill treatment.', fr: '{person} répond oui à une question sur les antécédents : infraction, service militaire ou policier, adhésion à une organisation, poste au gouvernement, groupe violent ou mauvais traitements.',
   }),
 ];
 

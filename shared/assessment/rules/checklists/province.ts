@@ -1,7 +1,7 @@
 import type { DocumentRequirement, Each } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
 import { credential, ofCredential, recentJob, selfEmployment } from './offer';
-import { byOffer, completed, family, ifAsked, isAdult, needed, ofOffer, offer, translations } from './requirement';
+import { byOffer, comingPartner, completed, employer, endedWithin, family, ifAsked, isAdult, needed, notYet, ofOffer, offer, translations } from './requirement';
 
 const pnp = ['checklist.pnp'];
 /** Provinces whose program is on file: a profile or registration, or the place of the job offered. */
@@ -90,8 +90,8 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
     en: 'A profile of Express Entry is on file ({file.expressEntry.profileNumber}): its number and validation code, where the stream is linked to Express Entry.', fr: 'Un profil Entrée express figure au dossier ({file.expressEntry.profileNumber}) : son numéro et son code de validation, si le volet est lié à Entrée express.',
   }),
   needed({
-    id: 'relative', document: 'relative-proof', each: [{ list: 'applicant.relativesInCanada', as: 'relative', where: { field: 'relative.livesInCanada', is: true } }], for: 'applicant', subject: 'relative.relation', citations: pnp,
-    en: 'Points of some streams for a relative or friend in Canada ({relative.relation}, {relative.province}).', fr: 'Points de certains volets pour un membre de la parenté ou un ami au Canada ({relative.relation}, {relative.province}).',
+    id: 'relative', document: 'relative-proof', each: [{ list: 'applicant.relativesInCanada', as: 'relative', where: { all: [{ field: 'relative.livesInCanada', is: true }, { not: { field: 'relative.relation', is: 'friend' } }] } }], for: 'applicant', subject: 'relative.relation', citations: pnp,
+    en: 'Points of some streams for a relative in Canada ({relative.relation}, {relative.province}).', fr: 'Points de certains volets pour un membre de la parenté au Canada ({relative.relation}, {relative.province}).',
   }),
   ifAsked({
     id: 'settlement-plan', for: 'applicant', when: saskatchewan, citations: ['checklist.pnp.sk'],
@@ -135,10 +135,60 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
   }),
 ];
 
+/** What single provinces ask applicants for besides. */
+export const nominationOfProvince: readonly DocumentRequirement[] = [
+  needed({
+    id: 'passport.alberta', document: 'passport', for: 'applicant', when: alberta, citations: ['checklist.pnp.ab'],
+    en: 'Alberta asks for every page, and for the previous passports of {applicant}.', fr: 'L’Alberta demande toutes les pages et les passeports antérieurs de {applicant}.',
+    mustContain: [{ en: 'Every page; previous passports too', fr: 'Toutes les pages; aussi les passeports antérieurs' }],
+  }),
+  needed({
+    id: 'passport.ontario', document: 'passport', for: 'applicant', when: ontario, citations: ['checklist.pnp.on'],
+    en: 'Ontario asks for the passport of {applicant} with the history of travel.', fr: 'L’Ontario demande le passeport de {applicant} avec l’historique des voyages.',
+    mustContain: [{ en: 'History of travel', fr: 'Historique des voyages' }],
+  }),
+  needed({
+    id: 'earnings.ontario', document: 'notice-of-assessment', each: [{ list: 'applicant.noticesOfAssessment', as: 'notice' }], for: 'applicant', when: ontario, citations: ['checklist.pnp.on'],
+    en: 'Ontario: where earnings gave points, a notice of assessment of the last five years shows them.', fr: 'Ontario : si des gains ont donné des points, un avis de cotisation des cinq dernières années les montre.',
+  }),
+  needed({
+    id: 'record-of-employment.alberta', document: 'work-proof', each: [{ list: 'applicant.work', as: 'job', where: { all: [{ field: 'job.country', is: 'CA' }, { not: { field: 'job.selfEmployed', is: true } }, endedWithin('job', 10), { number: { addDays: { today: true }, days: -1 }, atLeast: { field: 'job.endedOn', none: notYet } }] } }], for: 'applicant', subject: 'job.employer', when: alberta, citations: ['checklist.pnp.ab'],
+    en: 'Alberta asks for the record of employment of work that ended: {job} ({job.employer}, to {job.endedOn}).', fr: 'L’Alberta demande le relevé d’emploi d’un travail terminé : {job} ({job.employer}, jusqu’au {job.endedOn}).',
+    mustContain: [{ en: 'Record of employment', fr: 'Relevé d’emploi' }],
+  }),
+  needed({
+    id: 'lmia.alberta', document: 'lmia-letter', each: [{ list: 'applicant.offers', as: 'offer', where: { has: 'offer.lmia' } }, employer], for: 'employer', subject: 'offer.id', when: alberta, citations: ['checklist.pnp.ab'],
+    en: 'Alberta asks for the assessment on which the work permit for {offer} rests (number {offer.lmia.number}).', fr: 'L’Alberta demande l’étude sur laquelle repose le permis de travail pour {offer} (numéro {offer.lmia.number}).',
+  }),
+  needed({
+    id: 'endorsement.alberta', document: 'endorsement', for: 'applicant', when: { some: 'file.provincialProfiles', as: 'profile', where: { field: 'profile.stream', is: 'ca.ab.rural-renewal' } }, citations: ['checklist.pnp.ab'],
+    en: 'The stream of {applicant} (Rural Renewal) takes the endorsement of candidate of the community.', fr: 'Le volet (renouveau rural) exige la lettre d’approbation du candidat par la collectivité ({applicant}).',
+  }),
+  ifAsked({
+    id: 'partner-income.bc', document: 'work-proof', each: [comingPartner], for: 'partner', when: britishColumbia, citations: ['checklist.pnp.bc'],
+    en: 'Where the income of {partner} counts for the minimum income of the family: permit and proof of pay.', fr: 'Si le revenu de {partner} compte pour le revenu familial minimal : permis et preuve de paie.',
+  }),
+];
+
 /** What provinces ask the employer for. */
 export const nominationEmployer: readonly DocumentRequirement[] = [
   needed({ id: 'registration', document: 'business-registration', each: byOffer, for: 'employer', citations: pnp, en: '{employer} is registered and licensed to do business in the province.', fr: '{employer} est inscrit et autorisé à exercer ses activités dans la province.' }),
   needed({ id: 'premises', document: 'business-legitimacy', each: byOffer, for: 'employer', citations: ['checklist.pnp.on', 'checklist.pnp.ab'], en: '{employer} is in business, with the staff and revenue that the stream asks for.', fr: '{employer} est en activité, avec l’effectif et les revenus exigés par le volet.' }),
+  needed({
+    id: 'premises.ontario', document: 'business-legitimacy', each: byOffer, for: 'employer', when: ontario, citations: ['checklist.pnp.on'],
+    en: 'Ontario asks {employer} for proof of three years of activity, the revenue and the number of employees.', fr: 'L’Ontario demande à {employer} la preuve de trois années d’activité, les revenus et le nombre d’employés.',
+    mustContain: [{ en: 'Three years of activity; T2 or financial statements; T4 summary or payroll', fr: 'Trois années d’activité; T2 ou états financiers; sommaire T4 ou registre de paie' }],
+  }),
+  needed({
+    id: 'payroll.alberta', document: 'business-legitimacy', each: byOffer, for: 'employer', when: alberta, citations: ['checklist.pnp.ab'],
+    en: 'Alberta asks {employer} for a summary of the payroll.', fr: 'L’Alberta demande à {employer} un sommaire de la paie.',
+    mustContain: [{ en: 'Summary of the payroll', fr: 'Sommaire de la paie' }],
+  }),
+  needed({ id: 'clearance.alberta', document: 'workers-compensation-clearance', each: byOffer, for: 'employer', when: alberta, citations: ['checklist.pnp.ab'], en: 'Alberta asks {employer} for the clearance of its workers’ compensation board.', fr: 'L’Alberta demande à {employer} l’attestation de sa commission des accidents du travail.' }),
+  needed({ id: 'job-description', each: byOffer, for: 'employer', subject: 'offer.id', when: inProvince('BC', 'ON'), citations: ['checklist.pnp.bc', 'checklist.pnp.on'], en: 'British Columbia and Ontario ask {employer} for a detailed description of the position ({offer}).', fr: 'La Colombie-Britannique et l’Ontario demandent à {employer} une description détaillée du poste ({offer}).' }),
+  needed({ id: 'recommendation.bc', document: 'employer-recommendation-letter', each: byOffer, for: 'employer', subject: 'offer.id', when: britishColumbia, citations: ['checklist.pnp.bc'], en: 'British Columbia asks {employer} to recommend {applicant} for the position ({offer}).', fr: 'La Colombie-Britannique demande à {employer} de recommander {applicant} pour le poste ({offer}).' }),
+  needed({ id: 'profile.bc', document: 'company-profile', each: byOffer, for: 'employer', when: britishColumbia, citations: ['checklist.pnp.bc'], en: 'British Columbia asks for a profile of {employer}, with the number of staff by status.', fr: 'La Colombie-Britannique demande un profil de {employer}, avec l’effectif selon le statut.' }),
+  needed({ id: 'financial.ontario', document: 'financial-statements', each: byOffer, for: 'employer', when: ontario, citations: ['checklist.pnp.on'], en: 'Ontario asks for the tax return or financial statements of {employer}, which show the revenue.', fr: 'L’Ontario demande la déclaration de revenus ou les états financiers de {employer}, qui montrent les revenus.' }),
   ifAsked({ id: 'recruitment', document: 'recruitment-evidence', each: byOffer, for: 'employer', subject: 'offer.id', when: { not: alberta }, citations: pnp, en: 'Where the stream asks how {employer} looked for people in Canada before the offer ({offer}).', fr: 'Si le volet demande comment {employer} a cherché au Canada avant l’offre ({offer}).' }),
   ifAsked({ id: 'charts', document: 'organization-charts', each: byOffer, for: 'employer', when: { not: alberta }, citations: ['checklist.pnp.bc'], en: 'Where the province asks for the place of the position ({offer}) at {employer}.', fr: 'Si la province demande la place du poste ({offer}) chez {employer}.' }),
   needed({ id: 'financial.alberta', document: 'financial-statements', each: byOffer, for: 'employer', when: alberta, citations: ['checklist.pnp.ab'], en: 'Alberta asks for the figures of {employer}.', fr: 'L’Alberta demande les chiffres de {employer}.' }),

@@ -31,6 +31,8 @@ const isForeign = (name: string): Condition => ({ not: { field: `${name}.canadia
 
 /** The applicant, and the family members who come along and are no Canadians. */
 export const accompanying: Each = { list: 'applicant.family', as: 'person', where: { any: [isApplicant, { all: [{ field: 'person.accompanying', is: true }, isForeign('person')] }] } };
+/** The others of the family of whom it is not said whether they come along. */
+export const mayComeAlong: Each = { list: 'applicant.family', as: 'person', where: { all: [{ not: isApplicant }, { measure: 'may-come-along', with: { of: 'person' } }] } };
 /** Those of them who are not the applicant. */
 export const companions: Each = { list: 'applicant.family', as: 'person', where: { all: [{ not: isApplicant }, { field: 'person.accompanying', is: true }, isForeign('person')] } };
 /** A spouse or partner who comes along. */
@@ -69,7 +71,8 @@ export const byOffer: readonly Each[] = [offer, employer];
 /** Countries and territories outside Canada where the person lived for six months in a row within ten years, as an adult. */
 export const longStay: Each = { list: 'person.countriesLivedIn', as: 'country', where: { measure: 'lived-six-months', with: { of: 'country' } } };
 
-const notYet = 9_999_999;
+/** A day that has not come. */
+export const notYet = 9_999_999;
 /** Not ended more than as many years ago. */
 export const endedWithin = (name: string, years: number): Condition => ({ number: { field: `${name}.endedOn`, none: notYet }, atLeast: { addYears: { today: true }, years: -years } });
 /** Completed by the day of filing, and more than secondary school. */

@@ -1,11 +1,17 @@
-import type { DocumentRequirement } from '../../pack/documents';
+import type { DocumentRequirement, Each } from '../../pack/documents';
 import type { Condition, Period } from '../../pack/types';
-import { accompanying, applicantInside, companions, ifAsked, inside, isAdult, longStay, needed, offer, translations } from './requirement';
+import { companionFees, restorationFees } from './openPermits';
+import { accompanying, applicantInside, companions, ifAsked, inside, isAdult, longStay, mayComeAlong, needed, offer, offerOnFile, translations } from './requirement';
 
 const of = { of: 'person' };
+const longStayOfApplicant: Each = { list: 'applicant.countriesLivedIn', as: 'country', where: { measure: 'lived-six-months', with: { of: 'country' } } };
 const needsBiometrics: Condition = { measure: 'needs-biometrics', with: of };
 /** Living there on the day of filing as something else than a citizen. */
 const home: Condition = { all: [{ number: { field: 'home.to', none: 9_999_999 }, atLeast: { today: true } }, { not: { field: 'home.status', is: 'citizen' } }] };
+/** Work with children and with elderly people: early childhood, school, home and residential care (NOC 2021). */
+const withTheVulnerable = ['33102', '41220', '41221', '42202', '43100', '44100', '44101'];
+const applicantIsMinor: Condition = { number: { measure: 'age-of', with: { of: 'applicant' } }, below: 18 };
+const isAlone: Condition = { all: [applicantIsMinor, { measure: 'travels-alone' }] };
 /** The fee for biometrics. */
 const biometricsFee: Period = { from: '2018-07-31', until: null };
 
@@ -39,6 +45,15 @@ export const workPersons: readonly DocumentRequirement[] = [
   needed({
     ...biometricsFee, id: 'biometrics-fee', document: 'biometrics-fee-receipt', each: [accompanying], for: null, when: needsBiometrics, citations: ['checklist.fee.biometrics'],
     en: 'Biometrics of {person}: 85 dollars, for a family that applies together at most 170.', fr: '{person} : données biométriques, 85 $, au plus 170 $ pour une famille qui présente sa demande ensemble.',
+  }),
+  needed({
+    ...biometricsFee, id: 'biometrics-fee.open', document: 'biometrics-fee-receipt', each: [mayComeAlong], for: null, when: needsBiometrics, citations: ['checklist.fee.biometrics'],
+    en: 'It is not on file whether {person} comes along; if so, biometrics: 85 dollars, for the family at most 170.', fr: 'Le dossier n’indique pas si {person} accompagne; le cas échéant, données biométriques : 85 $, au plus 170 $ pour la famille.',
+  }),
+  needed({
+    from: '2022-11-16', id: 'police.vulnerable', document: 'police-certificate', each: [longStayOfApplicant, offerOnFile], for: 'applicant', subject: 'country.country',
+    when: { all: [{ measure: 'noc-is', with: { of: 'offer', codes: withTheVulnerable } }, { number: { measure: 'age-of', with: { of: 'applicant' } }, atLeast: 18 }] }, citations: ['document.police', 'checklist.police-vulnerable'],
+    en: 'The work of {offer} is with children or elderly people, and {applicant} lived in {country} for six months or more within ten years ({country.from} – {country.to}).', fr: 'Le travail ({offer}) se fait auprès d’enfants ou de personnes âgées, et {applicant} a vécu six mois ou plus dans ce pays ({country}) au cours des dix dernières années ({country.from} – {country.to}).',
   }),
   ifAsked({
     id: 'police', document: 'police-certificate', each: [accompanying, longStay], for: 'person', subject: 'country.country', when: isAdult, citations: ['document.police', 'checklist.visa-office'],
@@ -84,6 +99,18 @@ export function workForms(inCanadaFor?: readonly string[]): DocumentRequirement[
     needed({
       id: 'imm-5707', each: [accompanying], for: 'person', when: { all: [isAdult, { not: isInside }] }, citations: ['checklist.outside'],
       en: '{person} is 18 or older (born {person.dateOfBirth}) and applies from outside Canada.', fr: '{person} a 18 ans ou plus (date de naissance : {person.dateOfBirth}) et présente sa demande de l’extérieur du Canada.',
+    }),
+    needed({
+      id: 'imm-5707.minor', document: 'imm-5707', for: 'applicant', when: { all: [isAlone, { not: applicantIsInside }] }, citations: ['checklist.outside', 'checklist.minor'],
+      en: '{applicant} is under 18 (born {applicant.dateOfBirth}) and travels alone, from outside Canada.', fr: '{applicant} a moins de 18 ans (date de naissance : {applicant.dateOfBirth}) et voyage sans parent, de l’extérieur du Canada.',
+    }),
+    ifAsked({
+      id: 'imm-5645.minor', document: 'imm-5645', for: 'applicant', when: { all: [isAlone, { not: applicantIsInside }] }, citations: ['checklist.visa-office', 'checklist.minor'],
+      en: 'In place of IMM 5707 where the checklist of the visa office names it for {applicant}.', fr: 'À la place de l’IMM 5707 si la liste du bureau des visas l’indique pour {applicant}.',
+    }),
+    needed({
+      id: 'imm-5604.minor', document: 'imm-5604', for: 'applicant', when: { all: [isAlone, { not: { field: 'applicant.custody', is: 'sole' } }] }, citations: ['checklist.minor'],
+      en: '{applicant} is under 18 (born {applicant.dateOfBirth}) and no parent comes along: a parent who stays behind agrees.', fr: '{applicant} a moins de 18 ans (date de naissance : {applicant.dateOfBirth}) et aucun parent n’accompagne : le parent qui reste consent.',
     }),
     ifAsked({
       id: 'imm-5645', each: [accompanying], for: 'person', when: { all: [isAdult, { not: isInside }] }, citations: ['checklist.visa-office'],
@@ -145,5 +172,6 @@ export function workForms(inCanadaFor?: readonly string[]): DocumentRequirement[
       from: '2014-02-06', id: 'fee', document: 'processing-fee-receipt', for: 'applicant', citations: ['checklist.fee.work-permit'],
       en: 'Processing fee of the work permit of {applicant}: 155 dollars.', fr: 'Frais de traitement du permis de travail ({applicant}) : 155 $.',
     }),
+    ...restorationFees, ...companionFees,
   ];
 }

@@ -38,6 +38,12 @@ const personCitations: Readonly<Record<string, Citation>> = {
   'document.dependency': regulation({ en: '2 “dependent child”', fr: '2 « enfant à charge »' }, { en: 'A child of 22 or more who depends on the parents since before that age because of a condition. Which papers prove it is not named by our source.', fr: 'Enfant de 22 ans ou plus qui dépend de ses parents depuis avant cet âge en raison de son état. Notre source ne nomme pas les documents qui le prouvent.' }, 'medium'),
   'document.education': quoted(permanentList, { en: 'Education', fr: 'Études' }, 'high'),
   'document.completion': quoted({ en: 'IRCC, Post-graduation work permit (C43), instructions to officers', fr: 'IRCC, Permis de travail postdiplôme (C43), instructions aux agents' }, { en: 'Time to apply; completion of the program', fr: 'Délai de demande; achèvement du programme' }, 'high', undefined, '2026-02-12'),
+  'document.permit-basis': regulation('200(1)(c)', {
+    en: 'A permit rests on a section that opens one without an offer, or on a genuine offer, with a labour market impact assessment where no exemption applies.',
+    fr: 'Un permis repose sur un article qui l’ouvre sans offre, ou sur une offre authentique, avec une étude d’impact sur le marché du travail si aucune dispense ne s’applique.',
+  }),
+  'document.bridging': quoted({ en: 'IRCC, Bridging open work permit (A75), instructions to officers', fr: 'IRCC, Permis de travail ouvert transitoire (A75), instructions aux agents' }, { en: 'Stage of the application for permanent residence', fr: 'Étape de la demande de résidence permanente' }, 'high', undefined, '2026-02-12'),
+  'document.military-recruit': quoted({ en: 'IRCC, Express Entry: category-based selection', fr: 'IRCC, Entrée express : sélection par catégorie' }, { en: 'Skilled military recruits, since 18 February 2026', fr: 'Recrues militaires qualifiées, depuis le 18 février 2026' }, 'high'),
   'document.study': quoted({ en: 'IRCC, Study permit, document checklist', fr: 'IRCC, Permis d’études, liste de contrôle des documents' }, { en: 'Letter of acceptance; attestation of the province or territory', fr: 'Lettre d’acceptation; attestation de la province ou du territoire' }, 'medium'),
   'document.language': regulation('75(2)(d), 87.3(2)(f)', { en: 'Less than two years old on the day of the application.', fr: 'Datant de moins de deux ans le jour de la demande.' }),
   'document.language-quebec': quoted(quebec, { en: 'Accepted tests and diplomas of French', fr: 'Tests et diplômes de français acceptés' }, 'high'),

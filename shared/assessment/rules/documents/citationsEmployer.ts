@@ -39,6 +39,10 @@ export const employerDocumentCitations: Readonly<Record<string, Citation>> = {
   }),
   'document.transition-plan': quoted(program, { en: 'Transition plan', fr: 'Plan de transition' }, 'medium', { en: 'High-wage positions since 20 June 2014. Read in a copy of the page.', fr: 'Postes à haut salaire depuis le 20 juin 2014. Lu dans une copie de la page.' }),
   'document.health-insurance': quoted(program, { en: 'Health insurance until the province covers the worker', fr: 'Assurance maladie jusqu’à la protection provinciale' }, 'medium'),
+  'document.new-employer': regulation('203(1)(f)', {
+    en: 'Since 26 September 2022, of an employer who had no temporary foreign worker in the last six years: reasonable efforts in the two years before.',
+    fr: 'Depuis le 26 septembre 2022, pour un employeur sans travailleur étranger temporaire au cours des six dernières années : efforts raisonnables au cours des deux années précédentes.',
+  }),
   'document.collective-agreement': quoted(program, { en: 'Unionized positions', fr: 'Postes syndiqués' }, 'medium'),
   'document.layoffs': quoted(talentGuide, { en: 'Effects on the labour market: layoffs of the last 12 months, outsourcing, offshoring', fr: 'Effets sur le marché du travail : mises à pied des 12 derniers mois, impartition, délocalisation' }, 'high'),
   'document.worker-named': quoted(talentGuide, { en: 'Category A: the worker is named on filing', fr: 'Catégorie A : le travailleur est nommé au dépôt' }, 'high'),

@@ -83,4 +83,28 @@ export const educationDocuments: readonly DocumentType[] = [
     howToObtain: { en: 'From the school, which also asks the province or territory for the attestation', fr: 'Auprès de l’établissement, qui demande aussi l’attestation à la province ou au territoire' },
     translation: 'never', certifiedCopy: 'never', citations: ['document.study'],
   },
+  {
+    id: 'dli-eligibility-proof',
+    title: { en: 'Proof that the school and program qualify for a post-graduation permit', fr: 'Preuve que l’établissement et le programme sont admissibles au permis postdiplôme' },
+    category: 'education', providedBy: 'client',
+    issuedBy: { en: 'Designated learning institution; list of IRCC', fr: 'Établissement d’enseignement désigné; liste d’IRCC' },
+    mustContain: [
+      { en: 'Number of the designated learning institution (DLI), listed for post-graduation permits', fr: 'Numéro de l’établissement d’enseignement désigné (EED), inscrit pour le permis postdiplôme' },
+      { en: 'Length of the program: eight months or more, in Quebec 900 hours', fr: 'Durée du programme : huit mois ou plus, au Québec 900 heures' },
+    ],
+    howToObtain: { en: 'Extract of the list of IRCC; the letter of completion of the school may state it', fr: 'Extrait de la liste d’IRCC; la lettre d’achèvement de l’établissement peut l’indiquer' },
+    translation: 'never', certifiedCopy: 'never', citations: ['document.completion'],
+  },
+  {
+    id: 'field-of-study-proof',
+    title: { en: 'Proof of the field of study (CIP code)', fr: 'Preuve du domaine d’études (code CPE)' },
+    category: 'education', providedBy: 'client',
+    issuedBy: { en: 'Designated learning institution', fr: 'Établissement d’enseignement désigné' },
+    mustContain: [
+      { en: 'Code of the Classification of Instructional Programs (CIP) of the program', fr: 'Code du programme selon la Classification des programmes d’enseignement (CPE)' },
+      { en: 'That the code is on the list in force', fr: 'Que le code figure sur la liste en vigueur' },
+    ],
+    howToObtain: { en: 'From the registrar; compared with the list of IRCC', fr: 'Auprès du registraire; comparé à la liste d’IRCC' },
+    translation: 'never', certifiedCopy: 'never', citations: ['document.completion'],
+  },
 ];

@@ -212,4 +212,16 @@ export const employerDocuments: readonly DocumentType[] = [
     howToObtain: { en: 'Asked for by the employer', fr: 'Demandé par l’employeur' },
     translation: 'never', certifiedCopy: 'never', citations: ['document.lmia-name'],
   },
+  {
+    id: 'abuse-free-workplace-proof',
+    title: { en: 'Proof of efforts for a workplace free of abuse', fr: 'Preuve d’efforts pour un milieu de travail exempt de violence' },
+    category: 'employer', providedBy: 'employer',
+    issuedBy: { en: 'Employer', fr: 'Employeur' },
+    mustContain: [
+      { en: 'What was done in the last two years: policies, training, how complaints are handled', fr: 'Ce qui a été fait au cours des deux dernières années : politiques, formation, traitement des plaintes' },
+      { en: 'No affiliation with an employer that is banned or in default of a penalty', fr: 'Aucun lien avec un employeur interdit ou en défaut de paiement d’une sanction' },
+    ],
+    howToObtain: { en: 'From human resources of the employer', fr: 'Auprès des ressources humaines de l’employeur' },
+    translation: 'never', certifiedCopy: 'never', citations: ['document.new-employer'],
+  },
 ];

@@ -40,4 +40,28 @@ export const statusDocuments: readonly DocumentType[] = [
     howToObtain: { en: 'From the client; a lost letter, and the notes of the officer, by a request for access to information', fr: 'Auprès du client; une lettre perdue et les notes de l’agent, par une demande d’accès à l’information' },
     translation: 'where-foreign', certifiedCopy: 'never', citations: ['wp.truth', 'document.explanation'],
   },
+  {
+    id: 'permit-basis-proof',
+    title: { en: 'Proof of the ground of the work permit', fr: 'Preuve du fondement du permis de travail' },
+    category: 'status', providedBy: 'client',
+    issuedBy: { en: 'Employer, IRCC, or whoever issues what the permit rests on', fr: 'Employeur, IRCC ou quiconque délivre ce sur quoi repose le permis' },
+    mustContain: [
+      { en: 'The offer with its assessment or the number of the Employer Portal, or what opens a permit without an offer', fr: 'L’offre avec son étude ou le numéro du Portail des employeurs, ou ce qui ouvre un permis sans offre' },
+    ],
+    howToObtain: { en: 'Follows from the ground: settle first whether there is an offer', fr: 'Découle du fondement : déterminer d’abord s’il y a une offre' },
+    translation: 'where-foreign', certifiedCopy: 'never', citations: ['document.permit-basis'],
+  },
+  {
+    id: 'acknowledgement-of-receipt',
+    title: { en: 'Acknowledgement of receipt, or letter of positive eligibility, of the application for permanent residence', fr: 'Accusé de réception, ou lettre d’admissibilité, de la demande de résidence permanente' },
+    category: 'status', providedBy: 'client',
+    issuedBy: { en: 'IRCC', fr: 'IRCC' },
+    mustContain: [
+      { en: 'Express Entry and Quebec skilled workers: that the application was found complete', fr: 'Entrée express et travailleurs qualifiés du Québec : que la demande a été jugée complète' },
+      { en: 'On paper and outside Express Entry: that the applicant was found eligible', fr: 'Sur papier et hors Entrée express : que le demandeur a été jugé admissible' },
+      { en: 'Name, number and day of the application', fr: 'Nom, numéro et date de la demande' },
+    ],
+    howToObtain: { en: 'From the account with IRCC', fr: 'Dans le compte auprès d’IRCC' },
+    translation: 'never', certifiedCopy: 'never', citations: ['document.bridging'],
+  },
 ];

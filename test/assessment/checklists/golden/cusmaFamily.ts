@@ -77,5 +77,6 @@ export const cusmaFamily: GoldenChecklist = {
     required('employer-support-letter', 'e1', wp.support, 'j1'),
     ifAsked('business-registration', 'e1', wp.inBusiness),
     ifAsked('imm-5802', 'e1', wp.imm5802, 'j1'),
+    ifAsked('processing-fee-receipt', 'p2', wp.companionFee),
   ],
 };

@@ -92,5 +92,7 @@ export const gtsAFamily: GoldenChecklist = {
     ifAsked('imm-1294', 'p3', wp.imm1294Family),
     ifAsked('imm-5257', 'p2', wp.imm5257Family),
     ifAsked('imm-5257', 'p3', wp.imm5257Family),
+    ifAsked('processing-fee-receipt', 'p2', wp.companionFee),
+    required('abuse-free-workplace-proof', 'e1', wp.abuseFree),
   ],
 };

@@ -63,5 +63,6 @@ export const gtsBIndia: GoldenChecklist = {
     ifAsked('eca', 'p1', wp.eca, 'bachelor · Computer engineering'),
     required('prevailing-wage-evidence', 'e1', wp.prevailing, 'j1'),
     ifAsked('emp-5630', 'e1', wp.form5630),
+    required('abuse-free-workplace-proof', 'e1', wp.abuseFree),
   ],
 };

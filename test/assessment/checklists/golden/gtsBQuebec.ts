@@ -63,5 +63,6 @@ export const gtsBQuebec: GoldenChecklist = {
     ifAsked('reference-letter', 'p1', wp.experienceHelps, 'Exemple Logiciels inc.'),
     required('prevailing-wage-evidence', 'e1', wp.prevailing, 'j1'),
     ifAsked('emp-5630', 'e1', wp.form5630),
+    required('abuse-free-workplace-proof', 'e1', wp.abuseFree),
   ],
 };

@@ -70,5 +70,6 @@ export const ictExecutive: GoldenChecklist = {
     ifAsked('eca', 'p1', wp.eca, 'master · Maschinenbau'),
     ifAsked('transcripts', 'p1', wp.transcripts, 'master · Maschinenbau'),
     required('reference-letter', 'p1', wp.experienceOffer, 'Beispiel Pte Ltd'),
+    required('employer-support-letter', 'e1', wp.supportIct, 'j1'),
   ],
 };

@@ -65,5 +65,6 @@ export const ictNewEnterprise: GoldenChecklist = {
     ifAsked('eca', 'p1', wp.eca, 'bachelor · Business'),
     ifAsked('transcripts', 'p1', wp.transcripts, 'bachelor · Business'),
     required('reference-letter', 'p1', wp.experienceOffer, 'Example Freight Ltd'),
+    required('employer-support-letter', 'e1', wp.supportIct, 'j1'),
   ],
 };

@@ -81,5 +81,7 @@ export const ictSeniorManager: GoldenChecklist = {
     ifAsked('imm-5257-schedule-1', 'p2', wp.schedule1),
     ifAsked('imm-1295', 'p2', wp.imm1295Family),
     ifAsked('imm-1294', 'p2', wp.imm1294Family),
+    ifAsked('processing-fee-receipt', 'p2', wp.companionFee),
+    required('employer-support-letter', 'e1', wp.supportIct, 'j1'),
   ],
 };

@@ -70,5 +70,6 @@ export const ictSpecializedKnowledge: GoldenChecklist = {
     ifAsked('eca', 'p1', wp.eca, 'bachelor · Computer engineering'),
     ifAsked('transcripts', 'p1', wp.transcripts, 'bachelor · Computer engineering'),
     required('reference-letter', 'p1', wp.experienceOffer, 'Example Robotics Pvt Ltd'),
+    required('employer-support-letter', 'e1', wp.supportIct, 'j1'),
   ],
 };

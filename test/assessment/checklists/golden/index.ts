@@ -16,6 +16,7 @@ import { eeOldAndYoungStays } from './eeOldAndYoungStays';
 import { eePastEvents } from './eePastEvents';
 import { eeQualifyingOffer } from './eeQualifyingOffer';
 import { eeSelfEmployed } from './eeSelfEmployed';
+import { eeSeparatedFrench } from './eeSeparatedFrench';
 import { eeSingleFourCountries } from './eeSingleFourCountries';
 import { eeSkilledTrades } from './eeSkilledTrades';
 import { eeUnknownResidences } from './eeUnknownResidences';
@@ -31,6 +32,7 @@ import { itWorkerBritishColumbia } from './itWorkerBritishColumbia';
 import { itWorkerQuebec } from './itWorkerQuebec';
 import { jobOffer } from './jobOffer';
 import { letterOfSupport } from './letterOfSupport';
+import { lmiaFacilitatedQuebec } from './lmiaFacilitatedQuebec';
 import { lmiaGtsReferred } from './lmiaGtsReferred';
 import { lmiaHighWageQuebec } from './lmiaHighWageQuebec';
 import { lmiaLowWageSaskatchewan } from './lmiaLowWageSaskatchewan';
@@ -40,9 +42,14 @@ import { nominationOntario } from './nominationOntario';
 import { nominationSaskatchewan } from './nominationSaskatchewan';
 import { saskatchewanExistingWorkPermit } from './saskatchewanExistingWorkPermit';
 import { saskatchewanOccupationInDemand } from './saskatchewanOccupationInDemand';
+import { workPermitBridging } from './workPermitBridging';
+import { workPermitChildCare } from './workPermitChildCare';
 import { workPermitExemptFamily } from './workPermitExemptFamily';
+import { workPermitGraduate } from './workPermitGraduate';
 import { workPermitMaintained } from './workPermitMaintained';
 import { workPermitNoOffer } from './workPermitNoOffer';
+import { workPermitRestored } from './workPermitRestored';
+import { workPermitSpouse } from './workPermitSpouse';
 
 /** Every golden checklist. */
 export const goldenChecklists: readonly GoldenChecklist[] = [
@@ -63,6 +70,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   eePastEvents,
   eeQualifyingOffer,
   eeSelfEmployed,
+  eeSeparatedFrench,
   eeSingleFourCountries,
   eeSkilledTrades,
   eeUnknownResidences,
@@ -78,6 +86,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   itWorkerQuebec,
   jobOffer,
   letterOfSupport,
+  lmiaFacilitatedQuebec,
   lmiaGtsReferred,
   lmiaHighWageQuebec,
   lmiaLowWageSaskatchewan,
@@ -87,7 +96,12 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   nominationSaskatchewan,
   saskatchewanExistingWorkPermit,
   saskatchewanOccupationInDemand,
+  workPermitBridging,
+  workPermitChildCare,
   workPermitExemptFamily,
+  workPermitGraduate,
   workPermitMaintained,
   workPermitNoOffer,
+  workPermitRestored,
+  workPermitSpouse,
 ];

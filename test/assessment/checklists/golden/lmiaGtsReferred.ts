@@ -33,5 +33,6 @@ export const lmiaGtsReferred: GoldenChecklist = {
     required('prevailing-wage-evidence', 'e1', wp.prevailing, 'j1'),
     ifAsked('emp-5630', 'e1', wp.form5630),
     required('advanced-knowledge-proof', 'p1', wp.knowledge, 'j1'),
+    required('abuse-free-workplace-proof', 'e1', wp.abuseFree),
   ],
 };

@@ -30,5 +30,7 @@ export const lmiaHighWageQuebec: GoldenChecklist = {
     open('peer-wages-list', 'e1', wp.peersWage, 'j1'),
     required('layoffs-statement', 'e1', wp.layoffsForm),
     ifAsked('worker-information', 'e1', wp.workerForm, 'j1'),
+    required('abuse-free-workplace-proof', 'e1', wp.abuseFree),
+    required('caq', 'p1', wp.caqApplication, 'j1'),
   ],
 };

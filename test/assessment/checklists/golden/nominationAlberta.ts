@@ -57,7 +57,8 @@ export const nominationAlberta: GoldenChecklist = {
     required('job-offer-letter', 'e1', ab('job offer or contract signed by both'), 'j1'),
     required('employment-contract', 'e1', ab('job offer or contract signed by both: whether one is enough is left open'), 'j1'),
     required('business-registration', 'e1', ab('employer: trade name or corporate registry, business licence')),
-    required('business-legitimacy', 'e1', ab('employer: WCB clearance, payroll summary')),
+    required('business-legitimacy', 'e1', ab('employer: payroll summary')),
     required('financial-statements', 'e1', ab('employer: financial evidence for the 400,000 test')),
+    required('workers-compensation-clearance', 'e1', ab('employer: WCB clearance')),
   ],
 };

@@ -56,5 +56,9 @@ export const nominationBritishColumbia: GoldenChecklist = {
     ifAsked('financial-statements', 'e1', bc('employer: company profile, financials if asked')),
     ifAsked('imm-5476', 'p1', 'Catalogue DOC-REP: representative used, all; British Columbia has a form of its own, so the federal one waits for the federal stage'),
     required('business-legitimacy', 'e1', bc('employer: company profile, staff by status; whether proof of activity is meant is left open')),
+    required('job-description', 'e1', bc('employer: detailed job description'), 'j1'),
+    required('employer-recommendation-letter', 'e1', bc('employer: employer recommendation letter'), 'j1'),
+    required('company-profile', 'e1', bc('employer: company profile, staff count by status')),
+    ifAsked('work-proof', 'p2', bc('spouse’s permit and pay evidence if counted for income')),
   ],
 };

@@ -73,5 +73,6 @@ export const workPermitExemptFamily: GoldenChecklist = {
     required('portal-offer', 'e1', wp.portal, 'j1'),
     required('compliance-fee-receipt', 'e1', wp.compliance, 'j1'),
     ifAsked('imm-5802', 'e1', wp.imm5802, 'j1'),
+    ifAsked('processing-fee-receipt', 'p2', wp.companionFee),
   ],
 };

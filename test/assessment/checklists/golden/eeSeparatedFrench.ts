@@ -1,0 +1,51 @@
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { ee } from './because';
+
+/** Separated since 2019 and still married; the marriage before ended in a divorce. Invited in a round for French. */
+export const eeSeparatedFrench: GoldenChecklist = {
+  title: 'a separated engineer from Lebanon invited in a round for French, once divorced',
+  checklistId: 'case.express-entry-application',
+  asOf: '2026-11-26',
+  client: {
+    format: 'dossier-client/1', fileNumber: 'G-47', representative: paidRepresentative,
+    persons: [{
+      ...nothingElse, id: 'p1', role: 'principal', accompanying: true, name: { family: 'Exemple', given: 'Rami' }, dateOfBirth: '1986-04-17', sex: 'M', countryOfBirth: 'LB', citizenships: ['LB'],
+      canadian: 'none', maritalStatus: 'separated', documentLanguages: ['fr'],
+      previousUnions: [{ kind: 'marriage', endedBy: 'divorce', endedOn: '2012-03-31' }, { kind: 'marriage', endedBy: 'separation', endedOn: '2019-06-30' }],
+      passports: [{ country: 'LB', number: 'LR0000047', issuedOn: '2022-05-01', expiresOn: '2032-04-30' }],
+      residences: [{ country: 'LB', from: '1986-04-17', to: null, status: 'citizen' }],
+      education: [{ level: 'bachelor', credential: 'bachelor', field: 'Civil engineering', institution: 'Université Exemple', country: 'LB', startedOn: '2004-09-01', completedOn: '2009-06-30', programMonths: 58, fullTime: true, presentMonths: null,
+        eca: { organization: 'WES', equivalency: 'bachelor', issuedOn: '2026-02-01', reference: '0000047' } }],
+      languageTests: [{ test: 'TEF', takenOn: '2026-03-07', listening: 540, reading: 540, writing: 540, speaking: 540 }],
+      work: [{ employer: 'Exemple Ponts SAL', title: 'Civil engineer', noc: '21300', country: 'LB', startedOn: '2018-01-08', endedOn: null, hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false }],
+      funds: { amount: 30000, asOf: '2026-10-15', heldSince: '2026-01-02' },
+    }],
+    expressEntry: { profileSubmittedOn: '2026-08-01', invitedOn: '2026-11-05', invitedUnder: 'ca.ee.fsw', invitedCategory: 'ca.ee.category.french', primaryNoc: '21300' },
+  },
+  expected: [
+    required('passport', 'p1', ee.passport),
+    required('digital-photo', 'p1', ee.photo),
+    required('medical-exam-proof', 'p1', ee.medical),
+    required('police-certificate', 'p1', ee.police, 'LB'),
+    ifAsked('explanation-letter', 'p1', ee.policePending, 'LB'),
+    required('marriage-certificate', 'p1', `${ee.marriage}; whoever is separated is still married, so the marriage of 2019 has not ended (earlier marriages only are row divorce)`),
+    required('end-of-union', 'p1', ee.divorce, 'marriage · divorce · 2012-03-31'),
+    required('reference-letter', 'p1', ee.reference, 'Exemple Ponts SAL'),
+    ifAsked('work-proof', 'p1', ee.workProof, 'Exemple Ponts SAL'),
+    required('proof-of-funds', 'p1', ee.funds),
+    required('language-test', 'p1', 'Express Entry 10.2 language: candidate always; category-proof: French: TEF/TCF report', 'TEF'),
+    required('eca', 'p1', ee.eca, 'bachelor · Civil engineering'),
+    required('education-credential', 'p1', ee.education, 'bachelor · Civil engineering'),
+    required('transcripts', 'p1', ee.transcripts, 'bachelor · Civil engineering'),
+    required('imm-5476', 'p1', ee.representative),
+    ifAsked('imm-5475', 'p1', ee.release),
+    ifAsked('imm-5406', 'p1', ee.imm5406),
+    ifAsked('imm-0008', 'p1', ee.imm0008),
+    ifAsked('imm-5669', 'p1', ee.imm5669),
+    ifAsked('explanation-letter', 'p1', ee.letter),
+    required('processing-fee-receipt', null, ee.fee),
+    required('right-of-permanent-residence-fee-receipt', null, ee.residenceFee),
+    required('biometrics-confirmation', 'p1', ee.biometrics),
+    required('biometrics-fee-receipt', null, ee.biometricsFee),
+  ],
+};

@@ -1,0 +1,50 @@
+import { ifAsked, nothingElse, paidRepresentative, required, type GoldenChecklist } from '../goldenChecklist';
+import { wp } from './because';
+
+/** Work with children: police certificates are required whatever the office asks, and the medical examination for any length and country. */
+export const workPermitChildCare: GoldenChecklist = {
+  title: 'a home child care provider from Ireland with a low-wage LMIA',
+  checklistId: 'case.work-permit',
+  asOf: '2026-11-26',
+  client: {
+    format: 'dossier-client/1', fileNumber: 'G-46', representative: paidRepresentative,
+    persons: [{
+      ...nothingElse, id: 'p1', role: 'principal', accompanying: true, name: { family: 'Example', given: 'Aoife' }, dateOfBirth: '1996-04-17', sex: 'F', countryOfBirth: 'IE', citizenships: ['IE'],
+      canadian: 'none', maritalStatus: 'never-married', documentLanguages: ['en'],
+      passports: [{ country: 'IE', number: 'PA0000046', issuedOn: '2022-05-01', expiresOn: '2032-04-30' }],
+      residences: [{ country: 'IE', from: '1996-04-17', to: null, status: 'citizen' }],
+      intent: { provinces: ['AB'], leaveAtEndOfStay: true },
+    }],
+    employers: [{ id: 'e1', legalName: 'Household of A. Sample', kind: 'private', province: 'AB', city: 'Calgary' }],
+    jobOffers: [{ id: 'j1', personId: 'p1', employerId: 'e1', title: 'Home child care provider', noc: '44100', province: 'AB', city: 'Calgary', wagePerHour: 22, hoursPerWeek: 40, startsOn: '2027-01-04', endsOn: '2027-05-03', permanent: false, seasonal: false, contract: 'employment',
+      requires: { level: 'secondary', experienceMonths: 0, languages: ['en'], licence: false }, lmia: { number: '8000046', stream: 'low-wage', decision: 'positive', issuedOn: '2026-11-01', expiresOn: '2027-05-01' }, approvals: [] }],
+    expressEntry: null,
+  },
+  expected: [
+    required('passport', 'p1', wp.passport),
+    required('imm-1295', 'p1', wp.imm1295),
+    required('imm-5707', 'p1', wp.imm5707),
+    ifAsked('imm-5645', 'p1', wp.imm5645),
+    ifAsked('imm-5257-schedule-1', 'p1', wp.schedule1),
+    ifAsked('imm-5488', 'p1', wp.imm5488),
+    ifAsked('visa-office-checklist', 'p1', wp.visaOffice),
+    required('imm-5476', 'p1', wp.imm5476),
+    ifAsked('imm-5475', 'p1', wp.imm5475),
+    required('processing-fee-receipt', 'p1', wp.fee),
+    required('police-certificate', 'p1', wp.policeVulnerable, 'IE'),
+    required('medical-exam-proof', 'p1', wp.medicalOccupation),
+    required('biometrics-confirmation', 'p1', wp.biometrics),
+    required('biometrics-fee-receipt', null, wp.biometricsFee),
+    required('visitor-visa-or-eta', 'p1', wp.eta),
+    required('job-offer-letter', 'e1', wp.offerLetter, 'j1'),
+    required('employment-contract', 'e1', wp.contract, 'j1'),
+    required('lmia-letter', 'e1', wp.lmia, 'j1'),
+    ifAsked('lmia-name-change', 'e1', wp.nameChange, 'j1'),
+    ifAsked('emp-5661', 'e1', wp.nameChange, 'j1'),
+    ifAsked('health-insurance-proof', 'e1', wp.insuranceOpen),
+    ifAsked('resume', 'p1', wp.resume),
+    ifAsked('proof-of-funds', 'p1', wp.funds),
+    ifAsked('explanation-letter', 'p1', wp.letter),
+    ifAsked('temporary-intent-proof', 'p1', wp.intent),
+  ],
+};
