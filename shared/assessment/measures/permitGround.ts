@@ -175,12 +175,14 @@ export const permitGroundMeasures: readonly Measure[] = [
       return truth(Array.isArray(args['categories']) && args['categories'].some((one) => category === `ca.ee.category.${String(one)}`));
     },
   },
-  // Where it is not said whether a person comes along, what that would cost is named beside what is certain.
+  // Of whom it is not said whether they come along, or whether they are Canadians: what they would cost is named beside what is certain.
   {
     id: 'may-come-along', number: 1, inScope: true,
     compute: (environment, args) => {
       const person = named(environment, args);
-      return truth(person !== undefined && person.plain('accompanying') === undefined && !['citizen', 'permanent-resident'].includes(String(person.plain('canadian'))));
+      const comes = person?.plain('accompanying');
+      const canadian = person?.plain('canadian');
+      return truth(person !== undefined && comes !== false && canadian !== 'citizen' && canadian !== 'permanent-resident' && (comes === undefined || canadian === undefined));
     },
   },
 ];

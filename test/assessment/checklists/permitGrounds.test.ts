@@ -19,7 +19,7 @@ function changed(title: RegExp, person: Facts, file: Facts = {}): ClientFile {
   return parsed.file;
 }
 const has = (document: string, client: ClientFile, on?: string): readonly string[] => asked(itemsOf(list, client, on), document);
-const reasons = (document: string, client: ClientFile, on?: string, id = list): string => itemsOf(id, client, on).filter((item) => item.document.id === document).flatMap((item) => item.reasons.map(({ en }) => en)).join('\n');
+const reasons = (document: string, client: ClientFile, on?: string, id = list): string => itemsOf(id, client, on).filter((item) => item.document.id === document).flatMap((item) => [...item.reasons, ...(item.besides?.reasons ?? [])].map(({ en }) => en)).join('\n');
 
 const graduate = /^a graduate of a college/;
 const study = { level: 'two-year', credential: 'college', field: 'Web development', institution: 'Example College', country: 'CA', startedOn: '2025-01-06', completedOn: '2026-05-15', programMonths: 20, fullTime: true, presentMonths: 20 };
@@ -170,12 +170,15 @@ describe('the fees of a work permit', () => {
 });
 
 describe('a family of whom it is not said who comes along', () => {
-  const couple = familyOf([{ role: 'principal', maritalStatus: 'married', dateOfBirth: '1990-03-15' }, { role: 'spouse', canadian: 'none', dateOfBirth: '1991-03-15' }]);
+  const couple = familyOf([{ role: 'principal', maritalStatus: 'married', dateOfBirth: '1990-03-15' }, { role: 'spouse', canadian: 'none', dateOfBirth: '1991-03-15' }, { role: 'child', canadian: 'none', accompanying: true, dateOfBirth: '2015-03-15' }, { role: 'child', canadian: 'none', dateOfBirth: '2010-03-15' }]);
 
-  it('is told the fees of both adults: of processing, of the right of permanent residence, and of biometrics', () => {
+  it('is told the fees of everybody: of processing, of the right of permanent residence, and of biometrics', () => {
     const id = 'case.express-entry-application';
     expect(reasons('processing-fee-receipt', couple, undefined, id).match(/990 dollars/g)).toHaveLength(2);
+    expect(reasons('processing-fee-receipt', couple, undefined, id).match(/270 dollars/g)).toHaveLength(2);
     expect(reasons('right-of-permanent-residence-fee-receipt', couple, undefined, id).match(/600 dollars/g)).toHaveLength(2);
-    expect(reasons('biometrics-fee-receipt', couple, undefined, id)).toMatch(/p2 comes along; if so, biometrics: 85 dollars/);
+    expect(reasons('biometrics-fee-receipt', couple, undefined, id)).toMatch(/p1: 85 dollars[^]*p2: 85 dollars[^]*p4: 85 dollars/);
+    expect(reasons('biometrics-fee-receipt', couple, undefined, 'ca.wp.gts-b')).toMatch(/p1: 85 dollars[^]*p2: 85 dollars/);
+    expect(itemsOf(id, couple).find((item) => item.document.id === 'right-of-permanent-residence-fee-receipt')?.besides?.missing).toEqual(['/persons/1/accompanying']);
   });
 });

@@ -16,7 +16,7 @@ describe('police certificates of a work permit', () => {
     ['six months', '2022-01-01', '2022-06-30', ['p1 FR: if-asked']],
     ['six months less a day', '2022-01-01', '2022-06-29', []],
   ])('after a stay of %s, and only where the visa office asks', (_span, from, to, expected) => {
-    expect(askedIn(id, 'police-certificate', worker(lived(from, to)))).toEqual(expected);
+    expect(askedIn(id, 'police-certificate', worker(lived(from, to), { noc: '21223' }))).toEqual(expected);
   });
 
   // Looked back ten years from 2026-11-26: what lies in them begins on 2016-11-27.
@@ -24,7 +24,7 @@ describe('police certificates of a work permit', () => {
     ['2017-05-26', ['p1 FR: if-asked']],
     ['2017-05-25', []],
   ])('not for what lies more than ten years back: a stay to %s', (to, expected) => {
-    expect(askedIn(id, 'police-certificate', worker(lived('2015-01-01', to)))).toEqual(expected);
+    expect(askedIn(id, 'police-certificate', worker(lived('2015-01-01', to), { noc: '21223' }))).toEqual(expected);
   });
 
   it.each([

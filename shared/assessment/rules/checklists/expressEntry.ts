@@ -5,7 +5,7 @@ import { arrangedEmployment, arrangedEmploymentWithAuthorization } from '../expr
 import { tradeOffers, tradeOffersWithAuthorization, trades, type Trades } from '../expressEntry/fstOffers';
 import { since } from './expressEntryPersons';
 import { ofCredential } from './offer';
-import { claimedCredential, comingPartner, endedWithin, ifAsked, needed, notYet } from './requirement';
+import { certain, claimedCredential, comingPartner, endedWithin, ifAsked, needed, notYet, uncertain } from './requirement';
 
 /** Tests that Express Entry takes, and for how long. */
 const takenTest = (name: string): Condition => ({
@@ -212,11 +212,6 @@ const feesByDay: readonly Fees[] = [
   { from: '2026-04-30', until: null, adult: 990, child: 270, right: 600, citation: 'checklist.ee.fee.2026' },
 ];
 
-/** Of whom it is not said whether they come along: their fees are named too. */
-const perhaps = ({ en, fr }: { en: string; fr: string }) => ({ en: `Not on file whether this person comes along; if so: ${en}`, fr: `Le dossier n’indique pas si la personne accompagne; le cas échéant : ${fr}` });
-const openPartner: Each = { list: 'applicant.partners', as: 'partner', where: { measure: 'may-come-along', with: { of: 'partner' } } };
-const openChild: Each = { list: 'applicant.children', as: 'person', where: { all: [{ measure: 'may-come-along', with: { of: 'person' } }, { measure: 'dependent-child', with: { of: 'person' } }] } };
-
 /** The fees of the day on which the application is received: one receipt for all, with a reason for each person. */
 export const residenceFees: readonly DocumentRequirement[] = feesByDay.flatMap(({ from, until, adult, child, right, citation }) => {
   const when = { from, until, citations: [citation] };
@@ -226,11 +221,9 @@ export const residenceFees: readonly DocumentRequirement[] = feesByDay.flatMap((
   return [
     needed({ ...when, id: `fee.${from}`, document: 'processing-fee-receipt', ...person('applicant', adult) }),
     needed({ ...when, id: `fee.${from}.partner`, document: 'processing-fee-receipt', each: [comingPartner], ...person('partner', adult) }),
-    needed({ ...when, id: `fee.${from}.partner.open`, document: 'processing-fee-receipt', each: [openPartner], ...perhaps(person('partner', adult)) }),
-    needed({ ...when, id: `fee.${from}.child.open`, document: 'processing-fee-receipt', each: [openChild], ...perhaps(person('person', child)) }),
-    needed({ ...when, id: `fee.${from}.child`, document: 'processing-fee-receipt', each: [comingChildren], ...person('person', child) }),
+    needed({ ...when, id: `fee.${from}.child.open`, document: 'processing-fee-receipt', each: [uncertain(comingChildren)], ...person('person', child) }),
+    needed({ ...when, id: `fee.${from}.child`, document: 'processing-fee-receipt', each: [certain(comingChildren)], ...person('person', child) }),
     needed({ ...when, id: `right.${from}`, document: 'right-of-permanent-residence-fee-receipt', ...residence('applicant') }),
     needed({ ...when, id: `right.${from}.partner`, document: 'right-of-permanent-residence-fee-receipt', each: [comingPartner], ...residence('partner') }),
-    needed({ ...when, id: `right.${from}.partner.open`, document: 'right-of-permanent-residence-fee-receipt', each: [openPartner], ...perhaps(residence('partner')) }),
   ];
 });

@@ -1,6 +1,6 @@
 import type { DocumentRequirement } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
-import { accompanyingFamily, family, ifAsked, isAdult, longStay, mayComeAlong, needed, translations } from './requirement';
+import { accompanyingFamily, certain, family, ifAsked, isAdult, longStay, needed, translations, uncertain } from './requirement';
 
 /** Since Express Entry began. */
 export const since = { from: '2015-01-01' };
@@ -48,14 +48,10 @@ export const expressEntryPersons: readonly DocumentRequirement[] = [
     from: biometricsFrom, id: 'biometrics', document: 'biometrics-confirmation', each: [accompanyingFamily], for: 'person', when: needsBiometrics, citations: ['biometrics.age', 'checklist.ee.biometrics'],
     en: '{person} is between 14 and 79 years old (born {person.dateOfBirth}) and gives biometrics after the letter of IRCC.', fr: '{person} a entre 14 et 79 ans (date de naissance : {person.dateOfBirth}) et fournit ses données biométriques après la lettre d’IRCC.',
   }),
-  needed({
-    from: biometricsFrom, id: 'biometrics-fee', document: 'biometrics-fee-receipt', each: [accompanyingFamily], when: needsBiometrics, citations: ['checklist.fee.biometrics'],
+  ...[certain(accompanyingFamily), uncertain(accompanyingFamily)].map((each, index) => needed({
+    from: biometricsFrom, id: `biometrics-fee.${index}`, document: 'biometrics-fee-receipt', each: [each], when: needsBiometrics, citations: ['checklist.fee.biometrics'],
     en: 'Biometrics of {person}: 85 dollars, for a family together at most 170.', fr: '{person} : données biométriques, 85 $, au plus 170 $ pour une famille.',
-  }),
-  needed({
-    from: biometricsFrom, id: 'biometrics-fee.open', document: 'biometrics-fee-receipt', each: [mayComeAlong], when: needsBiometrics, citations: ['checklist.fee.biometrics'],
-    en: 'It is not on file whether {person} comes along; if so, biometrics: 85 dollars, for the family at most 170.', fr: 'Le dossier n’indique pas si {person} accompagne; le cas échéant, données biométriques : 85 $, au plus 170 $ pour la famille.',
-  }),
+  })),
   needed({
     ...since, id: 'status', document: 'status-document', each: [accompanyingFamily, { list: 'person.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { not: { field: 'home.status', is: 'citizen' } }] } }], for: 'person', subject: 'home.country', citations: ['checklist.ee'],
     en: 'Stay of {person} in Canada ({home.from} – {home.to}; status: {home.status}): every permit and visa.', fr: '{person} : séjour au Canada ({home.from} – {home.to}; statut : {home.status}) : chaque permis et visa.',

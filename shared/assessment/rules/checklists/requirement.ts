@@ -31,8 +31,11 @@ const isForeign = (name: string): Condition => ({ not: { field: `${name}.canadia
 
 /** The applicant, and the family members who come along and are no Canadians. */
 export const accompanying: Each = { list: 'applicant.family', as: 'person', where: { any: [isApplicant, { all: [{ field: 'person.accompanying', is: true }, isForeign('person')] }] } };
-/** The others of the family of whom it is not said whether they come along. */
-export const mayComeAlong: Each = { list: 'applicant.family', as: 'person', where: { all: [{ not: isApplicant }, { measure: 'may-come-along', with: { of: 'person' } }] } };
+/** Of whom it is not on file whether they come along. */
+const isOpen: Condition = { measure: 'may-come-along', with: { of: 'person' } };
+/** Those of some of whom it is certain, and those of whom it is open. One rule for each, so that what is open is named beside what is certain. */
+export const certain = (each: Each): Each => ({ ...each, where: { all: [...(each.where ? [each.where] : []), { any: [isApplicant, { not: isOpen }] }] } });
+export const uncertain = (each: Each): Each => ({ ...each, where: { all: [...(each.where ? [each.where] : []), { not: isApplicant }, isOpen] } });
 /** Those of them who are not the applicant. */
 export const companions: Each = { list: 'applicant.family', as: 'person', where: { all: [{ not: isApplicant }, { field: 'person.accompanying', is: true }, isForeign('person')] } };
 /** A spouse or partner who comes along. */

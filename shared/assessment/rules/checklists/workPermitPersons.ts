@@ -1,7 +1,7 @@
 import type { DocumentRequirement, Each } from '../../pack/documents';
 import type { Condition, Period } from '../../pack/types';
 import { companionFees, restorationFees } from './openPermits';
-import { accompanying, applicantInside, companions, ifAsked, inside, isAdult, longStay, mayComeAlong, needed, offer, offerOnFile, translations } from './requirement';
+import { accompanying, applicantInside, certain, companions, ifAsked, inside, isAdult, longStay, needed, offer, offerOnFile, translations, uncertain } from './requirement';
 
 const of = { of: 'person' };
 const longStayOfApplicant: Each = { list: 'applicant.countriesLivedIn', as: 'country', where: { measure: 'lived-six-months', with: { of: 'country' } } };
@@ -42,14 +42,10 @@ export const workPersons: readonly DocumentRequirement[] = [
     id: 'biometrics', document: 'biometrics-confirmation', each: [accompanying], for: 'person', when: needsBiometrics, citations: ['wp.biometrics', 'biometrics.age', 'biometrics.validity'],
     en: '{person} is between 14 and 79 years old (born {person.dateOfBirth}) and has not given biometrics within ten years.', fr: '{person} a entre 14 et 79 ans (date de naissance : {person.dateOfBirth}) et n’a pas fourni de données biométriques depuis dix ans.',
   }),
-  needed({
-    ...biometricsFee, id: 'biometrics-fee', document: 'biometrics-fee-receipt', each: [accompanying], for: null, when: needsBiometrics, citations: ['checklist.fee.biometrics'],
+  ...[certain(accompanying), uncertain(accompanying)].map((each, index) => needed({
+    ...biometricsFee, id: `biometrics-fee.${index}`, document: 'biometrics-fee-receipt', each: [each], for: null, when: needsBiometrics, citations: ['checklist.fee.biometrics'],
     en: 'Biometrics of {person}: 85 dollars, for a family that applies together at most 170.', fr: '{person} : données biométriques, 85 $, au plus 170 $ pour une famille qui présente sa demande ensemble.',
-  }),
-  needed({
-    ...biometricsFee, id: 'biometrics-fee.open', document: 'biometrics-fee-receipt', each: [mayComeAlong], for: null, when: needsBiometrics, citations: ['checklist.fee.biometrics'],
-    en: 'It is not on file whether {person} comes along; if so, biometrics: 85 dollars, for the family at most 170.', fr: 'Le dossier n’indique pas si {person} accompagne; le cas échéant, données biométriques : 85 $, au plus 170 $ pour la famille.',
-  }),
+  })),
   needed({
     from: '2022-11-16', id: 'police.vulnerable', document: 'police-certificate', each: [longStayOfApplicant, offerOnFile], for: 'applicant', subject: 'country.country',
     when: { all: [{ measure: 'noc-is', with: { of: 'offer', codes: withTheVulnerable } }, { number: { measure: 'age-of', with: { of: 'applicant' } }, atLeast: 18 }] }, citations: ['document.police', 'checklist.police-vulnerable'],
