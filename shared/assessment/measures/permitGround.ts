@@ -167,14 +167,6 @@ export const permitGroundMeasures: readonly Measure[] = [
       return answer === 'unknown' ? maybe(missing) : truth(answer === 'yes' || citations.includes('medical.certificate'));
     },
   },
-  // An invitation names its category where it has one.
-  {
-    id: 'invited-in-category', number: 1,
-    compute: ({ subject }, args) => {
-      const category = subject.profile?.plain('invitedCategory');
-      return truth(Array.isArray(args['categories']) && args['categories'].some((one) => category === `ca.ee.category.${String(one)}`));
-    },
-  },
   // Of whom it is not said whether they come along, or whether they are Canadians: what they would cost is named beside what is certain.
   {
     id: 'may-come-along', number: 1, inScope: true,

@@ -64,30 +64,6 @@ describe('marriages in an application for permanent residence', () => {
   });
 });
 
-// Reference, Express Entry 10.2 category-proof and 7.1.
-describe('an invitation in a round of a category', () => {
-  const job = { employer: 'Studio', title: 'Analyst', noc: '21211', country: 'FR', startedOn: '2018-01-01', endedOn: null, paid: true, selfEmployed: false };
-  const said = (document: string, invitedCategory: string, invitedOn = '2026-11-05') =>
-    itemsOf('case.express-entry-application', familyOf([{ ...abroad, work: [job] }], { expressEntry: { invitedOn, invitedCategory: `ca.ee.category.${invitedCategory}` } })).filter((item) => item.document.id === document).flatMap(({ reasons }) => reasons.map(({ en }) => en)).join('\n');
-
-  it('for an occupation takes letters that cover twelve months, six in a row before 18 February 2026', () => {
-    expect(said('reference-letter', 'stem')).toContain('the letters cover twelve months within the last three years');
-    expect(said('reference-letter', 'stem', '2026-02-18')).toContain('twelve months');
-    expect(said('reference-letter', 'healthcare', '2026-02-17')).toContain('the letters cover six months in a row within the last three years');
-    expect(said('reference-letter', 'french')).not.toContain('the letters cover');
-  });
-
-  it('for French takes the result of a French test, also while none is on file', () => {
-    expect(said('language-test', 'french')).toContain('TEF Canada or TCF Canada');
-    expect(said('language-test', 'stem')).not.toContain('TEF Canada');
-  });
-
-  it('as a military recruit takes the offer of the forces and the record of service', () => {
-    expect(said('military-recruit-proof', 'military')).toContain('skilled military recruit');
-    expect(said('military-recruit-proof', 'stem')).toBe('');
-  });
-});
-
 // Reference, provinces 1.8 (British Columbia), 2.5 (Ontario), 3.7 (Alberta).
 describe('nominations', () => {
   const file = (province: string, offer: Facts = {}, more: Facts = {}): Facts => ({

@@ -75,7 +75,6 @@ export const checklistCitations: Readonly<Record<string, Citation>> = {
   'checklist.ee.work': eeDocuments({ en: 'Proof of work experience', fr: 'Preuve d’expérience de travail' }),
   'checklist.ee.study': eeDocuments({ en: 'Proof of studies', fr: 'Preuve des études' }),
   'checklist.ee.family': eeDocuments({ en: 'Civil status and family', fr: 'État civil et famille' }, 'medium'),
-  'checklist.ee.category': ircc('Express Entry: category-based selection', 'Entrée express : sélection par catégorie', { en: 'Eligibility for each category; the instructions of the round prevail', fr: 'Admissibilité à chaque catégorie; les instructions de la ronde prévalent' }),
   'checklist.ee.explanation': eeDocuments({ en: 'Letter of explanation', fr: 'Lettre d’explication' }, 'medium'),
   'checklist.ee.nomination': eeDocuments({ en: 'Provincial or territorial nomination', fr: 'Désignation d’une province ou d’un territoire' }),
   'checklist.ee.funds': regulation('76(1)(b)', { en: 'One half of the low income cut-off for the size of the family, those who do not come along included; free of debt, when applying and when the visa is issued.', fr: 'La moitié du seuil de faible revenu selon la taille de la famille, y compris les membres qui n’accompagnent pas; libre de dettes, à la demande et à la délivrance du visa.' }),

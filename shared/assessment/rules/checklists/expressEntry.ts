@@ -1,11 +1,10 @@
-import { dayOf } from '../../engine/days';
 import type { DocumentRequirement, Each } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
 import { arrangedEmployment, arrangedEmploymentWithAuthorization } from '../expressEntry/conditions';
 import { tradeOffers, tradeOffersWithAuthorization, trades, type Trades } from '../expressEntry/fstOffers';
 import { since } from './expressEntryPersons';
 import { ofCredential } from './offer';
-import { certain, claimedCredential, comingPartner, endedWithin, ifAsked, needed, notYet, uncertain } from './requirement';
+import { certain, claimedCredential, comingPartner, endedWithin, ifAsked, needed, uncertain } from './requirement';
 
 /** Tests that Express Entry takes, and for how long. */
 const takenTest = (name: string): Condition => ({
@@ -125,39 +124,10 @@ export const claims = (program: Program): DocumentRequirement[] => {
       for: 'applicant', subject: 'nomination.province', citations: ['checklist.ee.nomination', 'crs.additional'],
       en: 'Nominated by a province ({nomination.province}, valid to {nomination.expiresOn}).', fr: 'Désignation de cette province ({nomination.province}), valide jusqu’au {nomination.expiresOn}.',
     }),
-    ...categoryProof,
     ...relatives('applicant', [], 'applicant'),
     ...relatives('partner', [comingPartner], 'partner'),
   ];
 };
-
-const invitedIn = (...categories: readonly string[]): Condition => ({ measure: 'invited-in-category', with: { categories } });
-/** Since this day twelve months in one listed occupation are asked for, before six in a row. */
-const twelveMonthsFrom = dayOf('2026-02-18');
-const occupations: Condition = invitedIn('healthcare', 'stem', 'trades', 'transport', 'agriculture', 'education', 'physicians', 'senior-managers', 'researchers');
-const invitedSince = (atLeast: boolean): Condition => (atLeast ? { number: { field: 'file.expressEntry.invitedOn', none: notYet }, atLeast: twelveMonthsFrom } : { number: { field: 'file.expressEntry.invitedOn', none: notYet }, below: twelveMonthsFrom });
-const ofThreeYears: Each = { list: 'applicant.work', as: 'job', where: { all: [{ not: { field: 'job.paid', is: false } }, { not: isSelfEmployed }, endedWithin('job', 3)] } };
-
-/** What shows that somebody who was invited in a round of a category belongs to it. */
-const categoryProof: readonly DocumentRequirement[] = [
-  needed({
-    ...since, id: 'category.work', document: 'reference-letter', each: [ofThreeYears], for: 'applicant', subject: 'job.employer', when: { all: [occupations, invitedSince(true)] }, citations: ['checklist.ee.category'],
-    en: 'Invited in a round of a category of occupations: the letters cover twelve months within the last three years in one listed occupation ({job}, {job.employer}).', fr: 'Invitation dans une ronde d’une catégorie de professions : les lettres couvrent douze mois au cours des trois dernières années dans une même profession inscrite ({job}, {job.employer}).',
-  }),
-  needed({
-    from: '2023-05-31', id: 'category.work.2023', document: 'reference-letter', each: [ofThreeYears], for: 'applicant', subject: 'job.employer', when: { all: [occupations, invitedSince(false)] }, citations: ['checklist.ee.category'],
-    en: 'Invited in a round of a category of occupations: the letters cover six months in a row within the last three years in one listed occupation ({job}, {job.employer}).', fr: 'Invitation dans une ronde d’une catégorie de professions : les lettres couvrent six mois consécutifs au cours des trois dernières années dans une même profession inscrite ({job}, {job.employer}).',
-  }),
-  needed({
-    from: '2023-05-31', id: 'category.french', document: 'language-test', for: 'applicant', subject: 'test.test', when: invitedIn('french'), citations: ['checklist.ee.category'],
-    each: [{ list: 'applicant.languageTests', as: 'test', where: { all: [takenTest('test'), { field: 'test.test', is: ['TEF', 'TCF'] }] }, evenWithout: true }],
-    en: 'Invited in a round for French: the result of TEF Canada or TCF Canada shows level 7 in all four abilities ({test}).', fr: 'Invitation dans une ronde pour le français : le résultat du TEF Canada ou du TCF Canada montre le niveau 7 dans les quatre compétences ({test}).',
-  }),
-  needed({
-    from: '2026-02-18', id: 'category.military', document: 'military-recruit-proof', for: 'applicant', when: invitedIn('military'), citations: ['checklist.ee.category', 'document.military-recruit'],
-    en: '{applicant} was invited as a skilled military recruit.', fr: '{applicant} a été invité à titre de recrue militaire qualifiée.',
-  }),
-];
 
 /** Relations that give points: a sibling in the ranking, close relatives in the selection. */
 const relations = ['parent', 'grandparent', 'child', 'grandchild', 'sibling', 'aunt-uncle', 'niece-nephew'];

@@ -43,7 +43,6 @@ const personCitations: Readonly<Record<string, Citation>> = {
     fr: 'Un permis repose sur un article qui l’ouvre sans offre, ou sur une offre authentique, avec une étude d’impact sur le marché du travail si aucune dispense ne s’applique.',
   }),
   'document.bridging': quoted({ en: 'IRCC, Bridging open work permit (A75), instructions to officers', fr: 'IRCC, Permis de travail ouvert transitoire (A75), instructions aux agents' }, { en: 'Stage of the application for permanent residence', fr: 'Étape de la demande de résidence permanente' }, 'high', undefined, '2026-02-12'),
-  'document.military-recruit': quoted({ en: 'IRCC, Express Entry: category-based selection', fr: 'IRCC, Entrée express : sélection par catégorie' }, { en: 'Skilled military recruits, since 18 February 2026', fr: 'Recrues militaires qualifiées, depuis le 18 février 2026' }, 'high'),
   'document.study': quoted({ en: 'IRCC, Study permit, document checklist', fr: 'IRCC, Permis d’études, liste de contrôle des documents' }, { en: 'Letter of acceptance; attestation of the province or territory', fr: 'Lettre d’acceptation; attestation de la province ou du territoire' }, 'medium'),
   'document.language': regulation('75(2)(d), 87.3(2)(f)', { en: 'Less than two years old on the day of the application.', fr: 'Datant de moins de deux ans le jour de la demande.' }),
   'document.language-quebec': quoted(quebec, { en: 'Accepted tests and diplomas of French', fr: 'Tests et diplômes de français acceptés' }, 'high'),

@@ -110,17 +110,4 @@ export const workDocuments: readonly DocumentType[] = [
     howToObtain: { en: 'From the client’s account with the agency', fr: 'Dans le compte du client auprès de l’agence' },
     translation: 'never', certifiedCopy: 'never', citations: ['document.work-proof'],
   },
-  {
-    id: 'military-recruit-proof',
-    title: { en: 'Offer of the Canadian Armed Forces and record of service', fr: 'Offre des Forces armées canadiennes et état de service' },
-    category: 'work', providedBy: 'client',
-    issuedBy: { en: 'Canadian Forces Recruiting Group; foreign military', fr: 'Groupe de recrutement des Forces canadiennes; armée étrangère' },
-    mustContain: [
-      { en: 'Full-time, continuous offer of at least three years in NOC 40042, 42102 or 43204', fr: 'Offre à temps plein et continue d’au moins trois ans dans les CNP 40042, 42102 ou 43204' },
-      { en: 'Ten years of continuous service in a recognized foreign military, and that it goes on', fr: 'Dix ans de service continu dans une armée étrangère reconnue, toujours en cours' },
-      { en: 'Post-secondary credential of two years or more', fr: 'Titre postsecondaire d’au moins deux ans' },
-    ],
-    howToObtain: { en: 'From the recruiting group, and from the forces in which the client serves', fr: 'Auprès du groupe de recrutement et de l’armée où sert le client' },
-    translation: 'where-foreign', certifiedCopy: 'never', citations: ['document.military-recruit'],
-  },
 ];
