@@ -12,7 +12,7 @@ import { unnoticeable } from './unnoticeable';
 // Each change of a rule is tried on the tests that look at what was changed, the likeliest first, until one of them fails.
 
 const needed = 0.95;
-const suites = import.meta.glob<unknown>(['../assessment/golden.test.ts', '../assessment/vectors.test.ts', '../assessment/rules/*.test.ts', '../assessment/workPermits/*.test.ts', '!../assessment/workPermits/information.test.ts']);
+const suites = import.meta.glob<unknown>(['../assessment/golden.test.ts', '../assessment/vectors.test.ts', '../assessment/rules/*.test.ts', '../assessment/workPermits/*.test.ts', '../assessment/britishColumbia/*.test.ts', '!../assessment/britishColumbia/information.test.ts', '!../assessment/workPermits/information.test.ts']);
 
 /** The built-in rules as they stand at the moment: every test that holds them, whenever it loaded them, asks these. */
 let current = new LoadedPack(builtInPack, '');
