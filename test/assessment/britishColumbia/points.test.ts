@@ -44,6 +44,17 @@ describe('language, by the lowest level', () => {
   });
 });
 
+describe('bonuses below the most of their group', () => {
+  const level = (test: string, reached: number) => ({ test, takenOn: '2022-01-10', listening: reached, reading: reached, writing: reached, speaking: reached });
+  it('both languages from level 4 give 10', () => {
+    expect([[4, 4], [5, 4], [5, 3]].map(([en = 0, fr = 0]) => points('language', now, { person: { languageTests: [level('CLB', en), level('NCLC', fr)] } }))).toEqual([15, 20, 10]);
+  });
+  it('regional work gives 10 beside the 5 of Area 2', () => {
+    const work = [{ employer: 'Example Foods', noc: '65100', relatedTo: [], country: 'CA', province: 'BC', city: 'Mission', startedOn: '2020-01-06', endedOn: '2022-06-30', hoursPerWeek: 40, paid: true }];
+    expect([work, []].map((one) => points('area', now, { person: { work: one }, offer: { city: 'Chilliwack', censusDivision: 'Fraser Valley' } }))).toEqual([15, 5]);
+  });
+});
+
 describe('education', () => {
   const study = (level: string, credential?: string, place: Facts = { country: 'CA', province: 'ON' }) => ({ education: [{ level, ...(credential ? { credential } : {}), completedOn: '2016-05-30', ...place }] });
   // In Ontario 6 for a post-secondary credential in Canada outside the province, in both grids.

@@ -20,6 +20,21 @@ describe('the streams of British Columbia', () => {
     expect([versions[0]?.from, versions.at(-1)?.until]).toEqual([from, until]);
   });
 
+  const until2022 = ['2017-05-10', '2018-01-01', '2019-08-06', '2022-01-01', '2022-03-10', '2022-10-12', '2022-11-16'];
+  it.each([
+    // The name of 28 May 2021; International Graduate until 26 November 2024.
+    ['ca.bc.tech', [...until2022, '2021-05-28', '2024-11-27']],
+    ['ca.bc.international-graduate', until2022],
+    ['ca.bc.international-post-graduate', ['2017-05-10', '2019-08-06', '2022-11-16']],
+    ['ca.bc.elss', [...until2022, '2025-01-01', '2025-12-10', '2026-01-22', '2026-02-04']],
+    ['ca.bc.skilled-worker', [...until2022, '2025-01-01', '2025-04-14', '2025-12-10', '2026-01-22', '2026-02-04', '2026-04-23', '2026-06-10', '2026-06-13', '2026-08-20', '2026-09-24']],
+    ['ca.bc.health-authority', ['2022-03-10', '2022-11-16', '2025-04-14', '2026-01-22', '2026-04-23', '2026-06-10', '2026-06-13']],
+  ])('%s changes on the days of the time line and of its figures', (id, days) => {
+    const { versions } = pack.pathway(id);
+    expect(versions.map(({ from }) => from)).toEqual(days.toSorted());
+    expect(versions.slice(1).map(({ from }) => dayOf(from) - 1)).toEqual(versions.slice(0, -1).map(({ until }) => (until === null ? null : dayOf(until))));
+  });
+
   it('invite from a pool, which was closed for the change to NOC 2021', () => {
     const around = ['2022-10-11', '2022-10-12', '2022-11-15', '2022-11-16'];
     for (const id of ['ca.bc.tech', 'ca.bc.skilled-worker', 'ca.bc.international-graduate', 'ca.bc.elss']) expect([id, around.map((day) => intake(id, day))]).toEqual([id, ['by-invitation', 'paused', 'paused', 'by-invitation']]);
