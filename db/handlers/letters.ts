@@ -3,7 +3,7 @@ import { letterheadOf } from '../../shared/assessment/report/letterhead';
 import { AppError } from '../../shared/errors';
 import type { FieldSource, LetterRow as FieldRow } from '../../shared/letters/field';
 import { letterFields } from '../../shared/letters/fields';
-import { checkClauses, letterData } from '../../shared/letters/letterData';
+import { checkClauses, letterChoices, letterData } from '../../shared/letters/letterData';
 import { mergeDocument } from '../../shared/letters/mergeDocument';
 import { record } from '../audit/auditTrail';
 import { fileName } from '../files/exportFile';
@@ -52,7 +52,8 @@ function preparedView({ found, source, values, missing }: ReturnType<typeof prep
   });
   const { agreement } = found.view;
   const clauses = agreement === null ? null : checkClauses(agreement, found.uses, missing);
-  return { fields, missing, clauses: clauses && clauses.map(({ letter, text, citation, state, missing: names }) => ({ letter, text, citation: source.language === 'fr' ? citation.replace('SOR/2022-128, s.', 'DORS/2022-128, art.') : citation, state, missing: [...names] })) };
+  const choices = letterChoices(source, found.uses).map(({ name, options, value }) => ({ name, options: [...options], value }));
+  return { fields, missing, choices, clauses: clauses && clauses.map(({ letter, text, citation, state, missing: names }) => ({ letter, text, citation: source.language === 'fr' ? citation.replace('SOR/2022-128, s.', 'DORS/2022-128, art.') : citation, state, missing: [...names] })) };
 }
 
 /** Letters of clients and the templates that they are made of. */

@@ -15,13 +15,13 @@ import { staffRepository } from '../repositories/staffRepository';
 import { caseRules } from '../rules/caseRules';
 import type { Tx } from '../session/book';
 
-type Request = Pick<Parsed<'letters.prepare'>, 'fileId' | 'caseId' | 'language' | 'answers' | 'today'>;
+type Request = Pick<Parsed<'letters.prepare'>, 'fileId' | 'caseId' | 'language' | 'answers' | 'choices' | 'today'>;
 
 /**
  * What a letter of a file draws on, with the head of the firm's paper. Throws `file.not-found`, `case.not-found`,
  * `assessment.file-incomplete`, `assessment.person-not-found`.
  */
-export function letterSource(tx: Tx, { fileId, caseId, language, answers, today }: Request): { source: LetterSource; letterhead: Letterhead | undefined } {
+export function letterSource(tx: Tx, { fileId, caseId, language, answers, choices = {}, today }: Request): { source: LetterSource; letterhead: Letterhead | undefined } {
   const { client } = readFacts(tx, fileId);
   const row = caseId === null ? undefined : existingCase(tx, caseId);
   if (row && row.fileId !== fileId) throw new AppError('case.not-found');
@@ -30,10 +30,10 @@ export function letterSource(tx: Tx, { fileId, caseId, language, answers, today 
   const responsible = staffRepository(tx).get(clientFileRepository(tx).get(fileId)?.responsibleId ?? '');
   const firm = settingsRepository(tx).read('firm');
   const source: LetterSource = {
-    language, today, client, person, answers,
+    language, today, client, person, answers, choices,
     firm: { name: firm.name, address: firm.address, telephone: firm.telephone, email: firm.email },
     responsible: { name: responsible?.name ?? '', licence: wordsFor(language).licence(responsible?.role ?? '', responsible?.membershipNumber ?? null), licenceNumber: responsible?.membershipNumber ?? '' },
-    ...(row ? { kase: { title: row.title === '' ? kindTitle(tx, row.kind, language) : row.title, filingOn: row.filingOn, numbers: row.details.numbers, fees: row.details.fees } } : {}),
+    ...(row ? { kase: { kind: row.kind, title: row.title === '' ? kindTitle(tx, row.kind, language) : row.title, filingOn: row.filingOn, numbers: row.details.numbers, fees: row.details.fees } } : {}),
     ...(row ? itemsOf(tx, row.id, client, language) : {}),
   };
   return { source, letterhead: letterheadOf(firm) };
@@ -50,8 +50,9 @@ function itemsOf(tx: Tx, caseId: string, client: LetterSource['client'], languag
   const rows = caseRepository(tx).items(caseId);
   if (rows.length === 0) return {};
   const items = rows.filter(({ asked, itemKey }) => asked || itemKey === null).map(({ content, state, stateReason, dueOn }): LetterItem => {
-    const { owner, title, form, reason, mustContain, need } = listedItem(content, client, language);
-    return { title: form === null || title.includes(form.number) ? title : `${form.number} – ${title}`, owner: content.for === null ? '' : owner.name, reason, contains: mustContain, dueOn, stateReason, state, need };
+    const { owner, title, form, reason, mustContain, need, providedBy, dependsOn } = listedItem(content, client, language);
+    const ofEmployer = client.employers?.some(({ id }) => id === content.for) === true;
+    return { title: form === null || title.includes(form.number) ? title : `${form.number} – ${title}`, owner: content.for === null ? '' : owner.name, document: content.document, ofEmployer, providedBy, isForm: form !== null, dependsOn, reason, contains: mustContain, dueOn, stateReason, state, need };
   });
   return { items };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '../dates';
+import { choiceNames } from '../letters/choices';
 import { agreements } from '../letters/clauses';
 import { fieldSources } from '../letters/field';
 import { templateGroups } from '../letters/template';
@@ -12,6 +13,8 @@ const templateId = z.string().min(1).max(60).regex(/^[a-z0-9-]+$/);
 const bytes = z.base64();
 /** What was typed for the letter, by the name of the field. */
 const answers = z.record(z.string().max(60), z.string().max(20_000));
+/** What was chosen where the file has several (an offer, a passport); the rest is preset by the case. */
+const choices = z.partialRecord(z.enum(choiceNames), z.string().max(100));
 
 export const letterTemplateView = z.strictObject({
   id: templateId,
@@ -59,12 +62,14 @@ export const preparedLetter = z.strictObject({
     }),
   ),
   missing: z.array(missingField),
+  /** What the template asks for and the file has several of; `value` null: nobody has chosen, and nothing of them is written. */
+  choices: z.array(z.strictObject({ name: z.enum(choiceNames), options: z.array(z.strictObject({ value: z.string(), label: z.string() })), value: z.string().nullable() })),
   /** What the Code asks of this agreement; null: no agreement. */
   clauses: z.array(z.strictObject({ letter: z.string(), text: bilingual, citation: z.string(), state: z.enum(['present', 'facts-missing', 'absent']), missing: z.array(z.string()) })).nullable(),
 });
 export type PreparedLetter = z.infer<typeof preparedLetter>;
 
-const merging = { fileId: recordId, caseId: recordId.nullable(), templateId, language, answers };
+const merging = { fileId: recordId, caseId: recordId.nullable(), templateId, language, answers, choices: choices.optional() };
 const file = z.strictObject({ name: z.string(), mediaType: z.string(), base64: z.string() });
 const byId = z.strictObject({ id: recordId });
 

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../assessment/pack/types';
-import type { ClientFile, Employer, JobOffer, Person } from '../clientFile';
+import type { ClientFile, Person } from '../clientFile';
+import type { DocumentProvider } from '../assessment/pack/documents';
 import type { CalendarDate } from '../dates';
 import type { ItemState } from '../checklists/states';
+import type { ChoiceName, Chosen, LetterChoices } from './choices';
 
 export type Language = 'en' | 'fr';
 
@@ -15,8 +17,17 @@ export type LetterValues = Readonly<Record<string, LetterValue>>;
 /** An item of the case's checklist, in the language of the letter. */
 export interface LetterItem {
   title: string;
+  /** The kind of document (`imm-5476`); null: an item of the office's own. */
+  document: string | null;
   /** Whom it is for; empty: the file as a whole. */
   owner: string;
+  /** It is for an employer of the file. */
+  ofEmployer: boolean;
+  providedBy: DocumentProvider;
+  /** An official form. */
+  isForm: boolean;
+  /** Facts that decide whether it is needed, by name, where nobody knows yet. */
+  dependsOn: readonly string[];
   reason: string;
   /** What the document must show, one statement each. */
   contains: readonly string[];
@@ -35,7 +46,7 @@ export interface LetterSource {
   client: ClientFile;
   /** Whom the letter concerns: the applicant of the case, or the principal applicant. */
   person: Person;
-  kase?: { title: string; filingOn: string | null; numbers: readonly { label: string; value: string }[]; fees: readonly { label: string; amount: number }[] };
+  kase?: { kind: string; title: string; filingOn: string | null; numbers: readonly { label: string; value: string }[]; fees: readonly { label: string; amount: number }[] };
   /** Of the case; absent where it has no checklist. */
   items?: readonly LetterItem[];
   firm: { name: string; address: string; telephone: string; email: string };
@@ -43,17 +54,16 @@ export interface LetterSource {
   responsible: { name: string; licence: string; licenceNumber: string };
   /** What was typed for this letter alone, by the name of the field. */
   answers: Readonly<Record<string, string>>;
+  /** What was chosen for this letter where the file has several; the rest is preset. */
+  choices: LetterChoices;
 }
 
 /** A source with what of it letters most often ask for. */
-export interface LetterFacts extends LetterSource {
+export interface LetterFacts extends LetterSource, Chosen {
   personIndex: number;
-  offer: JobOffer | undefined;
+  /** -1: there are several, and nobody has chosen yet. */
   offerIndex: number;
-  /** Who would have the job: the person of the offer, or the person whom the letter concerns. */
-  worker: Person;
   workerIndex: number;
-  employer: Employer | undefined;
   employerIndex: number;
 }
 
@@ -66,6 +76,8 @@ interface Common {
   source: FieldSource;
   /** JSON Pointer of the fact in the client file; null: it is no fact of the file. */
   pointer?: (facts: LetterFacts) => string | null;
+  /** What it depends on where the file has several; fields of offers and employers all depend on the offer. */
+  choice?: ChoiceName;
 }
 export type LetterField =
   | (Common & { kind: 'text'; read: (facts: LetterFacts) => string | undefined; /** Several lines may be typed. */ long?: boolean })
@@ -74,15 +86,3 @@ export type LetterField =
 
 /** Text with something in it. */
 export const filled = (text: string | undefined | null): string | undefined => (text === undefined || text === null || text.trim() === '' ? undefined : text.trim());
-
-/** The facts that letters ask for, looked up once. */
-export function factsOf(source: LetterSource): LetterFacts {
-  const { client, person } = source;
-  const offers = client.jobOffers ?? [];
-  const offer = offers.find(({ personId }) => personId === person.id) ?? offers[0];
-  const worker = client.persons.find(({ id }) => id === offer?.personId) ?? person;
-  const employers = client.employers ?? [];
-  const employer = employers.find(({ id }) => id === offer?.employerId) ?? employers[0];
-  const indexIn = <T>(list: readonly T[], one: T | undefined): number => (one === undefined ? 0 : Math.max(0, list.indexOf(one)));
-  return { ...source, offer, worker, employer, personIndex: indexIn(client.persons, person), workerIndex: indexIn(client.persons, worker), offerIndex: indexIn(offers, offer), employerIndex: indexIn(employers, employer) };
-}

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../assessment/pack/types';
 import { agreementClauses, type Agreement, type CheckedClause } from './clauses';
-import { factsOf, type FieldSource, type LetterField, type LetterSource, type LetterValue, type LetterValues } from './field';
+import { choicesOf, type Choice, type ChoiceName } from './choices';
+import { factsOf } from './facts';
+import type { FieldSource, LetterField, LetterSource, LetterValue, LetterValues } from './field';
 import { letterFields } from './fields';
 import type { Use } from './tags';
 
@@ -68,4 +70,12 @@ export function checkClauses(agreement: Agreement, uses: readonly Use[], missing
     const unknown = [...new Set(uses.filter(({ within }) => within.includes(clause.marker)).map(({ name }) => name))].filter((name) => missing.some(({ field }) => field === name));
     return { ...clause, state: isThere ? (unknown.length === 0 ? 'present' : 'facts-missing') : 'absent', missing: unknown };
   });
+}
+
+const choiceOf = ({ choice, source }: LetterField): ChoiceName | undefined => choice ?? (source === 'offer' || source === 'employer' ? 'offer' : undefined);
+
+/** What is chosen for a letter where the file has several, as far as the template asks for it. */
+export function letterChoices(source: LetterSource, uses: readonly Use[]): Choice[] {
+  const asked = new Set(uses.flatMap(({ field }) => { const name = choiceOf(field); return name === undefined ? [] : [name]; }));
+  return choicesOf(source).filter(({ name }) => asked.has(name));
 }

@@ -23,17 +23,24 @@ interface Postal {
   country?: string | undefined;
 }
 
-/** `Toronto, Ontario`, or what of it is known. */
-export const placeInWords = ({ city, province }: Pick<Postal, 'city' | 'province'>, language: Language): string | undefined =>
-  filled([city, province === undefined ? undefined : provinceName(province, language)].map(filled).filter((part) => part !== undefined).join(', '));
+/** `Toronto, Ontario`, in French `Toronto (Ontario)`, or what of it is known. */
+export function placeInWords({ city, province }: Pick<Postal, 'city' | 'province'>, language: Language): string | undefined {
+  const [town, region] = [filled(city), province === undefined ? undefined : provinceName(province, language)];
+  if (town === undefined || region === undefined) return town ?? region;
+  return language === 'fr' ? `${town} (${region})` : `${town}, ${region}`;
+}
 
-/** An address on its lines; the country only where it is another than Canada. Undefined without a street. */
-export function addressLines(address: Postal | undefined, language: Language): string | undefined {
+function addressParts(address: Postal | undefined, language: Language): string[] | undefined {
   if (address === undefined || filled(address.street) === undefined) return undefined;
   const { street, postalCode, country } = address;
   const town = [placeInWords(address, language), filled(postalCode)].filter((part) => part !== undefined).join('  ');
-  return [street, filled(town), country === undefined || country === 'CA' ? undefined : countryName(country, language)].filter((part) => part !== undefined).join('\n');
+  return [street, filled(town), country === undefined || country === 'CA' ? undefined : countryName(country, language)].filter((part) => part !== undefined);
 }
+
+/** An address on its lines; the country only where it is another than Canada. Undefined without a street. */
+export const addressLines = (address: Postal | undefined, language: Language): string | undefined => addressParts(address, language)?.join('\n');
+/** The same within a sentence. */
+export const addressLine = (address: Postal | undefined, language: Language): string | undefined => addressParts(address, language)?.join(', ').replaceAll('\n', ', ');
 
 /** A span of days: `from 1 March 2024 to 30 June 2026`. A null end goes on. */
 export function spanInWords(from: string | undefined | null, to: string | undefined | null, language: Language): string {

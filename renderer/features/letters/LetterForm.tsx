@@ -12,11 +12,12 @@ import { saveMade } from '../../desktop';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
 import { useCaseRules } from '../cases/useCaseRules';
+import { ChoiceSelects } from './ChoiceSelects';
 import { ClauseList } from './ClauseList';
 import { FactList, TypedFacts } from './FactList';
 import classes from './LettersPage.module.css';
 import { RemoveTemplate } from './RemoveTemplate';
-import { useAnswers } from './useAnswers';
+import { useAnswers, useChoices } from './useAnswers';
 
 interface FormProps {
   file: FileView;
@@ -43,8 +44,9 @@ export function LetterForm({ file, template, cases, caseId, onCase }: FormProps)
   const [title, setTitle] = useState('');
   const [answers, setAnswer] = useAnswers(file.id, template.id);
   const [asked] = useDebouncedValue(answers, pauseMs);
+  const [choices, choose] = useChoices(file.id, withCase ? caseId : null);
   const language = template.language ?? chosenLanguage;
-  const about = { fileId: file.id, caseId: withCase ? caseId : null, templateId: template.id, language, today };
+  const about = { fileId: file.id, caseId: withCase ? caseId : null, templateId: template.id, language, choices, today };
   const prepared = useServiceQuery('letters.prepare', { ...about, answers: asked }, { placeholderData: keepPreviousData });
   const save = useServiceCommand('letters.template', { onSuccess: async (made) => void (await saveMade(made)) });
   const make = useServiceCommand('letters.generate', {
@@ -85,6 +87,7 @@ export function LetterForm({ file, template, cases, caseId, onCase }: FormProps)
           }}
         />
         <TextInput label={t('letters.name')} placeholder={template.title[language]} maxLength={300} w={270} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+        {data && <ChoiceSelects choices={data.choices} onChoose={choose} />}
       </form>
       <Group gap={4} mt={4} data-print="hide">
         <Button size="xs" variant="subtle" leftSection={<IconDownload size={14} aria-hidden />} loading={save.isPending} onClick={() => save.mutate({ templateId: template.id, language, today })}>{t('letters.saveTemplate')}</Button>

@@ -12,3 +12,6 @@ export function useAnswers(fileId: string, templateId: string): [Answers, (field
   const { data } = useQuery<Answers>({ queryKey, queryFn: () => ({}), enabled: false, initialData: {}, staleTime: Infinity, gcTime: Infinity });
   return [data, (field, text) => void client.setQueryData<Answers>(queryKey, (before) => ({ ...before, [field]: text }))];
 }
+
+/** What was chosen for letters of a case where the file has several: it holds for every letter of that case, and is forgotten with the answers. */
+export const useChoices = (fileId: string, caseId: string | null): [Answers, (name: string, value: string) => void] => useAnswers(fileId, `choices ${caseId ?? 'none'}`);

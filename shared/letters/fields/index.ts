@@ -1,9 +1,10 @@
 import { agreementClauses, agreements, type Clause } from '../clauses';
 import type { LetterField } from '../field';
 import { clientFields } from './client';
+import { employerFields } from './employer';
 import { typedFields } from './letter';
 import { caseFields, firmFields } from './office';
-import { employerFields, offerFields } from './offer';
+import { offerFields } from './offer';
 
 /** Marks a clause of the Code in a template; what stands within is always written. */
 const marker = ({ letter, text, citation }: Clause): LetterField => ({

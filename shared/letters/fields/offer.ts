@@ -1,11 +1,13 @@
 import { personName } from '../../assessment/report/names';
+import { cusmaProfessions } from '../../assessment/rules/workPermits/cusmaProfessions';
+import { exemptionCodeOf } from '../../offers/offerOfCase';
 import { countryName } from '../../places';
 import { optionLabel } from '../../texts';
 import { filled, type LetterFacts, type LetterField } from '../field';
 import { addressLines, dayInWords, dollars, placeInWords, plainNumber, spanInWords } from '../words';
 
-const offer = (member: string) => ({ offerIndex }: LetterFacts): string => `/jobOffers/${offerIndex}/${member}`;
-const employer = (member: string) => ({ employerIndex }: LetterFacts): string => `/employers/${employerIndex}/${member}`;
+/** Where several are on file and nobody has chosen, there is no one place. */
+const offer = (member: string) => ({ offerIndex }: LetterFacts): string | null => (offerIndex < 0 ? null : `/jobOffers/${offerIndex}/${member}`);
 const per = { en: { hour: 'per hour', year: 'per year' }, fr: { hour: 'l’heure', year: 'par année' } } as const;
 
 /** The wage as the offer has it: by the hour, by the year, or both. */
@@ -17,8 +19,34 @@ function wage({ offer: found, language }: LetterFacts): string | undefined {
   ].join(' – '));
 }
 
-/** The employer's address, or the town it is in. */
-const employerAddress = ({ employer: found, language }: LetterFacts): string | undefined => addressLines(found?.address, language);
+const languageNames: Readonly<Record<'en' | 'fr', Intl.DisplayNames>> = { en: new Intl.DisplayNames('en-CA', { type: 'language' }), fr: new Intl.DisplayNames('fr-CA', { type: 'language' }) };
+
+/** Of the languages that the position asks for; an empty list asks for none. */
+function languages({ offer: found, language }: LetterFacts): string | undefined {
+  const asked = found?.requires?.languages;
+  if (asked === undefined) return undefined;
+  return asked.length === 0 ? { en: 'none', fr: 'aucune' }[language] : asked.map((code) => languageNames[language].of(code) ?? code).join(', ');
+}
+
+/** What a work permit for the job rests on: the assessment, or the exemption that the case is about. */
+function basis({ offer: found, kase, today, language }: LetterFacts): string | undefined {
+  const code = exemptionCodeOf(kase?.kind, today);
+  if (code !== undefined) return { en: `exempt from an LMIA, code ${code}`, fr: `dispensé d’une EIMT, code ${code}` }[language];
+  if (!found?.lmia) return undefined;
+  const { number, stream } = found.lmia;
+  return { en: `LMIA${filled(number) === undefined ? '' : ` ${number}`} (${optionLabel('lmiaStream', stream, language)})`, fr: `EIMT${filled(number) === undefined ? '' : ` ${number}`} (${optionLabel('lmiaStream', stream, language)})` }[language];
+}
+
+/** The profession as the list of the agreement names it. */
+function listedProfession({ offer: found, language }: LetterFacts): string | undefined {
+  const entry = found?.listedProfessions?.find(({ list, entry: one }) => list === 'cusma' && one !== null)?.entry;
+  return entry === undefined || entry === null ? undefined : cusmaProfessions.find(({ entries }) => entries.includes(entry))?.name[language];
+}
+
+/** Cases in which the job needs a work permit: without a case it may. */
+const forPermit = /^(?:ca\.wp\.|case\.(?:work-permit|job-offer|letter-of-support|lmia-))/u;
+
+const isTalentStream = ({ offer: found }: LetterFacts): boolean => found?.lmia?.stream === 'gts-a' || found?.lmia?.stream === 'gts-b';
 
 /** What letters say of a job offer and of the worker it is for. */
 export const offerFields = {
@@ -69,28 +97,30 @@ export const offerFields = {
     })),
   },
   noRecruitment: { kind: 'condition', source: 'offer', label: { en: 'Where the employer did not advertise', fr: 'Si l’employeur n’a pas annoncé le poste' }, read: ({ offer: found }) => found?.recruitment?.length === 0 },
-  hasRecruitment: { kind: 'condition', source: 'offer', label: { en: 'Where the employer advertised', fr: 'Si l’employeur a annoncé le poste' }, read: ({ offer: found }) => found?.recruitment?.length !== 0 },
+  hasRecruitment: { kind: 'condition', source: 'offer', label: { en: 'Where the employer advertised', fr: 'Si l’employeur a annoncé le poste' }, read: ({ offer: found }) => (found?.recruitment?.length ?? 0) > 0 },
   transferCategory: { kind: 'text', source: 'offer', label: { en: 'Category of the transfer', fr: 'Catégorie de mutation' }, pointer: offer('transfer'), read: ({ offer: found, language }) => (found?.transfer ? optionLabel('transferCategory', found.transfer.category, language) : undefined) },
-  transferFrom: { kind: 'text', source: 'offer', label: { en: 'Employer abroad', fr: 'Employeur à l’étranger' }, pointer: offer('transfer'), read: ({ offer: found, employer: here }) => filled(found?.transfer?.fromEmployer) ?? filled(here?.relatedForeignEmployers?.[0]?.name) },
+  transferFrom: { kind: 'text', source: 'offer', label: { en: 'Employer abroad', fr: 'Employeur à l’étranger' }, pointer: offer('transfer'), choice: 'foreignEmployer', read: ({ offer: found, foreignEmployer }) => filled(foreignEmployer?.name) ?? filled(found?.transfer?.fromEmployer) },
   transferSince: { kind: 'text', source: 'offer', label: { en: 'Employed abroad since', fr: 'À l’emploi à l’étranger depuis' }, pointer: offer('transfer'), read: ({ offer: found, language }) => dayInWords(found?.transfer?.since, language) },
-  cusmaProfession: {
-    kind: 'text', source: 'offer', label: { en: 'Profession of the CUSMA list', fr: 'Profession de la liste de l’ACEUM' }, pointer: offer('listedProfessions'),
-    read: ({ offer: found }) => filled(found?.listedProfessions?.find(({ list }) => list === 'cusma')?.entry?.replaceAll('-', ' ')),
+  jobLanguages: { kind: 'text', source: 'offer', label: { en: 'Languages required', fr: 'Langues exigées' }, pointer: offer('requires'), read: languages },
+  jobLicence: {
+    kind: 'text', source: 'offer', label: { en: 'Licence required', fr: 'Permis d’exercice exigé' }, pointer: offer('requires'),
+    read: ({ offer: found, language }) => (found?.requires?.licence === undefined ? undefined : found.requires.licence ? { en: 'required', fr: 'exigé' }[language] : { en: 'none', fr: 'aucun' }[language]),
   },
-} as const satisfies Readonly<Record<string, LetterField>>;
-
-/** What letters say of the employer. */
-export const employerFields = {
-  employerName: { kind: 'text', source: 'employer', label: { en: 'Employer’s legal name', fr: 'Dénomination sociale de l’employeur' }, pointer: employer('legalName'), read: ({ employer: found }) => filled(found?.legalName) },
-  employerAddress: { kind: 'text', source: 'employer', label: { en: 'Employer’s address', fr: 'Adresse de l’employeur' }, pointer: employer('address'), read: employerAddress },
-  employerNumber: { kind: 'text', source: 'employer', label: { en: 'Business number', fr: 'Numéro d’entreprise' }, pointer: employer('businessNumber'), read: ({ employer: found }) => filled(found?.businessNumber) },
-  employerContact: { kind: 'text', source: 'employer', label: { en: 'Employer’s contact person', fr: 'Personne-ressource de l’employeur' }, pointer: employer('contacts'), read: ({ employer: found }) => filled(found?.contacts?.[0]?.name) },
-  employerContactTitle: { kind: 'text', source: 'employer', label: { en: 'Title of the contact person', fr: 'Titre de la personne-ressource' }, pointer: employer('contacts'), read: ({ employer: found }) => filled(found?.contacts?.[0]?.title) },
-  employerPhone: { kind: 'text', source: 'employer', label: { en: 'Employer’s telephone number', fr: 'Téléphone de l’employeur' }, pointer: employer('contacts'), read: ({ employer: found }) => filled(found?.contacts?.[0]?.phone) },
-  employerEmail: { kind: 'text', source: 'employer', label: { en: 'Employer’s email address', fr: 'Courriel de l’employeur' }, pointer: employer('contacts'), read: ({ employer: found }) => filled(found?.contacts?.[0]?.email) },
-  employerSince: { kind: 'text', source: 'employer', label: { en: 'In operation since', fr: 'En activité depuis' }, pointer: employer('operatingSince'), read: ({ employer: found, language }) => dayInWords(found?.operatingSince, language) },
-  employerStaff: { kind: 'text', source: 'employer', label: { en: 'Employees in Canada', fr: 'Employés au Canada' }, pointer: employer('employeesInCanada'), read: ({ employer: found, language }) => (found?.employeesInCanada === undefined ? undefined : plainNumber(found.employeesInCanada, language)) },
-  employerLayoffs: { kind: 'text', source: 'employer', label: { en: 'Layoffs', fr: 'Mises à pied' }, pointer: employer('layoffs'), read: ({ employer: found }) => filled(found?.layoffs) },
-  foreignCountry: { kind: 'text', source: 'employer', label: { en: 'Country of the employer abroad', fr: 'Pays de l’employeur à l’étranger' }, pointer: employer('relatedForeignEmployers'), read: ({ employer: found, language }) => { const code = found?.relatedForeignEmployers?.[0]?.country; return code === undefined ? undefined : countryName(code, language); } },
-  foreignRelationship: { kind: 'text', source: 'employer', label: { en: 'Relationship of the two enterprises', fr: 'Lien entre les deux entreprises' }, pointer: employer('relatedForeignEmployers'), read: ({ employer: found, language }) => { const kind = found?.relatedForeignEmployers?.[0]?.relationship; return kind === undefined ? undefined : optionLabel('foreignRelationship', kind, language); } },
+  jobPositions: { kind: 'text', source: 'offer', label: { en: 'Number of positions', fr: 'Nombre de postes' }, pointer: offer('lmia'), read: ({ offer: found, language }) => (found?.lmia?.positions === undefined ? undefined : plainNumber(found.lmia.positions, language)) },
+  permitBasis: { kind: 'text', source: 'offer', label: { en: 'LMIA, or exemption code', fr: 'EIMT, ou code de dispense' }, pointer: offer('lmia'), read: basis },
+  exemptionCode: { kind: 'text', source: 'case', label: { en: 'LMIA exemption code', fr: 'Code de dispense de l’EIMT' }, read: ({ kase, today }) => exemptionCodeOf(kase?.kind, today) },
+  isExempt: { kind: 'condition', source: 'case', label: { en: 'Where the case is exempt from an LMIA', fr: 'Si la demande est dispensée d’une EIMT' }, read: ({ kase, today }) => exemptionCodeOf(kase?.kind, today) !== undefined },
+  needsPermit: { kind: 'condition', source: 'case', label: { en: 'Where the letter goes with a work permit', fr: 'Si la lettre accompagne un permis de travail' }, read: ({ kase }) => kase === undefined || forPermit.test(kase.kind) },
+  needsTransitionPlan: { kind: 'condition', source: 'offer', label: { en: 'Where the stream asks for a transition plan', fr: 'Si le volet exige un plan de transition' }, read: ({ offer: found }) => found?.lmia?.stream === 'high-wage' || filled(found?.transitionPlan) !== undefined },
+  portalOfferNumber: { kind: 'text', source: 'offer', label: { en: 'Offer of employment number', fr: 'Numéro de l’offre d’emploi' }, pointer: offer('approvals'), read: ({ offer: found }) => filled(found?.approvals?.find(({ kind }) => kind === 'portal-offer')?.reference) },
+  isTalentStream: { kind: 'condition', source: 'offer', label: { en: 'Where the stream is the Global Talent Stream', fr: 'Si le volet est celui des talents mondiaux' }, read: isTalentStream },
+  roleKeptOpen: {
+    kind: 'text', source: 'offer', label: { en: 'Whether the position abroad stays open', fr: 'Si le poste à l’étranger est conservé' }, pointer: offer('transfer'),
+    read: ({ offer: found, language }) => {
+      const open = found?.transfer?.roleKeptOpen;
+      if (open === undefined) return undefined;
+      return { en: open ? 'The position abroad is kept open for the return.' : 'The position abroad is not kept open.', fr: open ? 'Le poste à l’étranger est conservé en vue du retour.' : 'Le poste à l’étranger n’est pas conservé.' }[language];
+    },
+  },
+  cusmaProfession: { kind: 'text', source: 'offer', label: { en: 'Profession of the CUSMA list', fr: 'Profession de la liste de l’ACEUM' }, pointer: offer('listedProfessions'), read: listedProfession },
 } as const satisfies Readonly<Record<string, LetterField>>;

@@ -11,8 +11,44 @@ const rowOf = ({ title, owner, reason, contains, dueOn, stateReason, state }: Le
   document: title, person: owner, why: reason, content: contains.join('; '), due: dayInWords(dueOn, language) ?? '', rejection: state === 'rejected' ? stateReason : '',
 });
 
-/** What nobody has settled yet: items that are only brought when asked for count once somebody began with them. */
-const isOpen = ({ state, need }: LetterItem): boolean => !settledStates.includes(state) && (need !== 'if-asked' || state !== 'needed');
+/** What is needed and not settled. Of what may be asked for, and of what nobody knows yet, only items that somebody began with. */
+const isOpen = ({ state, need }: LetterItem): boolean => !settledStates.includes(state) && (need === 'required' || state !== 'needed');
+/** What a fact of the client has to decide first. */
+const isQuestion = ({ state, need, dependsOn }: LetterItem): boolean => need === 'open' && state === 'needed' && dependsOn.length > 0;
+/** What the client has to bring: not what an employer or the representative prepares. */
+const isClients = ({ ofEmployer, providedBy }: LetterItem): boolean => !ofEmployer && providedBy !== 'employer' && providedBy !== 'representative';
+
+const lineWords = {
+  en: { due: (day: string) => ` (by ${day})`, shows: (what: string) => `. It must show: ${what}`, rejected: (why: string) => `. What was sent could not be accepted: ${why}` },
+  fr: { due: (day: string) => ` (au plus tard le ${day})`, shows: (what: string) => `. Le document doit indiquer\u00A0: ${what}`, rejected: (why: string) => `. Ce qui a été envoyé n’a pu être accepté\u00A0: ${why}` },
+} as const;
+/** A document as a line of the letter: a form is named alone, since its instructions say what goes into it. */
+function lineOf({ title, contains, isForm, dueOn, state, stateReason }: LetterItem, { language }: LetterFacts): string {
+  const words = lineWords[language];
+  const due = dayInWords(dueOn, language);
+  const rejected = state === 'rejected' ? stateReason.trim().replace(/[.\s]+$/u, '') : '';
+  return `– ${title}${due === undefined ? '' : words.due(due)}${isForm || contains.length === 0 ? '' : words.shows(contains.join('; '))}${rejected === '' ? '' : words.rejected(rejected)}.`;
+}
+
+const wholeFile = { en: 'For the application as a whole', fr: 'Pour la demande dans son ensemble' } as const;
+/** What the client still has to bring, one row for each person. */
+function byPerson(facts: LetterFacts): LetterRow[] | undefined {
+  const open = facts.items?.filter((item) => isOpen(item) && isClients(item));
+  const owners = [...new Set(open?.map(({ owner }) => owner))];
+  return open && owners.map((owner) => ({ person: owner === '' ? wholeFile[facts.language] : owner, documents: open.filter((item) => item.owner === owner).map((item) => lineOf(item, facts)).join('\n') }));
+}
+
+/** Each fact that is asked for, once, with the documents that it decides. */
+function questionsOf({ items, language }: LetterFacts): LetterRow[] | undefined {
+  if (items === undefined) return undefined;
+  const decided = new Map<string, Set<string>>();
+  for (const { dependsOn, title } of items.filter((item) => isQuestion(item) && isClients(item))) for (const fact of dependsOn) decided.set(fact, (decided.get(fact) ?? new Set()).add(title));
+  return [...decided].map(([fact, documents]) => ({ question: fact.replaceAll(' › ', language === 'fr' ? '\u00A0: ' : ': '), documents: [...documents].join('; ') }));
+}
+
+/** What goes with an employer’s own application. */
+const isEmployers = ({ ofEmployer, owner, providedBy }: LetterItem): boolean => ofEmployer || owner === '' || providedBy === 'employer';
+const isAccepted = ({ state }: LetterItem): boolean => state === 'accepted';
 
 /** What letters say of the case and its checklist. */
 export const caseFields = {
@@ -27,11 +63,25 @@ export const caseFields = {
     read: ({ kase, language }) => kase?.fees.map(({ label, amount }) => ({ label, amount: dollars(amount, language) })),
   },
   openItems: { kind: 'list', source: 'checklist', label: { en: 'Documents still to be provided', fr: 'Documents encore à fournir' }, members: itemMembers, read: (facts) => facts.items?.filter(isOpen).map((item) => rowOf(item, facts)) },
-  acceptedItems: { kind: 'list', source: 'checklist', label: { en: 'Documents accepted', fr: 'Documents acceptés' }, members: itemMembers, read: (facts) => facts.items?.filter(({ state }) => state === 'accepted').map((item) => rowOf(item, facts)) },
+  openItemsByPerson: { kind: 'list', source: 'checklist', label: { en: 'Documents that the client still has to provide, by person', fr: 'Documents que le client doit encore fournir, par personne' }, members: { person: { en: 'for whom', fr: 'pour qui' }, documents: { en: 'documents', fr: 'documents' } }, read: byPerson },
+  openQuestions: { kind: 'list', source: 'checklist', label: { en: 'Questions to the client', fr: 'Questions au client' }, members: { question: { en: 'what has to be known', fr: 'ce qu’il faut savoir' }, documents: { en: 'documents that depend on it', fr: 'documents qui en dépendent' } }, read: questionsOf },
+  submittedItems: {
+    kind: 'list', source: 'checklist', label: { en: 'Accepted documents that go with the application', fr: 'Documents acceptés qui accompagnent la demande' }, members: itemMembers,
+    read: (facts) => { const accepted = facts.items?.filter((item) => isAccepted(item) && (facts.party === 'applicant' || isEmployers(item))) ?? []; return accepted.length === 0 ? undefined : accepted.map((item) => rowOf(item, facts)); },
+  },
+  acceptedItems: { kind: 'list', source: 'checklist', label: { en: 'Documents accepted', fr: 'Documents acceptés' }, members: itemMembers, read: (facts) => facts.items?.filter(isAccepted).map((item) => rowOf(item, facts)) },
   hasOpenItems: { kind: 'condition', source: 'checklist', label: { en: 'Where documents are still to be provided', fr: 'S’il reste des documents à fournir' }, read: ({ items }) => items?.some(isOpen) ?? true },
   noOpenItems: { kind: 'condition', source: 'checklist', label: { en: 'Where no document is still to be provided', fr: 'S’il ne reste aucun document à fournir' }, read: ({ items }) => items?.every((item) => !isOpen(item)) ?? false },
-  hasAcceptedItems: { kind: 'condition', source: 'checklist', label: { en: 'Where documents were accepted', fr: 'Si des documents sont acceptés' }, read: ({ items }) => items?.some(({ state }) => state === 'accepted') ?? true },
-  noAcceptedItems: { kind: 'condition', source: 'checklist', label: { en: 'Where no document was accepted yet', fr: 'Si aucun document n’est encore accepté' }, read: ({ items }) => items?.every(({ state }) => state !== 'accepted') ?? false },
+  hasClientItems: { kind: 'condition', source: 'checklist', label: { en: 'Where the client still has documents to provide', fr: 'S’il reste des documents à fournir par le client' }, read: ({ items }) => items?.some((item) => isOpen(item) && isClients(item)) ?? true },
+  nothingAsked: { kind: 'condition', source: 'checklist', label: { en: 'Where nothing is asked of the client', fr: 'Si rien n’est demandé au client' }, read: ({ items }) => items?.every((item) => !isClients(item) || (!isOpen(item) && !isQuestion(item))) ?? false },
+  isAsked: { kind: 'condition', source: 'checklist', label: { en: 'Where something is asked of the client', fr: 'Si quelque chose est demandé au client' }, read: ({ items }) => items?.some((item) => isClients(item) && (isOpen(item) || isQuestion(item))) ?? true },
+  hasQuestions: { kind: 'condition', source: 'checklist', label: { en: 'Where there are questions to the client', fr: 'S’il y a des questions au client' }, read: ({ items }) => items?.some((item) => isQuestion(item) && isClients(item)) ?? false },
+  isComplete: { kind: 'condition', source: 'checklist', label: { en: 'Where everything that is needed was accepted', fr: 'Si tout ce qui est nécessaire est accepté' }, read: ({ items }) => items !== undefined && items.some(isAccepted) && items.every((item) => !isOpen(item) && item.need !== 'open') },
+  hasAcceptedItems: { kind: 'condition', source: 'checklist', label: { en: 'Where documents were accepted', fr: 'Si des documents sont acceptés' }, read: ({ items }) => items?.some(isAccepted) ?? true },
+  noAcceptedItems: { kind: 'condition', source: 'checklist', label: { en: 'Where no document was accepted yet', fr: 'Si aucun document n’est encore accepté' }, read: ({ items }) => items?.every((item) => !isAccepted(item)) ?? false },
+  hasRepresentativeForm: { kind: 'condition', source: 'checklist', label: { en: 'Where the signed form IMM 5476 was accepted', fr: 'Si le formulaire IMM 5476 signé est accepté' }, read: ({ items }) => items?.some((item) => item.document === 'imm-5476' && isAccepted(item)) ?? false },
+  forApplicant: { kind: 'condition', source: 'case', choice: 'party', label: { en: 'Where the applicant is represented', fr: 'Si le demandeur est représenté' }, read: ({ party }) => party === 'applicant' },
+  forEmployer: { kind: 'condition', source: 'case', choice: 'party', label: { en: 'Where the employer is represented', fr: 'Si l’employeur est représenté' }, read: ({ party }) => party === 'employer' },
 } as const satisfies Readonly<Record<string, LetterField>>;
 
 /** What letters say of the firm and of the person responsible for the file. */

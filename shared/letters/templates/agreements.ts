@@ -5,18 +5,18 @@ import type { LetterTemplate } from '../template';
 /** A clause between its markers, so that the check of the agreement finds it. */
 const clause = (section: '23' | '24', letter: string, text: string): Block => paragraph(`{#clause${section}${letter}}${text}{/clause${section}${letter}}`);
 
-const signed = (language: Language): Block[] => [
+const signed = (language: Language, what: string): Block[] => [
   signatures({ caption: '{clientName}', dated: true }, { caption: '{consultantName}, {consultantLicence}', dated: true }),
   paragraph(
     language === 'en'
-      ? 'Each party keeps a signed copy of this agreement. It may be changed only in writing, signed by both parties.'
-      : 'Chaque partie conserve un exemplaire signé de la présente entente, qui ne peut être modifiée que par un écrit signé des deux parties.',
+      ? `Each party keeps a signed copy of ${what}. It may be changed only in writing, signed by both parties.`
+      : `Chaque partie conserve un exemplaire signé. On ne peut modifier ${what} que par un écrit signé des deux parties.`,
     { tone: 'quiet' },
   ),
 ];
 
 const consultation: LetterTemplate = {
-  id: 'consultation-agreement', group: 'agreements', version: 1, paper: 'firm', agreement: 'consultation',
+  id: 'consultation-agreement', group: 'agreements', version: 2, paper: 'firm', agreement: 'consultation',
   title: { en: 'Consultation agreement', fr: 'Convention de consultation' },
   purpose: { en: 'Signed before an initial consultation (Code, s. 23).', fr: 'Signée avant une consultation initiale (Code, art. 23).' },
   blocks: {
@@ -35,7 +35,7 @@ const consultation: LetterTemplate = {
       heading(3, '5. Confidentiality'),
       paragraph('What the client says in the consultation is confidential, with no limit in time, unless the client consents to its disclosure or the law or the College requires it.'),
       heading(3, '6. Signatures'),
-      ...signed('en'),
+      ...signed('en', 'this agreement'),
     ],
     fr: [
       heading(1, 'Convention de consultation'),
@@ -52,13 +52,13 @@ const consultation: LetterTemplate = {
       heading(3, '5. Confidentialité'),
       paragraph('Ce que le client dit pendant la consultation est confidentiel, sans limite de temps, sauf si le client consent à sa communication ou si la loi ou le Collège l’exige.'),
       heading(3, '6. Signatures'),
-      ...signed('fr'),
+      ...signed('fr', 'la présente convention'),
     ],
   },
 };
 
 const service: LetterTemplate = {
-  id: 'service-agreement', group: 'agreements', version: 1, paper: 'firm', agreement: 'service',
+  id: 'service-agreement', group: 'agreements', version: 2, paper: 'firm', agreement: 'service',
   title: { en: 'Service agreement', fr: 'Contrat de service' },
   purpose: { en: 'Signed before any service (Code, s. 24): give the client a draft first.', fr: 'Signé avant tout service (Code, art. 24)\u00A0: remettez d’abord une ébauche au client.' },
   blocks: {
@@ -102,7 +102,7 @@ const service: LetterTemplate = {
       clause('24', 'z', '{otherTerms}'),
       paragraph('No result is guaranteed: a government decides every application. The client may end this agreement at any time in writing.'),
       heading(3, '9. Signatures'),
-      ...signed('en'),
+      ...signed('en', 'this agreement'),
     ],
     fr: [
       heading(1, 'Contrat de service'),
@@ -144,7 +144,7 @@ const service: LetterTemplate = {
       clause('24', 'z', '{otherTerms}'),
       paragraph('Aucun résultat n’est garanti\u00A0: un gouvernement décide de chaque demande. Le client peut mettre fin au présent contrat en tout temps, par écrit.'),
       heading(3, '9. Signatures'),
-      ...signed('fr'),
+      ...signed('fr', 'le présent contrat'),
     ],
   },
 };

@@ -1,29 +1,33 @@
-import { bullets, callout, heading, paragraph, signatures } from '../../documents';
+import { bold, bullets, callout, heading, paragraph, signatures } from '../../documents';
 import type { LetterTemplate } from '../template';
 import { fromConsultant, toClient } from './parts';
 
 const missingItems: LetterTemplate = {
-  id: 'missing-items', group: 'client', version: 1, paper: 'firm',
+  id: 'missing-items', group: 'client', version: 2, paper: 'firm',
   title: { en: 'Missing-items letter', fr: 'Lettre des documents manquants' },
-  purpose: { en: 'Lists what the checklist of the case still asks of the client.', fr: 'Énumère ce que la liste de contrôle demande encore au client.' },
+  purpose: { en: 'Lists what the client still has to bring, by person, and the questions to answer first.', fr: 'Énumère ce que le client doit encore fournir, par personne, et les questions préalables.' },
   blocks: {
     en: [
-      ...toClient('en', 'Documents still needed for your application: {caseTitle}'),
-      paragraph('{#hasOpenItems}Before your application can be submitted, the documents below are still needed. Please send legible colour scans of every page. Keep the originals: you may have to show them later.{/hasOpenItems}'),
-      paragraph('{#noOpenItems}Every document on the checklist of your application has been received and accepted. Nothing more is needed from you at this time.{/noOpenItems}'),
-      bullets(['{#openItems}{document}{#person}, for {person}{/person}{#due}, by {due}{/due}. {why}{#content} It must show: {content}.{/content}{#rejection} What was sent could not be accepted: {rejection}{/rejection}{/openItems}']),
-      paragraph('{#hasOpenItems}A document that is in neither English nor French needs a translation, the affidavit of the translator unless a certified translator in Canada made it, and a copy of the original. The translator may not be you, a member of your family or your representative.{/hasOpenItems}'),
-      paragraph('{#hasOpenItems}If a document cannot be obtained, tell us now and say what you tried: a written explanation with proof of your efforts can then be prepared. Please answer by {replyBy}.{/hasOpenItems}'),
+      ...toClient('en', 'Documents still needed for your application – {caseTitle}'),
+      paragraph('{#nothingAsked}Everything that was asked of you for your application has been received and accepted. Nothing more is needed from you at this time.{/nothingAsked}'),
+      paragraph('{#hasClientItems}Before your application can be submitted, the documents below are still needed. Please send legible colour scans of every page. Keep the originals: you may have to show them later.{/hasClientItems}'),
+      bullets([['{#openItemsByPerson}', bold('{person}'), '\n{documents}{/openItemsByPerson}']]),
+      paragraph('{#hasQuestions}Please tell us the following as well. Your answers decide whether more documents are needed; we will tell you which before you obtain any.{/hasQuestions}'),
+      bullets(['{#openQuestions}{question}{/openQuestions}']),
+      paragraph('{#hasClientItems}A document that is in neither English nor French needs a translation, the affidavit of the translator unless a certified translator in Canada made it, and a copy of the original. The translator may not be you, a member of your family or your representative.{/hasClientItems}'),
+      paragraph('{#hasClientItems}If a document cannot be obtained, tell us now and say what you tried: a written explanation with proof of your efforts can then be prepared. {/hasClientItems}{#isAsked}Please answer by {replyBy}.{/isAsked}'),
       paragraph('This list follows from the facts on your file on the date of this letter. An officer may ask for more.'),
       ...fromConsultant('en'),
     ],
     fr: [
-      ...toClient('fr', 'Documents encore à fournir pour votre demande\u00A0: {caseTitle}'),
-      paragraph('{#hasOpenItems}Avant que votre demande puisse être présentée, il manque les documents ci-dessous. Veuillez envoyer des numérisations lisibles, en couleur, de toutes les pages. Conservez les originaux\u00A0: on pourrait vous les demander plus tard.{/hasOpenItems}'),
-      paragraph('{#noOpenItems}Tous les documents de la liste de contrôle de votre demande ont été reçus et acceptés. Rien d’autre ne vous est demandé pour le moment.{/noOpenItems}'),
-      bullets(['{#openItems}{document}{#person}, pour {person}{/person}{#due}, au plus tard le {due}{/due}. {why}{#content} Le document doit indiquer\u00A0: {content}.{/content}{#rejection} Ce qui a été envoyé n’a pu être accepté\u00A0: {rejection}{/rejection}{/openItems}']),
-      paragraph('{#hasOpenItems}Un document qui n’est ni en français ni en anglais doit être accompagné d’une traduction, de l’affidavit du traducteur, sauf si elle est faite par un traducteur agréé au Canada, et d’une copie de l’original. Le traducteur ne peut être ni vous, ni un membre de votre famille, ni votre représentant.{/hasOpenItems}'),
-      paragraph('{#hasOpenItems}Si un document ne peut être obtenu, dites-le-nous dès maintenant en précisant vos démarches\u00A0: une explication écrite, avec la preuve de vos efforts, pourra être préparée. Veuillez répondre au plus tard le {replyBy}.{/hasOpenItems}'),
+      ...toClient('fr', 'Documents encore à fournir pour votre demande – {caseTitle}'),
+      paragraph('{#nothingAsked}Tout ce qui vous a été demandé pour votre demande a été reçu et accepté. Rien d’autre ne vous est demandé pour le moment.{/nothingAsked}'),
+      paragraph('{#hasClientItems}Avant que votre demande puisse être présentée, il manque les documents ci-dessous. Veuillez envoyer des numérisations lisibles, en couleur, de toutes les pages. Conservez les originaux\u00A0: on pourrait vous les demander plus tard.{/hasClientItems}'),
+      bullets([['{#openItemsByPerson}', bold('{person}'), '\n{documents}{/openItemsByPerson}']]),
+      paragraph('{#hasQuestions}Veuillez aussi nous indiquer ce qui suit. Vos réponses déterminent si d’autres documents sont nécessaires; nous vous dirons lesquels avant que vous ne les obteniez.{/hasQuestions}'),
+      bullets(['{#openQuestions}{question}{/openQuestions}']),
+      paragraph('{#hasClientItems}Un document qui n’est ni en français ni en anglais doit être accompagné d’une traduction, de l’affidavit du traducteur, sauf si elle est faite par un traducteur agréé au Canada, et d’une copie de l’original. Le traducteur ne peut être ni vous, ni un membre de votre famille, ni votre représentant.{/hasClientItems}'),
+      paragraph('{#hasClientItems}Si un document ne peut être obtenu, dites-le-nous dès maintenant en précisant vos démarches\u00A0: une explication écrite, avec la preuve de vos efforts, pourra être préparée. {/hasClientItems}{#isAsked}Veuillez répondre au plus tard le {replyBy}.{/isAsked}'),
       paragraph('Cette liste découle des faits à votre dossier à la date de cette lettre. Un agent peut demander davantage.'),
       ...fromConsultant('fr'),
     ],
@@ -69,12 +73,12 @@ const opinion: LetterTemplate = {
 };
 
 const closing: LetterTemplate = {
-  id: 'closing', group: 'client', version: 1, paper: 'firm',
+  id: 'closing', group: 'client', version: 2, paper: 'firm',
   title: { en: 'Closing letter', fr: 'Lettre de clôture' },
   purpose: { en: 'Ends the services: papers, account, invoice and refund within 30 days (Code, s. 36).', fr: 'Met fin aux services\u00A0: papiers, compte, facture et remboursement dans les 30 jours (Code, art. 36).' },
   blocks: {
     en: [
-      ...toClient('en', 'End of our services: {caseTitle}'),
+      ...toClient('en', 'End of our services – {caseTitle}'),
       paragraph('Our services in this matter end on {endOfServices}, for this reason: {endReason}'),
       heading(3, 'Your papers and property'),
       paragraph('The following is returned to you: {returnedPapers}'),
@@ -88,7 +92,7 @@ const closing: LetterTemplate = {
       ...fromConsultant('en'),
     ],
     fr: [
-      ...toClient('fr', 'Fin de nos services\u00A0: {caseTitle}'),
+      ...toClient('fr', 'Fin de nos services – {caseTitle}'),
       paragraph('Nos services dans ce dossier prennent fin le {endOfServices}, pour le motif suivant\u00A0: {endReason}'),
       heading(3, 'Vos papiers et vos biens'),
       paragraph('Ce qui suit vous est remis\u00A0: {returnedPapers}'),
@@ -105,7 +109,7 @@ const closing: LetterTemplate = {
 };
 
 const referenceRequest: LetterTemplate = {
-  id: 'reference-request', group: 'client', version: 1, paper: 'firm',
+  id: 'reference-request', group: 'client', version: 2, paper: 'firm',
   title: { en: 'Request for a reference letter', fr: 'Demande de lettre de référence' },
   purpose: { en: 'Tells an employer what the client’s employment reference must contain.', fr: 'Indique à un employeur ce que la lettre de référence du client doit contenir.' },
   blocks: {
@@ -114,7 +118,9 @@ const referenceRequest: LetterTemplate = {
       paragraph('{recipient}'),
       paragraph('Re: Employment reference letter for {clientName}'),
       paragraph('To whom it may concern:'),
-      paragraph('{clientName}, born on {clientBirthDate}, is preparing an application to immigrate to Canada and has to prove employment with you as {referencePosition}, {referencePeriod}. Please issue a reference letter by {replyBy}.'),
+      paragraph('{clientName}, born on {clientBirthDate}, is preparing an application to immigrate to Canada and has to prove the following employment with {referenceEmployer}:'),
+      bullets(['{#referenceJobs}{title}{#period}, {period}{/period}{/referenceJobs}']),
+      paragraph('Please issue a reference letter by {replyBy}.'),
       paragraph('The letter has to be on your letterhead and contain:'),
       bullets([
         'the full name of the employee;',
@@ -134,7 +140,9 @@ const referenceRequest: LetterTemplate = {
       paragraph('{recipient}'),
       paragraph('Objet\u00A0: Lettre de référence d’emploi de {clientName}'),
       paragraph('À qui de droit,'),
-      paragraph('{clientName}, dont la date de naissance est le {clientBirthDate}, prépare une demande d’immigration au Canada et doit prouver son emploi chez vous à titre de {referencePosition}, {referencePeriod}. Veuillez délivrer une lettre de référence au plus tard le {replyBy}.'),
+      paragraph('{clientName}, dont la date de naissance est le {clientBirthDate}, prépare une demande d’immigration au Canada et doit prouver les emplois suivants chez {referenceEmployer}\u00A0:'),
+      bullets(['{#referenceJobs}{title}{#period}, {period}{/period}{/referenceJobs}']),
+      paragraph('Veuillez délivrer une lettre de référence au plus tard le {replyBy}.'),
       paragraph('La lettre doit être sur votre papier à en-tête et contenir\u00A0:'),
       bullets([
         'le nom complet de la personne employée;',

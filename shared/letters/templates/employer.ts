@@ -3,7 +3,7 @@ import type { LetterTemplate } from '../template';
 import { fromEmployer, onEmployersPaper, salutation, titled } from './parts';
 
 const jobOffer: LetterTemplate = {
-  id: 'job-offer', group: 'employer', version: 1, paper: 'employer',
+  id: 'job-offer', group: 'employer', version: 2, paper: 'employer',
   title: { en: 'Job offer letter', fr: 'Lettre d’offre d’emploi' },
   purpose: { en: 'The employer’s offer to the worker, with what an officer looks for.', fr: 'L’offre de l’employeur au travailleur, avec ce qu’un agent y cherche.' },
   blocks: {
@@ -15,12 +15,13 @@ const jobOffer: LetterTemplate = {
       paragraph('{employerName}, business number {employerNumber}, offers you employment on the following terms.'),
       definitions([
         ['Job title', '{jobTitle}'], ['NOC code', '{jobNoc}'], ['Place of work', '{jobLocation}'], ['First day of work', '{jobStart}'], ['Duration', '{jobDuration}'],
-        ['Hours per week', '{jobHours}'], ['Wage', '{jobWage}'], ['Overtime', '{jobOvertime}'], ['Vacation', '{jobVacation}'], ['Benefits', '{jobBenefits}'], ['Supervisor', '{employerContact}, {employerContactTitle}'],
+        ['Hours per week', '{jobHours}'], ['Wage', '{jobWage}'], ['Overtime', '{jobOvertime}'], ['Vacation', '{jobVacation}'], ['Benefits', '{jobBenefits}'], ['Supervisor', '{supervisor}'],
       ]),
       heading(3, 'Duties'),
       paragraph('{jobDuties}'),
       heading(3, 'Requirements'),
-      paragraph('Education: {jobEducation}. Experience: {jobExperience}.'),
+      definitions([['Education', '{jobEducation}'], ['Experience', '{jobExperience}'], ['Languages', '{jobLanguages}'], ['Licence or registration', '{jobLicence}']]),
+      paragraph('{#needsPermit}Basis of the work permit: {permitBasis}.{#isExempt} Why the exemption applies: {exemptionReason}{/isExempt}{/needsPermit}'),
       paragraph('The offer depends on your authorization to work in Canada. You pay no fee for recruitment, and the wages and conditions will be those of this letter.'),
       ...fromEmployer('en'),
       paragraph('I accept this offer.'),
@@ -34,12 +35,13 @@ const jobOffer: LetterTemplate = {
       paragraph('{employerName}, numéro d’entreprise {employerNumber}, vous offre un emploi aux conditions suivantes.'),
       definitions([
         ['Titre du poste', '{jobTitle}'], ['Code CNP', '{jobNoc}'], ['Lieu de travail', '{jobLocation}'], ['Premier jour de travail', '{jobStart}'], ['Durée', '{jobDuration}'],
-        ['Heures par semaine', '{jobHours}'], ['Salaire', '{jobWage}'], ['Heures supplémentaires', '{jobOvertime}'], ['Vacances', '{jobVacation}'], ['Avantages sociaux', '{jobBenefits}'], ['Supérieur', '{employerContact}, {employerContactTitle}'],
+        ['Heures par semaine', '{jobHours}'], ['Salaire', '{jobWage}'], ['Heures supplémentaires', '{jobOvertime}'], ['Vacances', '{jobVacation}'], ['Avantages sociaux', '{jobBenefits}'], ['Supérieur', '{supervisor}'],
       ]),
       heading(3, 'Fonctions'),
       paragraph('{jobDuties}'),
       heading(3, 'Exigences'),
-      paragraph('Études\u00A0: {jobEducation}. Expérience\u00A0: {jobExperience}.'),
+      definitions([['Études', '{jobEducation}'], ['Expérience', '{jobExperience}'], ['Langues', '{jobLanguages}'], ['Permis d’exercice ou inscription', '{jobLicence}']]),
+      paragraph('{#needsPermit}Fondement du permis de travail\u00A0: {permitBasis}.{#isExempt} Pourquoi la dispense s’applique\u00A0: {exemptionReason}{/isExempt}{/needsPermit}'),
       paragraph('L’offre dépend de votre autorisation de travailler au Canada. Vous ne payez aucuns frais de recrutement, et le salaire et les conditions seront ceux de la présente lettre.'),
       ...fromEmployer('fr'),
       paragraph('J’accepte cette offre.'),
@@ -49,7 +51,7 @@ const jobOffer: LetterTemplate = {
 };
 
 const contractSummary: LetterTemplate = {
-  id: 'contract-summary', group: 'employer', version: 1, paper: 'employer',
+  id: 'contract-summary', group: 'employer', version: 2, paper: 'employer',
   title: { en: 'Employment contract summary', fr: 'Sommaire du contrat de travail' },
   purpose: { en: 'The terms of the contract on one page, the same as in the offer, signed by both.', fr: 'Les conditions du contrat sur une page, identiques à l’offre, signées des deux parties.' },
   blocks: {
@@ -83,21 +85,23 @@ const contractSummary: LetterTemplate = {
 };
 
 const ictSupport: LetterTemplate = {
-  id: 'ict-support', group: 'employer', version: 1, paper: 'employer',
-  title: { en: 'Employer support letter: intra-company transfer', fr: 'Lettre d’appui de l’employeur\u00A0: mutation au sein d’une société' },
+  id: 'ict-support', group: 'employer', version: 2, paper: 'employer',
+  title: { en: 'Employer support letter: intra-company transfer', fr: 'Lettre d’appui de l’employeur\u00A0: mutation à l’intérieur d’une société' },
   purpose: { en: 'Shows an officer the two enterprises, the position abroad and the one in Canada.', fr: 'Montre à un agent les deux entreprises, le poste à l’étranger et celui au Canada.' },
   blocks: {
     en: [
       ...onEmployersPaper(),
-      titled('en', 'Intra-company transfer of {workerName}, citizen of {workerCitizenship}'),
+      titled('en', 'Intra-company transfer of {workerName}'),
       salutation('en'),
-      paragraph('{employerName}, business number {employerNumber}, supports the application of {workerName} for a work permit as an intra-company transferee in this category: {transferCategory}.'),
+      paragraph('{employerName}, business number {employerNumber}, supports the application of {workerName} (citizenship: {workerCitizenship}) for a work permit as an intra-company transferee in this category: {transferCategory}. LMIA exemption code: {exemptionCode}; offer of employment number: {portalOfferNumber}. {exemptionReason}'),
       heading(3, 'The two enterprises'),
       paragraph('In Canada: {employerName}, in operation since {employerSince}. {employerActivities}\nAbroad: {transferFrom}, {foreignCountry}. Relationship of the enterprise abroad to the one in Canada: {foreignRelationship}. Proof of the relationship, and of the business of both enterprises, is submitted with the application.'),
       heading(3, 'Position abroad'),
-      paragraph('{workerName} has been employed by {transferFrom} since {transferSince}. {positionAbroad}'),
+      paragraph('{workerName} has been employed by {transferFrom} since {transferSince}. {positionAbroad} {roleKeptOpen}'),
       heading(3, 'Position in Canada'),
       paragraph('{jobTitle}, NOC {jobNoc}, at {jobLocation}; wage {jobWage}; {jobHours} hours per week; from {jobStart}, {jobDuration}. Duties: {jobDuties}'),
+      heading(3, 'Requirements of the position'),
+      definitions([['Education', '{jobEducation}'], ['Experience', '{jobExperience}'], ['Languages', '{jobLanguages}'], ['Licence or registration', '{jobLicence}']]),
       heading(3, 'Knowledge or managerial authority'),
       paragraph('{specialKnowledge}'),
       heading(3, 'Length of stay'),
@@ -106,15 +110,17 @@ const ictSupport: LetterTemplate = {
     ],
     fr: [
       ...onEmployersPaper(),
-      titled('fr', 'Mutation de {workerName} au sein de la société, citoyenneté\u00A0: {workerCitizenship}'),
+      titled('fr', 'Mutation de {workerName} à l’intérieur d’une société'),
       salutation('fr'),
-      paragraph('{employerName}, numéro d’entreprise {employerNumber}, appuie la demande de permis de travail de {workerName} à titre de personne mutée au sein d’une société, dans la catégorie suivante\u00A0: {transferCategory}.'),
+      paragraph('{employerName}, numéro d’entreprise {employerNumber}, appuie la demande de permis de travail de {workerName} (citoyenneté\u00A0: {workerCitizenship}) à titre de personne mutée à l’intérieur d’une société, dans la catégorie suivante\u00A0: {transferCategory}. Code de dispense de l’EIMT\u00A0: {exemptionCode}; numéro de l’offre d’emploi\u00A0: {portalOfferNumber}. {exemptionReason}'),
       heading(3, 'Les deux entreprises'),
       paragraph('Au Canada\u00A0: {employerName}, en activité depuis le {employerSince}. {employerActivities}\nÀ l’étranger\u00A0: {transferFrom}, {foreignCountry}. Lien de l’entreprise à l’étranger avec celle du Canada\u00A0: {foreignRelationship}. La preuve du lien et de l’activité des deux entreprises est présentée avec la demande.'),
       heading(3, 'Poste à l’étranger'),
-      paragraph('{workerName} est à l’emploi de {transferFrom} depuis le {transferSince}. {positionAbroad}'),
+      paragraph('{workerName} est à l’emploi de {transferFrom} depuis le {transferSince}. {positionAbroad} {roleKeptOpen}'),
       heading(3, 'Poste au Canada'),
-      paragraph('{jobTitle}, CNP {jobNoc}, à {jobLocation}; salaire\u00A0: {jobWage}; {jobHours} heures par semaine; à compter du {jobStart}, {jobDuration}. Fonctions\u00A0: {jobDuties}'),
+      paragraph('{jobTitle}, CNP {jobNoc}; lieu de travail\u00A0: {jobLocation}; salaire\u00A0: {jobWage}; {jobHours} heures par semaine; à compter du {jobStart}, {jobDuration}. Fonctions\u00A0: {jobDuties}'),
+      heading(3, 'Exigences du poste'),
+      definitions([['Études', '{jobEducation}'], ['Expérience', '{jobExperience}'], ['Langues', '{jobLanguages}'], ['Permis d’exercice ou inscription', '{jobLicence}']]),
       heading(3, 'Connaissances ou pouvoirs de gestion'),
       paragraph('{specialKnowledge}'),
       heading(3, 'Durée du séjour'),
@@ -125,21 +131,23 @@ const ictSupport: LetterTemplate = {
 };
 
 const cusmaSupport: LetterTemplate = {
-  id: 'cusma-support', group: 'employer', version: 1, paper: 'employer',
+  id: 'cusma-support', group: 'employer', version: 2, paper: 'employer',
   title: { en: 'Employer support letter: CUSMA professional', fr: 'Lettre d’appui de l’employeur\u00A0: professionnel (ACEUM)' },
   purpose: { en: 'Names the profession as in the agreement’s list, the duties, the pay and the qualifications.', fr: 'Nomme la profession telle qu’elle figure dans la liste de l’accord, les fonctions, la rémunération et les titres de compétence.' },
   blocks: {
     en: [
       ...onEmployersPaper(),
-      titled('en', 'Professional under CUSMA: {workerName}, citizen of {workerCitizenship}'),
+      titled('en', 'Professional under CUSMA – {workerName}'),
       salutation('en'),
-      paragraph('{employerName}, business number {employerNumber}, supports the admission of {workerName} as a professional under the Canada–United States–Mexico Agreement. Profession as listed in the agreement: {cusmaProfession}.'),
+      paragraph('{employerName}, business number {employerNumber}, supports the admission of {workerName} (citizenship: {workerCitizenship}) as a professional under the Canada–United States–Mexico Agreement. Profession as listed in the agreement: {cusmaProfession}. LMIA exemption code: {exemptionCode}; offer of employment number: {portalOfferNumber}. {exemptionReason}'),
       heading(3, 'Purpose and duties'),
       paragraph('{jobTitle}, NOC {jobNoc}, at {jobLocation}. Duties: {jobDuties}'),
       heading(3, 'Duration'),
       paragraph('From {jobStart}, {jobDuration}. Intended length of stay: {intendedStay}. The stay is temporary.'),
       heading(3, 'Pay'),
       paragraph('Wage {jobWage}, {jobHours} hours per week. {payArrangement}'),
+      heading(3, 'Requirements of the position'),
+      definitions([['Education', '{jobEducation}'], ['Experience', '{jobExperience}'], ['Languages', '{jobLanguages}'], ['Licence or registration', '{jobLicence}']]),
       heading(3, 'Qualifications'),
       paragraph('{professionQualification}'),
       bullets(['{#studies}{credential}{#subject}, {subject}{/subject}{#school}, {school}{/school}{#completed}, {completed}{/completed}{/studies}']),
@@ -147,15 +155,17 @@ const cusmaSupport: LetterTemplate = {
     ],
     fr: [
       ...onEmployersPaper(),
-      titled('fr', 'Professionnel au titre de l’ACEUM\u00A0: {workerName}, citoyenneté\u00A0: {workerCitizenship}'),
+      titled('fr', 'Professionnel au titre de l’ACEUM – {workerName}'),
       salutation('fr'),
-      paragraph('{employerName}, numéro d’entreprise {employerNumber}, appuie l’admission de {workerName} à titre de professionnel aux termes de l’Accord Canada–États-Unis–Mexique. Profession telle qu’elle figure dans l’accord (désignation anglaise)\u00A0: {cusmaProfession}.'),
+      paragraph('{employerName}, numéro d’entreprise {employerNumber}, appuie l’admission de {workerName} (citoyenneté\u00A0: {workerCitizenship}) à titre de professionnel aux termes de l’Accord Canada–États-Unis–Mexique. Profession telle qu’elle figure dans l’accord\u00A0: {cusmaProfession}. Code de dispense de l’EIMT\u00A0: {exemptionCode}; numéro de l’offre d’emploi\u00A0: {portalOfferNumber}. {exemptionReason}'),
       heading(3, 'But et fonctions'),
-      paragraph('{jobTitle}, CNP {jobNoc}, à {jobLocation}. Fonctions\u00A0: {jobDuties}'),
+      paragraph('{jobTitle}, CNP {jobNoc}; lieu de travail\u00A0: {jobLocation}. Fonctions\u00A0: {jobDuties}'),
       heading(3, 'Durée'),
       paragraph('À compter du {jobStart}, {jobDuration}. Durée prévue du séjour\u00A0: {intendedStay}. Le séjour est temporaire.'),
       heading(3, 'Rémunération'),
       paragraph('Salaire\u00A0: {jobWage}, {jobHours} heures par semaine. {payArrangement}'),
+      heading(3, 'Exigences du poste'),
+      definitions([['Études', '{jobEducation}'], ['Expérience', '{jobExperience}'], ['Langues', '{jobLanguages}'], ['Permis d’exercice ou inscription', '{jobLicence}']]),
       heading(3, 'Titres de compétence'),
       paragraph('{professionQualification}'),
       bullets(['{#studies}{credential}{#subject}, {subject}{/subject}{#school}, {school}{/school}{#completed}, {completed}{/completed}{/studies}']),
@@ -165,17 +175,17 @@ const cusmaSupport: LetterTemplate = {
 };
 
 const recruitmentSummary: LetterTemplate = {
-  id: 'recruitment-summary', group: 'employer', version: 1, paper: 'employer',
+  id: 'recruitment-summary', group: 'employer', version: 2, paper: 'employer',
   title: { en: 'Recruitment summary', fr: 'Sommaire du recrutement' },
   purpose: { en: 'What the employer did to find Canadians and permanent residents, and what came of it.', fr: 'Ce que l’employeur a fait pour trouver des Canadiens et des résidents permanents, et ce qui en est résulté.' },
   blocks: {
     en: [
       ...onEmployersPaper(),
       titled('en', 'Recruitment summary – {jobTitle}, NOC {jobNoc}'),
-      paragraph('{employerName}, business number {employerNumber}, offers the position of {jobTitle} at {jobLocation}, at a wage of {jobWage}, {jobHours} hours per week.'),
+      paragraph('{employerName}, business number {employerNumber}, offers this position: {jobTitle}; place of work: {jobLocation}; wage: {jobWage}; {jobHours} hours per week.'),
       heading(3, 'Activities'),
       paragraph('{#hasRecruitment}The position was advertised as follows:{/hasRecruitment}{#noRecruitment}The position was not advertised.{/noRecruitment}'),
-      bullets(['{#recruitment}{method}{#scope}, {scope}{/scope}{#audience}, for {audience}{/audience}, {period}{/recruitment}']),
+      bullets(['{#recruitment}{method}{#scope}, {scope}{/scope}{#audience}, for {audience}{/audience}{#period}, {period}{/period}{/recruitment}']),
       heading(3, 'Results'),
       paragraph('{recruitmentResults}'),
       heading(3, 'Need for the worker'),
@@ -186,10 +196,10 @@ const recruitmentSummary: LetterTemplate = {
     fr: [
       ...onEmployersPaper(),
       titled('fr', 'Sommaire du recrutement – {jobTitle}, CNP {jobNoc}'),
-      paragraph('{employerName}, numéro d’entreprise {employerNumber}, offre le poste de {jobTitle} à {jobLocation}, au salaire de {jobWage}, {jobHours} heures par semaine.'),
+      paragraph('{employerName}, numéro d’entreprise {employerNumber}, offre le poste suivant\u00A0: {jobTitle}; lieu de travail\u00A0: {jobLocation}; salaire\u00A0: {jobWage}; {jobHours} heures par semaine.'),
       heading(3, 'Activités'),
       paragraph('{#hasRecruitment}Le poste a été annoncé ainsi\u00A0:{/hasRecruitment}{#noRecruitment}Le poste n’a pas été annoncé.{/noRecruitment}'),
-      bullets(['{#recruitment}{method}{#scope}, {scope}{/scope}{#audience}, public\u00A0: {audience}{/audience}, {period}{/recruitment}']),
+      bullets(['{#recruitment}{method}{#scope}, {scope}{/scope}{#audience}, public\u00A0: {audience}{/audience}{#period}, {period}{/period}{/recruitment}']),
       heading(3, 'Résultats'),
       paragraph('{recruitmentResults}'),
       heading(3, 'Besoin du travailleur'),

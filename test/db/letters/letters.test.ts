@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Service } from '../../../db/session/service';
 import { newBook, refusal, type Ask } from '../../support/service';
@@ -16,6 +17,25 @@ beforeEach(async () => {
 afterEach(async () => { await service.close(); });
 
 const request = (caseId: string | null, more: { templateId?: string; language?: 'en' | 'fr'; answers?: Record<string, string> } = {}) => ({ fileId, caseId, templateId: 'missing-items', language: 'en' as const, answers: {}, today, ...more });
+
+describe('a file with several job offers', () => {
+  it('has one chosen by its writer: the letter and its preparation follow', async () => {
+    const client = JSON.parse(readFileSync('shared/samples/sharma-rao.json', 'utf8')) as { jobOffers: Record<string, unknown>[] };
+    const [offer] = client.jobOffers;
+    const text = JSON.stringify({ ...client, jobOffers: [{ ...offer, id: 'j9', title: 'Data engineer' }, offer] });
+    const { responsibleId } = await ask('files.get', { id: fileId });
+    const { id } = await ask('imports.commit', { text, fileNumber: '2026-0002', status: 'retained', responsibleId, employers: [{ localId: 'e1', use: 'keep' }] });
+    const about = { ...request(null, { templateId: 'job-offer' }), fileId: id };
+    const before = await ask('letters.prepare', about);
+    const choice = before.choices.find(({ name }) => name === 'offer')!;
+    expect(choice).toMatchObject({ value: null, options: [{ label: 'Data engineer – Maple Harbour Robotics Inc.' }, { label: 'Data scientist – Maple Harbour Robotics Inc.' }] });
+    expect(before.missing.map(({ field }) => field)).toContain('jobTitle');
+    const chosen = { ...about, choices: { offer: choice.options[1]!.value } };
+    expect((await ask('letters.prepare', chosen)).fields.find(({ field }) => field === 'jobTitle')?.value).toBe('Data scientist');
+    const letter = await ask('letters.generate', { ...chosen, title: '' });
+    expect(await paragraphsIn(bytesOf(await ask('letters.get', { id: letter.id })))).toContain('Re: Offer of employment – Data scientist');
+  });
+});
 
 describe('a letter', () => {
   it('lists what is missing before it is made, with the place of each fact in the file', async () => {
@@ -36,9 +56,14 @@ describe('a letter', () => {
     expect(letter).toMatchObject({ title: 'Missing-items letter', templateId: 'missing-items', language: 'en', missing: 2, hasPdf: true, revision: 1, createdBy: 'Alix Tremblay' });
     const docx = bytesOf(await ask('letters.get', { id: letter.id }));
     const paragraphs = await paragraphsIn(docx);
-    const open = items.filter(({ id, content, state }) => id !== accepted.id && (content.need !== 'if-asked' || state !== 'needed'));
-    for (const { content } of open) expect(paragraphs.filter((text) => text.includes(content.title.en)).length).toBeGreaterThan(0);
-    expect(paragraphs.filter((text) => text.startsWith(`${accepted.content.title.en}, for Arjun Sharma`))).toEqual([]);
+    const person = (name: string): string => paragraphs.find((text) => text.startsWith(`${name}\n– `)) ?? '';
+    const mine = items.filter(({ content }) => content.for === 'p1' && content.providedBy === 'client');
+    const open = mine.filter(({ id, content }) => id !== accepted.id && content.need === 'required');
+    expect(open.length).toBeGreaterThan(0);
+    for (const { content } of open) expect(person('Arjun Sharma')).toContain(content.title.en);
+    const needed = new Set(open.map(({ content }) => content.title.en));
+    for (const { content } of mine.filter(({ content: { need, title } }) => need !== 'required' && !needed.has(title.en))) expect(person('Arjun Sharma')).not.toContain(`– ${content.title.en}`);
+    expect(paragraphs.filter((text) => text.startsWith('Maple Harbour Robotics Inc.\n'))).toEqual([]);
     expect(paragraphs).toContain('26\u00A0November\u00A02026');
     expect(paragraphs).toContain('Dear Arjun Sharma:');
     expect(paragraphs.some((text) => text.includes('Alix Tremblay, RCIC R512345'))).toBe(true);

@@ -53,13 +53,15 @@ describe('what a letter says', () => {
 
   it('writes an address on its lines, the country only where it is not Canada', () => {
     expect(values['clientAddress']).toBe('12-345 Sample Road\nBurnaby, British Columbia  V5H 0A1');
-    expect(french['clientAddress']).toBe('12-345 Sample Road\nBurnaby, Colombie-Britannique  V5H 0A1');
+    expect(french['clientAddress']).toBe('12-345 Sample Road\nBurnaby (Colombie-Britannique)  V5H 0A1');
   });
 
-  it('takes open items from the checklist: not settled, and if-asked ones only once somebody began with them', () => {
+  it('takes open items from the checklist: needed and not settled, never what is only asked for or nobody knows yet', () => {
     expect(values['openItems']).toEqual([
       { document: 'Passport', person: 'Chidi Okafor', why: 'Always needed.', content: 'number; expiry', due: '15\u00A0December\u00A02026', rejection: '' },
       { document: 'Diplôme', person: 'Chidi Okafor', why: 'À l’appui des études.', content: '', due: '', rejection: 'Page 2 manquante.' },
+      { document: 'IMM 5476 – Use of a Representative', person: 'Chidi Okafor', why: 'Always needed.', content: '', due: '', rejection: '' },
+      { document: 'Job offer letter', person: 'Boréal inc.', why: 'Always needed.', content: '', due: '', rejection: '' },
     ]);
     expect(values['acceptedItems']).toMatchObject([{ document: 'Birth certificate' }]);
     expect([values['hasOpenItems'], values['noOpenItems'], values['hasAcceptedItems']]).toEqual([true, false, true]);

@@ -37,7 +37,7 @@ export const offerOptions: Pick<OptionLabels, Subject> = {
     'it-worker': 'Programme des travailleurs des TI',
   },
   lmiaDecision: { positive: 'Favorable', neutral: 'Neutre', negative: 'Défavorable' },
-  transferCategory: { executive: 'Cadre dirigeant', 'senior-manager': 'Gestionnaire principal', 'specialized-knowledge': 'Travailleur ayant des connaissances spécialisées' },
+  transferCategory: { executive: 'Haut dirigeant', 'senior-manager': 'Cadre supérieur', 'specialized-knowledge': 'Travailleur ayant des connaissances spécialisées' },
   offerApproval: {
     'portal-offer': 'Offre dans le Portail des employeurs fédéral',
     'gts-referral': 'Recommandation d’un partenaire désigné (Volet des talents mondiaux)',

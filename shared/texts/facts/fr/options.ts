@@ -73,7 +73,7 @@ export const options: OptionLabels = {
     NCLC: 'Niveaux NCLC sans test',
     EQ: 'Niveaux de l’Échelle québécoise sans test',
   },
-  workCapacity: { executive: 'Cadre dirigeant', 'senior-manager': 'Gestionnaire principal', 'specialized-knowledge': 'Connaissances spécialisées', other: 'Autre' },
+  workCapacity: { executive: 'Haut dirigeant', 'senior-manager': 'Cadre supérieur', 'specialized-knowledge': 'Connaissances spécialisées', other: 'Autre' },
   canadianStatus: {
     ...residentStatus,
     'work-permit': 'Permis de travail',
