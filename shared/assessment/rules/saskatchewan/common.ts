@@ -7,6 +7,9 @@ export type Verify = NonNullable<Criterion['verify']>[number];
 export const readBack: Verify = { id: 'sk.read-back', when: always, label: { en: 'Criteria of the time, read back from those of June 2026', fr: 'Critères de l’époque, lus d’après ceux de juin 2026' } };
 export const guideOf = (id: string, label: Bilingual): Verify => ({ id, when: always, label });
 
+/** Levels stated for planning count as a report would; the result says that they do. */
+export const statedLevels: Verify = { id: 'language.stated', when: { measure: 'rests-on-stated-levels' }, label: { en: 'Language levels stated without a test report', fr: 'Niveaux linguistiques indiqués sans résultats de test' } };
+
 /** That there is an offer is a criterion of its own; without one nothing else is asked of it. */
 export const ofOffer = (criterion: Criterion): Criterion => ({
   ...criterion,

@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { employerSteps, filingSteps, inSkilledWords, isSkilled, judgements, ofOffer, offerCriteria, readBack, refugeeCriterion, type OfferStream } from './common';
+import { employerSteps, filingSteps, inSkilledWords, isSkilled, judgements, ofOffer, offerCriteria, readBack, refugeeCriterion, statedLevels, type OfferStream } from './common';
 import { capReached, fromAbroad, limited, paused, planned, sectorCriteria } from './limits';
 
 const stream: OfferStream = { prefix: 'sk-eo', citation: 'sk.employment-offer' };
@@ -42,7 +42,7 @@ const applicant: readonly Criterion[] = [
   {
     id: 'sk-eo.language', label: { en: 'Language', fr: 'Langue' }, required: { en: 'CLB or NCLC 4 in each ability, results less than 2 years old; native speakers need no test', fr: 'NCLC ou CLB 4 dans chaque compétence, résultats de moins de 2 ans; les locuteurs natifs n’ont pas besoin de test' },
     at: 'filing', citations: ['sk.language', 'sk.native-speaker'], improvable: { by: 'retest', leadMonths: 2 }, condition: { measure: 'language-reaches', with: { of: 'applicant', each: 4 } },
-    verify: [{ id: 'language.stated', when: { measure: 'rests-on-stated-levels' }, label: { en: 'Language levels stated without a test report', fr: 'Niveaux linguistiques indiqués sans résultats de test' } }],
+    verify: [statedLevels],
   },
   ofOffer({
     id: 'sk-eo.work', label: { en: 'Work in the occupation offered', fr: 'Travail dans la profession offerte' }, required: { en: 'At least 1 year (1,560 hours) of paid full-time work in the occupation offered within the last 10 years', fr: 'Au moins 1 an (1 560 heures) de travail rémunéré à temps plein dans la profession offerte au cours des 10 dernières années' },

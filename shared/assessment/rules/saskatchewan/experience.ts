@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { employerSteps, filingSteps, isSkilled, judgements, licenceJudgement, ofOffer, offerCriteria, readBack, refugeeCriterion, teer, type OfferStream } from './common';
+import { employerSteps, filingSteps, isSkilled, judgements, licenceJudgement, ofOffer, offerCriteria, readBack, refugeeCriterion, statedLevels, teer, type OfferStream } from './common';
 import { capReached, limited, notHeld, paused, planned, sectorCriteria } from './limits';
 
 const ewp: OfferStream = { prefix: 'sk-ewp', citation: 'sk.existing-work-permit' };
@@ -20,7 +20,7 @@ const language = ({ prefix, citation }: OfferStream): Criterion => ofOffer({
   id: `${prefix}.language`, label: { en: 'Language', fr: 'Langue' }, required: { en: 'TEER 4 and 5: CLB or NCLC 4 in each ability, results less than 2 years old; native speakers need no test', fr: 'FEER 4 et 5 : NCLC ou CLB 4 dans chaque compétence, résultats de moins de 2 ans; les locuteurs natifs n’ont pas besoin de test' },
   at: 'filing', citations: [citation, 'sk.language', 'sk.native-speaker'], improvable: { by: 'retest', leadMonths: 2 },
   condition: { when: { number: teer, atLeast: 4 }, so: { measure: 'language-reaches', with: { of: 'applicant', each: 4 } } },
-  verify: [{ id: 'language.stated', when: { measure: 'rests-on-stated-levels' }, label: { en: 'Language levels stated without a test report', fr: 'Niveaux linguistiques indiqués sans résultats de test' } }],
+  verify: [statedLevels],
 });
 
 const ewpCriteria: readonly Criterion[] = [

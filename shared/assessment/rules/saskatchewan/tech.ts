@@ -1,5 +1,6 @@
-import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { employerSteps, filingSteps, judgement, judgements, ofOffer, offerCriteria, refugeeCriterion, type OfferStream } from './common';
+import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
+import { employerSteps, filingSteps, judgement, judgements, ofOffer, offerCriteria, refugeeCriterion, statedLevels, type OfferStream } from './common';
+import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
 import { limited, paused } from './limits';
 
 type List = { codes: readonly string[]; citation: string };
@@ -44,7 +45,14 @@ const regulated = (prefix: string, list: List): Criterion[] => {
 
 const worksThere: Condition = { measure: 'works-for-offering-employer' };
 
-const criteria = (stream: OfferStream, list: List): readonly Criterion[] => {
+/** Without a test of who already works for the employer. */
+const baseLanguage = (prefix: string): Criterion => ofOffer({
+  id: `${prefix}.language`, label: { en: 'Language', fr: 'Langue' }, required: { en: 'CLB or NCLC 5 in each ability, unless already working for the employer', fr: 'NCLC ou CLB 5 dans chaque compétence, sauf si le travail chez l’employeur a déjà commencé' },
+  at: 'filing', citations: ['sk.tech-language', 'sk.language'], improvable: { by: 'retest', leadMonths: 2 }, condition: { any: [worksThere, { measure: 'language-reaches', with: { of: 'applicant', each: 5 } }] },
+  verify: [statedLevels],
+});
+
+const criteria = (stream: OfferStream, list: List, linked: boolean): readonly Criterion[] => {
   const { prefix } = stream;
   return [
     ...offerCriteria(stream),
@@ -67,11 +75,7 @@ const criteria = (stream: OfferStream, list: List): readonly Criterion[] => {
         ],
       },
     }),
-    ofOffer({
-      id: `${prefix}.language`, label: { en: 'Language', fr: 'Langue' }, required: { en: 'CLB or NCLC 5 in each ability, unless already working for the employer; linked to Express Entry, the federal level instead', fr: 'NCLC ou CLB 5 dans chaque compétence, sauf si le travail chez l’employeur a déjà commencé; lié à Entrée express, le niveau fédéral' },
-      at: 'filing', citations: ['sk.tech-language', 'sk.language'], improvable: { by: 'retest', leadMonths: 2 }, condition: { any: [worksThere, { measure: 'language-reaches', with: { of: 'applicant', each: 5 } }] },
-      verify: [{ id: 'language.stated', when: { measure: 'rests-on-stated-levels' }, label: { en: 'Language levels stated without a test report', fr: 'Niveaux linguistiques indiqués sans résultats de test' } }],
-    }),
+    ...(linked ? [profileCriterion(prefix, 'sk.tech-language'), federalLanguage(prefix)] : [baseLanguage(prefix)]),
     ...regulated(prefix, list),
   ];
 };
@@ -82,17 +86,19 @@ const alreadyInCanada = (prefix: string): Criterion => ({
   at: 'filing', citations: ['sk.abroad-2025'], improvable: null, condition: { measure: 'lives-in-canada', with: { of: 'applicant' } },
 });
 
-const version = (stream: OfferStream, id: string, list: List, period: Period, intake: PathwayVersion['intake'], more: readonly Criterion[] = []): PathwayVersion => {
-  const { prefix, citation } = stream;
+type Link = { prefix: string; id: string; linked: boolean };
+
+const version = ({ prefix, id, linked }: Link, list: List, period: Period, intake: PathwayVersion['intake'], more: readonly Criterion[] = []): PathwayVersion => {
+  const stream: OfferStream = { prefix, citation: 'sk.tech' };
+  const steps = filingSteps(prefix, id);
   return {
-    ...period, intake, citations: [citation, list.citation, 'sk.nomination', ...(intake === 'paused' ? ['sk.intake-2025'] : [])], over: { list: 'applicant.offers', as: 'offer' }, scores: [],
-    criteria: [...criteria(stream, list), ...more, refugeeCriterion(prefix), ...judgements(prefix)],
+    ...period, intake, citations: ['sk.tech', list.citation, 'sk.nomination', ...(intake === 'paused' ? ['sk.intake-2025'] : [])], over: { list: 'applicant.offers', as: 'offer' }, scores: [],
+    criteria: [...criteria(stream, list, linked), ...more, refugeeCriterion(prefix), ...judgements(prefix)],
     steps: [
-      ...employerSteps(prefix), ...filingSteps(prefix, id),
-      {
-        id: `${prefix}.express-entry`, by: 'applicant', citations: ['sk.tech-language'], done: { measure: 'express-entry-profile' },
-        title: { en: 'For a nomination linked to Express Entry: give the number of the profile and the job seeker validation code, and reach the language level of the federal program', fr: 'Pour une désignation liée à Entrée express : fournir le numéro du profil et le code de validation du chercheur d’emploi, et atteindre le niveau linguistique du programme fédéral' },
-      },
+      ...employerSteps(prefix), ...(linked ? steps.map((step) => (step.id.endsWith('.permanent-residence') ? profileStep(step) : step)) : steps),
+      ...(linked
+        ? [{ id: `${prefix}.validation-code`, by: 'applicant', citations: ['sk.tech-language'], title: { en: 'Give the number of the Express Entry profile and the job seeker validation code', fr: 'Fournir le numéro du profil Entrée express et le code de validation du chercheur d’emploi' } } satisfies Step]
+        : []),
       {
         id: `${prefix}.work-permit`, by: 'applicant', citations: ['sk.tech', 'sk.nomination'],
         title: { en: 'Once nominated, if not working yet: apply for a work permit (T13) within 90 days, and start within 90 days of its approval', fr: 'Une fois désigné, si le travail n’a pas commencé : demander un permis de travail (T13) dans les 90 jours et commencer dans les 90 jours suivant son approbation' },
@@ -102,24 +108,29 @@ const version = (stream: OfferStream, id: string, list: List, period: Period, in
   };
 };
 
-const tech: OfferStream = { prefix: 'sk-tech', citation: 'sk.tech' };
-const innovation: OfferStream = { prefix: 'sk-ittp', citation: 'sk.tech' };
-const techId = 'ca.sk.tech-talent';
+const title = (en: string, fr: string, { linked }: Link): Bilingual => ({ en: `Saskatchewan: ${en}${linked ? ', linked to Express Entry' : ''}`, fr: `Saskatchewan : ${fr}${linked ? ', liée à Entrée express' : ''}` });
 
+const techTalent = (link: Link, next: string): Pathway => ({
+  id: link.id, kind: 'province', title: title('Tech Talent Pathway', 'Voie des talents technologiques', link),
+  versions: [
+    version(link, of2022, { from: '2022-03-07', until: '2022-11-15' }, 'open'),
+    version(link, ofNoc2021, { from: '2022-11-16', until: '2025-02-17' }, 'open'),
+    version(link, ofNoc2021, paused, 'paused'),
+    version(link, ofNoc2021, { from: limited.from, until: '2025-12-31' }, 'open', [alreadyInCanada(link.prefix)]),
+  ],
+  closed: { label: { en: 'Open from 7 March 2022 to 31 December 2025, then the Innovation and Tech Talent Pathway', fr: 'Ouverte du 7 mars 2022 au 31 décembre 2025, puis la Voie des talents en innovation et technologie' }, citations: ['sk.tech-2022', 'sk.tech-2026'], replacedBy: next },
+});
+
+const innovation = (link: Link): Pathway => ({
+  id: link.id, kind: 'province', title: title('Innovation and Tech Talent Pathway', 'Voie des talents en innovation et technologie', link),
+  versions: [version(link, of2026, { from: '2026-01-01', until: null }, 'open')],
+  closed: { label: { en: 'Since 1 January 2026; before, the Tech Talent Pathway', fr: 'Depuis le 1er janvier 2026; auparavant, la Voie des talents technologiques' }, citations: ['sk.tech-2026'] },
+});
+
+/** Each as it is, and linked to Express Entry, with the federal level of language. */
 export const techPathways: readonly Pathway[] = [
-  {
-    id: techId, kind: 'province', title: { en: 'Saskatchewan: Tech Talent Pathway', fr: 'Saskatchewan : Voie des talents technologiques' },
-    versions: [
-      version(tech, techId, of2022, { from: '2022-03-07', until: '2022-11-15' }, 'open'),
-      version(tech, techId, ofNoc2021, { from: '2022-11-16', until: '2025-02-17' }, 'open'),
-      version(tech, techId, ofNoc2021, paused, 'paused'),
-      version(tech, techId, ofNoc2021, { from: limited.from, until: '2025-12-31' }, 'open', [alreadyInCanada('sk-tech')]),
-    ],
-    closed: { label: { en: 'Open from 7 March 2022 to 31 December 2025, then the Innovation and Tech Talent Pathway', fr: 'Ouverte du 7 mars 2022 au 31 décembre 2025, puis la Voie des talents en innovation et technologie' }, citations: ['sk.tech-2022', 'sk.tech-2026'], replacedBy: 'ca.sk.innovation-tech-talent' },
-  },
-  {
-    id: 'ca.sk.innovation-tech-talent', kind: 'province', title: { en: 'Saskatchewan: Innovation and Tech Talent Pathway', fr: 'Saskatchewan : Voie des talents en innovation et technologie' },
-    versions: [version(innovation, 'ca.sk.innovation-tech-talent', of2026, { from: '2026-01-01', until: null }, 'open')],
-    closed: { label: { en: 'Since 1 January 2026; before, the Tech Talent Pathway', fr: 'Depuis le 1er janvier 2026; auparavant, la Voie des talents technologiques' }, citations: ['sk.tech-2026'] },
-  },
+  techTalent({ id: 'ca.sk.tech-talent', prefix: 'sk-tech', linked: false }, 'ca.sk.innovation-tech-talent'),
+  techTalent({ id: 'ca.sk.tech-talent.express-entry', prefix: 'sk-tech-ee', linked: true }, 'ca.sk.innovation-tech-talent.express-entry'),
+  innovation({ id: 'ca.sk.innovation-tech-talent', prefix: 'sk-ittp', linked: false }),
+  innovation({ id: 'ca.sk.innovation-tech-talent.express-entry', prefix: 'sk-ittp-ee', linked: true }),
 ];

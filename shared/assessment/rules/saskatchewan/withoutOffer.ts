@@ -1,5 +1,6 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
-import { filingSteps, judgement, judgements, readBack, refugeeCriterion } from './common';
+import { filingSteps, judgement, judgements, readBack, refugeeCriterion, statedLevels } from './common';
+import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
 import { notHeld } from './limits';
 
 type Stream = { prefix: 'sk-oid' | 'sk-ee'; name: 'occupation-in-demand' | 'express-entry'; id: string; citation: string; title: Bilingual };
@@ -30,32 +31,11 @@ const notExcluded = ({ prefix, name }: Stream, invited: readonly string[]): Crit
   condition: { measure: 'sk-occupation', with: { stream: name, what: 'list', notHeld: invited, codes: [] } },
 });
 
-const language = ({ prefix }: Stream): Criterion => {
-  const shared = { id: `${prefix}.language`, label: { en: 'Language', fr: 'Langue' }, at: 'filing', improvable: { by: 'retest', leadMonths: 2 } } as const;
-  const verify = [{ id: 'language.stated', when: { measure: 'rests-on-stated-levels' }, label: { en: 'Language levels stated without a test report', fr: 'Niveaux linguistiques indiqués sans résultats de test' } }];
-  if (prefix === 'sk-oid') {
-    return {
-      ...shared, verify, citations: ['sk.language', 'sk.native-speaker'], condition: { measure: 'language-reaches', with: { of: 'applicant', each: 4 } },
-      required: { en: 'CLB or NCLC 4 in each ability, results less than 2 years old; native speakers need no test', fr: 'NCLC ou CLB 4 dans chaque compétence, résultats de moins de 2 ans; les locuteurs natifs n’ont pas besoin de test' },
-    };
-  }
-  const yearInCanada: Condition = { number: { measure: 'work-years', with: { of: 'applicant', where: 'canada', highestTeer: 3, years: 3, authorized: true, fullTimeOnly: true } }, atLeast: 1 };
-  const highYearInCanada: Condition = { number: { measure: 'work-years', with: { of: 'applicant', where: 'canada', highestTeer: 1, years: 3, authorized: true, fullTimeOnly: true } }, atLeast: 1 };
-  return {
-    ...shared, verify, citations: ['sk.express-entry-language', 'sk.language', 'sk.express-entry-trade'],
-    required: {
-      en: 'The level of the federal program: CLB or NCLC 7 in each ability; in a trade 5 in listening and speaking and 4 in reading and writing; with a year in Canada in TEER 2 or 3, 5',
-      fr: 'Le niveau du programme fédéral : NCLC ou CLB 7 dans chaque compétence; dans un métier, 5 à l’oral (compréhension et expression) et 4 à l’écrit; avec un an au Canada de FEER 2 ou 3, 5',
-    },
-    condition: {
-      any: [
-        { measure: 'language-reaches', with: { of: 'applicant', each: 7 } },
-        { all: [{ measure: 'sk-trade-years' }, { measure: 'language-reaches', with: { of: 'applicant', each: 4, listening: 5, speaking: 5 } }] },
-        { all: [yearInCanada, { not: highYearInCanada }, { measure: 'language-reaches', with: { of: 'applicant', each: 5 } }] },
-      ],
-    },
-  };
-};
+const language = (stream: Stream): Criterion => (stream.prefix === 'sk-ee' ? federalLanguage('sk-ee') : {
+  id: 'sk-oid.language', label: { en: 'Language', fr: 'Langue' },
+  required: { en: 'CLB or NCLC 4 in each ability, results less than 2 years old; native speakers need no test', fr: 'NCLC ou CLB 4 dans chaque compétence, résultats de moins de 2 ans; les locuteurs natifs n’ont pas besoin de test' },
+  at: 'filing', citations: ['sk.language', 'sk.native-speaker'], improvable: { by: 'retest', leadMonths: 2 }, condition: { measure: 'language-reaches', with: { of: 'applicant', each: 4 } }, verify: [statedLevels],
+});
 
 const workWords: Readonly<Record<Stream['prefix'], Bilingual>> = {
   'sk-oid': {
@@ -72,18 +52,13 @@ const educationWords: Readonly<Record<Stream['prefix'], Bilingual>> = {
   'sk-ee': { en: 'A credential after secondary school of 1 year or more, to which the occupation is related, with an assessment (ECA) if foreign', fr: 'Un titre postsecondaire d’un an ou plus auquel la profession est liée, avec une évaluation (EDE) s’il est étranger' },
 };
 
-function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: readonly string[]): Criterion[] {
+function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: readonly string[], isRead: boolean): Criterion[] {
   const { prefix, citation } = stream;
   return [
-    ...(prefix === 'sk-ee'
-      ? [{
-          id: 'sk-ee.profile', label: { en: 'Express Entry profile', fr: 'Profil Entrée express' }, required: { en: 'An active Express Entry profile', fr: 'Un profil Entrée express actif' },
-          at: 'as-of', citations: ['sk.express-entry'], improvable: { by: 'document', leadMonths: 1 }, condition: { measure: 'express-entry-profile' },
-        } satisfies Criterion]
-      : []),
+    ...(prefix === 'sk-ee' ? [profileCriterion('sk-ee', citation)] : []),
     {
       id: `${prefix}.points`, label: { en: 'Points', fr: 'Points' }, required: { en: 'At least 60 points of 110 (before 24 November 2020, of 100)', fr: 'Au moins 60 points sur 110 (avant le 24 novembre 2020, sur 100)' },
-      at: 'as-of', citations: [citation, 'sk.grid', 'sk.grid-100'], improvable: { by: 'retest', leadMonths: 2 }, condition: { number: { score: 'sk-isw' }, atLeast: { parameter: 'sk-isw.pass-mark' } }, verify: [readBack],
+      at: 'as-of', citations: [citation, 'sk.grid', 'sk.grid-100', ...(isRead ? ['sk.read-back'] : [])], improvable: { by: 'retest', leadMonths: 2 }, condition: { number: { score: 'sk-isw' }, atLeast: { parameter: 'sk-isw.pass-mark' } }, ...(isRead ? { verify: [readBack] } : {}),
     },
     language(stream),
     {
@@ -118,7 +93,7 @@ const steps = ({ prefix, id }: Stream): Step[] => {
     { id: `${prefix}.settlement-plan`, by: 'applicant', citations: [stepCitation(prefix)], done: { has: 'applicant.intent.settlementPlanOn' }, title: { en: 'Make a settlement plan with the federal planning tool', fr: 'Établir un plan d’établissement avec l’outil fédéral' } },
     ...(application ? [application] : []),
     ...(permanentResidence
-      ? [prefix === 'sk-ee' ? { ...permanentResidence, title: { en: 'Accept the nomination in the Express Entry profile within 30 days, and apply for permanent residence within 60 days of the invitation', fr: 'Accepter la désignation dans le profil Entrée express dans les 30 jours et demander la résidence permanente dans les 60 jours suivant l’invitation' } } : permanentResidence]
+      ? [prefix === 'sk-ee' ? profileStep(permanentResidence) : permanentResidence]
       : []),
   ];
 };
@@ -126,7 +101,7 @@ const stepCitation = (prefix: Stream['prefix']): string => (prefix === 'sk-ee' ?
 
 function pathway(stream: Stream): Pathway {
   const of = (period: Period, intake: PathwayVersion['intake'], list: 'in-demand' | 'excluded', invited: readonly string[], citations: readonly string[], note?: Bilingual): PathwayVersion => ({
-    ...period, intake, citations: [stream.citation, 'sk.eoi', ...citations], scores: ['sk-isw'], criteria: criteria(stream, list, invited), steps: steps(stream), ...(note ? { note } : {}),
+    ...period, intake, citations: [stream.citation, 'sk.eoi', ...citations], scores: ['sk-isw'], criteria: criteria(stream, list, invited, intake !== 'paused'), steps: steps(stream), ...(note ? { note } : {}),
   });
   return {
     id: stream.id, kind: 'province', title: stream.title,
