@@ -56,15 +56,19 @@ const wage = (short: Short): Criterion =>
     label: { en: 'At or above the Job Bank median', fr: 'Égal ou supérieur à la médiane du Guichet-Emplois' },
   }));
 
-const bcLicence: Condition = {
+/** A licence to practise in the province, or a certificate of the trade offered that is valid there. Codes of both classifications are not compared. */
+const bcLicence = (from: string): Condition => ({
   any: [
     {
       some: 'applicant.licences', as: 'licence',
       where: { all: [{ field: 'licence.country', is: 'CA' }, { field: 'licence.province', is: 'BC' }, { field: 'licence.status', is: 'held' }, { number: { today: true }, atLeast: { field: 'licence.issuedOn' } }, { number: { field: 'licence.expiresOn', none: 9_999_999 }, atLeast: { today: true } }] },
     },
-    { some: 'applicant.tradeCertificates', as: 'certificate', where: { any: [{ field: 'certificate.province', is: 'BC' }, { field: 'certificate.redSeal', is: true }] } },
+    {
+      some: 'applicant.tradeCertificates', as: 'certificate',
+      where: { all: [...(from < noc2021From ? [] : [{ same: ['certificate.noc', 'offer.noc'] as const }]), { any: [{ field: 'certificate.province', is: 'BC' }, { field: 'certificate.redSeal', is: true }] }] },
+    },
   ],
-};
+});
 /** Occupations of which the guide says that a registration is mandatory. */
 const registered = (from: string): readonly string[] => (from < noc2021From ? ['4214', '3413'] : ['42202', '33102']);
 
@@ -75,7 +79,7 @@ const qualifications = (short: Short, from: string): readonly Criterion[] => [
     label: { en: 'Licence or registration', fr: 'Permis d’exercice ou inscription' },
     required: { en: 'Where the occupation asks for a licence or registration in British Columbia, it is held', fr: 'Si la profession exige un permis d’exercice ou une inscription en Colombie-Britannique, la personne en est titulaire' },
     at: 'filing', citations: ['bc.qualifications'], improvable: { by: 'document', leadMonths: 6 },
-    condition: { when: { any: [{ measure: 'noc-is', with: { of: 'offer', codes: registered(from) } }, { field: 'offer.requires.licence', is: true }] }, so: bcLicence },
+    condition: { when: { any: [{ measure: 'noc-is', with: { of: 'offer', codes: registered(from) } }, { field: 'offer.requires.licence', is: true }] }, so: bcLicence(from) },
   }),
 ];
 
