@@ -5,7 +5,7 @@ import type { PortalProfile } from '../../shared/packages/profile';
 import { record } from '../audit/auditTrail';
 import { existingCase, openCase } from '../cases/caseViews';
 import { buildPackage } from '../packages/buildPackage';
-import { exportFileOf, exportPackage } from '../packages/exportPackage';
+import { exportFileOf, exportPackage, readFileOf } from '../packages/exportPackage';
 import { existingPackage, packageView } from '../packages/packageViews';
 import { planItems } from '../packages/planItems';
 import { portalProfile, portalProfiles, removeProfile, saveProfile } from '../packages/portalProfiles';
@@ -94,6 +94,7 @@ export function packageHandlers(parts: PackageParts): PackageHandlers {
     },
 
     'packages.export': ({ id, target, anyway = false }) => exportPackage(parts, id, target, anyway),
+    'packages.readFile': ({ id, file, offset }) => readFileOf(parts, id, file, offset),
     'packages.exportFile': ({ id, file, target, anyway = false }) => exportFileOf(parts, id, file, target, anyway),
   };
 }

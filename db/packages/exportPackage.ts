@@ -1,3 +1,4 @@
+import { largestPiece } from '../../shared/attachments';
 import { AppError } from '../../shared/errors';
 import { manifestDocument, manifestText, type PackageManifest } from '../../shared/packages/manifest';
 import { letterheadOf } from '../../shared/assessment/report/letterhead';
@@ -16,11 +17,13 @@ import { zipOf } from './zipStream';
 export type ExportParts = { context: Context; jobs: Jobs; transfers: Transfers; /** The data folder. */ folder: string };
 type Exported = { name: string; size: number };
 
+const damaged = (error: unknown, name: string): unknown => (error instanceof VaultFault ? new AppError('package.damaged', { parameters: { name }, cause: error }) : error);
+
 async function* fileContent(vault: Vault, { name, sha256, size }: PackageFileRow): AsyncGenerator<Uint8Array> {
   try {
     yield* vault.readAll({ sha256, size });
   } catch (error) {
-    throw error instanceof VaultFault ? new AppError('package.damaged', { parameters: { name }, cause: error }) : error;
+    throw damaged(error, name);
   }
 }
 
@@ -85,4 +88,22 @@ export async function exportFileOf(parts: ExportParts, id: string, name: string,
   const exported = { name, size: file.size };
   tell(parts, row, staffId, exported);
   return exported;
+}
+
+/** What lies from `offset` bytes on in a file of a package, to look at it. */
+export async function readFileOf({ context }: ExportParts, id: string, name: string, offset: number): Promise<{ base64: string; done: boolean }> {
+  const { db, vault } = context.book();
+  const file = db.transaction((tx) => packageRepository(tx).file(existingPackage(tx, id).id, name));
+  if (file === undefined) throw new AppError('package.file-not-found');
+  try {
+    const source = await vault.open({ sha256: file.sha256, size: file.size });
+    try {
+      const piece = await source.read(offset, largestPiece);
+      return { base64: piece.toString('base64'), done: offset + piece.length >= file.size };
+    } finally {
+      await source.close();
+    }
+  } catch (error) {
+    throw damaged(error, name);
+  }
 }

@@ -73,7 +73,7 @@ export function createService(options: ServiceOptions): Service {
     // Nothing can be opened before it is finished: the next attempt to open or make a book says what is in the way.
     if (!(error instanceof AppError) && nativeCode(error) === undefined) throw error;
   }
-  const opened = new OpenedCopies(options.openedFolder ?? null, () => tell({ event: 'opened-copies' }));
+  const opened = new OpenedCopies(options.openedFolder ?? null, () => tell({ event: 'openedCopies' }));
   const holder = new BookHolder(options.folder, now);
   const transfers = new Transfers(paths.transfers, options.mode);
   const jobs = new Jobs(options.workerFile, { pdf: options.pdfLimits ?? pdfLimits, package: options.packageLimits ?? packageLimits }, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));

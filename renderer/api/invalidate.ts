@@ -49,7 +49,7 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name === 'packages.list' || name.startsWith('audit.');
     case 'packageProgress':
       return false;
-    case 'opened-copies':
+    case 'openedCopies':
       return name === 'attachments.openedCopies';
     default:
       return event satisfies never;

@@ -79,6 +79,7 @@ const settingsPages = [
   createRoute({ getParentRoute: () => settings, path: '/people', component: lazyRouteComponent(() => import('../features/settings/PeoplePage'), 'PeoplePage') }),
   createRoute({ getParentRoute: () => settings, path: '/checklists', component: lazyRouteComponent(() => import('../features/firmChecklists/FirmChecklistsPage'), 'FirmChecklistsPage') }),
   createRoute({ getParentRoute: () => settings, path: '/names', component: lazyRouteComponent(() => import('../features/attachments/NameRulePage'), 'NameRulePage') }),
+  createRoute({ getParentRoute: () => settings, path: '/portals', component: lazyRouteComponent(() => import('../features/packages/PortalProfilesPage'), 'PortalProfilesPage') }),
   createRoute({ getParentRoute: () => settings, path: '/preferences', component: lazyRouteComponent(() => import('../features/settings/PreferencesPage'), 'PreferencesPage') }),
   createRoute({ getParentRoute: () => settings, path: '/security', component: lazyRouteComponent(() => import('../features/settings/SecurityPage'), 'SecurityPage') }),
   createRoute({ getParentRoute: () => settings, path: '/backup', component: lazyRouteComponent(() => import('../features/settings/BackupPage'), 'BackupPage') }),

@@ -16,8 +16,10 @@ import { letters as lettersEn } from './en/letters';
 import { library as libraryEn } from './en/library';
 import { nameRule as nameRuleEn } from './en/nameRule';
 import { overview as overviewEn } from './en/overview';
+import { packages as packagesEn } from './en/packages';
 import { passphrase as passphraseEn } from './en/passphrase';
 import { person as personEn } from './en/person';
+import { portals as portalsEn } from './en/portals';
 import { profile as profileEn } from './en/profile';
 import { readiness as readinessEn } from './en/readiness';
 import { recoveryKey as recoveryKeyEn } from './en/recoveryKey';
@@ -44,8 +46,10 @@ import { letters as lettersFr } from './fr/letters';
 import { library as libraryFr } from './fr/library';
 import { nameRule as nameRuleFr } from './fr/nameRule';
 import { overview as overviewFr } from './fr/overview';
+import { packages as packagesFr } from './fr/packages';
 import { passphrase as passphraseFr } from './fr/passphrase';
 import { person as personFr } from './fr/person';
+import { portals as portalsFr } from './fr/portals';
 import { profile as profileFr } from './fr/profile';
 import { readiness as readinessFr } from './fr/readiness';
 import { recoveryKey as recoveryKeyFr } from './fr/recoveryKey';
@@ -76,8 +80,10 @@ export const en = {
   library: libraryEn,
   nameRule: nameRuleEn,
   overview: overviewEn,
+  packages: packagesEn,
   passphrase: passphraseEn,
   person: personEn,
+  portals: portalsEn,
   profile: profileEn,
   readiness: readinessEn,
   recoveryKey: recoveryKeyEn,
@@ -107,8 +113,10 @@ export const fr: French<typeof en> = {
   library: libraryFr,
   nameRule: nameRuleFr,
   overview: overviewFr,
+  packages: packagesFr,
   passphrase: passphraseFr,
   person: personFr,
+  portals: portalsFr,
   profile: profileFr,
   readiness: readinessFr,
   recoveryKey: recoveryKeyFr,

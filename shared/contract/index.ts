@@ -73,7 +73,7 @@ export const serviceEvent = z.discriminatedUnion('event', [
   /** The documents of a file. */
   z.strictObject({ event: z.literal('attachments'), fileId: z.uuid() }),
   /** The readable copies of documents that other programs were asked to open. */
-  z.strictObject({ event: z.literal('opened-copies') }),
+  z.strictObject({ event: z.literal('openedCopies') }),
   /** The letters of a file; the firm's templates where none is named. */
   z.strictObject({ event: z.literal('letters'), fileId: z.uuid().optional() }),
   /** The submission packages of a file; the profiles of portals where none is named. */

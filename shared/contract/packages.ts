@@ -73,6 +73,8 @@ export const packagesContract = {
    * Throws `package.too-large` where something does not fit, unless `anyway`; `package.damaged`, `transfer.unknown`, `disk.full`.
    */
   'packages.export': { input: z.strictObject({ id: recordId, target: transferToken, anyway: z.boolean().optional() }), output: exported },
+  /** Up to 3 MB of a file of a package from `offset` on, to look at it. Throws `package.not-found`, `package.file-not-found`, `package.damaged`. */
+  'packages.readFile': { input: z.strictObject({ id: recordId, file: z.string().min(1).max(200), offset: z.int().min(0) }), output: z.strictObject({ base64: z.string(), done: z.boolean() }) },
   /** One file of a package, by its name. Throws as `packages.export`, and `package.file-not-found`. */
   'packages.exportFile': { input: z.strictObject({ id: recordId, file: z.string().min(1).max(200), target: transferToken, anyway: z.boolean().optional() }), output: exported },
 } as const;

@@ -2,7 +2,7 @@ import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ItemView } from '../../../shared/contract';
 import { userErrorOf, useServiceQuery } from '../../api';
 import { useLanguage, useText } from '../../i18n';
@@ -21,6 +21,12 @@ export function FindDocument({ fileId, items }: { fileId: string; items: readonl
   const [words] = useDebouncedValue(query.trim(), waitMs);
   const found = useServiceQuery('attachments.search', { fileId, query: words.slice(0, 200), most: 30 }, { enabled: words !== '', placeholderData: keepPreviousData });
   const isSearching = query.trim() !== words || found.isFetching;
+  // Enter opens the first answer, which comes later than the typing.
+  const answers = (found.data ?? []).map(({ attachment }) => attachment.id).join(' ');
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (answers !== '') selectFirstOption();
+  }, [answers, selectFirstOption]);
   const titles = new Map(items.map(({ id, content }) => [id, content.title[language]]));
   const under = (itemIds: readonly string[]): string => itemIds.map((id) => titles.get(id)).find((title) => title !== undefined) ?? t(itemIds.length === 0 ? 'attachments.unsorted' : 'attachments.otherCase');
   const open = (id: string): void => {
@@ -36,7 +42,7 @@ export function FindDocument({ fileId, items }: { fileId: string; items: readonl
           onChange={(event) => {
             setQuery(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
+            combobox.resetSelectedOption();
           }}
           onFocus={() => combobox.openDropdown()} onBlur={() => combobox.closeDropdown()}
         />

@@ -1,21 +1,14 @@
-import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconDownload, IconExternalLink } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { useCallback } from 'react';
 import type { AttachmentView } from '../../../shared/contract';
-import { ErrorPanel, LoadingState } from '../../components';
+import { call } from '../../api';
+import { ErrorPanel } from '../../components';
 import { useFormat, useText } from '../../i18n';
-import { ImagePreview } from './ImagePreview';
+import { ContentPreview, isShown, mostShown } from './ContentPreview';
 import { kindWord } from './kindWord';
-import { useContent } from './useContent';
 import { useExport } from './useExport';
 import { isOpenedOutside, useOpenOutside } from './useOpenOutside';
-
-// A megabyte and a half that only who looks at a PDF needs.
-const PdfPreview = lazy(async () => ({ default: (await import('./PdfPreview')).PdfPreview }));
-const isShown = ({ kind }: AttachmentView): boolean => kind === 'pdf' || kind === 'jpeg' || kind === 'png';
-
-/** Bytes. A larger one, held in memory as a whole, would stop the page. */
-const mostShown = 200 * 1024 * 1024;
 
 /** Shows a document inside the program: nothing of it is written anywhere. */
 export function PreviewDialog({ attachment, onClose }: { attachment: AttachmentView; onClose: () => void }) {
@@ -43,20 +36,12 @@ export function PreviewDialog({ attachment, onClose }: { attachment: AttachmentV
 
 function Inside({ attachment }: { attachment: AttachmentView }) {
   const t = useText();
-  if (!isShown(attachment)) return <Text size="sm">{t('attachments.noPreview')}</Text>;
+  if (!isShown(attachment.kind)) return <Text size="sm">{t('attachments.noPreview')}</Text>;
   if (attachment.size > mostShown) return <Text size="sm">{t('attachments.tooLarge')}</Text>;
   return <Shown attachment={attachment} />;
 }
 
-function Shown({ attachment }: { attachment: AttachmentView }) {
-  const t = useText();
-  const content = useContent(attachment);
-  switch (content.state) {
-    case 'loading':
-      return <Progress.Root size="sm"><Progress.Section aria-label={t('attachments.loading', { name: attachment.name })} value={content.done * 100} /></Progress.Root>;
-    case 'failed':
-      return <ErrorPanel error={content.error} />;
-    case 'ready':
-      return attachment.kind === 'pdf' ? <Suspense fallback={<LoadingState />}><PdfPreview name={attachment.name} bytes={content.bytes} /></Suspense> : <ImagePreview attachment={attachment} bytes={content.bytes} />;
-  }
+function Shown({ attachment: { id, name, kind, size, mediaType } }: { attachment: AttachmentView }) {
+  const read = useCallback((offset: number) => call('attachments.read', { id, offset }), [id]);
+  return <ContentPreview name={name} kind={kind} mediaType={mediaType} size={size} read={read} />;
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { IconBriefcase2, IconListCheck } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { itemStates, progressOf, settledStates, stateWords } from '../../../shared/checklists/states';
@@ -17,6 +17,7 @@ import { useCaseRules } from '../cases/useCaseRules';
 import { AnchorLink } from '../clients/AnchorLink';
 import { useFile } from '../overview/useFile';
 import { ReadinessPanel } from '../readiness/ReadinessPanel';
+import { PackagePanel } from '../packages/PackagePanel';
 import { AddItem } from './AddItem';
 import { ChecklistTable } from './ChecklistTable';
 import classes from './DocumentsPage.module.css';
@@ -58,7 +59,7 @@ function OfFile({ file, cases, search }: { file: FileView; cases: readonly CaseV
       </Stack>
     );
   }
-  return <OfCase key={shown.id} file={file} cases={cases} shown={shown} filter={search.show ?? 'all'} />;
+  return <OfCase key={shown.id} file={file} cases={cases} shown={shown} filter={search.show ?? 'all'} view={search.view} />;
 }
 
 type Filter = NonNullable<DocumentsSearch['show']>;
@@ -68,22 +69,25 @@ const passes = ({ state, content }: ItemView, filter: Filter): boolean => {
   return filter === 'to-do' ? !settledStates.includes(state) && (content.need !== 'if-asked' || state !== 'needed') : state === filter;
 };
 
-function OfCase({ file, cases, shown, filter }: { file: FileView; cases: readonly CaseView[]; shown: CaseView; filter: Filter }) {
+interface OfCaseProps {
+  file: FileView;
+  cases: readonly CaseView[];
+  shown: CaseView;
+  filter: Filter;
+  view: DocumentsSearch['view'];
+}
+
+function OfCase({ file, cases, shown, filter, view }: OfCaseProps) {
   const t = useText();
   const language = useLanguage();
   const navigate = useNavigate();
   const { all } = useAttachments();
-  const { client } = useClient(file);
   const rules = useCaseRules();
   const items = useServiceQuery('checklists.items', { caseId: shown.id });
   if (items.error) return <ErrorPanel error={items.error} onRetry={() => void items.refetch()} />;
   if (!items.data) return <LoadingState />;
   const go = (change: DocumentsSearch): void =>
-    void navigate({ to: '/clients/$fileId/documents', params: { fileId: file.id }, search: { case: shown.id, ...(filter === 'all' ? {} : { show: filter }), ...change }, replace: true });
-  const counted = progressOf(items.data.filter(({ asked, origin }) => asked || origin === 'own').map(({ state, content }) => ({ state, need: content.need })));
-  const readOnly = file.deletedAt !== null;
-  const hasRules = kindsWithChecklist(rules).includes(shown.kind);
-  const visible = items.data.filter((item) => passes(item, filter));
+    void navigate({ to: '/clients/$fileId/documents', params: { fileId: file.id }, search: { case: shown.id, ...(filter === 'all' ? {} : { show: filter }), view, ...change }, replace: true });
   return (
     <Stack gap="sm" pos="relative">
       <div className={classes.toolbar} data-print="hide">
@@ -91,44 +95,73 @@ function OfCase({ file, cases, shown, filter }: { file: FileView; cases: readonl
           label={t('documents.case')} w={340} allowDeselect={false} value={shown.id} data={cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))}
           onChange={(id) => id !== null && go({ case: id })}
         />
+        <SegmentedControl
+          aria-label={t('packages.views')} value={view ?? 'checklist'} onChange={(value) => go({ view: value === 'package' ? 'package' : undefined })}
+          data={[{ value: 'checklist', label: t('packages.checklistTab') }, { value: 'package', label: t('packages.tab') }]}
+        />
         {all.length > 0 && <FindDocument fileId={file.id} items={items.data} />}
       </div>
+      {view === 'package' ? <PackagePanel file={file} shown={shown} /> : <Checklist file={file} shown={shown} items={items.data} filter={filter} onFilter={(show) => go({ show })} />}
+    </Stack>
+  );
+}
+
+interface ChecklistProps {
+  file: FileView;
+  shown: CaseView;
+  items: readonly ItemView[];
+  filter: Filter;
+  onFilter: (filter: DocumentsSearch['show']) => void;
+}
+
+/** The unsorted documents of the file, and the checklist of the case under which they are filed. */
+function Checklist({ file, shown, items, filter, onFilter }: ChecklistProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { client } = useClient(file);
+  const rules = useCaseRules();
+  const counted = progressOf(items.filter(({ asked, origin }) => asked || origin === 'own').map(({ state, content }) => ({ state, need: content.need })));
+  const readOnly = file.deletedAt !== null;
+  const hasRules = kindsWithChecklist(rules).includes(shown.kind);
+  const visible = items.filter((item) => passes(item, filter));
+  return (
+    <>
       {client && <ReadinessPanel key={shown.id} file={file} client={client} shown={shown} />}
-      <Tray items={items.data} client={client} />
+      <Tray items={items} client={client} />
       <div className={classes.toolbar} data-print="hide">
         <Group gap={10}>
-          {items.data.length > 0 && (
+          {items.length > 0 && (
             <>
               <Select
                 aria-label={t('documents.filter')} w={190} allowDeselect={false} value={filter}
                 data={[{ value: 'all', label: t('documents.all') }, { value: 'to-do', label: t('documents.toDo') }, ...itemStates.map((state) => ({ value: state, label: `${stateWords[state][language]} (${counted.byState[state]})` }))]}
-                onChange={(value) => go({ show: documentsSearch.shape.show.parse(value === 'all' ? undefined : value) })}
+                onChange={(value) => onFilter(documentsSearch.shape.show.parse(value === 'all' ? undefined : value))}
               />
               <Text size="sm" c="dimmed">{t('cases.progress', { settled: counted.settled, total: counted.total })}</Text>
             </>
           )}
         </Group>
         <Group gap={8}>
-          {!readOnly && <RenameAll items={items.data} />}
+          {!readOnly && <RenameAll items={items} />}
           {!readOnly && <AddItem file={file} caseId={shown.id} />}
-          {items.data.length > 0 && <PrintMenu caseId={shown.id} />}
+          {items.length > 0 && <PrintMenu caseId={shown.id} />}
           {!readOnly && hasRules && <RenewChecklist shown={shown} client={client} />}
         </Group>
       </div>
       {!hasRules && <Text size="sm" c="dimmed">{t('documents.unknownKind')}</Text>}
-      {items.data.length === 0 && hasRules ? (
+      {items.length === 0 && hasRules ? (
         <EmptyState icon={IconListCheck} title={t('documents.noChecklist.title')} description={t('documents.noChecklist.text')} />
       ) : (
         <>
-          {items.data.length > 0 && visible.length === 0 && (
+          {items.length > 0 && visible.length === 0 && (
             <Group gap="sm">
               <Text size="sm">{t('documents.noneShown')}</Text>
-              <Button size="xs" variant="default" onClick={() => go({ show: undefined })}>{t('documents.all')}</Button>
+              <Button size="xs" variant="default" onClick={() => onFilter(undefined)}>{t('documents.all')}</Button>
             </Group>
           )}
           <ChecklistTable shown={shown} client={client} items={visible} readOnly={readOnly} />
         </>
       )}
-    </Stack>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { NavLink, Stack, Title } from '@mantine/core';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { IconBuilding, IconChecklist, IconDatabaseExport, IconInfoCircle, IconListCheck, IconLock, IconTags, IconUsers, IconAdjustments } from '@tabler/icons-react';
+import { IconBuilding, IconChecklist, IconDatabaseExport, IconInfoCircle, IconListCheck, IconLock, IconPackage, IconTags, IconUsers, IconAdjustments } from '@tabler/icons-react';
 import { useText } from '../../i18n';
 import classes from './SettingsLayout.module.css';
 
@@ -9,6 +9,7 @@ const sections = [
   { to: '/settings/people', text: 'settings.people.title', icon: IconUsers },
   { to: '/settings/checklists', text: 'firmChecklists.title', icon: IconChecklist },
   { to: '/settings/names', text: 'nameRule.title', icon: IconTags },
+  { to: '/settings/portals', text: 'portals.title', icon: IconPackage },
   { to: '/settings/preferences', text: 'settings.preferences.title', icon: IconAdjustments },
   { to: '/settings/security', text: 'settings.security.title', icon: IconLock },
   { to: '/settings/backup', text: 'settings.backup.title', icon: IconDatabaseExport },

@@ -46,7 +46,7 @@ describe('a document that another program is to open', () => {
     await openCopy('Letter.txt', 'Dear officer');
     const { entries: [entry] } = await office.ask('audit.history', { subject: { kind: 'file', id: office.fileId }, limit: 1 });
     expect(entry).toMatchObject({ action: 'attachment.opened-outside', staff: { id: office.staffId }, changes: [{ record: 'attachment', label: 'Letter.txt' }] });
-    expect(told).toContainEqual({ event: 'opened-copies' });
+    expect(told).toContainEqual({ event: 'openedCopies' });
   });
 
   it('is refused in words where its kind can hold programs', async () => {

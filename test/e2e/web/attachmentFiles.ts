@@ -33,7 +33,7 @@ export function png(width: number): Buffer {
 }
 
 export const pdfFile = async (name: string, pages: readonly string[] = ['One'], password?: string): Promise<Upload> => ({ name, mimeType: 'application/pdf', buffer: await pdfOf(pages, password) });
-export const pngFile = (name: string): Upload => ({ name, mimeType: 'image/png', buffer: png(300) });
+export const pngFile = (name: string, width = 300): Upload => ({ name, mimeType: 'image/png', buffer: png(width) });
 
 export async function withChecklist(host: Host): Promise<{ fileId: string; items: ItemView[] }> {
   const fileId = await host.fileIdOf(fileNumber);

@@ -30,7 +30,7 @@ test('a word of a document’s text finds it among this client’s, says where, 
   await expectAccessible(page, 'found');
   await find(page).fill('SCAN');
   await expect(results(page)).toHaveText(['scan001.pdfIn the name · Passport', 'scan002.pngIn the name · Passport']);
-  await find(page).press('ArrowDown');
+  await expect(results(page).first()).toHaveAttribute('data-combobox-selected', 'true');
   await find(page).press('Enter');
   await expect(page.getByRole('dialog', { name: 'scan001.pdf' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -69,9 +69,10 @@ test('a filed document can be renamed, dated and noted; the firm’s rule names 
   const filed = page.locator('li[data-attachment="scan001.pdf"]');
   await filed.getByRole('button', { name: 'Actions for scan001.pdf' }).click();
   await page.getByRole('menuitem', { name: 'Name, dates and note' }).click();
-  await filed.getByRole('textbox', { name: 'Note' }).fill('Stamp on page 2');
   await filed.getByRole('textbox', { name: 'Date of the document' }).fill('2024-03-09');
   await page.keyboard.press('Enter');
+  await filed.getByRole('textbox', { name: 'Note' }).fill('Stamp on page 2');
+  await page.keyboard.press('Tab');
   await expect(filed.getByText('Arjun Sharma - Passport - 2024-03-09.pdf')).toBeVisible();
   await expectAccessible(page, 'details');
   await filed.getByRole('button', { name: 'Take this name' }).click();

@@ -18,7 +18,7 @@ describe('what an event makes out of date', () => {
   });
 
   it('copies for other programs: how many there are', () => {
-    expect(staleNames({ event: 'opened-copies' })).toEqual(['attachments.openedCopies']);
+    expect(staleNames({ event: 'openedCopies' })).toEqual(['attachments.openedCopies']);
   });
 
   it('people: the people, and the state of the book, which carries the firm', () => {

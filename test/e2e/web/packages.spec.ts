@@ -1,0 +1,175 @@
+import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { getDocumentProxy } from 'unpdf';
+import type { ItemView } from '../../../shared/contract';
+import { expectAccessible } from '../support/accessible';
+import { englishOn } from '../support/englishTexts';
+import { expect, openAt, test, type Host } from '../support/host';
+import { addPastPage, documentsOf, pdfFile, pngFile, withChecklist, type Upload } from './attachmentFiles';
+
+const packagePage = (fileId: string): string => `${documentsOf(fileId)}?view=package`;
+const planned = (page: Page): Locator => page.getByRole('region', { name: /^(What will be put together|Ce qui sera réuni)$/ });
+const built = (page: Page): Locator => page.getByRole('region', { name: /^(For|Pour) / });
+const make = (page: Page): Locator => page.getByRole('button', { name: /^(Make the package|Préparer l’envoi)$/ });
+
+/** The checklist with documents under the passport of Arjun Sharma, which is accepted. */
+async function withAccepted(host: Host, files: readonly Upload[]): Promise<{ fileId: string; passport: ItemView }> {
+  const { fileId, items } = await withChecklist(host);
+  const passport = items.find(({ content }) => content.document === 'passport' && content.for === 'p1')!;
+  await addPastPage(host, fileId, files, passport.id);
+  const now = (await host.ask('checklists.items', { caseId: passport.caseId })).find(({ id }) => id === passport.id)!;
+  await host.ask('checklists.setState', { items: [{ id: now.id, revision: now.revision }], state: 'accepted', stateReason: '' });
+  return { fileId, passport };
+}
+
+test.beforeEach(({ host }) => host.newBook());
+
+test('accepted documents are planned, made into files of the portal, looked at, and exported as a ZIP that names every hash', async ({ page, host }) => {
+  const { fileId, passport } = await withAccepted(host, [await pdfFile('pages.pdf', ['One', 'Two']), pngFile('stamp.png')]);
+  await openAt(page, host, documentsOf(fileId));
+  await page.getByRole('radio', { name: 'Submission package' }).check({ force: true });
+  const row = planned(page).getByRole('row').nth(1);
+  await expect(row).toContainText('Passport');
+  await expect(row).toContainText('Passport_Arjun-Sharma.pdf');
+  await expect(row).toContainText('pages.pdf. Its pages are joined.');
+  await expect(row).toContainText('stamp.png. The picture becomes a page.');
+  await expect(row).toContainText('of 4 MB');
+  await expect(page.getByText(/items have nothing in this package yet/)).toBeVisible();
+  await expectAccessible(page, 'plan');
+
+  await make(page).click();
+  await expect(built(page)).toContainText('Fits');
+  await expect(built(page).getByRole('row').nth(1)).toContainText('4');
+  await built(page).getByRole('button', { name: 'Open Passport_Arjun-Sharma.pdf' }).click();
+  await expect(page.getByRole('dialog').getByRole('figure', { name: 'Passport_Arjun-Sharma.pdf, page 1' }).locator('canvas')).toHaveAttribute('data-drawn', 'true');
+  await page.keyboard.press('Escape');
+  await built(page).getByText('Show SHA-256 fingerprints').click();
+  await expectAccessible(page, 'built');
+
+  const [download] = await Promise.all([page.waitForEvent('download'), built(page).getByRole('button', { name: 'Export as ZIP' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^2026-0102_IRCC-secure-account_\d{4}-\d\d-\d\d\.zip$/);
+  const zip = unzipSync(new Uint8Array(await readFile(await download.path())));
+  expect(Object.keys(zip)).toEqual(['Passport_Arjun-Sharma.pdf', 'manifest.json', 'manifest.pdf']);
+  const pdf = zip['Passport_Arjun-Sharma.pdf']!;
+  const hash = createHash('sha256').update(pdf).digest('hex');
+  // The page shows what the manifest says, and both what the file is.
+  await expect(built(page).getByText(`SHA-256 ${hash}`)).toBeVisible();
+  expect(JSON.parse(strFromU8(zip['manifest.json']!))).toMatchObject({ format: 'dossier-package/1', fileNumber: '2026-0102', fits: true, files: [{ name: 'Passport_Arjun-Sharma.pdf', sha256: hash, size: pdf.length, pages: 4 }] });
+  expect((await getDocumentProxy(pdf.slice())).numPages).toBe(4);
+
+  await host.ask('attachments.takeOff', { ids: [(await host.ask('attachments.list', { fileId }))[1]!.id], itemId: passport.id });
+  await expect(built(page)).toContainText('Out of date');
+  await built(page).getByRole('button', { name: 'Remove the package: For IRCC secure account' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove the package' }).click();
+  await expect(built(page)).toHaveCount(0);
+});
+
+test('a case without accepted documents says how a package begins, and leads there', async ({ page, host }) => {
+  const { fileId } = await withChecklist(host);
+  await openAt(page, host, packagePage(fileId));
+  await expect(page.getByRole('heading', { name: 'No document is accepted yet' })).toBeVisible();
+  await expect(make(page)).toBeDisabled();
+  await expectAccessible(page, 'nothing');
+  await page.getByRole('link', { name: 'Go to the checklist' }).click();
+  await expect(page.getByRole('region', { name: 'Unsorted documents' })).toBeVisible();
+});
+
+/** A page of letters that no compression makes small. */
+async function dense(name: string): Promise<Upload> {
+  let seed = 7;
+  const letter = (): string => String.fromCharCode(97 + ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % 26));
+  return pdfFile(name, [Array.from({ length: 140_000 }, letter).join('')]);
+}
+
+test('what cannot fit is said, and exported only when asked for once more; one file can be exported by itself', async ({ page, host }) => {
+  const { fileId } = await withAccepted(host, [await dense('dense.pdf')]);
+  const { revision, profiles } = await host.ask('packages.profiles', {});
+  await host.ask('packages.saveProfile', { revision, profile: { ...profiles[0]!.profile, id: 'narrow', title: { en: 'Narrow portal', fr: 'Portail étroit' }, largestFileBytes: 50_000, warnAtBytes: null } });
+  await openAt(page, host, packagePage(fileId));
+  await page.getByRole('combobox', { name: 'Portal' }).click();
+  await page.getByRole('option', { name: 'Narrow portal' }).click();
+  await make(page).click();
+  await expect(built(page).getByText('Does not fit').first()).toBeVisible();
+  await expect(built(page)).toContainText('The largest document in it is “dense.pdf”');
+  await built(page).getByRole('button', { name: 'Export as ZIP' }).click();
+  const [whole] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: 'Export all the same' }).click()]);
+  expect(whole.suggestedFilename()).toMatch(/Narrow-portal.*\.zip$/);
+  const [one] = await Promise.all([page.waitForEvent('download'), built(page).getByRole('button', { name: 'Export Passport_Arjun-Sharma.pdf' }).click()]);
+  expect(one.suggestedFilename()).toBe('Passport_Arjun-Sharma.pdf');
+});
+
+test('what the portal does not take is left out, by name and with a way out', async ({ page, host }) => {
+  const { fileId } = await withAccepted(host, [await pdfFile('pages.pdf'), { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Notes of a call.') }]);
+  await openAt(page, host, packagePage(fileId));
+  await expect(page.getByText('1 document is left out')).toBeVisible();
+  await expect(page.getByText('The portal does not take files like “notes.txt”, so it was left out. Save it as PDF and add that.')).toBeVisible();
+});
+
+test('making a package can be stopped, and nothing of it is kept', async ({ page, host }) => {
+  const { fileId, passport } = await withAccepted(host, Array.from({ length: 8 }, (_none, index) => pngFile(`scan${index}.png`, 3_000)));
+  await openAt(page, host, packagePage(fileId));
+  await make(page).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(make(page)).toBeVisible();
+  expect(await host.ask('packages.list', { caseId: passport.caseId })).toEqual([]);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a profile is changed, refused where it cannot be, brought back to what was built in, and that undone', async ({ page, host }) => {
+  await openAt(page, host, '/settings/portals');
+  const card = page.getByRole('region', { name: 'IRCC secure account' });
+  await expect(card).toContainText('4 MB for each file');
+  await expectAccessible(page, 'profiles');
+  await page.getByRole('button', { name: 'Change IRCC secure account' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Largest file (MB)' }).fill('1.5');
+  await expectAccessible(page, 'profile', '[role=dialog]');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('The size from which to warn is above the limit.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Point out from (MB)' }).fill('');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(card).toContainText('1.5 MB for each file');
+  await expect(card).toContainText('Built in, changed by the firm');
+  await page.getByRole('button', { name: 'Back to the built-in profile: IRCC secure account' }).click();
+  await expect(card).toContainText('4 MB for each file');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(card).toContainText('1.5 MB for each file');
+});
+
+test('the firm adds a portal of its own, with slots in its order, and a kind of document belongs to one of them', async ({ page, host }) => {
+  await openAt(page, host, '/settings/portals');
+  await page.getByRole('button', { name: 'Add a profile' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Title in English' }).fill('Province of Example');
+  await dialog.getByRole('textbox', { name: 'Title in French' }).fill('Province d’Exemple');
+  await dialog.getByRole('button', { name: 'Add a slot' }).click();
+  await dialog.getByRole('textbox', { name: 'Title in English' }).last().fill('Identity');
+  await dialog.getByRole('textbox', { name: 'Title in French' }).last().fill('Identité');
+  await dialog.getByRole('combobox', { name: 'Documents that go here' }).fill('Passport');
+  await page.getByRole('option', { name: 'Passport', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Move up: Identity' }).click();
+  await dialog.getByRole('button', { name: 'Slot 2: Documents' }).click();
+  await dialog.getByRole('combobox', { name: 'Documents that go here' }).fill('Passport');
+  await expect(page.getByRole('option', { name: 'Passport', exact: true })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('region', { name: 'Province of Example' })).toContainText('No limit known');
+  const own = (await host.ask('packages.profiles', {})).profiles.find(({ origin }) => origin === 'own');
+  expect(own?.profile).toMatchObject({ title: { en: 'Province of Example', fr: 'Province d’Exemple' }, slots: [{ title: { en: 'Identity', fr: 'Identité' }, documents: ['passport'] }, { title: { en: 'Documents' }, documents: [] }], fallbackSlot: 'documents' });
+});
+
+test('the package and the profiles are in French throughout, in the dark too', async ({ page, host }) => {
+  await host.ask('preferences.set', { language: 'fr', theme: 'dark' });
+  const { fileId } = await withAccepted(host, [await pdfFile('A-1.pdf', ['Un']), pngFile('B-2.png')]);
+  await openAt(page, host, packagePage(fileId));
+  await make(page).click();
+  await expect(built(page)).toContainText('Respecte les limites');
+  expect(await englishOn(page, ['SHARMA, Arjun'])).toEqual([]);
+  await expectAccessible(page, 'envoi');
+  await openAt(page, host, '/settings/portals');
+  await page.getByRole('button', { name: 'Modifier Compte sécurisé d’IRCC' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Case 2 : Passeport' }).click();
+  expect(await englishOn(page, [])).toEqual([]);
+  await expectAccessible(page, 'profil', '[role=dialog]');
+});
