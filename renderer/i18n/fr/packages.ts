@@ -45,7 +45,7 @@ export const packages: French<typeof english> = {
   shrunkTo: 'Images à {{dpi}} ppp, qualité {{quality}}',
   hashes: 'Afficher les empreintes SHA-256',
   exportZip: 'Exporter en ZIP',
-  exportAnyway: 'Exporter {{name}} malgré sa taille ?',
+  exportAnyway: 'Exporter {{name}} malgré sa taille?',
   exportAnywayWhat: 'Le portail refuse les fichiers plus gros que ce qu’il accepte. Ceux qui respectent les limites peuvent tout de même être téléversés.',
   exportAnywayConfirm: 'Exporter quand même',
   delete: 'Supprimer l’envoi : {{what}}',
