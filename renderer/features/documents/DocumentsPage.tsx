@@ -91,14 +91,16 @@ function OfCase({ file, cases, shown, filter, view }: OfCaseProps) {
   return (
     <Stack gap="sm" pos="relative">
       <div className={classes.toolbar} data-print="hide">
-        <Select
-          label={t('documents.case')} w={340} allowDeselect={false} value={shown.id} data={cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))}
-          onChange={(id) => id !== null && go({ case: id })}
-        />
-        <SegmentedControl
-          aria-label={t('packages.views')} value={view ?? 'checklist'} onChange={(value) => go({ view: value === 'package' ? 'package' : undefined })}
-          data={[{ value: 'checklist', label: t('packages.checklistTab') }, { value: 'package', label: t('packages.tab') }]}
-        />
+        <Group gap={12} align="flex-end">
+          <Select
+            label={t('documents.case')} w={340} allowDeselect={false} value={shown.id} data={cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))}
+            onChange={(id) => id !== null && go({ case: id })}
+          />
+          <SegmentedControl
+            aria-label={t('packages.views')} value={view ?? 'checklist'} onChange={(value) => go({ view: value === 'package' ? 'package' : undefined })}
+            data={[{ value: 'checklist', label: t('packages.checklistTab') }, { value: 'package', label: t('packages.tab') }]}
+          />
+        </Group>
         {all.length > 0 && <FindDocument fileId={file.id} items={items.data} />}
       </div>
       {view === 'package' ? <PackagePanel file={file} shown={shown} /> : <Checklist file={file} shown={shown} items={items.data} filter={filter} onFilter={(show) => go({ show })} />}
@@ -133,7 +135,7 @@ function Checklist({ file, shown, items, filter, onFilter }: ChecklistProps) {
           {items.length > 0 && (
             <>
               <Select
-                aria-label={t('documents.filter')} w={190} allowDeselect={false} value={filter}
+                aria-label={t('documents.filter')} w={160} allowDeselect={false} value={filter}
                 data={[{ value: 'all', label: t('documents.all') }, { value: 'to-do', label: t('documents.toDo') }, ...itemStates.map((state) => ({ value: state, label: `${stateWords[state][language]} (${counted.byState[state]})` }))]}
                 onChange={(value) => onFilter(documentsSearch.shape.show.parse(value === 'all' ? undefined : value))}
               />

@@ -67,7 +67,6 @@ function Making({ file, shown, portals, lastUsed }: MakingProps) {
       <div className={classes.controls} data-print="hide">
         <Select
           label={t('packages.portal')} w={280} allowDeselect={false} value={profile.id} data={portals.map(({ id, title }) => ({ value: id, label: title[spoken] }))} onChange={(id) => id !== null && setChosen(id)} disabled={build.isRunning}
-          description={<AnchorLink to="/settings/portals" size="xs">{t('packages.profiles')}</AnchorLink>} inputWrapperOrder={['label', 'input', 'description']}
         />
         <Input.Wrapper label={t('packages.language')} labelElement="div">
           <div>
@@ -82,6 +81,7 @@ function Making({ file, shown, portals, lastUsed }: MakingProps) {
           <Button leftSection={<IconPackage size={16} aria-hidden />} disabled={plan.data === undefined || isEmpty} onClick={() => build.start({ profileId: profile.id, language, cover, printedOn })}>{t('packages.build')}</Button>
         )}
       </div>
+      <AnchorLink to="/settings/portals" size="xs" data-print="hide">{t('packages.profiles')}</AnchorLink>
       {build.isRunning && <Running build={build} />}
       {build.error !== null && <ErrorPanel error={build.error} title={t('packages.failed')} />}
       {plan.error && <ErrorPanel error={plan.error} onRetry={() => void plan.refetch()} />}

@@ -69,7 +69,7 @@ export const attachments: French<typeof english> = {
   rename_other: 'Renommer {{count}} documents',
   renamed_one: '{{count}} document a été renommé',
   renamed_other: '{{count}} documents ont été renommés',
-  find: 'Chercher dans les documents',
+  find: 'Trouver un document',
   findHint: 'Nom ou texte',
   searching: 'Recherche…',
   foundNone: 'Aucun document de ce client ne contient ces mots dans son nom ni dans son texte.',

@@ -8,7 +8,7 @@ import { englishOn } from '../support/englishTexts';
 import { expect, openAt, test, type Host } from '../support/host';
 import { addPastPage, documentsOf, inTray, passport, pdfFile, pngFile, tray, withChecklist } from './attachmentFiles';
 
-const find = (page: Page): Locator => page.getByRole('textbox', { name: /^(Find in documents|Chercher dans les documents)$/ });
+const find = (page: Page): Locator => page.getByRole('textbox', { name: /^(Find in documents|Trouver un document)$/ });
 const results = (page: Page): Locator => page.getByRole('option');
 
 /** The checklist with a letter in the tray, whose text was read, and two scans under the passport. */
