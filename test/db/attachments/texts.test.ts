@@ -57,6 +57,14 @@ describe('the text of a PDF', () => {
     expect(await found('  ')).toEqual([]);
   });
 
+  it('is found with whose it is, and no more of them than were asked for', async () => {
+    office = await openOffice();
+    await office.addOne('one.txt', '1');
+    await office.addOne('one more.txt', '2');
+    const [first, ...others] = await office.ask('attachments.search', { query: 'one', most: 1 });
+    expect([first?.attachment.name, first?.file, others]).toEqual(['one more.txt', { fileNumber: '2026-0001', family: 'Sharma', given: 'Arjun' }, []]);
+  });
+
   it('is not found in deleted documents, nor in files of the recycle bin', async () => {
     office = await openOffice();
     const one = await office.addOne('one.txt', '1');

@@ -45,7 +45,7 @@ test('accepted documents are planned, made into files of the portal, looked at, 
   await built(page).getByRole('button', { name: 'Open Passport_Arjun-Sharma.pdf' }).click();
   await expect(page.getByRole('dialog').getByRole('figure', { name: 'Passport_Arjun-Sharma.pdf, page 1' }).locator('canvas')).toHaveAttribute('data-drawn', 'true');
   await page.keyboard.press('Escape');
-  await built(page).getByText('Show SHA-256 fingerprints').click();
+  await built(page).getByRole('switch', { name: 'Show SHA-256 fingerprints' }).click();
   await expectAccessible(page, 'built');
 
   const [download] = await Promise.all([page.waitForEvent('download'), built(page).getByRole('button', { name: 'Export as ZIP' }).click()]);
