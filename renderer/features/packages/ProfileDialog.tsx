@@ -31,7 +31,7 @@ export function ProfileDialog({ profile, pending, error, onSave, onClose }: Prof
           <TextInput label={t('portals.titleFr')} required maxLength={120} value={draft.title.fr} onChange={(event) => change({ title: { ...draft.title, fr: event.currentTarget.value } })} />
         </Group>
         <div>
-          <Group gap="sm">
+          <Group gap="sm" align="flex-end">
             <Megabytes label={t('portals.largest')} bytes={draft.largestFileBytes} onChange={(largestFileBytes) => change({ largestFileBytes })} />
             <Megabytes label={t('portals.warnAt')} bytes={draft.warnAtBytes} onChange={(warnAtBytes) => change({ warnAtBytes })} />
             <Megabytes label={t('portals.totalMost')} bytes={draft.totalBytes} onChange={(totalBytes) => change({ totalBytes })} />
