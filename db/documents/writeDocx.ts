@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Document as WordDocument, ExternalHyperlink, Footer, Header, HeadingLevel, ImageRun, LevelFormat, Packer, PageBreak, PageNumber, Paragraph, ShadingType, Table, TableLayoutType, TableRow, TextRun, WidthType, TableCell, type IRunOptions, type ParagraphChild } from 'docx';
-import { wordsOf, type Alignment, type Block, type Callout, type Cell, type Column, type Document, type Letterhead, type List, type Run } from '../../shared/documents';
+import { typeset, wordsOf, type Alignment, type Block, type Callout, type Cell, type Column, type Document, type Letterhead, type List, type Run } from '../../shared/documents';
 import { picturesOf } from './pictures';
 import { safeHref } from './safeHref';
 import { TaggedPdf } from './taggedPdf';
@@ -125,8 +125,9 @@ function letterhead({ firm, addressLines, telephone, email, logo }: Letterhead, 
 
 const headingStyle = (size: number, before: number) => ({ run: { font, size, bold: true, color: color.text }, paragraph: { spacing: { before: twips(before), after: twips(6) } } });
 
-/** Writes `document` for a word processor: headings, lists and tables as such, letterhead, "Page x of y". Links lead to web pages and mail alone. Throws `UnreadableLogo` for a logo that is none. */
-export async function writeDocx(document: Document): Promise<Uint8Array> {
+/** Writes a document for a word processor: headings, lists and tables as such, letterhead, "Page x of y". Links lead to web pages and mail alone. Throws `UnreadableLogo` for a logo that is none. */
+export async function writeDocx(given: Document): Promise<Uint8Array> {
+  const document = typeset(given);
   const { language, title, author, footer } = document;
   const [pageWidth, pageHeight] = pageSizes[document.pageSize];
   const context: Context = { language, width: pageWidth - (2 * margin) / 20, lists: 0 };
@@ -134,7 +135,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
   const [before, between] = wordsOf(language).pageOf;
   const foot = new Paragraph({
     tabStops: [{ type: 'right', position: twips(context.width) }], border: { top: line },
-    children: [new TextRun({ text: tidyText(footer), size: 16, color: color.quiet }), new TextRun({ size: 16, color: color.quiet, children: ['\t', `${before} `, PageNumber.CURRENT, ` ${between} `, PageNumber.TOTAL_PAGES] })],
+    children: [new TextRun({ text: tidyText(footer), size: 16, color: color.quiet }), ...(document.pageNumbers === false ? [] : [new TextRun({ size: 16, color: color.quiet, children: ['\t', `${before} `, PageNumber.CURRENT, ` ${between} `, PageNumber.TOTAL_PAGES] })])],
   });
   const numbers = [0, 1, 2].map((level) => ({ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.`, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: twips(18 * (level + 1)), hanging: twips(18) } } } }));
   const file = new WordDocument({

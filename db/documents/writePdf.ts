@@ -1,4 +1,4 @@
-import { wordsOf, type Document } from '../../shared/documents';
+import { typeset, wordsOf, type Document } from '../../shared/documents';
 import { facesOf, type Faces } from './faces';
 import type { FontFamilies } from './fonts';
 import { type Drawing, type Item, type StructureNode } from './item';
@@ -22,10 +22,11 @@ export type WrittenPdf = {
 };
 
 /**
- * Writes `document` as a tagged PDF. The same document and fonts give the same bytes: no clock, no chance.
+ * Writes a document as a tagged PDF. The same document and fonts give the same bytes: no clock, no chance.
  * Throws `UnreadableLogo` for a logo that is none; no text makes it throw.
  */
-export async function writePdf(document: Document, fonts: FontFamilies): Promise<WrittenPdf> {
+export async function writePdf(given: Document, fonts: FontFamilies): Promise<WrittenPdf> {
+  const document = typeset(given);
   const [pageWidth, pageHeight] = pageSizes[document.pageSize];
   const width = pageWidth - 2 * margins.side;
   const pdf = new TaggedPdf(document);
@@ -61,7 +62,7 @@ export async function writePdf(document: Document, fonts: FontFamilies): Promise
     }
     if (index > 0) painter.decoration(headerOf(runningTitle, runningFirm, width), margins.side, margins.runningTitle);
     const [before, between] = wordsOf(document.language).pageOf;
-    const pageLabel = breakLines(faces, [{ text: `${before} ${index + 1} ${between} ${pages.length}` }], type.footer, width);
+    const pageLabel = document.pageNumbers === false ? [] : breakLines(faces, [{ text: `${before} ${index + 1} ${between} ${pages.length}` }], type.footer, width);
     painter.decoration(footerOf(footer, pageLabel, width), margins.side, footerTop);
   });
   painter.finish();

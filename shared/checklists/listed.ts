@@ -1,7 +1,9 @@
 import type { DocumentCategory, DocumentProvider } from '../assessment/pack/documents';
+import type { Bilingual } from '../assessment/pack/types';
 import { factNames, personName } from '../assessment/report/names';
 import type { ClientFile } from '../clientFile';
 import { optionLabel } from '../texts';
+import { spacedIn } from '../texts/typography';
 import { contentOf, type ChecklistContent } from './content';
 import type { GeneratedChecklist, Need } from './generate';
 import type { ItemState } from './states';
@@ -47,17 +49,18 @@ export function ownerOf(id: string | null, client: ClientFile, language: Languag
 /** An item in a language. What is missing is named as the file names it now. */
 export function listedItem(content: ChecklistContent, client: ClientFile, language: Language, progress?: ListedItem['progress']): ListedItem {
   const { category, title, need, mustContain, note, form, providedBy, validity, howToObtain, translation, certifiedCopy, citations } = content;
+  const inWords = (text: Bilingual): string => spacedIn(language, text[language]);
   return {
     owner: ownerOf(content.for, client, language),
     category, need, providedBy, translation, certifiedCopy, citations,
-    title: title[language],
-    reason: reasonInWords(content, client, language),
+    title: inWords(title),
+    reason: spacedIn(language, reasonInWords(content, client, language)),
     dependsOn: need === 'open' ? factNames(content.missing, client, language) : [],
-    mustContain: mustContain.map((text) => text[language]),
-    note: note?.[language] ?? '',
-    form: form ? { number: form.number, title: form.title[language] } : null,
-    validFor: validity?.label[language] ?? '',
-    howToObtain: howToObtain?.[language] ?? '',
+    mustContain: mustContain.map(inWords),
+    note: note ? inWords(note) : '',
+    form: form ? { number: form.number, title: inWords(form.title) } : null,
+    validFor: validity ? inWords(validity.label) : '',
+    howToObtain: howToObtain ? inWords(howToObtain) : '',
     ...(progress ? { progress } : {}),
   };
 }

@@ -1,4 +1,5 @@
 export * from './build';
 export * from './logo';
 export * from './model';
+export { typeset } from './typeset';
 export { wordsOf } from './words';

@@ -77,5 +77,7 @@ export type Document = {
   letterhead?: Letterhead;
   /** At the foot of every page: who made it (name and licence number), under which rules. */
   footer: string;
+  /** `false` for pages that will stand in a file with others, where “Page 1 of 1” would be wrong; numbered otherwise. */
+  pageNumbers?: boolean;
   blocks: readonly Block[];
 };

@@ -4,11 +4,7 @@ import { filled, type Language } from './field';
 
 const locale = { en: 'en-CA', fr: 'fr-CA' } as const;
 
-/** Canadian dollars with cents only where there are some: `$96,500`, `38,50 $`. */
-export function dollars(amount: number, language: Language): string {
-  const cents = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(locale[language], { style: 'currency', currency: 'CAD', currencyDisplay: 'narrowSymbol', minimumFractionDigits: cents, maximumFractionDigits: cents }).format(amount);
-}
+export { dollars } from '../texts/money';
 
 export const plainNumber = (value: number, language: Language): string => new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value);
 

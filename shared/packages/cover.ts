@@ -42,6 +42,7 @@ export function coverDocument(facts: CoverFacts, entries: readonly IndexEntry[])
   const hasOwners = entries.some((entry) => entry.owner !== '' && entry.owner !== owner);
   return documentOf({
     language, title, author: firm, date: printedOn, footer: [say.footer, firm].filter((part) => part !== '').join(' · '), ...(letterhead ? { letterhead } : {}),
+    pageNumbers: false,
     blocks: [
       heading(1, title),
       definitions([

@@ -51,6 +51,11 @@ describe('the text', () => {
     expect(pdf.pages.map(({ lines }) => lines.at(-1))).toEqual(['Printed by Odile Exemple, RCIC R000000 Page 1 of 2', 'Printed by Odile Exemple, RCIC R000000 Page 2 of 2']);
   });
 
+  it('bears no page number where it will stand in a file with others', async () => {
+    const pdf = await written([paragraph('One.')], { pageNumbers: false });
+    expect(pdf.pages.map(({ lines }) => lines.at(-1))).toEqual(['Printed by Odile Exemple, RCIC R000000']);
+  });
+
   const french = 'ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ àâæçéèêëîïôœùûüÿ «\u00a0Œuvre\u00a0» l’été – fin… n\u00ba 1\u202f000\u00a0$ €';
   it.each([
     ['upright', { text: french }],

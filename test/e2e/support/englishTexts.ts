@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en, fr } from '../../../renderer/i18n/catalogues';
-import { frenchSpacing } from '../../../renderer/i18n/typography';
+import { frenchSpacing } from '../../../shared/texts/typography';
 import { factsEn } from '../../../shared/texts/facts.en';
 import { factsFr } from '../../../shared/texts/facts.fr';
 

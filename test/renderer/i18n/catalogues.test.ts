@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en, fr } from '../../../renderer/i18n/catalogues';
-import { frenchSpacing } from '../../../renderer/i18n/typography';
+import { frenchSpacing } from '../../../shared/texts/typography';
 import type { TextTree } from '../../../renderer/i18n/types';
 import { sameInBothLanguages } from './sameInBothLanguages';
 
