@@ -8,6 +8,7 @@ import { longDate } from '../assessment/report/words';
 import type { Field, Person } from '../clientFile';
 import { countryName, provinceName } from '../places';
 import { optionLabel } from '../texts';
+import { dollars } from '../texts/money';
 
 type Language = 'en' | 'fr';
 
@@ -35,7 +36,7 @@ const stillGoing: Bilingual = { en: 'present', fr: 'aujourd’hui' };
 const notYet: Bilingual = { en: 'not yet', fr: 'pas encore' };
 const none: Bilingual = { en: 'none', fr: 'aucun' };
 const ends = ['to', 'until', 'endedOn', 'endsOn', 'expiresOn', 'profileEndedOn'];
-const money: Readonly<Record<Language, Intl.NumberFormat>> = {
+const figures: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en-CA', { maximumFractionDigits: 2 }),
   fr: new Intl.NumberFormat('fr-CA', { maximumFractionDigits: 2 }),
 };
@@ -71,7 +72,7 @@ function recordName(name: string, record: FactRecord | undefined, fields: readon
 /** A value of the file as a person reads it. */
 export function valueInWords(value: unknown, field: Field, language: Language): string {
   if (value === null) return (field.widget !== 'date' ? none : ends.includes(field.name) ? stillGoing : notYet)[language];
-  if (typeof value === 'number') return money[language].format(value);
+  if (typeof value === 'number') return field.widget === 'money' ? dollars(value, language) : figures[language].format(value);
   if (typeof value === 'boolean') return { en: value ? 'yes' : 'no', fr: value ? 'oui' : 'non' }[language];
   if (typeof value !== 'string') return notRecorded[language];
   if (field.choice) return optionLabel(field.choice, value, language);

@@ -5,6 +5,10 @@ import type { ReportWords } from './words';
 
 const inLanguage = (text: ExplainedCitation['instrument'], language: 'en' | 'fr'): string => (typeof text === 'string' ? text : text[language]);
 
+/** A source by name and place, as it stands where nothing is numbered: `Immigration and Refugee Protection Regulations, 299`. */
+export const sourceInWords = ({ instrument, pinpoint }: Pick<ExplainedCitation, 'instrument' | 'pinpoint'>, language: 'en' | 'fr'): string =>
+  [inLanguage(instrument, language), inLanguage(pinpoint, language)].filter((part) => part !== '').join(', ');
+
 /** A longer pinpoint, in characters, is left to the list of sources. */
 const longestBrief = 20;
 

@@ -23,7 +23,7 @@ describe('wages', () => {
   it.each(Array.from({ length: 54 }, (_, index) => 16 + index))('%s dollars an hour give the dollars less 15, and a cent less a point less', (wage) => {
     expect([points('wage', now, { offer: { wagePerHour: wage } }), points('wage', now, { offer: { wagePerHour: wage - 0.01 } })]).toEqual([wage - 15, wage - 16]);
   });
-  it('below 16 dollars give nothing, and from 70 dollars 55', () => {
+  it('below $16 give nothing, and from $70 55', () => {
     expect([15.99, 69.99, 70, 200].map((wagePerHour) => points('wage', '2026-11-22', { offer: { wagePerHour } }))).toEqual([0, 54, 55, 55]);
   });
 

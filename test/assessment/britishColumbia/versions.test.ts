@@ -52,8 +52,8 @@ describe('the streams of British Columbia', () => {
 describe('selection of a Skilled Worker', () => {
   const said = (day: string) => pack.pathwayVersion('ca.bc.skilled-worker', dayOf(day))?.criteria.find(({ id }) => id === 'bc-sw.selection')?.required.en ?? '';
   it.each([
-    ['2024-12-31', 'targeted draw'], ['2025-12-09', 'thresholds not held'], ['2025-12-10', '87 dollars an hour and about 170,000'], ['2026-02-03', '138 points (10 December 2025)'], ['2026-02-04', '70 dollars an hour and about 145,000'],
-    ['2026-08-19', '138 points (4 February 2026)'], ['2026-08-20', '55 dollars an hour in TEER 0 to 3, or 132 points'], ['2026-09-24', '52 dollars an hour and 105,000 a year in TEER 0 to 3, or 131 points'],
+    ['2024-12-31', 'targeted draw'], ['2025-12-09', 'thresholds not held'], ['2025-12-10', '$87 an hour and about $170,000'], ['2026-02-03', '138 points (10 December 2025)'], ['2026-02-04', '$70 an hour and about $145,000'],
+    ['2026-08-19', '138 points (4 February 2026)'], ['2026-08-20', '$55 an hour in TEER 0 to 3, or 132 points'], ['2026-09-24', '$52 an hour and $105,000 a year in TEER 0 to 3, or 131 points'],
   ])('on %s names: %s', (day, text) => expect(said(day)).toContain(text));
   it('is for the program to decide', () => expect(outcomeOf(assessed('ca.bc.skilled-worker', {}, '2026-11-22'), 'bc-sw.selection')).toBe('judgement'));
 });

@@ -165,7 +165,7 @@ describe('earlier unions', () => {
 
 describe('money', () => {
   const file = familyOf([principal({ maritalStatus: 'married' }), { role: 'spouse', accompanying: true, canadian: 'none' }, { role: 'child', accompanying: true, canadian: 'none', dateOfBirth: '2015-01-01', maritalStatus: 'never-married' }]);
-  const reasons = (document: string, day: string) => itemsOf(id, file, day).find((item) => item.document.id === document)?.reasons.map(({ en }) => Number(/(\d+) dollars/.exec(en)?.[1]));
+  const reasons = (document: string, day: string) => itemsOf(id, file, day).find((item) => item.document.id === document)?.reasons.map(({ en }) => Number(/\$(\d+)/.exec(en)?.[1]));
 
   it.each([
     ['2015-01-01', [550, 550, 150], [490, 490]], ['2020-04-29', [550, 550, 150], [490, 490]],
@@ -180,8 +180,8 @@ describe('money', () => {
 
   it('fees of the planned day of filing, however far ahead it lies', () => {
     const planned = (asOf: string, filingOn: string) => itemsOf(id, { ...file, plan: { filingOn } }, asOf).find((item) => item.document.id === 'processing-fee-receipt')?.reasons[0]?.en;
-    expect(planned('2026-04-29', '2026-04-30')).toContain('990 dollars');
-    expect(planned('1996-01-01', '2016-04-13')).toContain('550 dollars');
+    expect(planned('2026-04-29', '2026-04-30')).toContain('$990');
+    expect(planned('1996-01-01', '2016-04-13')).toContain('$550');
   });
 
   it('funds of a skilled worker; of the Canadian Experience Class a letter instead', () => {

@@ -92,11 +92,11 @@ describe('fees', () => {
   const fee = (document: string, day: string, list = 'ca.wp.cusma-professional') => itemsOf(list, familyOf([{ role: 'principal' }]), day).find((item) => item.document.id === document)?.reasons[0]?.en;
 
   it('name the amount of the day', () => {
-    expect(fee('processing-fee-receipt', '2026-11-26')).toContain('155 dollars');
-    expect(fee('processing-fee-receipt', '2014-02-06')).toContain('155 dollars');
+    expect(fee('processing-fee-receipt', '2026-11-26')).toContain('$155');
+    expect(fee('processing-fee-receipt', '2014-02-06')).toContain('$155');
     expect(fee('processing-fee-receipt', '2014-02-05')).toContain('not held');
-    expect(fee('compliance-fee-receipt', '2026-11-26')).toContain('230 dollars');
-    expect(fee('lmia-fee-receipt', '2026-11-26', 'case.lmia-high-wage')).toContain('1,000 dollars');
+    expect(fee('compliance-fee-receipt', '2026-11-26')).toContain('$230');
+    expect(fee('lmia-fee-receipt', '2026-11-26', 'case.lmia-high-wage')).toContain('$1,000');
     expect(fee('lmia-fee-receipt', '2014-06-19', 'case.lmia-high-wage')).toBeUndefined();
   });
 });

@@ -20,10 +20,10 @@ export const pausedNote: Bilingual = { en: 'From 12 October to 15 November 2022 
 
 /** The wage and points of the last round for high economic impact, by its day. */
 const thresholds: Readonly<Record<(typeof impactRounds)[number], Bilingual>> = {
-  '2025-12-10': { en: '87 dollars an hour and about 170,000 a year in TEER 0 to 3, or 138 points (10 December 2025)', fr: '87 $ l’heure et environ 170 000 $ par an dans FEER 0 à 3, ou 138 points (10 décembre 2025)' },
-  '2026-02-04': { en: '70 dollars an hour and about 145,000 a year in TEER 0 to 3, or 138 points (4 February 2026)', fr: '70 $ l’heure et environ 145 000 $ par an dans FEER 0 à 3, ou 138 points (4 février 2026)' },
-  '2026-08-20': { en: '55 dollars an hour in TEER 0 to 3, or 132 points (20 August 2026)', fr: '55 $ l’heure dans FEER 0 à 3, ou 132 points (20 août 2026)' },
-  '2026-09-24': { en: '52 dollars an hour and 105,000 a year in TEER 0 to 3, or 131 points (24 September 2026)', fr: '52 $ l’heure et 105 000 $ par an dans FEER 0 à 3, ou 131 points (24 septembre 2026)' },
+  '2025-12-10': { en: '$87 an hour and about $170,000 a year in TEER 0 to 3, or 138 points (10 December 2025)', fr: '87 $ l’heure et environ 170 000 $ par an dans FEER 0 à 3, ou 138 points (10 décembre 2025)' },
+  '2026-02-04': { en: '$70 an hour and about $145,000 a year in TEER 0 to 3, or 138 points (4 February 2026)', fr: '70 $ l’heure et environ 145 000 $ par an dans FEER 0 à 3, ou 138 points (4 février 2026)' },
+  '2026-08-20': { en: '$55 an hour in TEER 0 to 3, or 132 points (20 August 2026)', fr: '55 $ l’heure dans FEER 0 à 3, ou 132 points (20 août 2026)' },
+  '2026-09-24': { en: '$52 an hour and $105,000 a year in TEER 0 to 3, or 131 points (24 September 2026)', fr: '52 $ l’heure et 105 000 $ par an dans FEER 0 à 3, ou 131 points (24 septembre 2026)' },
 };
 
 /** Who is invited, which no rule settles beforehand. */

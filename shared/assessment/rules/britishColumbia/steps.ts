@@ -4,8 +4,8 @@ import { feeChanges } from './periods';
 
 const fee = (from: string): { en: string; fr: string } => {
   const [second, last] = feeChanges;
-  if (from < second) return { en: '700 dollars', fr: '700 $' };
-  return from < last ? { en: '1,150 dollars, later 1,475: look up which', fr: '1 150 $, puis 1 475 $ : à vérifier' } : { en: '1,750 dollars', fr: '1 750 $' };
+  if (from < second) return { en: '$700', fr: '700 $' };
+  return from < last ? { en: '$1,150, later $1,475: look up which', fr: '1 150 $, puis 1 475 $ : à vérifier' } : { en: '$1,750', fr: '1 750 $' };
 };
 
 /** Registration and invitation, where the stream takes them. */
@@ -40,7 +40,7 @@ export const nominationSteps = (short: Short): readonly Step[] => [
 
 export const workPermitStep = (short: Short): Step => ({
   id: `${short}.work-permit`, by: 'employer', citations: ['bc.work-permit'],
-  title: { en: 'Where the nominee needs a work permit: file the offer in the Employer Portal and pay 230 dollars; the permit is asked for with the letter of support (T13)', fr: 'Si la personne désignée a besoin d’un permis de travail : présenter l’offre dans le Portail de l’employeur et payer 230 $; le permis est demandé avec la lettre d’appui (T13)' },
+  title: { en: 'Where the nominee needs a work permit: file the offer in the Employer Portal and pay $230; the permit is asked for with the letter of support (T13)', fr: 'Si la personne désignée a besoin d’un permis de travail : présenter l’offre dans le Portail de l’employeur et payer 230 $; le permis est demandé avec la lettre d’appui (T13)' },
   done: { measure: 'work-permit-in-force' },
 });
 

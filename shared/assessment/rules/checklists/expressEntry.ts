@@ -185,8 +185,8 @@ const feesByDay: readonly Fees[] = [
 /** The fees of the day on which the application is received: one receipt for all, with a reason for each person. */
 export const residenceFees: readonly DocumentRequirement[] = feesByDay.flatMap(({ from, until, adult, child, right, citation }) => {
   const when = { from, until, citations: [citation] };
-  const person = (name: string, amount: number) => ({ en: `Processing fee of {${name}}: ${amount} dollars.`, fr: `{${name}} : frais de traitement, ${amount} $.` });
-  const residence = (name: string) => ({ en: `Right of permanent residence of {${name}}: ${right} dollars; may be paid later, before the visa.`, fr: `{${name}} : droit de résidence permanente, ${right} $; peut être payé plus tard, avant le visa.` });
+  const person = (name: string, amount: number) => ({ en: `Processing fee of {${name}}: $${amount}.`, fr: `{${name}} : frais de traitement, ${amount} $.` });
+  const residence = (name: string) => ({ en: `Right of permanent residence of {${name}}: $${right}; may be paid later, before the visa.`, fr: `{${name}} : droit de résidence permanente, ${right} $; peut être payé plus tard, avant le visa.` });
   const comingChildren: Each = { list: 'applicant.children', as: 'person', where: { all: [{ field: 'person.accompanying', is: true }, { not: { field: 'person.canadian', is: ['citizen', 'permanent-resident'] } }, { measure: 'dependent-child', with: { of: 'person' } }] } };
   return [
     needed({ ...when, id: `fee.${from}`, document: 'processing-fee-receipt', ...person('applicant', adult) }),

@@ -50,7 +50,7 @@ export const expressEntryPersons: readonly DocumentRequirement[] = [
   }),
   ...[certain(accompanyingFamily), uncertain(accompanyingFamily)].map((each, index) => needed({
     from: biometricsFrom, id: `biometrics-fee.${index}`, document: 'biometrics-fee-receipt', each: [each], when: needsBiometrics, citations: ['checklist.fee.biometrics'],
-    en: 'Biometrics of {person}: 85 dollars, for a family together at most 170.', fr: '{person} : données biométriques, 85 $, au plus 170 $ pour une famille.',
+    en: 'Biometrics of {person}: $85, for a family together at most $170.', fr: '{person} : données biométriques, 85 $, au plus 170 $ pour une famille.',
   })),
   needed({
     ...since, id: 'status', document: 'status-document', each: [accompanyingFamily, { list: 'person.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { not: { field: 'home.status', is: 'citizen' } }] } }], for: 'person', subject: 'home.country', citations: ['checklist.ee'],

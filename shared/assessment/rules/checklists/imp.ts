@@ -25,7 +25,7 @@ export const exemptOffer = (code: string | null, when?: Condition, each: readonl
     }),
     needed({
       ...only, from: complianceFrom, id: 'compliance-fee', document: 'compliance-fee-receipt', each, for: 'employer', subject: 'offer.id', citations: ['checklist.fee.compliance'],
-      en: '{employer} pays 230 dollars for the offer ({offer}) before the worker applies.', fr: '{employer} paie 230 $ pour l’offre ({offer}) avant la demande du travailleur.',
+      en: '{employer} pays $230 for the offer ({offer}) before the worker applies.', fr: '{employer} paie 230 $ pour l’offre ({offer}) avant la demande du travailleur.',
     }),
   ];
 };

@@ -54,7 +54,7 @@ export const lmiaApplication: readonly DocumentRequirement[] = [
   }),
   needed({
     from: feeFrom, id: 'lmia-fee', document: 'lmia-fee-receipt', each: byOffer, for: 'employer', subject: 'offer.id', citations: ['checklist.fee.lmia'],
-    en: '{employer} pays 1,000 dollars a position (positions: {offer.lmia.positions}).', fr: '{employer} paie 1 000 $ par poste (postes : {offer.lmia.positions}).',
+    en: '{employer} pays $1,000 a position (positions: {offer.lmia.positions}).', fr: '{employer} paie 1 000 $ par poste (postes : {offer.lmia.positions}).',
   }),
   needed({
     id: 'layoffs', document: 'layoffs-statement', each: byOffer, for: 'employer', citations: ['checklist.lmia'],
@@ -193,7 +193,7 @@ export const talentStreamLmia = (more: readonly DocumentRequirement[], isNamed: 
 export const categoryAWage = (when?: Condition): DocumentRequirement =>
   needed({
     ...(when ? { when } : {}), from: '2017-06-12', id: 'category-a-wage', document: 'wage-calculation', each: byOffer, for: 'employer', subject: 'offer.id', citations: ['gts-a.wage', 'gts-a.wage-third'],
-    en: 'The first two positions of {employer} in a calendar year are paid at least 38.46 dollars an hour and 80,000 dollars a year; from the third on, 72.11 dollars and 150,000 dollars; more where the prevailing wage is higher.', fr: 'Les deux premiers postes de {employer} au cours d’une année civile sont payés au moins 38,46 $ l’heure et 80 000 $ par an; à partir du troisième, 72,11 $ et 150 000 $; davantage si le salaire en vigueur est plus élevé.',
+    en: 'The first two positions of {employer} in a calendar year are paid at least $38.46 an hour and $80,000 a year; from the third on, $72.11 and $150,000; more where the prevailing wage is higher.', fr: 'Les deux premiers postes de {employer} au cours d’une année civile sont payés au moins 38,46 $ l’heure et 80 000 $ par an; à partir du troisième, 72,11 $ et 150 000 $; davantage si le salaire en vigueur est plus élevé.',
     mustContain: [{ en: 'Both the hourly and the yearly pay, without bonus or benefits, and which position of the year it is', fr: 'La rémunération horaire et annuelle, sans prime ni avantage, et le rang du poste dans l’année' }],
   });
 

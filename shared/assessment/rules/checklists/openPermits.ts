@@ -117,7 +117,7 @@ export const openPermits: readonly DocumentRequirement[] = [
   ...graduates, ...applicants, ...spouses,
   needed({
     from: holderFeeFrom, id: 'holder-fee', document: 'processing-fee-receipt', for: 'applicant', when: openPermit, citations: ['checklist.fee.holder'],
-    en: 'The permit of {applicant} is an open one: 100 dollars more for its holder.', fr: 'Le permis de {applicant} est ouvert : 100 $ de plus pour le titulaire.',
+    en: 'The permit of {applicant} is an open one: $100 more for its holder.', fr: 'Le permis de {applicant} est ouvert : 100 $ de plus pour le titulaire.',
   }),
   needed({
     id: 'medical.offer', document: 'medical-exam-proof', each: [accompanying, offerOnFile], for: 'person', when: { all: [restsOnOffer, { measure: 'needs-medical-proof', with: { of: 'person' } }] }, citations: ['wp.medical', 'medical.stay', 'medical.occupation', 'medical.certificate'],
@@ -135,7 +135,7 @@ export const openPermits: readonly DocumentRequirement[] = [
 export const companionFees: readonly DocumentRequirement[] = [
   ifAsked({
     from: holderFeeFrom, id: 'companion-fee', document: 'processing-fee-receipt', each: [companions], for: 'person', when: isAdult, citations: ['checklist.fee.work-permit', 'checklist.fee.holder'],
-    en: 'Where {person}, who comes along, asks for an open work permit: 155 dollars, and 100 dollars for its holder.', fr: 'Si {person}, qui accompagne, demande un permis de travail ouvert : 155 $, et 100 $ pour le titulaire.',
+    en: 'Where {person}, who comes along, asks for an open work permit: $155, and $100 for its holder.', fr: 'Si {person}, qui accompagne, demande un permis de travail ouvert : 155 $, et 100 $ pour le titulaire.',
   }),
 ];
 

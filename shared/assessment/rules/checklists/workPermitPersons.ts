@@ -44,7 +44,7 @@ export const workPersons: readonly DocumentRequirement[] = [
   }),
   ...[certain(accompanying), uncertain(accompanying)].map((each, index) => needed({
     ...biometricsFee, id: `biometrics-fee.${index}`, document: 'biometrics-fee-receipt', each: [each], for: null, when: needsBiometrics, citations: ['checklist.fee.biometrics'],
-    en: 'Biometrics of {person}: 85 dollars, for a family that applies together at most 170.', fr: '{person} : données biométriques, 85 $, au plus 170 $ pour une famille qui présente sa demande ensemble.',
+    en: 'Biometrics of {person}: $85, for a family that applies together at most $170.', fr: '{person} : données biométriques, 85 $, au plus 170 $ pour une famille qui présente sa demande ensemble.',
   })),
   needed({
     from: '2022-11-16', id: 'police.vulnerable', document: 'police-certificate', each: [longStayOfApplicant, offerOnFile], for: 'applicant', subject: 'country.country',
@@ -62,7 +62,7 @@ export const workPersons: readonly DocumentRequirement[] = [
   }),
   needed({
     id: 'eta', document: 'visitor-visa-or-eta', each: [accompanying], for: 'person', when: { all: [{ measure: 'needs-electronic-travel-authorization', with: of }, { not: inside() }] }, citations: ['entry.eta', 'entry.eta-by-air'],
-    en: 'An electronic travel authorization of {person} to fly to Canada. It is issued with the permit; who applies on entry gets it before (7 dollars).', fr: '{person} : autorisation de voyage électronique pour prendre l’avion vers le Canada. Elle est délivrée avec le permis; pour une demande à l’arrivée, elle s’obtient avant (7 $).',
+    en: 'An electronic travel authorization of {person} to fly to Canada. It is issued with the permit; who applies on entry gets it before ($7).', fr: '{person} : autorisation de voyage électronique pour prendre l’avion vers le Canada. Elle est délivrée avec le permis; pour une demande à l’arrivée, elle s’obtient avant (7 $).',
   }),
   translations(accompanying, '2002-06-28', ['checklist.outside']),
   ifAsked({
@@ -146,7 +146,7 @@ export function workForms(inCanadaFor?: readonly string[]): DocumentRequirement[
     }),
     ifAsked({
       id: 'companion-5257', document: 'imm-5257', each: [companions], for: 'person', when: { all: [{ not: isInside }, { measure: 'needs-visa', with: of }] }, citations: ['checklist.companions', 'entry.visa'],
-      en: 'Where {person}, who comes along, only visits: a visa of its own (100 dollars). With a permit to work or study it is never asked for besides.', fr: 'Si {person}, qui accompagne, vient seulement en visite : un visa distinct (100 $). Avec un permis de travail ou d’études, il n’est jamais demandé en plus.',
+      en: 'Where {person}, who comes along, only visits: a visa of its own ($100). With a permit to work or study it is never asked for besides.', fr: 'Si {person}, qui accompagne, vient seulement en visite : un visa distinct (100 $). Avec un permis de travail ou d’études, il n’est jamais demandé en plus.',
     }),
     ifAsked({
       id: 'companion-5710', document: 'imm-5710', each: [companions], for: 'person', when: { all: [isAdult, isInside] }, citations: ['checklist.companions'],
@@ -166,7 +166,7 @@ export function workForms(inCanadaFor?: readonly string[]): DocumentRequirement[
     }),
     needed({
       from: '2014-02-06', id: 'fee', document: 'processing-fee-receipt', for: 'applicant', citations: ['checklist.fee.work-permit'],
-      en: 'Processing fee of the work permit of {applicant}: 155 dollars.', fr: 'Frais de traitement du permis de travail ({applicant}) : 155 $.',
+      en: 'Processing fee of the work permit of {applicant}: $155.', fr: 'Frais de traitement du permis de travail ({applicant}) : 155 $.',
     }),
     ...restorationFees, ...companionFees,
   ];

@@ -98,7 +98,7 @@ const personCitations: Readonly<Record<string, Citation>> = {
   'document.representative-act': act('91'),
   'document.fee-work-permit': regulation('299, 303.2', { en: 'The amount in force on the day of filing.', fr: 'Le montant en vigueur le jour du dépôt.' }),
   'document.fee-permanent': regulation('10(1)(d), 295, 303', { en: 'The amount in force on the day on which the application is received.', fr: 'Le montant en vigueur le jour de la réception de la demande.' }),
-  'document.fee-biometrics': regulation('315.1', { en: '85 dollars a person; the most for a family, 170, is from secondary sources.', fr: '85 $ par personne; le maximum de 170 $ par famille vient de sources secondaires.' }),
+  'document.fee-biometrics': regulation('315.1', { en: '$85 a person; the most for a family, $170, is from secondary sources.', fr: '85 $ par personne; le maximum de 170 $ par famille vient de sources secondaires.' }),
 };
 
 /** Where documents and the requirements for them stand. */

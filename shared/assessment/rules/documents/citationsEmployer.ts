@@ -58,6 +58,6 @@ export const employerDocumentCitations: Readonly<Record<string, Citation>> = {
   'document.lmia-name': quoted(talentGuide, { en: 'Change of a name; form EMP5661', fr: 'Changement de nom; formulaire EMP5661' }, 'high', {
     en: 'Received at least 15 business days before the assessment expires. Category A needs a new referral.', fr: 'Reçue au moins 15 jours ouvrables avant l’expiration de l’étude. La catégorie A exige une nouvelle recommandation.',
   }),
-  'document.lmia-fee': regulation('315.2', { en: '1,000 dollars a position, not refunded and not recovered from the worker.', fr: '1 000 $ par poste, non remboursés et non récupérés auprès du travailleur.' }),
-  'document.compliance-fee': regulation('303.1', { en: '230 dollars, paid before the worker applies; refunded where the permit is refused or the offer withdrawn before its issue.', fr: '230 $, payés avant la demande du travailleur; remboursés si le permis est refusé ou l’offre retirée avant sa délivrance.' }),
+  'document.lmia-fee': regulation('315.2', { en: '$1,000 a position, not refunded and not recovered from the worker.', fr: '1 000 $ par poste, non remboursés et non récupérés auprès du travailleur.' }),
+  'document.compliance-fee': regulation('303.1', { en: '$230, paid before the worker applies; refunded where the permit is refused or the offer withdrawn before its issue.', fr: '230 $, payés avant la demande du travailleur; remboursés si le permis est refusé ou l’offre retirée avant sa délivrance.' }),
 };

@@ -19,7 +19,7 @@ export const feesDocuments: readonly DocumentType[] = [
     category: 'fees', providedBy: 'employer',
     issuedBy: { en: 'IRCC', fr: 'IRCC' },
     mustContain: [
-      { en: '230 dollars for the offer, paid before the worker applies', fr: '230 $ pour l’offre, payés avant la demande du travailleur' },
+      { en: '$230 for the offer, paid before the worker applies', fr: '230 $ pour l’offre, payés avant la demande du travailleur' },
       { en: 'Number of the offer of employment, or the reason of an exemption from the fee', fr: 'Numéro de l’offre d’emploi, ou motif d’une dispense des frais' },
     ],
     howToObtain: { en: 'Paid by the employer in the Employer Portal', fr: 'Payés par l’employeur dans le Portail des employeurs' },
@@ -31,7 +31,7 @@ export const feesDocuments: readonly DocumentType[] = [
     category: 'fees', providedBy: 'employer',
     issuedBy: { en: 'ESDC', fr: 'EDSC' },
     mustContain: [
-      { en: '1,000 dollars for each position', fr: '1 000 $ pour chaque poste' },
+      { en: '$1,000 for each position', fr: '1 000 $ pour chaque poste' },
       { en: 'On paper: the payment form of the application', fr: 'Sur papier : le formulaire de paiement de la demande' },
     ],
     howToObtain: { en: 'Paid by the employer with the application; it may not be recovered from the worker', fr: 'Payés par l’employeur avec la demande; ils ne peuvent être récupérés auprès du travailleur' },
@@ -42,7 +42,7 @@ export const feesDocuments: readonly DocumentType[] = [
     title: { en: 'Receipt for the biometrics fee', fr: 'Reçu des frais biométriques' },
     category: 'fees', providedBy: 'client',
     issuedBy: { en: 'IRCC', fr: 'IRCC' },
-    mustContain: [{ en: '85 dollars for a person, 170 at most for a family that applies together', fr: '85 $ par personne, 170 $ au plus pour une famille qui présente sa demande ensemble' }],
+    mustContain: [{ en: '$85 for a person, $170 at most for a family that applies together', fr: '85 $ par personne, 170 $ au plus pour une famille qui présente sa demande ensemble' }],
     howToObtain: { en: 'Paid online with the processing fee', fr: 'Payés en ligne avec les frais de traitement' },
     translation: 'never', certifiedCopy: 'never', citations: ['document.fee-biometrics'],
   },

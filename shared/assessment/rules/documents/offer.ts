@@ -71,7 +71,7 @@ export const offerDocuments: readonly DocumentType[] = [
       { en: 'Worker: name, sex, date and country of birth, citizenship, country of residence, passport', fr: 'Travailleur : nom, sexe, date et pays de naissance, citoyenneté, pays de résidence, passeport' },
       { en: 'Attestations: signed agreement given to the worker, no recruitment fees charged', fr: 'Attestations : contrat signé remis au travailleur, aucuns frais de recrutement exigés' },
     ],
-    howToObtain: { en: 'Entered by the employer, with the fee of 230 dollars, before the worker applies; each field is complete in itself, without “see attached”', fr: 'Saisie par l’employeur, avec les frais de 230 $, avant la demande du travailleur; chaque champ est complet en soi, sans « voir pièce jointe »' },
+    howToObtain: { en: 'Entered by the employer, with the fee of $230, before the worker applies; each field is complete in itself, without “see attached”', fr: 'Saisie par l’employeur, avec les frais de 230 $, avant la demande du travailleur; chaque champ est complet en soi, sans « voir pièce jointe »' },
     translation: 'never', certifiedCopy: 'never', citations: ['document.portal-offer', 'document.portal-content'],
   },
   {

@@ -141,7 +141,7 @@ export const filingSteps = (category: Category): readonly Step[] => [
     },
   },
   { id: `${category}.lmbp`, by: 'employer', citations: ['gts.lmbp'], title: { en: 'Agree on a Labour Market Benefits Plan, signed by the employer', fr: 'Convenir d’un plan des avantages relatifs au marché du travail, signé par l’employeur' }, done: ofOffer({ has: 'filed.employer.lmbp' }) },
-  { id: `${category}.lmia`, by: 'employer', citations: ['gts.filing', 'gts.recruitment'], title: { en: 'File the labour market impact assessment, at most 6 months before the start, and pay 1,000 dollars a position, which is not recovered from the worker', fr: 'Présenter la demande d’étude d’impact sur le marché du travail, au plus 6 mois avant le début, et payer 1 000 $ par poste, sans les recouvrer auprès du travailleur' }, done: ofOffer({ has: 'filed.lmia' }) },
+  { id: `${category}.lmia`, by: 'employer', citations: ['gts.filing', 'gts.recruitment'], title: { en: 'File the labour market impact assessment, at most 6 months before the start, and pay $1,000 a position, which is not recovered from the worker', fr: 'Présenter la demande d’étude d’impact sur le marché du travail, au plus 6 mois avant le début, et payer 1 000 $ par poste, sans les recouvrer auprès du travailleur' }, done: ofOffer({ has: 'filed.lmia' }) },
   {
     id: `${category}.quebec`, by: 'employer', citations: ['gts.quebec'],
     title: { en: 'Job in Quebec of more than 30 days in a row: file with ESDC and MIFI at the same time, in French', fr: 'Emploi au Québec de plus de 30 jours consécutifs : présenter la demande à EDSC et au MIFI en même temps, en français' },
