@@ -44,7 +44,7 @@ export function printableChecklist(tx: Tx, { caseId, kind, format, language, pri
   const title = row.title === '' ? (checklistOf(rules, row.kind)?.title[language] ?? row.kind) : row.title;
   const name = `${fileName(client.fileNumber)}-${fileNames[kind][language]}-${printedOn}.${format}`;
   const mediaType = mediaTypes[format];
-  if (format === 'csv' || format === 'xlsx') return { as: format, name, mediaType, rows: checklistRows(items, language), sheet: title };
+  if (format === 'csv' || format === 'xlsx') return { as: format, name, mediaType, rows: checklistRows(items, language, rules.pack.citations), sheet: title };
   const personId = localIdOf(tx, row);
   const person = client.persons.find(({ id }) => id === personId) ?? client.persons.find(({ role }) => role === 'principal');
   const licence = wordsFor(language).licence(responsible.role, responsible.membershipNumber);

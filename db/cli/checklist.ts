@@ -47,8 +47,9 @@ async function bytesOf(generated: GeneratedChecklist, ending: Ending, language: 
   const rules = builtInRules();
   const items = listedItems(generated, language);
   const title = checklist.title[language];
-  if (ending === '.csv') return writeCsv(checklistRows(items, language));
-  if (ending === '.xlsx') return writeXlsx(checklistRows(items, language), title);
+  const rows = checklistRows(items, language, rules.pack.citations);
+  if (ending === '.csv') return writeCsv(rows);
+  if (ending === '.xlsx') return writeXlsx(rows, title);
   const person = client.persons.find(({ id }) => id === personId);
   const document = checklistDocument({
     language, kind: 'checklist', title, clientName: person ? personName(person) : personId, fileNumber: client.fileNumber, asOf, rulesVersion: rules.version,

@@ -1,12 +1,20 @@
+import type { Citation } from '../assessment/pack/types';
+import { sourceInWords } from '../assessment/report/sources';
+import { spacedIn } from '../texts/typography';
 import type { ListedItem } from './listed';
 import { stateWords } from './states';
-import { categoryWords, checklistWords, needWords, providerWords } from './words';
+import { categoryWords, certifiedCopyWords, checklistWords, needWords, providerWords } from './words';
+
+/** The sources that a requirement rests on, by name: each once, those that the rules no longer know left out. */
+const sourcesOf = (ids: readonly string[], citations: Readonly<Record<string, Citation>>, language: 'en' | 'fr'): string =>
+  [...new Set(ids.flatMap((id) => { const citation = citations[id]; return citation ? [sourceInWords(citation, language)] : []; }))].join('\n');
 
 /** A checklist as a table of texts, its first row the titles of the columns. Columns of the progress of a case stand only where items have one. */
-export function checklistRows(items: readonly ListedItem[], language: 'en' | 'fr'): string[][] {
+export function checklistRows(items: readonly ListedItem[], language: 'en' | 'fr', citations: Readonly<Record<string, Citation>>): string[][] {
   const words = checklistWords[language];
   const hasProgress = items.some(({ progress }) => progress !== undefined);
-  const titles = [words.person, words.category, words.document, words.need, words.why, words.from, words.form, words.valid, words.contains, words.obtain, ...(hasProgress ? [words.state, words.due, words.note] : []), words.sources];
+  const stateOf = ({ progress }: ListedItem): string => (progress ? [stateWords[progress.state][language], ...(progress.reason === '' ? [] : [words.reasonOfState(progress.reason)])].join('\n') : '');
+  const titles = [words.person, words.category, words.document, words.need, words.why, words.from, words.form, words.valid, words.contains, words.obtain, words.translated, words.certified, ...(hasProgress ? [words.state, words.due, words.note] : []), words.sources];
   const rows = items.map((item) => [
     item.owner.name,
     categoryWords[item.category][language],
@@ -18,8 +26,10 @@ export function checklistRows(items: readonly ListedItem[], language: 'en' | 'fr
     item.validFor,
     [...item.mustContain, ...(item.note === '' ? [] : [item.note])].join('; '),
     item.howToObtain,
-    ...(hasProgress ? [item.progress ? [stateWords[item.progress.state][language], item.progress.reason].filter((part) => part !== '').join(': ') : '', item.progress?.dueOn ?? '', item.progress?.remark ?? ''] : []),
-    item.citations.join(', '),
+    item.translation ? words.ifForeign : '',
+    certifiedCopyWords[item.certifiedCopy][language],
+    ...(hasProgress ? [stateOf(item), item.progress?.dueOn ?? '', item.progress?.remark ?? ''] : []),
+    sourcesOf(item.citations, citations, language),
   ]);
-  return [titles, ...rows];
+  return [titles, ...rows].map((row) => row.map((text) => spacedIn(language, text)));
 }

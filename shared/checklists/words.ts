@@ -59,13 +59,20 @@ export const categoryWords: Readonly<Record<DocumentCategory | 'own', Bilingual>
   own: { en: 'Added by the office', fr: 'Ajoutés par le cabinet' },
 };
 
+/** Whether a copy has to be certified, as a cell of a table says it. */
+export const certifiedCopyWords: Readonly<Record<'never' | 'where-asked' | 'always', Bilingual>> = {
+  never: { en: '', fr: '' },
+  'where-asked': { en: 'Where it is asked for', fr: 'Si elle est demandée' },
+  always: { en: 'Yes', fr: 'Oui' },
+};
+
 /** The words of a printed checklist. */
 export const checklistWords = {
   en: {
     title: 'Document checklist', lead: (name: string, day: string) => `What has to be collected for ${name}, as of ${day}.`,
     missingTitle: 'Documents still needed', missingLead: (name: string, day: string) => `What is still missing for ${name} on ${day}.`,
     client: 'Client', fileNumber: 'File', pathway: 'Pathway or case', asOf: 'As of', rules: 'Rules', rulesVersion: (version: string) => `version ${version}`, representative: 'Representative',
-    wholeFile: 'Whole file', document: 'Document', why: 'Why', from: 'From', valid: 'Valid', state: 'State', due: 'Due', note: 'Note', person: 'For', category: 'Category', need: 'Need', form: 'Form', contains: 'Must show', obtain: 'How to obtain it', sources: 'Sources', doubts: 'To confirm',
+    wholeFile: 'Whole file', document: 'Document', why: 'Why', from: 'From', valid: 'Valid', state: 'State', due: 'Due', note: 'Note', person: 'For', category: 'Category', need: 'Need', form: 'Form', contains: 'Must show', obtain: 'How to obtain it', translated: 'Certified translation', ifForeign: 'If in neither English nor French', certified: 'Certified copy', sources: 'Sources', doubts: 'To confirm',
     shows: (what: string) => `Must show: ${what}.`, translation: 'A document in neither English nor French comes with a certified translation, the translator’s affidavit and a copy of the original.', certifiedCopy: 'A certified copy.', certifiedCopyWhereAsked: 'A certified copy where it is asked for.', reasonOfState: (reason: string) => `Reason: ${reason}`,
     closing: 'This list follows from the facts on file and the rules of the day. An officer or a visa office may ask for more.',
     questions: 'Questions to answer first', questionsLead: 'The answers decide whether these documents are needed. Please answer before you obtain any of them.', question: 'What we need to know', decides: 'Documents that depend on it', rulesNotHeld: 'The rules of the time, to be looked up',
@@ -75,7 +82,7 @@ export const checklistWords = {
     title: 'Liste de contrôle des documents', lead: (name: string, day: string) => `Ce qu’il faut réunir pour ${name}, au ${day}.`,
     missingTitle: 'Documents encore à fournir', missingLead: (name: string, day: string) => `Ce qui manque encore pour ${name} au ${day}.`,
     client: 'Client', fileNumber: 'Dossier', pathway: 'Voie ou type de demande', asOf: 'En date du', rules: 'Règles', rulesVersion: (version: string) => `version ${version}`, representative: 'Représentant',
-    wholeFile: 'Ensemble du dossier', document: 'Document', why: 'Motif', from: 'De qui', valid: 'Validité', state: 'État', due: 'Échéance', note: 'Remarque', person: 'Pour', category: 'Catégorie', need: 'Exigence', form: 'Formulaire', contains: 'Doit indiquer', obtain: 'Comment l’obtenir', sources: 'Sources', doubts: 'À confirmer',
+    wholeFile: 'Ensemble du dossier', document: 'Document', why: 'Motif', from: 'De qui', valid: 'Validité', state: 'État', due: 'Échéance', note: 'Remarque', person: 'Pour', category: 'Catégorie', need: 'Exigence', form: 'Formulaire', contains: 'Doit indiquer', obtain: 'Comment l’obtenir', translated: 'Traduction certifiée', ifForeign: 'S’il n’est ni en français ni en anglais', certified: 'Copie certifiée conforme', sources: 'Sources', doubts: 'À confirmer',
     shows: (what: string) => `Doit indiquer\u00A0: ${what}.`, translation: 'Un document qui n’est ni en français ni en anglais est accompagné d’une traduction certifiée, de l’affidavit du traducteur et d’une copie de l’original.', certifiedCopy: 'Une copie certifiée conforme.', certifiedCopyWhereAsked: 'Une copie certifiée conforme si elle est demandée.', reasonOfState: (reason: string) => `Motif\u00A0: ${reason}`,
     closing: 'Cette liste découle des faits au dossier et des règles du jour. Un agent ou un bureau des visas peut demander davantage.',
     questions: 'Questions préalables', questionsLead: 'Les réponses déterminent si ces documents sont nécessaires. Veuillez répondre avant de les obtenir.', question: 'Ce que nous devons savoir', decides: 'Documents qui en dépendent', rulesNotHeld: 'Les règles de l’époque, à vérifier',

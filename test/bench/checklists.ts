@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   await writePdf(document, bundledFonts);
   say(`PDF of ${items.length} items`, spread(await timed(20, () => writePdf(document, bundledFonts))));
   say(`DOCX of ${items.length} items`, spread(await timed(20, () => writeDocx(document))));
-  say(`XLSX of ${items.length} items`, spread(await timed(20, () => writeXlsx(checklistRows(items, 'fr'), 'Liste'))));
+  say(`XLSX of ${items.length} items`, spread(await timed(20, () => writeXlsx(checklistRows(items, 'fr', rules.pack.citations), 'Liste'))));
 }
 
 void main();
