@@ -91,7 +91,7 @@ describe('an employer without foreign workers in six years', () => {
 
 describe('Category A of the Global Talent Stream', () => {
   it('names the least pay of the first two positions and of the third', () => {
-    expect(said('ca.wp.gts-a', 'wage-calculation', offered({ province: 'ON' }))).toMatch(/38\.46 dollars an hour and $80,000 a year[^]*72\.11 dollars and $150,000/);
+    expect(said('ca.wp.gts-a', 'wage-calculation', offered({ province: 'ON' }))).toMatch(/\$38\.46 an hour and \$80,000 a year[^]*\$72\.11 and \$150,000/);
     expect(said('ca.wp.gts-b', 'wage-calculation', offered({ province: 'ON' }))).not.toContain('38.46');
     expect(said('case.lmia-gts', 'wage-calculation', offered({ province: 'ON', uniqueSpecializedTalent: true }))).toContain('38.46');
     expect(said('case.lmia-gts', 'wage-calculation', offered({ province: 'ON', lmia: { stream: 'gts-b' } }))).not.toContain('38.46');

@@ -147,7 +147,7 @@ describe('the fees of a work permit', () => {
     ['2024-12-01', '2024-10-10', '239.75', '394.75'],
     ['2024-11-30', '2024-10-10', '229', '384'],
   ])('name what restoring a status costs on %s, of a permit that ran out on %s', (on, expiresOn, alone, together) => {
-    expect(reasons('processing-fee-receipt', permit(expiresOn), on)).toMatch(new RegExp(`costs $${alone}, with the work permit $${together}`));
+    expect(reasons('processing-fee-receipt', permit(expiresOn), on)).toMatch(new RegExp(`costs \\$${alone}, with the work permit \\$${together}`));
   });
 
   it.each([
@@ -164,7 +164,7 @@ describe('the fees of a work permit', () => {
   });
 
   it('name the $100 of the holder of an open permit, and not of others', () => {
-    expect(reasons('processing-fee-receipt', changed(graduate, {}))).toMatch(/$155[^]*$100 more/);
+    expect(reasons('processing-fee-receipt', changed(graduate, {}))).toMatch(/\$155[^]*\$100 more/);
     expect(reasons('processing-fee-receipt', permit('2026-10-10'))).not.toContain('$100');
   });
 });
@@ -174,11 +174,11 @@ describe('a family of whom it is not said who comes along', () => {
 
   it('is told the fees of everybody: of processing, of the right of permanent residence, and of biometrics', () => {
     const id = 'case.express-entry-application';
-    expect(reasons('processing-fee-receipt', couple, undefined, id).match(/$990/g)).toHaveLength(2);
-    expect(reasons('processing-fee-receipt', couple, undefined, id).match(/$270/g)).toHaveLength(2);
-    expect(reasons('right-of-permanent-residence-fee-receipt', couple, undefined, id).match(/$600/g)).toHaveLength(2);
-    expect(reasons('biometrics-fee-receipt', couple, undefined, id)).toMatch(/p1: $85[^]*p2: $85[^]*p4: $85/);
-    expect(reasons('biometrics-fee-receipt', couple, undefined, 'ca.wp.gts-b')).toMatch(/p1: $85[^]*p2: $85/);
+    expect(reasons('processing-fee-receipt', couple, undefined, id).match(/\$990/g)).toHaveLength(2);
+    expect(reasons('processing-fee-receipt', couple, undefined, id).match(/\$270/g)).toHaveLength(2);
+    expect(reasons('right-of-permanent-residence-fee-receipt', couple, undefined, id).match(/\$600/g)).toHaveLength(2);
+    expect(reasons('biometrics-fee-receipt', couple, undefined, id)).toMatch(/p1: \$85[^]*p2: \$85[^]*p4: \$85/);
+    expect(reasons('biometrics-fee-receipt', couple, undefined, 'ca.wp.gts-b')).toMatch(/p1: \$85[^]*p2: \$85/);
     expect(itemsOf(id, couple).find((item) => item.document.id === 'right-of-permanent-residence-fee-receipt')?.besides?.missing).toEqual(['/persons/1/accompanying']);
   });
 });

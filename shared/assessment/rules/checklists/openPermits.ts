@@ -150,7 +150,7 @@ const restoration = [
 export const restorationFees: readonly DocumentRequirement[] = restoration.map(({ from, until, fee, together }) =>
   needed({
     from, until, id: `restoration.${from}`, document: 'processing-fee-receipt', for: 'applicant', when: { measure: 'restores-status' }, citations: ['wp.restoration', 'checklist.fee.restoration'],
-    en: '{applicant} has lost status within 90 days: restoring it costs ' + fee.en + ' dollars, with the work permit ' + together.en + ' dollars in all.', fr: '{applicant} a perdu son statut depuis 90 jours au plus : le rétablissement coûte ' + fee.fr + ' $, avec le permis de travail ' + together.fr + ' $ en tout.',
+    en: '{applicant} has lost status within 90 days: restoring it costs $' + fee.en + ', with the work permit $' + together.en + ' in all.', fr: '{applicant} a perdu son statut depuis 90 jours au plus : le rétablissement coûte ' + fee.fr + ' $, avec le permis de travail ' + together.fr + ' $ en tout.',
   }));
 
 /** Where an offer is on file although the permit rests on something else. */

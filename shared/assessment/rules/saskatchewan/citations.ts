@@ -88,7 +88,7 @@ export const saskatchewanCitations: Readonly<Record<string, Citation>> = {
     fr: 'Valide 6 mois, pendant lesquels la résidence permanente est demandée; prolongée de 3 mois, au plus deux fois, sur demande dans les 90 jours suivant l’expiration. Entrée express : acceptée dans les 30 jours, demande dans les 60 jours suivant l’invitation. Perte de l’emploi : 45 jours pour en trouver un autre, prolongés deux fois de 45. Fausses déclarations : 10 jours pour répondre à la lettre d’équité, suspension de 2 à 5 ans.',
   }),
   'sk.fees': page(`${skilled}/procedures-and-guidelines`, 'Fees and review', 'Frais et révision', 'high', {
-    en: 'Application fee of $500, not refundable; second review $250, within 30 days of the letter of ineligibility.', fr: 'Frais de demande de $500, non remboursables; deuxième révision de $250, dans les 30 jours suivant la lettre d’inadmissibilité.',
+    en: 'Application fee of $500, not refundable; second review $250, within 30 days of the letter of ineligibility.', fr: 'Frais de demande de 500 $, non remboursables; deuxième révision de 250 $, dans les 30 jours suivant la lettre d’inadmissibilité.',
   }),
   'sk.consultants': page(`${skilled}/procedures-and-guidelines`, 'Immigration consultants', 'Consultants en immigration', 'high', {
     en: 'A paid consultant holds the licence of Saskatchewan under The Immigration Services Act beside membership of the College; lawyers are exempt from the licence. Unpaid: family or an exempt organization, not a friend.',

@@ -84,7 +84,7 @@ const filed: Step['done'] = { some: 'applicant.applications', as: 'filed', where
 export const filingSteps = (prefix: string, stream: string): readonly Step[] => [
   {
     id: `${prefix}.application`, by: 'applicant', citations: ['sk.common', 'sk.fees', 'sk.consultants', 'sk.processing'], done: skStreams(stream),
-    title: { en: 'File the application in the OASIS portal, complete, with the Ethical Conduct Disclosure and Declaration, and pay the application fee ($500 in 2026); a paid consultant needs the licence of Saskatchewan', fr: 'Déposer la demande complète dans le portail OASIS, avec la divulgation et déclaration de conduite éthique, et payer les frais de demande ($500 en 2026); un consultant rémunéré doit détenir la licence de la Saskatchewan' },
+    title: { en: 'File the application in the OASIS portal, complete, with the Ethical Conduct Disclosure and Declaration, and pay the application fee ($500 in 2026); a paid consultant needs the licence of Saskatchewan', fr: 'Déposer la demande complète dans le portail OASIS, avec la divulgation et déclaration de conduite éthique, et payer les frais de demande (500 $ en 2026); un consultant rémunéré doit détenir la licence de la Saskatchewan' },
   },
   {
     id: `${prefix}.permanent-residence`, by: 'applicant', citations: ['sk.nomination'], done: filed,
