@@ -19,13 +19,13 @@ export type PrintableForm = { name: string; mediaType: string; label: string; pe
 const mediaTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
 
 /** Throws `file.not-found`, `assessment.file-incomplete`, `form.unknown`, `assessment.person-not-found`, `case.not-found`, `staff.not-found`. */
-export function printableForm(tx: Tx, { fileId, formId, personId, caseId, format, language, printedOn }: Parsed<'forms.print'>): PrintableForm {
+export function printableForm(tx: Tx, { fileId, formId, personId, caseId, offerId, format, language, printedOn }: Parsed<'forms.print'>): PrintableForm {
   const { view, client } = readFacts(tx, fileId);
   const form = formOf(formId);
   if (form === undefined) throw new AppError('form.unknown');
   const ofCase = caseId === undefined ? undefined : existingCase(tx, caseId);
   if (ofCase !== undefined && ofCase.fileId !== fileId) throw new AppError('case.not-found');
-  const subject = subjectOf(client, personId, { language, asOf: printedOn, caseKind: ofCase?.kind });
+  const subject = subjectOf(client, personId, { language, asOf: printedOn, caseKind: ofCase?.kind, offerId });
   const record = view.persons.find(({ data }) => data['id'] === personId);
   if (subject === undefined || record === undefined) throw new AppError('assessment.person-not-found');
   const responsible = staffRepository(tx).get(clientFileRepository(tx).get(fileId)?.responsibleId ?? '');

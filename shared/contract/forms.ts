@@ -12,6 +12,8 @@ export const formsContract = {
       personId: z.string().min(1).max(60),
       /** The case for which the form is filled: its pathway decides the type of permit. */
       caseId: recordId.optional(),
+      /** The person's job offer (`j1`) where there are several. */
+      offerId: z.string().min(1).max(60).optional(),
       format: z.enum(['pdf', 'docx']),
       language,
       printedOn: calendarDate,

@@ -40,6 +40,9 @@ export function yearMonthAnswer(value: Fact<CalendarDate>, pointer: string): Ans
   return typeof value === 'string' ? known(value.slice(0, 7), [pointer], { boxes: [value.slice(0, 4), value.slice(5, 7)] }) : fact(value, pointer);
 }
 
+/** Of several job offers nobody has chosen one: none is taken silently. */
+export const offerToChoose: Answer = byHand('choice', { en: 'Several job offers are on file: choose one first', fr: 'Plusieurs offres d’emploi au dossier : en choisir d’abord une' });
+
 const presently: Words = { en: 'Still going on on the day of the sheet: write the month of signature', fr: 'Se poursuit le jour de la fiche : inscrire le mois de la signature' };
 /** The last month of a span; one that goes on (`null`) is given the month of the sheet. */
 export function untilMonth(value: Fact<CalendarDate>, pointer: string, asOf: CalendarDate): Answer {

@@ -15,7 +15,7 @@ function runsOf(answer: Answer, { language, client }: Subject): Run[] {
   switch (answer.kind) {
     case 'known': return [{ text: answer.boxes ? answer.boxes.join(' | ') : answer.text }, ...(answer.remark ? [{ text: '\n' }, italic(answer.remark[language])] : [])];
     case 'too-long': return [italic(words.tooLong(answer.text.length, answer.limit)), { text: `\n${answer.shortened}\n` }, italic(`${words.whole}:`.replace(':', language === 'fr' ? '\u00A0:' : ':')), { text: `\n${answer.text}` }];
-    case 'missing': return [bold(`${words.missing}${language === 'fr' ? '\u00A0' : ''}: `), { text: [answer.partly, ...factNames(answer.pointers, client, language)].filter((part) => part !== undefined).join(' · ') }];
+    case 'missing': return [bold(`${words.missing}${language === 'fr' ? '\u00A0' : ''}: `), { text: [answer.partly, ...(answer.what ? [answer.what[language]] : factNames(answer.pointers, client, language))].filter((part) => part !== undefined).join(' · ') }];
     case 'none': return [{ text: answer.text ?? `(${noneWord[language]})` }, ...(answer.remark ? [{ text: '\n' }, italic(answer.remark[language])] : [])];
     case 'not-asked': return [italic(words.notAsked)];
     case 'by-hand': return [italic((answer.remark ?? byHandWords[answer.why])[language])];

@@ -2,6 +2,7 @@ import { factName } from '../assessment/report/names';
 import { daysBetween } from '../dates';
 import { isCoupled } from './derivations/codes';
 import { eventsOf } from './derivations/past';
+import { namedOffers } from '../offers/offerOfCase';
 import { offersOf, passportUsed } from './subject';
 import { spanWords } from './words';
 import type { AnsweredTable, Sheet } from './sheet';
@@ -78,7 +79,10 @@ function ofScript({ person, at }: Subject): SheetFinding[] {
 
 function ofOffers({ client, person, offer }: Subject): SheetFinding[] {
   const offers = offersOf(client, person.id);
-  return offers.length < 2 || !offer ? [] : [finding(`${offers.length} job offers are on file; the sheet uses the first: ${offer.value.title ?? ''}.`.replace(': .', '.'), `${offers.length} offres d’emploi au dossier; la fiche utilise la première : ${offer.value.title ?? ''}.`.replace(' : .', '.'), ...offers.map(({ at }) => at))];
+  if (offers.length < 2) return [];
+  if (!offer) return [finding(`${offers.length} job offers are on file: choose the one that the sheet is about.`, `${offers.length} offres d’emploi au dossier : choisir celle que vise la fiche.`, ...offers.map(({ at }) => at))];
+  const { label } = namedOffers(offers.map(({ value }) => value), client).find((one) => one.offer === offer.value) ?? { label: offer.value.id };
+  return [finding(`${offers.length} job offers are on file; the sheet uses this one: ${label}.`, `${offers.length} offres d’emploi au dossier; la fiche utilise celle-ci : ${label}.`, ...offers.map(({ at }) => at))];
 }
 
 /** What the tables of the sheet do not cover or cannot hold. */

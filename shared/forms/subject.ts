@@ -1,5 +1,6 @@
 import { ageOn } from '../dates';
 import type { ClientFile, Employer, JobOffer, Person } from '../clientFile';
+import { offerOfCase } from '../offers/offerOfCase';
 import type { Form, FormLanguage, Located, Subject } from './types';
 
 const locatedPerson = (client: ClientFile, matches: (person: Person) => boolean): Located<Person>[] =>
@@ -72,11 +73,21 @@ export function personsFor(form: Pick<Form, 'madeFor'>, client: ClientFile, asOf
   }
 }
 
+/** The offer of a person's form: as chosen, else the one that the case is about; undefined where several remain. */
+export function offerOfForm(client: ClientFile, personId: string, { offerId, caseKind }: { offerId?: string | undefined; caseKind?: string | undefined }): Located<JobOffer> | undefined {
+  const offers = offersOf(client, personId);
+  const found = offers.find(({ value }) => value.id === offerId)?.value ?? offerOfCase(offers.map(({ value }) => value), caseKind);
+  return offers.find(({ value }) => value === found);
+}
+
 /** What a form is answered from. Undefined where the file has no such person. */
-export function subjectOf(client: ClientFile, personId: string, more: { language: FormLanguage; asOf: string; caseKind?: string | undefined }): Subject | undefined {
+export function subjectOf(client: ClientFile, personId: string, more: { language: FormLanguage; asOf: string; caseKind?: string | undefined; offerId?: string | undefined }): Subject | undefined {
   const index = client.persons.findIndex(({ id }) => id === personId);
   const person = client.persons[index];
   if (!person) return undefined;
-  const offer = offersOf(client, personId)[0];
-  return { language: more.language, asOf: more.asOf, client, person, at: `/persons/${index}`, spouse: spouseOf(client, person), offer, employer: employerOf(client, offer?.value.employerId), caseKind: more.caseKind };
+  const offer = offerOfForm(client, personId, more);
+  return {
+    language: more.language, asOf: more.asOf, client, person, at: `/persons/${index}`, spouse: spouseOf(client, person), offer, mustChooseOffer: !offer && offersOf(client, personId).length > 0,
+    employer: employerOf(client, offer?.value.employerId), caseKind: more.caseKind,
+  };
 }

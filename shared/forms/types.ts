@@ -28,7 +28,7 @@ export type ByHand = 'signature' | 'consent' | 'choice' | 'not-kept';
 export type Answer =
   | { kind: 'known'; text: string; boxes?: readonly string[]; code?: string; from: readonly string[]; remark?: Words }
   | { kind: 'too-long'; text: string; shortened: string; limit: number; from: readonly string[] }
-  | { kind: 'missing'; pointers: readonly string[]; partly?: string }
+  | { kind: 'missing'; pointers: readonly string[]; partly?: string; /** What is missing, where the name of the fact would say something else. */ what?: Words }
   | { kind: 'none'; text?: string; from: readonly string[]; remark?: Words }
   | { kind: 'not-asked' }
   | { kind: 'by-hand'; why: ByHand; remark?: Words };
@@ -51,8 +51,10 @@ export type Subject = {
   /** JSON Pointer of the person. */
   at: string;
   spouse: Located<Person> | undefined;
-  /** The person's job offer, the first of several. */
+  /** The person's job offer: the one that was chosen, or that the case is about. */
   offer: Located<JobOffer> | undefined;
+  /** The person has several job offers, and nobody has chosen one. */
+  mustChooseOffer: boolean;
   employer: Located<Employer> | undefined;
   /** The pathway or kind of the case, where the form is made for one. */
   caseKind: string | undefined;

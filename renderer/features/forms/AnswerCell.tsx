@@ -59,7 +59,7 @@ export function AnswerCell({ answer, what, unsettled = false }: AnswerCellProps)
           <Text span size="sm" className={classes.missing}>
             <IconCircleDashed size={14} aria-hidden /> {t('forms.missing')}
           </Text>{' '}
-          <FactLinks pointers={answer.pointers} />
+          <FactLinks pointers={answer.pointers} {...(answer.what ? { what: answer.what[language] } : {})} />
           {answer.partly !== undefined && quiet(t('forms.partly', { what: answer.partly }))}
         </span>
       );

@@ -2,7 +2,7 @@ import { Button, Group, Menu, SegmentedControl, Select } from '@mantine/core';
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { personName } from '../../../shared/assessment/report/names';
-import type { Person } from '../../../shared/clientFile';
+import type { JobOffer, Person } from '../../../shared/clientFile';
 import type { CaseView, FileView, Input } from '../../../shared/contract';
 import { allForms, fullFormName, type Form } from '../../../shared/forms';
 import { useServiceCommand } from '../../api';
@@ -21,11 +21,14 @@ interface FormBarProps {
   person: Person | undefined;
   cases: readonly CaseView[];
   ofCase: CaseView | undefined;
+  offers: readonly { offer: JobOffer; label: string }[];
+  /** Chosen, or preset by the case; undefined: several remain. */
+  offer: JobOffer | undefined;
   onlyMissing: boolean;
 }
 
 /** Chooses the form, whose it is and what of it is shown. */
-export function FormBar({ file, form, persons, person, cases, ofCase, onlyMissing }: FormBarProps) {
+export function FormBar({ file, form, persons, person, cases, ofCase, offers, offer, onlyMissing }: FormBarProps) {
   const t = useText();
   const language = useLanguage();
   const rules = useCaseRules();
@@ -33,7 +36,7 @@ export function FormBar({ file, form, persons, person, cases, ofCase, onlyMissin
   const go = (change: FormsSearch): void =>
     void navigate({
       to: '/clients/$fileId/forms', params: { fileId: file.id }, replace: true,
-      search: { form: form.id, person: person?.id, case: ofCase?.id, show: onlyMissing ? 'missing' : undefined, ...change },
+      search: { form: form.id, person: person?.id, case: ofCase?.id ?? (cases.length > 0 ? 'none' : undefined), offer: offer?.id, show: onlyMissing ? 'missing' : undefined, ...change },
     });
   return (
     <div className={classes.toolbar} data-print="hide">
@@ -43,12 +46,18 @@ export function FormBar({ file, form, persons, person, cases, ofCase, onlyMissin
           onChange={(id) => id !== null && go({ form: id })}
         />
         {persons.length > 0 && (
-          <Select label={t('forms.person')} w={190} allowDeselect={false} value={person?.id ?? null} data={persons.map((one) => ({ value: one.id, label: personName(one) }))} onChange={(id) => id !== null && go({ person: id })} />
+          <Select label={t('forms.person')} w={190} allowDeselect={false} value={person?.id ?? null} data={persons.map((one) => ({ value: one.id, label: personName(one) }))} onChange={(id) => id !== null && go({ person: id, offer: undefined })} />
         )}
         {cases.length > 0 && (
           <Select
             label={t('forms.case')} w={210} allowDeselect={false} value={ofCase?.id ?? ''} data={[{ value: '', label: t('forms.noCase') }, ...cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))]}
-            onChange={(id) => go({ case: id === null || id === '' ? undefined : id })}
+            onChange={(id) => go({ case: id === null || id === '' ? 'none' : id, offer: undefined })}
+          />
+        )}
+        {offers.length > 1 && (
+          <Select
+            label={t('forms.offer')} placeholder={t('forms.chooseOffer')} w={250} allowDeselect={false} value={offer?.id ?? null} data={offers.map((one) => ({ value: one.offer.id, label: one.label }))}
+            onChange={(id) => id !== null && go({ offer: id })}
           />
         )}
       </Group>
@@ -57,7 +66,7 @@ export function FormBar({ file, form, persons, person, cases, ofCase, onlyMissin
           aria-label={t('forms.show')} value={onlyMissing ? 'missing' : 'all'} data={[{ value: 'all', label: t('forms.showAll') }, { value: 'missing', label: t('forms.showMissing') }]}
           onChange={(value) => go({ show: value === 'missing' ? 'missing' : undefined })}
         />
-        {person && <PrintSheet request={{ fileId: file.id, formId: form.id, personId: person.id, ...(ofCase ? { caseId: ofCase.id } : {}) }} />}
+        {person && <PrintSheet request={{ fileId: file.id, formId: form.id, personId: person.id, ...(ofCase ? { caseId: ofCase.id } : {}), ...(offer ? { offerId: offer.id } : {}) }} />}
       </Group>
     </div>
   );

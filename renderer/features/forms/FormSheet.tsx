@@ -17,18 +17,19 @@ interface FormSheetProps {
   form: Form;
   personId: string;
   caseKind: string | undefined;
+  offerId: string | undefined;
   onlyMissing: boolean;
 }
 
 /** A form with its answers, in its own order. Computed here from the file as it is, with what is typed and still on its way. */
-export function FormSheet({ file, client, form, personId, caseKind, onlyMissing }: FormSheetProps) {
+export function FormSheet({ file, client, form, personId, caseKind, offerId, onlyMissing }: FormSheetProps) {
   const t = useText();
   const language = useLanguage();
   const asOf = useToday();
   const sheet = useMemo(() => {
-    const subject = subjectOf(client, personId, { language, asOf, caseKind });
+    const subject = subjectOf(client, personId, { language, asOf, caseKind, offerId });
     return subject && sheetOf(form, subject);
-  }, [client, personId, language, asOf, caseKind, form]);
+  }, [client, personId, language, asOf, caseKind, offerId, form]);
   const findings = useMemo(() => (sheet ? findingsOf(sheet) : []), [sheet]);
   if (!sheet) return null;
   const shown = sheet.sections

@@ -1,6 +1,7 @@
 import { IconPencil, IconUsers } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
-import { allForms, formOf, madeForWords, personsFor } from '../../../shared/forms';
+import { allForms, formForCase, formOf, madeForWords, offerOfForm, offersOf, personsFor } from '../../../shared/forms';
+import { namedOffers } from '../../../shared/offers/offerOfCase';
 import type { ClientFile } from '../../../shared/clientFile';
 import type { CaseView, FileView } from '../../../shared/contract';
 import { useServiceQuery } from '../../api';
@@ -34,12 +35,14 @@ function OfClient({ file, client, cases }: { file: FileView; client: ClientFile;
   const language = useLanguage();
   const asOf = useToday();
   const search: FormsSearch = formsSearch.parse(useSearch({ strict: false }));
-  const form = formOf(search.form ?? '') ?? allForms[0];
+  const ofCase = search.case === 'none' ? undefined : cases.find(({ id }) => id === search.case) ?? cases[0];
+  const form = formOf(search.form ?? '') ?? formOf(formForCase(client, ofCase?.kind)) ?? allForms[0];
   if (!form) return null;
   const persons = personsFor(form, client, asOf);
   const person = persons.find(({ id }) => id === search.person) ?? persons[0];
-  const ofCase = cases.find(({ id }) => id === search.case);
-  const bar = <FormBar file={file} form={form} persons={persons} person={person} cases={cases} ofCase={ofCase} onlyMissing={search.show === 'missing'} />;
+  const offers = person ? offersOf(client, person.id).map(({ value }) => value) : [];
+  const offer = person && offerOfForm(client, person.id, { offerId: search.offer, caseKind: ofCase?.kind })?.value;
+  const bar = <FormBar file={file} form={form} persons={persons} person={person} cases={cases} ofCase={ofCase} offers={namedOffers(offers, client)} offer={offer} onlyMissing={search.show === 'missing'} />;
   if (!person) {
     return (
       <>
@@ -51,7 +54,7 @@ function OfClient({ file, client, cases }: { file: FileView; client: ClientFile;
   return (
     <>
       {bar}
-      <FormSheet key={`${form.id} ${person.id}`} file={file} client={client} form={form} personId={person.id} caseKind={ofCase?.kind} onlyMissing={search.show === 'missing'} />
+      <FormSheet key={`${form.id} ${person.id}`} file={file} client={client} form={form} personId={person.id} caseKind={ofCase?.kind} offerId={offer?.id} onlyMissing={search.show === 'missing'} />
     </>
   );
 }

@@ -5,6 +5,8 @@ export const forms = {
   person: 'Person',
   case: 'For the case',
   noCase: 'No case',
+  offer: 'Job offer',
+  chooseOffer: 'Choose',
   show: 'Show',
   showAll: 'All',
   showMissing: 'Missing',

@@ -7,6 +7,8 @@ export const forms: French<typeof en> = {
   person: 'Personne',
   case: 'Pour la demande',
   noCase: 'Aucune demande',
+  offer: 'Offre d’emploi',
+  chooseOffer: 'Choisir',
   show: 'Afficher',
   showAll: 'Tout',
   showMissing: 'Manquantes',

@@ -1,5 +1,5 @@
-import { ask, column, day, list, must, number, section, table, text, yesNo } from '../build';
-import { byHand, dateAnswer, fact, known, missing, none, notAsked, yesOrNo } from '../answers';
+import { ask, column, day, list, must, number, section, table, text, words, yesNo } from '../build';
+import { byHand, dateAnswer, fact, known, missing, none, notAsked, offerToChoose, yesOrNo } from '../answers';
 import { addressLine } from '../derivations/addresses';
 import { countryAnswer } from '../derivations/places';
 import { provinceName } from '../../places';
@@ -11,8 +11,8 @@ import type { Employer, JobOffer } from '../../clientFile';
 
 // The blocks that ESDC's applications and the Employer Portal share: business, contacts, third party, offer, pay, place, labour market.
 
-export const ofEmployer = (answer: (one: Located<Employer>, s: Subject) => Answer) => (s: Subject): Answer => (s.employer ? answer(s.employer, s) : missing(s.offer ? `${s.offer.at}/employerId` : '/employers'));
-export const ofOffer = (answer: (one: Located<JobOffer>, s: Subject) => Answer) => (s: Subject): Answer => (s.offer ? answer(s.offer, s) : missing('/jobOffers'));
+export const ofEmployer = (answer: (one: Located<Employer>, s: Subject) => Answer) => (s: Subject): Answer => (s.employer ? answer(s.employer, s) : s.mustChooseOffer ? offerToChoose : missing(s.offer ? `${s.offer.at}/employerId` : '/employers'));
+export const ofOffer = (answer: (one: Located<JobOffer>, s: Subject) => Answer) => (s: Subject): Answer => (s.offer ? answer(s.offer, s) : s.mustChooseOffer ? offerToChoose : missing('/jobOffers'));
 export const judged = (id: string, en: string, fr: string, field: Field = text()): Question => ask(id, en, fr, field, () => byHand('choice'));
 export const notKept = (id: string, en: string, fr: string, field: Field = text()): Question => ask(id, en, fr, field, () => byHand('not-kept'));
 const employerFact = (id: string, en: string, fr: string, field: Field, member: 'operatingName' | 'businessNumber' | 'layoffs' | 'naics' | 'employeesInCanada' | 'employeesInProvince' | 'annualRevenue'): Question =>
@@ -25,7 +25,9 @@ const craNumber = ofEmployer(({ value, at }) => {
   if (value.businessNumber === undefined) return missing(`${at}/businessNumber`);
   return value.payrollAccount === undefined ? { kind: 'missing', pointers: [`${at}/payrollAccount`], partly: value.businessNumber } : known(`${value.businessNumber}${value.payrollAccount}`, [`${at}/businessNumber`, `${at}/payrollAccount`]);
 });
+const tableToChoose: TableAnswer = { kind: 'by-hand', why: 'choice', remark: words('Several job offers are on file: choose one first', 'Plusieurs offres d’emploi au dossier : en choisir d’abord une') };
 const contacts = (s: Subject): TableAnswer => {
+  if (s.mustChooseOffer) return tableToChoose;
   if (!s.employer) return { kind: 'missing', pointers: [s.offer ? `${s.offer.at}/employerId` : '/employers'] };
   const { contacts: people } = s.employer.value;
   const pointer = `${s.employer.at}/contacts`;
@@ -70,16 +72,23 @@ export const requirementItems = (id: string): Item[] => [
     if (languages === undefined) return missing(`${at}/requires/languages`);
     return languages.length === 0 ? none([`${at}/requires/languages`]) : known(languages.map((code) => spokenLanguageName(code, s.language)).join(', '), [`${at}/requires/languages`]);
   })),
-  ask(`${id}j`, 'Licence needed or occupation regulated', 'Licence exigée ou profession réglementée', yesNo, ofOffer(({ value, at }, s) => yesOrNo(s, value.requires?.licence, `${at}/requires/licence`))),
+  ask(`${id}j`, 'Licence needed or occupation regulated', 'Permis d’exercice exigé ou profession réglementée', yesNo, ofOffer(({ value, at }, s) => yesOrNo(s, value.requires?.licence, `${at}/requires/licence`))),
 ];
 
-export const offer = (id: string, evidence: Evidence): Section =>
+/** The oral and the written language are asked apart; the file says which languages, not in which of the two. */
+const languageUse = (id: string): Item[] => [
+  notKept(`${id}m`, 'Oral language: English, French, both, either, or none required', 'Langue parlée : anglais, français, les deux, l’une ou l’autre, ou aucune exigée'), notKept(`${id}n`, 'Written language: English, French, both, either, or none required', 'Langue écrite : anglais, français, les deux, l’une ou l’autre, ou aucune exigée'),
+  judged(`${id}o`, 'Another language, and why', 'Autre langue, et pourquoi'),
+];
+
+export const offer = (id: string, evidence: Evidence, { wageStream = false } = {}): Section =>
   section(id, 'Job offer', 'Offre d’emploi', evidence, [
     offerText(`${id}a`, 'Job title', 'Titre du poste', 'title', must(text())), offerText(`${id}b`, 'Occupation (NOC)', 'Profession (CNP)', 'noc'),
     ask(`${id}c`, 'Number of positions', 'Nombre de postes', number(), ofOffer(({ value, at }) => (value.lmia ? fact(value.lmia.positions, `${at}/lmia/positions`) : byHand('choice')))),
     ask(`${id}d`, 'Start', 'Début', day, ofOffer(({ value, at }) => dateAnswer(value.startsOn, `${at}/startsOn`))),
     ask(`${id}e`, 'End', 'Fin', day, ofOffer(({ value, at }) => (value.endsOn === null ? known('Permanent', [`${at}/endsOn`]) : dateAnswer(value.endsOn, `${at}/endsOn`)))), offerText(`${id}f`, 'Main duties', 'Fonctions principales', 'duties', must(text())),
     ...requirementItems(id), judged(`${id}k`, 'Union', 'Syndicat', yesNo), offerText(`${id}l`, 'Why the worker is needed', 'Pourquoi le travailleur est nécessaire', 'rationale'),
+    ...(wageStream ? [...languageUse(id), ask(`${id}p`, 'Seasonal position', 'Poste saisonnier', yesNo, ofOffer(({ value, at }, s) => yesOrNo(s, value.seasonal, `${at}/seasonal`))), notKept(`${id}q`, 'Seasonal: months, and Canadians and foreign workers in the season', 'Saisonnier : mois, et Canadiens et travailleurs étrangers pendant la saison')] : []),
   ]);
 
 export const pay = (id: string, evidence: Evidence): Section =>
@@ -100,7 +109,19 @@ export const workplace = (id: string, evidence: Evidence): Section =>
     notKept(`${id}f`, 'Main activity and safety hazards there', 'Activité principale et dangers sur place'),
   ]);
 
+/** Known where the advertising on file says so; an employer without it may still have used it. */
+const jobBank = ofOffer(({ value, at }, s) => {
+  const used = value.recruitment?.some(({ method }) => method === 'job-bank');
+  return yesOrNo(s, used, `${at}/recruitment`);
+});
+const wageStreamItems = (id: string): Item[] => [
+  judged(`${id}f`, 'Advertising waived: which variation, and why', 'Dispense d’affichage : quelle variante, et pourquoi'), ask(`${id}g`, 'Job Bank used', 'Guichet-Emplois utilisé', yesNo, jobBank), notKept(`${id}h`, 'Number of the Job Bank posting, or why it was not used', 'Numéro de l’annonce du Guichet-Emplois, ou pourquoi il n’a pas été utilisé'),
+  notKept(`${id}i`, 'Why Canadians and permanent residents were not hired', 'Pourquoi aucun Canadien ni résident permanent n’a été embauché'), judged(`${id}j`, 'Hiring will cost jobs of Canadians or permanent residents', 'L’embauche entraînera des pertes d’emplois pour des Canadiens ou des résidents permanents', yesNo),
+  notKept(`${id}k`, 'Work-Sharing or other support of ESDC', 'Travail partagé ou autre soutien d’EDSC', yesNo),
+];
+
 const recruitmentRows = (s: Subject): TableAnswer => {
+  if (s.mustChooseOffer) return tableToChoose;
   if (!s.offer) return { kind: 'missing', pointers: ['/jobOffers'] };
   const done = s.offer.value.recruitment;
   const pointer = `${s.offer.at}/recruitment`;
@@ -111,11 +132,13 @@ const recruitmentRows = (s: Subject): TableAnswer => {
     fact(audience, `${pointer}/${index}/audience`, (value) => optionLabel('recruitmentAudience', value, s.language)), dateAnswer(from, `${pointer}/${index}/from`), dateAnswer(to, `${pointer}/${index}/to`),
   ]) };
 };
-export const labourMarket = (id: string, evidence: Evidence): Section =>
+/** What ESDC asks besides of high- and low-wage positions. */
+export const labourMarket = (id: string, evidence: Evidence, { wageStream = false } = {}): Section =>
   section(id, 'Recruitment and labour market', 'Recrutement et marché du travail', evidence, [
     table(`${id}a`, 'Advertising done', 'Affichage effectué', null, [column('Method', 'Moyen', text()), column('Scope', 'Portée', text()), column('Audience', 'Public visé', text()), column('From', 'Du', day), column('To', 'Au', day)], recruitmentRows),
-    notKept(`${id}b`, 'Applications, interviewed, offered, hired, declined, not qualified', 'Candidatures, entrevues, offres, embauches, refus, non qualifiés', number()), employerFact(`${id}c`, 'Lay-offs in the past 12 months', 'Licenciements au cours des 12 derniers mois', text(), 'layoffs'),
+    notKept(`${id}b`, 'Applications, interviewed, offered, hired, declined, not qualified', 'Candidatures, entrevues, offres, embauches, refus, non qualifiés', number()), employerFact(`${id}c`, 'Lay-offs in the past 12 months', 'Mises à pied au cours des 12 derniers mois', text(), 'layoffs'),
     ask(`${id}d`, 'Labour dispute in progress', 'Conflit de travail en cours', yesNo, ofEmployer(({ value, at }, s) => yesOrNo(s, value.labourDispute, `${at}/labourDispute`))), judged(`${id}e`, 'Benefits to Canada: jobs created, skills transferred, shortage filled', 'Retombées pour le Canada : emplois créés, compétences transférées, pénurie comblée'),
+    ...(wageStream ? wageStreamItems(id) : []),
   ]);
 
 /** Who is to work, as ESDC and the Employer Portal ask it. */

@@ -1,5 +1,5 @@
 import { ask, check, day, list, must, number, section, text, yesNo } from '../build';
-import { byHand, chosen, dateAnswer, fact, known, missing, onlyIf, yesOrNo } from '../answers';
+import { byHand, chosen, dateAnswer, fact, known, missing, offerToChoose, onlyIf, yesOrNo } from '../answers';
 import { addressLine } from '../derivations/addresses';
 import { permitTypeCode } from '../derivations/permitType';
 import { countryName, provinceName } from '../../places';
@@ -10,7 +10,7 @@ import { fromTemplate } from './personal';
 const noOffer: Words = { en: 'No job offer of this person is on file. For an open permit, “Open” is usually written', fr: 'Aucune offre d’emploi de cette personne au dossier. Pour un permis ouvert, on inscrit généralement « Ouvert »' };
 
 /** An open permit has no offer, so without one the applicant decides. */
-const ofOffer = (answer: (s: Subject, offer: Located<JobOffer>) => Answer) => (s: Subject): Answer => (s.offer ? answer(s, s.offer) : byHand('choice', noOffer));
+const ofOffer = (answer: (s: Subject, offer: Located<JobOffer>) => Answer) => (s: Subject): Answer => (s.offer ? answer(s, s.offer) : s.mustChooseOffer ? offerToChoose : byHand('choice', noOffer));
 
 const permitType = (types: readonly Option[]) => (s: Subject): Answer => {
   const type = permitTypeCode(s);

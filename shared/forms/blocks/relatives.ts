@@ -86,7 +86,7 @@ export function parentOf(s: Subject, which: 'mother' | 'father'): Relative | Ans
   const [only] = unplaced;
   // Where the other one is known, the remaining parent can only be this one.
   if (only && unplaced.length === 1 && parents.length === 2) return only;
-  return missing(only ? `${only.at}/sex` : '/persons');
+  return only ? missing(`${only.at}/sex`) : { kind: 'missing', pointers: ['/persons'], what: who[which] };
 }
 
 const isRelative = (one: Relative | Answer): one is Relative => 'at' in one;
@@ -99,7 +99,7 @@ export const coupleAndParents = (form: RelativeForm) => (s: Subject): TableAnswe
   const label = (one: keyof typeof who): Answer => known(who[one][s.language], [s.at]);
   const rows = [cells(s, form, { value: s.person, at: s.at }, label('applicant'), true)];
   if (coupled && s.spouse) rows.push(cells(s, form, s.spouse, label('spouse')));
-  else rows.push(open(label('spouse'), s.person.maritalStatus === undefined ? missing(`${s.at}/maritalStatus`) : coupled ? missing('/persons') : none([`${s.at}/maritalStatus`], undefined, signNone)));
+  else rows.push(open(label('spouse'), s.person.maritalStatus === undefined ? missing(`${s.at}/maritalStatus`) : coupled ? { kind: 'missing', pointers: ['/persons'], what: who.spouse } : none([`${s.at}/maritalStatus`], undefined, signNone)));
   for (const which of ['mother', 'father'] as const) {
     const one = parentOf(s, which);
     rows.push(isRelative(one) ? cells(s, form, one, label(which)) : open(label(which), one));
@@ -112,8 +112,11 @@ const noneOnFile = (kind: 'child' | 'sibling'): Words => (kind === 'child'
   ? { en: 'No child is on file: confirm with the person', fr: 'Aucun enfant au dossier : à confirmer avec la personne' }
   : { en: 'No brother or sister is on file: confirm with the person', fr: 'Aucun frère ni sœur au dossier : à confirmer avec la personne' });
 
+const siblings: Words = { en: 'Brothers and sisters', fr: 'Frères et sœurs' };
+const children: Words = { en: 'Children', fr: 'Enfants' };
+
 function relativeRows(s: Subject, form: RelativeForm, relatives: readonly Relative[] | undefined, kind: 'child' | 'sibling'): TableAnswer {
-  if (relatives === undefined) return { kind: 'missing', pointers: ['/persons'] };
+  if (relatives === undefined) return { kind: 'missing', pointers: ['/persons'], what: kind === 'sibling' ? siblings : children };
   if (relatives.length === 0) return { kind: 'none', from: ['/persons'], remark: noneOnFile(kind) };
   return { kind: 'rows', rows: relatives.map((one) => cells(s, form, one, relationCell(s, one, kind))) };
 }

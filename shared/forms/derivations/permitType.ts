@@ -1,7 +1,7 @@
 import type { Subject } from '../types';
 
 const exempt = /^ca\.wp\.(ict-|cusma-|cptpp|ceta|cuktca)/u;
-const withLmia = /^ca\.wp\.(gts-|high-wage|low-wage)/u;
+const withLmia = /^(?:ca\.wp\.gts-|case\.lmia-)/u;
 
 /**
  * The type of work permit (`LMOS`, `ELMO`), from the pathway of the case, else from what the job offer rests on. Undefined: neither says; an

@@ -1,5 +1,5 @@
 import { ask, column, day, list, number, section, signature, table, text, words, yesNo } from '../build';
-import { byHand, chosen, dateAnswer, fact, known, missing, none, notAsked, yesOrNo } from '../answers';
+import { byHand, chosen, dateAnswer, fact, known, missing, none, notAsked, offerToChoose, yesOrNo } from '../answers';
 import { addressItems, emailItem, phoneItems } from '../blocks/contact';
 import { nationalIdItems, ofPassport } from '../blocks/papers';
 import { appliedBefore } from '../derivations/past';
@@ -10,6 +10,7 @@ import { provinceName } from '../../places';
 import { optionLabel } from '../../texts';
 import { serviceLanguages, sexes } from '../lists';
 import { presentResidence } from '../subject';
+import { familySize } from '../derivations/dependants';
 import { yearsBefore } from '../history';
 import type { Answer, Evidence, Form, Located, Question, Subject, TableAnswer } from '../types';
 import type { Person } from '../../clientFile';
@@ -79,7 +80,7 @@ const ofNomination = (answer: (one: Located<Nomination>, s: Subject) => Answer) 
   return one ? answer(one, s) : notAsked;
 };
 
-const ofOffer = (answer: (one: NonNullable<Subject['offer']>, s: Subject) => Answer) => (s: Subject): Answer => (s.offer ? answer(s.offer, s) : notAsked);
+const ofOffer = (answer: (one: NonNullable<Subject['offer']>, s: Subject) => Answer) => (s: Subject): Answer => (s.offer ? answer(s.offer, s) : s.mustChooseOffer ? offerToChoose : notAsked);
 const self = (s: Subject): Located<Person> => ({ value: s.person, at: s.at });
 const ofSpouse = (answer: (one: Located<Person>, s: Subject) => Answer) => (s: Subject): Answer => (s.spouse ? answer(s.spouse, s) : notAsked);
 const spouseRows = (of: (s: Subject, one: Located<Person>) => TableAnswer) => (s: Subject): TableAnswer => (s.spouse ? of(s, s.spouse) : { kind: 'not-asked' });
@@ -93,7 +94,6 @@ const siblingHere = (s: Subject): Answer => {
 const relativeRows = (s: Subject): TableAnswer => rows(s.person.relativesInCanada, `${s.at}/relativesInCanada`, isOpen(s.person, 'relativesInCanada'), (one, at) => [
   fact(one.relation, `${at}/relation`, (relation) => optionLabel('relation', relation, s.language)), fact(one.status, `${at}/status`, (status) => optionLabel('relativeStatus', status, s.language)), fact(one.province, `${at}/province`, (code) => provinceName(code, s.language)),
 ]);
-const dependants = ({ client }: Subject): number => client.persons.filter(({ role }) => role === 'spouse' || role === 'child').length;
 
 const passportQuestions = (): Question[] => [
   ask('2h', 'Passport: number', 'Passeport : numéro', text(), ofPassport((_, { value, at }) => fact(value.number, `${at}/number`))), ask('2i', 'Passport: country', 'Passeport : pays', list([]), ofPassport((s, { value, at }) => countryAnswer(s, value.country, `${at}/country`))),
@@ -110,7 +110,7 @@ export const expressEntry: Form = {
       ask('2d', 'Country of birth', 'Pays de naissance', list([]), (s) => countryAnswer(s, s.person.countryOfBirth, `${s.at}/countryOfBirth`)), ...maritalItems({ formerBirth: false }),
       ask('2e', 'Citizenships', 'Citoyennetés', list([]), (s) => citizenships(s)), ask('2f', 'Country of residence', 'Pays de résidence', list([]), (s) => { const one = presentResidence(s); return one ? countryAnswer(s, one.value.country, `${one.at}/country`) : missing(`${s.at}/residences`); }),
       ask('2g', 'Applied to IRCC before', 'Demande antérieure à IRCC', yesNo, (s) => yesOrNo(s, appliedBefore(s), `${s.at}/applications`)), ask('2g2', 'Client number (UCI)', 'Numéro de client (IUC)', text(10), uci), ...passportQuestions(), ...nationalIdItems(),
-      ask('2l', 'Number of family members', 'Nombre de membres de la famille', number(), (s) => known(String(1 + dependants(s)), ['/persons'])), ask('2m', 'Of these, dependants', 'Dont personnes à charge', number(), (s) => known(String(dependants(s)), ['/persons'])),
+      ask('2l', 'Number of family members', 'Nombre de membres de la famille', number(), (s) => familySize(s, 1)), ask('2m', 'Of these, dependants', 'Dont personnes à charge', number(), (s) => familySize(s, 0)),
     ]),
     section('3', 'Contact', 'Coordonnées', memory, [
       ask('3a', 'Language of correspondence', 'Langue de correspondance', list(serviceLanguages), (s) => chosen(s, serviceLanguages, s.person.serviceLanguage && languageCodes[s.person.serviceLanguage], `${s.at}/serviceLanguage`)),
@@ -128,8 +128,8 @@ export const expressEntry: Form = {
       table('5h', 'Relatives in Canada', 'Proches au Canada', null, [column('Relation', 'Lien', list([])), column('Status', 'Statut', list([])), column('Province', 'Province', list([]))], relativeRows),
     ]),
     section('6', 'Job offer', 'Offre d’emploi', memory, [
-      ask('6a', 'Has a job offer', 'A une offre d’emploi', yesNo, (s) => yesOrNo(s, s.offer !== undefined, s.offer?.at ?? '/jobOffers')), ask('6b', 'NOC', 'CNP', text(), ofOffer(({ value, at }) => fact(value.noc, `${at}/noc`))), ask('6c', 'Title', 'Titre', text(), ofOffer(({ value, at }) => fact(value.title, `${at}/title`))),
-      ask('6d', 'Employer', 'Employeur', text(), (s) => (s.offer ? (s.employer ? known(s.employer.value.legalName, [`${s.employer.at}/legalName`]) : missing(`${s.offer.at}/employerId`)) : notAsked)), ask('6e', 'LMIA number', 'Numéro de l’EIMT', text(), ofOffer(({ value, at }) => (value.lmia === null ? none([`${at}/lmia`]) : fact(value.lmia?.number, `${at}/lmia/number`)))),
+      ask('6a', 'Has a job offer', 'A une offre d’emploi', yesNo, (s) => yesOrNo(s, s.offer !== undefined || s.mustChooseOffer, s.offer?.at ?? '/jobOffers')), ask('6b', 'NOC', 'CNP', text(), ofOffer(({ value, at }) => fact(value.noc, `${at}/noc`))), ask('6c', 'Title', 'Titre', text(), ofOffer(({ value, at }) => fact(value.title, `${at}/title`))),
+      ask('6d', 'Employer', 'Employeur', text(), (s) => (s.offer ? (s.employer ? known(s.employer.value.legalName, [`${s.employer.at}/legalName`]) : missing(`${s.offer.at}/employerId`)) : s.mustChooseOffer ? offerToChoose : notAsked)), ask('6e', 'LMIA number', 'Numéro de l’EIMT', text(), ofOffer(({ value, at }) => (value.lmia === null ? none([`${at}/lmia`]) : fact(value.lmia?.number, `${at}/lmia/number`)))),
       ask('6f', 'From', 'Du', day, ofOffer(({ value, at }) => dateAnswer(value.startsOn, `${at}/startsOn`))), ask('6g', 'To', 'Au', day, ofOffer(({ value, at }) => dateAnswer(value.endsOn, `${at}/endsOn`))),
     ]),
     section('7', 'Work history', 'Antécédents professionnels', memory, [

@@ -2,23 +2,20 @@ import { ask, column, day, list, must, number, section, signature, table, text, 
 import { byHand, chosen, dateAnswer, fact, known, missing, none, notAsked, onlyIf, yesOrNo } from '../answers';
 import { addressItems, emailItem, phoneItems, sameResidence } from '../blocks/contact';
 import { nationalIdItems, passportItems } from '../blocks/papers';
-import { familyName, givenNames, languageItems, maritalItems, nameItems, residenceItems, sexAnswer, spokenLanguageName, uci } from '../blocks/personal';
+import { languageItems, maritalItems, nameItems, residenceItems, sexAnswer, spokenLanguageName, uci } from '../blocks/personal';
 import { languageCodes } from '../derivations/codes';
 import { educationCode } from '../derivations/education';
 import { countryAnswer } from '../derivations/places';
 import { ageOn } from '../../dates';
 import { provinceName } from '../../places';
 import { dependantRelations, dependantTypes, educationLevels, eyeColours, programs, serviceLanguages, sexes } from '../lists';
-import { presentResidence } from '../subject';
-import type { Answer, Evidence, Form, Item, Located, Subject, TableAnswer } from '../types';
+import { dependantsOf, familySize } from '../derivations/dependants';
+import { presentResidence, subjectOf } from '../subject';
+import type { Answer, Column, Evidence, Form, Item, Located, Subject, TableAnswer } from '../types';
 import type { Person } from '../../clientFile';
 import { entriesOf } from './imm5710';
 
 const read: Evidence = { source: 'template', confidence: 'H' };
-
-/** The spouse or partner and the children; citizens and permanent residents of Canada are declared elsewhere, not as dependants. */
-export const dependantsOf = ({ client }: Pick<Subject, 'client'>): Located<Person>[] =>
-  client.persons.flatMap((value, index) => (['spouse', 'child'].includes(value.role) && value.canadian !== 'citizen' && value.canadian !== 'permanent-resident' ? [{ value, at: `/persons/${index}` }] : []));
 
 const certificate = ({ client }: Subject): Located<NonNullable<Subject['client']['nominations']>[number]> | undefined => {
   const index = (client.nominations ?? []).findIndex(({ kind }) => kind === 'selection-certificate');
@@ -76,29 +73,6 @@ function dependantType(s: Subject, { value, at }: Located<Person>): Answer {
   return value.dependentByCondition === true ? chosen(s, dependantTypes, 'C', `${at}/dependentByCondition`) : value.dependentByCondition === undefined ? missing(`${at}/dependentByCondition`) : byHand('choice');
 }
 
-const dependantColumns = [
-  column('Family name', 'Nom de famille', must(text(100))), column('Given names', 'Prénoms', text(100)), column('Relationship', 'Lien', must(list(dependantRelations))), column('Coming along', 'Accompagne', must(yesNo)), column('Reason if not', 'Raison sinon', text(50)),
-  column('Type of dependant', 'Type de personne à charge', list(dependantTypes)), column('Sex', 'Sexe', must(list(sexes))), column('Date of birth', 'Date de naissance', must(day)), column('Town of birth', 'Ville de naissance', must(text(30))),
-  column('Country of birth', 'Pays de naissance', must(list([]))), column('Citizenship', 'Citoyenneté', must(list([]))), column('Passport', 'Passeport', text(20)), column('Passport expires', 'Expiration du passeport', day),
-];
-function dependantRows(s: Subject): TableAnswer {
-  const dependants = dependantsOf(s);
-  if (dependants.length === 0) return { kind: 'none', from: ['/persons'] };
-  const rows = dependants.map((one) => {
-    const { value, at } = one;
-    const passport = value.passports?.[0];
-    const noPassport = value.passports === undefined ? missing(`${at}/passports`) : none([`${at}/passports`]);
-    return [
-      familyName(value, at), givenNames(value, at), relation(s, one), yesOrNo(s, value.accompanying, `${at}/accompanying`),
-      onlyIf(value.accompanying === undefined ? undefined : !value.accompanying, [`${at}/accompanying`], () => fact(value.nonAccompanyingReason, `${at}/nonAccompanyingReason`)), dependantType(s, one),
-      chosen(s, sexes, value.sex, `${at}/sex`), dateAnswer(value.dateOfBirth, `${at}/dateOfBirth`), fact(value.birthCity, `${at}/birthCity`), countryAnswer(s, value.countryOfBirth, `${at}/countryOfBirth`),
-      value.citizenships?.length === 0 ? none([`${at}/citizenships`]) : countryAnswer(s, value.citizenships?.[0], `${at}/citizenships`),
-      passport ? fact(passport.number, `${at}/passports/0/number`) : noPassport, passport ? dateAnswer(passport.expiresOn, `${at}/passports/0/expiresOn`) : noPassport,
-    ];
-  });
-  return { kind: 'rows', rows };
-}
-
 /** Asked of those who live in Canada. */
 const lastEntry = (answer: (entry: ReturnType<typeof entriesOf>[number]) => Answer) => (s: Subject): Answer => {
   const country = presentResidence(s)?.value.country;
@@ -116,6 +90,75 @@ const body = (): Item[] => [
   ask('P8b', 'Second citizenship', 'Deuxième citoyenneté', list([]), (s) => (s.person.citizenships === undefined ? missing(`${s.at}/citizenships`) : s.person.citizenships[1] === undefined ? none([`${s.at}/citizenships`]) : countryAnswer(s, s.person.citizenships[1], `${s.at}/citizenships/1`))),
 ];
 
+const occupationItems = (): Item[] => [
+  ask('O1', 'Highest completed education', 'Plus haut niveau d’études terminé', must(list(educationLevels)), educationAnswer), ask('O2', 'Years of education in total', 'Total des années d’études', must(number(2)), totalYears),
+  ask('O3', 'Current occupation', 'Profession actuelle', must(text(50)), occupation), ask('O4', 'Intended occupation', 'Profession envisagée', must(text(50)), (s) => fact(s.person.intendedOccupation, `${s.at}/intendedOccupation`)),
+];
+const validPassport = (): Item => ask('E0', 'Valid passport', 'Passeport valide', must(yesNo), (s) => yesOrNo(s, s.person.passports?.some(({ expiresOn }) => expiresOn !== undefined && expiresOn >= s.asOf), `${s.at}/passports`));
+const lastEntryItems = (): Item[] => [
+  ask('P11a', 'Last entry to Canada: date', 'Dernière entrée au Canada : date', day, lastEntry(({ value, at }) => dateAnswer(value.on, `${at}/on`))), ask('P11b', 'Last entry to Canada: place', 'Dernière entrée au Canada : lieu', text(30), lastEntry(({ value, at }) => fact(value.place, `${at}/place`))),
+];
+const isEarlier = ({ id }: Item): boolean => id.startsWith('P12');
+/** In the order of the form: present residence, last entry, earlier countries. */
+const residence = (): Item[] => { const all = residenceItems(['P10', 'P12']); return [...all.filter((item) => !isEarlier(item)), ...lastEntryItems(), ...all.filter(isEarlier)]; };
+
+/** What is asked of a dependant as of the principal applicant; contact is not asked, nor the former partner’s date of birth. */
+const askedOfEach = (): Item[] => [
+  ...nameItems(), ask('P2', 'Client number (UCI)', 'Numéro de client (IUC)', text(10), uci), ask('P3', 'Sex', 'Sexe', must(list(sexes)), sexAnswer), ...body().map(asChoice), ...residence(), ...maritalItems({ formerBirth: false }),
+  validPassport(), ...passportItems(), ...nationalIdItems(), ...occupationItems(), ...languageItems(),
+];
+/** Height and eyes are not forced of a dependant. */
+const asChoice = (item: Item): Item => (item.kind === 'question' && (item.id === 'P4' || item.id === 'P5') ? { ...item, required: false } : item);
+
+const headColumns = [
+  column('Relationship', 'Lien', must(list(dependantRelations))), column('Will accompany', 'Accompagnera', must(yesNo)), column('Reason if not', 'Raison sinon', text(50)), column('Type of dependant', 'Type de personne à charge', list(dependantTypes)),
+];
+/** A table within a row, such as earlier countries, is written on one line. */
+function cellOf(item: Item, s: Subject): Answer {
+  const answer = item.answer(s);
+  if (answer.kind !== 'rows') return answer;
+  const cells = answer.rows.flat();
+  const unknown = cells.flatMap((cell) => (cell.kind === 'missing' ? cell.pointers : []));
+  const line = answer.rows.map((row) => row.flatMap((cell) => ('text' in cell && cell.text !== undefined ? [cell.text] : [])).join(', ')).filter((part) => part !== '').join('; ');
+  if (unknown.length > 0) return { kind: 'missing', pointers: unknown, ...(line === '' ? {} : { partly: line }) };
+  return line === '' ? notAsked : known(line, cells.flatMap((cell) => ('from' in cell ? cell.from : [])));
+}
+const columnOf = (item: Item): Column => ({ ...(item.kind === 'question' ? { type: item.type, ...(item.max === undefined ? {} : { max: item.max }), ...(item.required === undefined ? {} : { required: item.required }), ...(item.options ? { options: item.options } : {}) } : text()), label: item.label });
+const dependantColumns = (): Column[] => { const [family, given, ...rest] = askedOfEach().map(columnOf); return [...(family && given ? [family, given] : []), ...headColumns, ...rest]; };
+
+function dependantRows(s: Subject): TableAnswer {
+  const dependants = dependantsOf(s);
+  if (dependants.length === 0) return { kind: 'none', from: ['/persons'] };
+  return { kind: 'rows', rows: dependants.map((one) => {
+    const { value, at } = one;
+    const own = subjectOf(s.client, value.id, s);
+    const [family, given, ...rest] = own ? askedOfEach().map((item) => cellOf(item, own)) : [];
+    const head = [
+      relation(s, one), yesOrNo(s, value.accompanying, `${at}/accompanying`),
+      onlyIf(value.accompanying === undefined ? undefined : !value.accompanying, [`${at}/accompanying`], () => fact(value.nonAccompanyingReason, `${at}/nonAccompanyingReason`)), dependantType(s, one),
+    ];
+    return [...(family && given ? [family, given] : []), ...head, ...rest];
+  }) };
+}
+
+const nominationOf = ({ client, person }: Subject): Located<NonNullable<Subject['client']['nominations']>[number]> | undefined => {
+  const index = (client.nominations ?? []).findIndex(({ kind, personId }) => kind === 'nomination' && (personId === undefined || personId === person.id));
+  const value = client.nominations?.[index];
+  return value && { value, at: `/nominations/${index}` };
+};
+/** Every pathway to permanent residence that the program knows is an economic one. */
+const isEconomic = ({ caseKind }: Subject): boolean => caseKind !== undefined && (caseKind === 'case.nomination' || caseKind === 'case.express-entry-application' || /^ca\.(?!wp\.)/u.test(caseKind));
+function programAnswer(s: Subject): Answer {
+  const proof = nominationOf(s) ?? certificate(s);
+  return proof || isEconomic(s) ? chosen(s, programs, 'economic', ...(proof ? [proof.at] : [])) : byHand('choice');
+}
+const ownWords = words('Choose the same in the list of the form', 'Choisir la même dans la liste du formulaire');
+function categoryAnswer(s: Subject): Answer {
+  const [nominated, selected] = [nominationOf(s), certificate(s)];
+  if (nominated || s.caseKind === 'case.nomination') return known({ en: 'Provincial nominee', fr: 'Candidat d’une province' }[s.language], nominated ? [nominated.at] : [], { remark: ownWords });
+  return selected ? known({ en: 'Skilled worker selected by Quebec', fr: 'Travailleur qualifié sélectionné par le Québec' }[s.language], [selected.at], { remark: ownWords }) : byHand('choice');
+}
+
 export const imm0008: Form = {
   id: 'imm0008', number: 'IMM 0008',
   title: words('Generic Application Form for Canada', 'Formulaire de demande générique pour le Canada'),
@@ -127,8 +170,8 @@ export const imm0008: Form = {
   doubts: [words('The portal writes dates with slashes (YYYY/MM/DD) and keeps one telephone. More than five dependants: IMM 0008DEP.', 'Le portail écrit les dates avec des barres (AAAA/MM/JJ) et garde un seul téléphone. Plus de cinq personnes à charge : IMM 0008DEP.')],
   sections: [
     section('1', 'Application', 'Demande', read, [
-      ask('1a', 'Program', 'Programme', must(list(programs)), () => byHand('choice')), ask('1b', 'Category', 'Catégorie', must(list([])), () => byHand('choice')),
-      ask('1c', 'Number of family members, the principal applicant included', 'Nombre de membres de la famille, demandeur principal compris', must(number()), (s) => known(String(1 + s.client.persons.filter(({ role }) => role === 'spouse' || role === 'child').length), ['/persons'])),
+      ask('1a', 'Program', 'Programme', must(list(programs)), programAnswer), ask('1b', 'Category', 'Catégorie', must(list([])), categoryAnswer),
+      ask('1c', 'Number of family members, the principal applicant included', 'Nombre de membres de la famille, demandeur principal compris', must(number()), (s) => familySize(s, 1)),
       ask('1d', 'Language of correspondence', 'Langue de correspondance', must(list(serviceLanguages)), (s) => chosen(s, serviceLanguages, s.person.serviceLanguage && languageCodes[s.person.serviceLanguage], `${s.at}/serviceLanguage`)),
       ask('1e', 'Language of the interview', 'Langue de l’entrevue', must(list([])), (s) => fact(s.person.interviewLanguage, `${s.at}/interviewLanguage`, (code) => spokenLanguageName(code, s.language))),
       ask('1f', 'Interpreter needed', 'Besoin d’un interprète', yesNo, (s) => yesOrNo(s, s.person.interviewLanguage === undefined ? undefined : s.person.interviewLanguage !== 'en' && s.person.interviewLanguage !== 'fr', `${s.at}/interviewLanguage`)),
@@ -137,22 +180,18 @@ export const imm0008: Form = {
       ask('1j', 'Quebec: number of the certificate', 'Québec : numéro du certificat', text(11), (s) => onlyIf(toQuebec(s), [provinces(s)], () => { const one = certificate(s); return one ? fact(one.value.reference, `${one.at}/reference`) : notAsked; })),
     ]),
     section('P', 'Principal applicant', 'Demandeur principal', read, [
-      ...nameItems(), ask('P2', 'Client number (UCI)', 'Numéro de client (IUC)', text(10), uci), ask('P3', 'Sex', 'Sexe', must(list(sexes)), sexAnswer), ...body(), ...residenceItems(['P10', 'P12']),
-      ask('P11a', 'Last entry to Canada: date', 'Dernière entrée au Canada : date', day, lastEntry(({ value, at }) => dateAnswer(value.on, `${at}/on`))), ask('P11b', 'Last entry to Canada: place', 'Dernière entrée au Canada : lieu', text(30), lastEntry(({ value, at }) => fact(value.place, `${at}/place`))),
+      ...nameItems(), ask('P2', 'Client number (UCI)', 'Numéro de client (IUC)', text(10), uci), ask('P3', 'Sex', 'Sexe', must(list(sexes)), sexAnswer), ...body(), ...residence(),
     ]),
     section('C', 'Marital status', 'État matrimonial', read, maritalItems()),
     section('H', 'Contact', 'Coordonnées', read, [
       ...addressItems('H1', 'mailing', { poBox: true, canadaOnly: false, number: 10, district: 100 }), sameResidence(),
       ...addressItems('H2', 'residential', { poBox: false, canadaOnly: false, number: 10, district: 100 }), ...phoneItems('H3', 0), emailItem('H6'),
     ]),
-    section('E', 'Passport', 'Passeport', read, [ask('E0', 'Valid passport', 'Passeport valide', must(yesNo), (s) => yesOrNo(s, s.person.passports?.some(({ expiresOn }) => expiresOn !== undefined && expiresOn >= s.asOf), `${s.at}/passports`)), ...passportItems()]),
+    section('E', 'Passport', 'Passeport', read, [validPassport(), ...passportItems()]),
     section('F', 'National identity document', 'Pièce d’identité nationale', read, nationalIdItems()),
-    section('O', 'Education and occupation', 'Études et profession', read, [
-      ask('O1', 'Highest completed education', 'Plus haut niveau d’études terminé', must(list(educationLevels)), educationAnswer), ask('O2', 'Years of education in total', 'Total des années d’études', must(number(2)), totalYears),
-      ask('O3', 'Current occupation', 'Profession actuelle', must(text(50)), occupation), ask('O4', 'Intended occupation', 'Profession envisagée', must(text(50)), (s) => fact(s.person.intendedOccupation, `${s.at}/intendedOccupation`)),
-    ]),
+    section('O', 'Education and occupation', 'Études et profession', read, occupationItems()),
     section('D', 'Languages', 'Langues', read, languageItems()),
-    section('Q', 'Dependants', 'Personnes à charge', read, [table('Q1', 'Each dependant', 'Chaque personne à charge', 5, dependantColumns, dependantRows)]),
+    section('Q', 'Dependants', 'Personnes à charge', read, [table('Q1', 'Each dependant', 'Chaque personne à charge', 5, dependantColumns(), dependantRows)]),
     section('R', 'Consents and signature', 'Consentements et signature', read, [
       ask('R1', 'Data may be shared with prospective employers', 'Les données peuvent être communiquées à d’éventuels employeurs', yesNo, () => byHand('consent')), ask('R2', 'Signature, or typed name on the portal', 'Signature, ou nom dactylographié sur le portail', signature, () => byHand('signature')),
       ask('R3', 'Date of signature', 'Date de la signature', day, () => byHand('signature')),

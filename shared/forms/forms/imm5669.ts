@@ -3,7 +3,8 @@ import { byHand, dateAnswer, fact, known, missing, none, untilMonth, yearMonthAn
 import { familyName, givenNames } from '../blocks/personal';
 import { parentOf } from '../blocks/relatives';
 import { activityCell, facilityCell, fromCell, historyRows, placeCell, statusCell, toCell } from '../derivations/activities';
-import { anyOf, eventsOf, eventText, wasCharged } from '../derivations/past';
+import { withDetails } from '../derivations/details';
+import { anyOf, brokeConditions, eventsOf, eventText, wasCharged } from '../derivations/past';
 import { countryAnswer, provinceAnswer, townAndCountry } from '../derivations/places';
 import { countryName } from '../../places';
 import { optionLabel } from '../../texts';
@@ -76,9 +77,9 @@ function explanation(s: Subject): Answer {
   const yes = asked.filter(([, , , answer]) => answer(s) === true);
   if (yes.length === 0) return asked.some(([, , , answer]) => answer(s) === undefined) ? missing(`${s.at}/background/details`) : { kind: 'not-asked' };
   const found = eventsOf(s, ['conviction', 'charge', 'refusal', 'removal-order']) ?? [];
-  const details = s.person.background?.details ?? '';
-  const written = [eventText(s, found), details].filter((part) => part !== '').join('. ');
-  return written === '' ? missing(`${s.at}/background/details`) : known(written, [...found.map(({ at }) => at), ...(details === '' ? [] : [`${s.at}/background/details`])]);
+  // One box for every yes of this form; stays without authorization, tuberculosis and ill treatment are not asked here.
+  const elsewhere = s.person.background?.tuberculosis === true || brokeConditions(s) === true;
+  return withDetails(s, elsewhere ? ['offence', 'service-and-groups', 'refugee-claim'] : ['health', 'immigration', 'offence', 'service-and-groups', 'refugee-claim'], eventText(s, found), found.map(({ at }) => at));
 }
 
 type ListName = 'education' | 'memberships' | 'governmentPositions' | 'militaryService' | 'trips';

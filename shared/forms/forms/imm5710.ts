@@ -1,5 +1,5 @@
 import { ask, check, day, list, must, section, text, words } from '../build';
-import { byHand, dateAnswer, fact, missing, none, notAsked, onlyIf } from '../answers';
+import { byHand, dateAnswer, fact, missing, none, notAsked, onlyIf, yesOrNo } from '../answers';
 import { backgroundSection, consent } from '../blocks/background';
 import { contact } from '../blocks/contact';
 import { workInside } from '../blocks/intendedWork';
@@ -37,8 +37,26 @@ function latestDocument({ person, at }: Subject): Answer {
   return last ? fact(last.value.documentNumber, `${last.at}/documentNumber`) : none([`${at}/canadianStatus`]);
 }
 
+/** The permit to work that was issued last. */
+const lastPermit = ({ person }: Subject) => person.canadianStatus?.filter(({ kind }) => kind === 'work-permit').toSorted((a, b) => (b.issuedOn ?? '').localeCompare(a.issuedOn ?? ''))[0];
+/** The offer is of the employer for whom the last permit was issued; undefined where the file does not say. A person without a permit asks for the first. */
+function sameEmployer(s: Subject): boolean | undefined {
+  if (!s.offer || s.person.canadianStatus === undefined) return undefined;
+  const permit = lastPermit(s);
+  if (!permit) return s.person.incomplete?.includes('canadianStatus') === true ? undefined : false;
+  return permit.employerId === undefined ? undefined : permit.employerId === s.offer.value.employerId;
+}
+const purposeFacts = (s: Subject): string[] => [`${s.at}/canadianStatus`, ...(s.offer ? [`${s.offer.at}/employerId`] : [])];
+/** No status is in force any more. Whether it can still be restored is for the person to weigh. */
+function hasLapsed({ person, asOf }: Subject): boolean | undefined {
+  const all = person.canadianStatus;
+  if (all === undefined || all.length === 0) return undefined;
+  if (all.some(({ expiresOn, endedOn }) => (expiresOn === null || (expiresOn !== undefined && expiresOn >= asOf)) && (endedOn === null || endedOn === undefined))) return false;
+  return all.some(({ expiresOn }) => expiresOn === undefined) ? undefined : true;
+}
+
 const together = words('Restoration is ticked together with the first or the second', 'Le rétablissement se coche avec le premier ou le deuxième');
-const purpose = (id: string, en: string, fr: string, remark?: typeof together): Question => ask(id, en, fr, check, () => byHand('choice', remark));
+const purpose = (id: string, en: string, fr: string, answer: (s: Subject) => Answer): Question => ask(id, en, fr, check, answer);
 
 const comingToCanada = (): Section =>
   section('N', 'Coming to Canada', 'Arrivée au Canada', fromTemplate, [
@@ -62,8 +80,8 @@ export const imm5710: Form = {
   doubts: [words('Editions after 2022 were not compared; the French title is from memory.', 'Les éditions postérieures à 2022 n’ont pas été comparées; le titre français est cité de mémoire.')],
   sections: [
     head([
-      purpose('A3a', 'Purpose: extend the stay with the same employer', 'But : prolonger le séjour chez le même employeur'), purpose('A3b', 'Purpose: first work permit or new employer', 'But : premier permis de travail ou nouvel employeur'),
-      purpose('A3c', 'Purpose: restore status as a worker', 'But : rétablir le statut de travailleur', together), purpose('A3d', 'Purpose: new temporary resident permit', 'But : nouveau permis de séjour temporaire'),
+      purpose('A3a', 'Purpose: extend the stay with the same employer', 'But : prolonger le séjour chez le même employeur', (s) => { const same = sameEmployer(s); return same === undefined ? byHand('choice') : yesOrNo(s, same, ...purposeFacts(s)); }), purpose('A3b', 'Purpose: first work permit or new employer', 'But : premier permis de travail ou nouvel employeur', (s) => { const same = sameEmployer(s); return same === undefined ? byHand('choice') : yesOrNo(s, !same, ...purposeFacts(s)); }),
+      purpose('A3c', 'Purpose: restore status as a worker', 'But : rétablir le statut de travailleur', (s) => { const lapsed = hasLapsed(s); return lapsed === undefined ? byHand('choice', together) : yesOrNo(s, lapsed, `${s.at}/canadianStatus`); }), purpose('A3d', 'Purpose: new temporary resident permit', 'But : nouveau permis de séjour temporaire', () => byHand('choice')),
     ]),
     personal({ appliesFrom: false }), marital({ partnerStatus: true }), languages(), passport(), nationalId(), usResident({ uscis: false }), contact({ canadaOnly: true }),
     comingToCanada(), workInside(permitTypesInside), education(), employment(), backgroundSection(), consent(),

