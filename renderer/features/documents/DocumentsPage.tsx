@@ -135,7 +135,7 @@ function Checklist({ file, shown, items, filter, onFilter }: ChecklistProps) {
           {items.length > 0 && (
             <>
               <Select
-                aria-label={t('documents.filter')} w={160} allowDeselect={false} value={filter}
+                aria-label={t('documents.filter')} className={classes.filter} allowDeselect={false} value={filter}
                 data={[{ value: 'all', label: t('documents.all') }, { value: 'to-do', label: t('documents.toDo') }, ...itemStates.map((state) => ({ value: state, label: `${stateWords[state][language]} (${counted.byState[state]})` }))]}
                 onChange={(value) => onFilter(documentsSearch.shape.show.parse(value === 'all' ? undefined : value))}
               />
