@@ -19,15 +19,28 @@ const isQuestion = ({ state, need, dependsOn }: LetterItem): boolean => need ===
 const isClients = ({ ofEmployer, providedBy }: LetterItem): boolean => !ofEmployer && providedBy !== 'employer' && providedBy !== 'representative';
 
 const lineWords = {
-  en: { due: (day: string) => ` (by ${day})`, shows: (what: string) => `. It must show: ${what}`, rejected: (why: string) => `. What was sent could not be accepted: ${why}` },
-  fr: { due: (day: string) => ` (au plus tard le ${day})`, shows: (what: string) => `. Le document doit indiquer\u00A0: ${what}`, rejected: (why: string) => `. Ce qui a été envoyé n’a pu être accepté\u00A0: ${why}` },
+  en: { due: (day: string) => ` (by ${day})`, shows: (what: string) => `It must show: ${what}`, eachShows: (what: string) => `Each of these must show: ${what}`, rejected: (why: string) => `What was sent could not be accepted: ${why}` },
+  fr: { due: (day: string) => ` (au plus tard le ${day})`, shows: (what: string) => `Le document doit indiquer\u00A0: ${what}`, eachShows: (what: string) => `Chacun doit indiquer\u00A0: ${what}`, rejected: (why: string) => `Ce qui a été envoyé n’a pu être accepté\u00A0: ${why}` },
 } as const;
-/** A document as a line of the letter: a form is named alone, since its instructions say what goes into it. */
-function lineOf({ title, contains, isForm, dueOn, state, stateReason }: LetterItem, { language }: LetterFacts): string {
+/** One full stop at the end, whatever the text ends with. */
+const sentence = (text: string): string => `${text.trim().replace(/[.\s]+$/u, '')}.`;
+/** Of a form its name is enough: its own instructions say what goes into it. */
+const shown = ({ isForm, contains }: LetterItem): string => (isForm ? '' : contains.join('; '));
+
+/** Documents as lines of the letter. What several in a row must show alike is said once, after the last of them. */
+function linesOf(items: readonly LetterItem[], { language }: LetterFacts): string {
   const words = lineWords[language];
-  const due = dayInWords(dueOn, language);
-  const rejected = state === 'rejected' ? stateReason.trim().replace(/[.\s]+$/u, '') : '';
-  return `– ${title}${due === undefined ? '' : words.due(due)}${isForm || contains.length === 0 ? '' : words.shows(contains.join('; '))}${rejected === '' ? '' : words.rejected(rejected)}.`;
+  let alike = 0;
+  return items.map((item, index) => {
+    const { title, dueOn, state, stateReason } = item;
+    const due = dayInWords(dueOn, language);
+    const content = shown(item);
+    const next = items[index + 1];
+    const goesOn = next !== undefined && shown(next) === content;
+    const says = content === '' || goesOn ? '' : alike > 0 ? words.eachShows(content) : words.shows(content);
+    alike = goesOn ? alike + 1 : 0;
+    return `– ${[`${title}${due === undefined ? '' : words.due(due)}`, ...(state === 'rejected' && stateReason.trim() !== '' ? [words.rejected(stateReason)] : []), ...(says === '' ? [] : [says])].map(sentence).join(' ')}`;
+  }).join('\n');
 }
 
 const wholeFile = { en: 'For the application as a whole', fr: 'Pour la demande dans son ensemble' } as const;
@@ -35,7 +48,7 @@ const wholeFile = { en: 'For the application as a whole', fr: 'Pour la demande d
 function byPerson(facts: LetterFacts): LetterRow[] | undefined {
   const open = facts.items?.filter((item) => isOpen(item) && isClients(item));
   const owners = [...new Set(open?.map(({ owner }) => owner))];
-  return open && owners.map((owner) => ({ person: owner === '' ? wholeFile[facts.language] : owner, documents: open.filter((item) => item.owner === owner).map((item) => lineOf(item, facts)).join('\n') }));
+  return open && owners.map((owner) => ({ person: owner === '' ? wholeFile[facts.language] : owner, documents: linesOf(open.filter((item) => item.owner === owner), facts) }));
 }
 
 /** Each fact that is asked for, once, with the documents that it decides. */

@@ -138,7 +138,7 @@ const referenceRequest: LetterTemplate = {
     fr: [
       paragraph('{letterDate}'),
       paragraph('{recipient}'),
-      paragraph('Objet\u00A0: Lettre de référence d’emploi de {clientName}'),
+      paragraph('Objet\u00A0: Lettre de référence d’emploi – {clientName}'),
       paragraph('À qui de droit,'),
       paragraph('{clientName}, dont la date de naissance est le {clientBirthDate}, prépare une demande d’immigration au Canada et doit prouver les emplois suivants chez {referenceEmployer}\u00A0:'),
       bullets(['{#referenceJobs}{title}{#period}, {period}{/period}{/referenceJobs}']),

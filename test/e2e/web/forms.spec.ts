@@ -15,6 +15,10 @@ test('shows the answers of a form in its order, copies what a box takes at the k
   const fileId = await host.fileIdOf('2026-0101');
   await openAt(page, host, `/clients/${fileId}/overview`);
   await page.getByRole('tab', { name: 'Forms' }).click();
+  // Somebody who lives in Canada applies there.
+  await expect(page.getByRole('combobox', { name: 'Form' })).toHaveValue(/^IMM 5710/);
+  await page.getByRole('combobox', { name: 'Form' }).click();
+  await page.getByRole('option', { name: /^IMM 1295/ }).click();
   await expect(page.getByText('4 missing of 102')).toBeVisible();
   await expect(page.getByRole('note').filter({ hasText: 'About this form' })).toContainText('09-2022');
   await expect(page.getByRole('note').filter({ hasText: 'About this form' })).toContainText('certified by IRCC');

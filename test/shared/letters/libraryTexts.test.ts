@@ -84,6 +84,12 @@ describe('the missing-items letter', () => {
     for (const other of ['Police certificate', 'Photographs', 'IMM 5476', 'Job offer letter', 'Always needed', '..']) expect(text).not.toContain(other);
   });
 
+  it('says once what several documents in a row must show, and ends a name on one full stop', () => {
+    const reference = (employer: string): LetterItem => ({ ...passport, title: `Reference letter – ${employer}`, contains: ['hours', 'pay'], dueOn: null });
+    const text = letterText('missing-items', sourceOf(okoye, 'en', { items: [reference('Lagoon Ltd'), reference('Harbour Inc.')] }));
+    expect(text).toContain('– Reference letter – Lagoon Ltd.\n– Reference letter – Harbour Inc. Each of these must show: hours; pay.\n');
+  });
+
   it('says that nothing is needed only where neither a document nor an answer is', () => {
     const open = items.find(({ need }) => need === 'open')!;
     expect(letterText('missing-items', sourceOf(okoye, 'en', { items: accepted(passport) }))).toContain('Nothing more is needed');
@@ -140,7 +146,7 @@ describe('French', () => {
     const client = changed({ title: 'Architecte logiciel' });
     const cover = letterText('lmia-cover', sourceOf(client, 'fr'));
     expect(cover).toContain('Je représente Maple Harbour Robotics Inc., 200 Example Avenue, Vancouver (Colombie-Britannique)  V6B 0A2, dans sa demande');
-    for (const id of ['support-request', 'recruitment-summary', 'lmia-cover', 'ict-support']) expect(letterText(id, sourceOf(client, 'fr'))).not.toMatch(/ de Architecte/);
+    for (const id of ['support-request', 'recruitment-summary', 'lmia-cover', 'ict-support', 'cusma-support', 'explanation', 'reference-request', 'job-offer']) expect(letterText(id, sourceOf(client, 'fr'))).not.toMatch(/ de (?:Architecte|Emeka)/);
   });
 
   it('of an agreement calls it one thing throughout', () => {
