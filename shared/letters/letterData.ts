@@ -1,5 +1,6 @@
 import type { Bilingual } from '../assessment/pack/types';
 import { agreementClauses, type Agreement, type CheckedClause } from './clauses';
+import { spacedIn } from '../texts/typography';
 import { choicesOf, type Choice, type ChoiceName } from './choices';
 import { factsOf } from './facts';
 import type { FieldSource, LetterField, LetterSource, LetterValue, LetterValues } from './field';
@@ -20,14 +21,14 @@ export const missingEnd = '\uE001';
 const privateSigns = /[\uE000-\uE00F]/gu;
 
 const mark = ({ label }: LetterField, language: 'en' | 'fr'): string => `${missingStart}${label[language]}${missingEnd}`;
-/** Text of the file or of a person cannot pretend to be a mark of ours. */
-const cleaned = (text: string): string => text.replace(privateSigns, '');
+/** Text as the letter's language spaces it; that of the file or of a person cannot pretend to be a mark of ours. */
+const cleaned = (text: string, language: 'en' | 'fr'): string => spacedIn(language, text.replace(privateSigns, ''));
 
 function valueOf(field: LetterField, facts: ReturnType<typeof factsOf>): LetterValue | undefined {
   if (field.kind === 'condition') return field.read(facts);
-  if (field.kind === 'list') return field.read(facts)?.map((row) => Object.fromEntries(Object.entries(row).map(([name, text]) => [name, cleaned(text)])));
+  if (field.kind === 'list') return field.read(facts)?.map((row) => Object.fromEntries(Object.entries(row).map(([name, text]) => [name, cleaned(text, facts.language)])));
   const text = field.read(facts);
-  return text === undefined ? undefined : cleaned(text);
+  return text === undefined ? undefined : cleaned(text, facts.language);
 }
 
 /** A list of which nothing is known shows its label in its one row. */

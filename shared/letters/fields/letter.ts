@@ -36,7 +36,7 @@ export const typedFields = {
   instructions: typed('instructions', 'Client’s instructions', 'Instructions du client'),
   services: typed('services', 'Services, item by item', 'Services, point par point'),
   timeFrames: typed('timeFrames', 'Time frames', 'Délais'),
-  fees: typed('fees', 'Fees: hourly rate and hours, fixed amount, or pro bono', 'Honoraires : taux horaire et heures, forfait, ou pro bono'),
+  fees: typed('fees', 'Fees: hourly rate and hours, fixed amount, or pro bono', 'Honoraires\u00A0: taux horaire et heures, forfait, ou pro bono'),
   disbursements: typed('disbursements', 'Estimate of disbursements', 'Estimation des débours'),
   taxes: typed('taxes', 'GST, HST and other taxes', 'TPS, TVH et autres taxes'),
   paymentTerms: typed('paymentTerms', 'Payment terms and interest', 'Modalités de paiement et intérêts'),

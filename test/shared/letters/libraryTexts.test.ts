@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientFile } from '../../../shared/clientFile';
 import type { LetterItem } from '../../../shared/letters/field';
+import { letterData } from '../../../shared/letters/letterData';
 import { items, letterText, missingIn, sample, sourceOf } from './support';
 
 const okoye = sample('Okoye');
@@ -147,6 +148,13 @@ describe('French', () => {
     const cover = letterText('lmia-cover', sourceOf(client, 'fr'));
     expect(cover).toContain('Je représente Maple Harbour Robotics Inc., 200 Example Avenue, Vancouver (Colombie-Britannique)  V6B 0A2, dans sa demande');
     for (const id of ['support-request', 'recruitment-summary', 'lmia-cover', 'ict-support', 'cusma-support', 'explanation', 'reference-request', 'job-offer']) expect(letterText(id, sourceOf(client, 'fr'))).not.toMatch(/ de (?:Architecte|Emeka)/);
+  });
+
+  it('has a no-break space before the colons of the rules, of the file and of whoever writes', () => {
+    const source = sourceOf(okoye, 'fr', { ...kase('ca.wp.gts-b'), answers: { employerActivities: 'Robotique : entrepôts' }, items: accepted({ ...passport, title: 'Pièce : passeport' }) });
+    const { values } = letterData({ ...source, kase: { ...source.kase!, title: 'Mutation : haut dirigeant' } }, []);
+    expect(values).toMatchObject({ employerActivities: 'Robotique\u00A0: entrepôts', caseTitle: 'Mutation\u00A0: haut dirigeant', acceptedItems: [{ document: 'Pièce\u00A0: passeport' }] });
+    expect(letterData({ ...source, language: 'en' }, []).values['employerActivities']).toBe('Robotique : entrepôts');
   });
 
   it('of an agreement calls it one thing throughout', () => {
