@@ -53,9 +53,9 @@ export const formWords = {
   },
   fr: {
     title: (number: string) => `Fiche de réponses – ${number}`,
-    lead: (client: string, day: string) => `Réponses de ${client} dans l’ordre du formulaire, selon les faits au dossier le ${day}.`,
+    lead: (client: string, day: string) => `${client} : réponses dans l’ordre du formulaire, selon les faits au dossier le ${day}.`,
     person: 'Personne', fileNumber: 'Dossier', form: 'Formulaire', edition: 'Édition', confidence: 'Fiabilité de la liste des questions', whom: 'Pour qui', signs: 'Qui signe', asOf: 'En date du',
-    question: 'Question', answer: 'Réponse', counts: (missing: number, asked: number) => `${missing} manquantes sur ${asked}`,
+    question: 'Question', answer: 'Réponse', counts: (missing: number, asked: number) => `${missing} ${missing < 2 ? 'manquante' : 'manquantes'} sur ${asked}`,
     warnings: 'À vérifier avant de copier', doubts: 'Incertain', missing: 'Absent du dossier', notAsked: 'Non demandé ici',
     tooLong: (length: number, limit: number) => `Trop long pour le formulaire : ${length} caractères, place pour ${limit}. Abrégé :`,
     whole: 'En entier', extra: (fits: number) => `Le formulaire a ${fits} lignes : continuer sur une feuille supplémentaire`, extraHead: (number: string, section: string, name: string) => `Feuille supplémentaire : ${number}, ${section}, ${name}`,

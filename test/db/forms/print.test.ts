@@ -55,6 +55,20 @@ describe('a printed answer sheet', () => {
     expect((await refusal(ask('forms.print', { fileId: other.id, formId: 'imm1295', personId: 'p1', caseId, format: 'pdf', language: 'en', printedOn }))).code).toBe('case.not-found');
   });
 
+  it('is of the job offer that is named, where the worker has several', async () => {
+    const whole = JSON.parse(client) as { jobOffers: { personId: string; title: string }[] };
+    const [offer] = whole.jobOffers;
+    const text = JSON.stringify({ ...whole, jobOffers: [{ ...offer, id: 'j8', title: 'Analyste' }, { ...offer, id: 'j9', title: 'Conseiller' }] });
+    const { id } = await ask('imports.commit', { text, fileNumber: '2026-0003', status: 'retained', responsibleId: (await ask('staff.list', {}))[0]!.id, employers: [{ localId: 'e1', use: 'keep' }] });
+    const titles = async (offerId?: string): Promise<string[]> => {
+      const { base64 } = await ask('forms.print', { fileId: id, formId: 'emp5626', personId: offer!.personId, format: 'docx', language: 'fr', printedOn, ...(offerId === undefined ? {} : { offerId }) });
+      const xml = strFromU8(unzipSync(bytesOf(base64))['word/document.xml']!);
+      return ['>Analyste<', '>Conseiller<'].filter((title) => xml.includes(title));
+    };
+    expect(await titles('j9')).toEqual(['>Conseiller<']);
+    expect(await titles()).toEqual([]);
+  }, 120_000);
+
   it('is refused for a form or a person that is not there, and nothing is written to History', async () => {
     const request = { fileId, formId: 'imm1295', personId: 'p1', format: 'pdf', language: 'en', printedOn } as const;
     expect((await refusal(ask('forms.print', { ...request, formId: 'imm9999' }))).code).toBe('form.unknown');

@@ -53,6 +53,26 @@ test('an agreement shows each clause of the Code and which facts it lacks; what 
   await expect(clause('g')).toContainText('Present');
 });
 
+test('of several job offers none is taken before somebody chose; the choice holds in the other letters too', async ({ page, host }) => {
+  const client = JSON.parse(await readFile('shared/samples/sharma-rao.json', 'utf8')) as { jobOffers: Record<string, unknown>[] };
+  const [offer] = client.jobOffers;
+  const [staff] = await host.ask('staff.list', {});
+  const text = JSON.stringify({ ...client, jobOffers: [{ ...offer, id: 'j9', title: 'Data engineer' }, offer] });
+  const { id: fileId } = await host.ask('imports.commit', { text, fileNumber: '2026-0009', status: 'retained', responsibleId: staff!.id, employers: [{ localId: 'e1', use: 'keep' }] });
+  await openAt(page, host, `/clients/${fileId}/letters?template=job-offer`);
+  const title = page.locator('[data-field="jobTitle"]');
+  await expect(title).toContainText('Missing');
+  const choice = page.getByRole('combobox', { name: 'Job offer' });
+  await expect(page.getByText('There are several on file')).toBeVisible();
+  await expectAccessible(page, 'en');
+  await choice.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: /^Data scientist/ }).click();
+  await expect(title).toContainText('Data scientist');
+  await page.getByRole('button', { name: 'Recruitment summary' }).click();
+  await expect(page.locator('[data-field="jobTitle"]')).toContainText('Data scientist');
+});
+
 test('a template of the firm is refused with the place of its faults, then added, used and taken away', async ({ page, host }) => {
   const { fileId } = await arranged(host);
   await openAt(page, host, `/clients/${fileId}/letters?template=closing`);
