@@ -11,7 +11,7 @@ import { provinceName } from '../../places';
 import { dependantRelations, dependantTypes, educationLevels, eyeColours, programs, serviceLanguages, sexes } from '../lists';
 import { dependantsOf, familySize } from '../derivations/dependants';
 import { presentResidence, subjectOf } from '../subject';
-import type { Answer, Column, Evidence, Form, Item, Located, Subject, TableAnswer } from '../types';
+import type { Answer, Column, Evidence, Form, Item, Located, Subject, TableAnswer, Words } from '../types';
 import type { Person } from '../../clientFile';
 import { entriesOf } from './imm5710';
 
@@ -123,7 +123,12 @@ function cellOf(item: Item, s: Subject): Answer {
   if (unknown.length > 0) return { kind: 'missing', pointers: unknown, ...(line === '' ? {} : { partly: line }) };
   return line === '' ? notAsked : known(line, cells.flatMap((cell) => ('from' in cell ? cell.from : [])));
 }
-const columnOf = (item: Item): Column => ({ ...(item.kind === 'question' ? { type: item.type, ...(item.max === undefined ? {} : { max: item.max }), ...(item.required === undefined ? {} : { required: item.required }), ...(item.options ? { options: item.options } : {}) } : text()), label: item.label });
+/** A row has no headings: passport and identity document ask for country and dates in the same words. */
+function rowLabel({ id, label }: Item): Words {
+  const of = /^E[2-4]$/u.test(id) ? words('Passport', 'Passeport') : /^F[2-5]$/u.test(id) ? words('National identity document', 'Pièce d’identité nationale') : undefined;
+  return of ? { en: `${of.en}: ${label.en.charAt(0).toLowerCase()}${label.en.slice(1)}`, fr: `${of.fr} : ${label.fr.charAt(0).toLowerCase()}${label.fr.slice(1)}` } : label;
+}
+const columnOf = (item: Item): Column => ({ ...(item.kind === 'question' ? { type: item.type, ...(item.max === undefined ? {} : { max: item.max }), ...(item.required === undefined ? {} : { required: item.required }), ...(item.options ? { options: item.options } : {}) } : text()), label: rowLabel(item) });
 const dependantColumns = (): Column[] => { const [family, given, ...rest] = askedOfEach().map(columnOf); return [...(family && given ? [family, given] : []), ...headColumns, ...rest]; };
 
 function dependantRows(s: Subject): TableAnswer {

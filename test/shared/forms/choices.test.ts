@@ -82,10 +82,11 @@ describe('the dependants of IMM 0008', () => {
 
   it('are asked the same as the principal applicant, without contact', () => {
     for (const label of [
-      'Another name was ever used', 'Client number (UCI)', 'Country of residence now: country', 'Those countries', 'Marital status', 'Second citizenship', 'Country of issue', 'Issued on', 'Taiwan passport with personal identification number for this trip',
+      'Another name was ever used', 'Client number (UCI)', 'Country of residence now: country', 'Those countries', 'Marital status', 'Second citizenship', 'Passport: country of issue', 'Passport: issued on', 'National identity document: country of issue', 'National identity document: expires on', 'Taiwan passport with personal identification number for this trip',
       'National passport of Israel for this trip', 'Has a national identity document', 'Highest completed education', 'Years of education in total', 'Current occupation', 'Mother tongue', 'Can communicate in English or French', 'Language test of a designated agency taken',
     ]) expect(labels).toContain(label);
     expect(labels.slice(0, 6)).toEqual(['Family name as in the passport', 'Given names', 'Relationship', 'Will accompany', 'Reason if not', 'Type of dependant']);
+    expect(new Set(labels).size).toBe(labels.length);
     expect(labels.filter((label) => /address|Telephone|E-mail/i.test(label))).toEqual([]);
   });
 
