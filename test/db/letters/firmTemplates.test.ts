@@ -36,7 +36,7 @@ describe('a template of the firm', () => {
     const letter = await ask('letters.generate', { ...about(added.id), title: 'Convention signée' });
     expect(letter).toMatchObject({ templateId: added.id, hasPdf: false, missing: 1, title: 'Convention signée' });
     const made = bytesOf(await ask('letters.get', { id: letter.id }));
-    expect(await paragraphsIn(made)).toEqual(expect.arrayContaining(['Alix Tremblay, R512345, Cabinet Boréal', 'Honoraires\u00A0: 150 $', 'Bonjour Arjun Sharma!']));
+    expect(await paragraphsIn(made)).toEqual(expect.arrayContaining(['Alix Tremblay, R512345, Cabinet Boréal', 'Honoraires\u00A0: 150\u00A0$', 'Bonjour Arjun Sharma!']));
     expect(await highlightedIn(made)).toEqual(['Téléphone du cabinet']);
     expect(await paragraphsIn(made, 'word/footer1.xml')).toEqual([expect.stringContaining('Dossier 2026-0001')]);
     expect((await refusal(ask('letters.pdf', { id: letter.id }))).code).toBe('letter.no-pdf');
