@@ -24,11 +24,11 @@ const largestRead = 200 * 1024 * 1024;
 
 /** The writers and their fonts are loaded by nothing else: backups start without them, and so does the service. */
 async function print(what: Printing): Promise<unknown> {
-  const { bundledFonts, UnreadableLogo, writeCsv, writeDocx, writePdf, writeXlsx } = await import('./documents');
+  const { fontsFor, UnreadableLogo, writeCsv, writeDocx, writePdf, writeXlsx } = await import('./documents');
   try {
     if ('rows' in what) return { bytes: what.as === 'csv' ? writeCsv(what.rows) : await writeXlsx(what.rows, what.sheet), pages: 0 };
     if (what.as === 'docx') return { bytes: await writeDocx(what.document), pages: 0 };
-    const { bytes, pages } = await writePdf(what.document, bundledFonts);
+    const { bytes, pages } = await writePdf(what.document, await fontsFor(what.document));
     return { bytes, pages };
   } catch (error) {
     if (error instanceof UnreadableLogo) throw new AppError('firm.logo-unreadable', { cause: error });

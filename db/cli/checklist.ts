@@ -42,7 +42,7 @@ const representativeOf = ({ representative }: ClientFile): string => [representa
 /** The bytes of a checklist in the format that the ending of a file name stands for. */
 async function bytesOf(generated: GeneratedChecklist, ending: Ending, language: Language): Promise<Uint8Array> {
   // The writers and their fonts are loaded only where something is written.
-  const { bundledFonts, writeCsv, writeDocx, writePdf, writeXlsx } = await import('../documents');
+  const { fontsFor, writeCsv, writeDocx, writePdf, writeXlsx } = await import('../documents');
   const { client, checklist, asOf, personId } = generated;
   const rules = builtInRules();
   const items = listedItems(generated, language);
@@ -55,7 +55,7 @@ async function bytesOf(generated: GeneratedChecklist, ending: Ending, language: 
     language, kind: 'checklist', title, clientName: person ? personName(person) : personId, fileNumber: client.fileNumber, asOf, rulesVersion: rules.version,
     preparedBy: representativeOf(client), items, citations: rules.pack.citations,
   });
-  return ending === '.pdf' ? (await writePdf(document, bundledFonts)).bytes : writeDocx(document);
+  return ending === '.pdf' ? (await writePdf(document, await fontsFor(document))).bytes : writeDocx(document);
 }
 
 function printText(generated: GeneratedChecklist, { language, print }: Terminal): void {

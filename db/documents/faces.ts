@@ -27,7 +27,7 @@ const equals: Readonly<Record<string, string>> = {
 };
 /** Vowel signs that may be drawn before the letter they follow: the shapes are then in another order than the characters. */
 const reordered = /\p{Mc}/u;
-const replacements = ['\ufffd', '\u25a1', '?'] as const;
+const replacements = ['\u25a1', '\ufffd', '?'] as const;
 
 type Coverage = (character: string) => boolean;
 const coverages = new WeakMap<Uint8Array, Coverage>();

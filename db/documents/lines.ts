@@ -1,5 +1,6 @@
 import LineBreaker from 'linebreak';
 import type { Run } from '../../shared/documents';
+import { directed } from './direction';
 import type { Faces, Stretch } from './faces';
 import { safeHref } from './safeHref';
 import { colors, type TypeStyle } from './theme';
@@ -8,7 +9,7 @@ import { tidyText } from './tidyText';
 /** A stretch of one font, size and colour at a place of its line. */
 export type Piece = Stretch & { x: number; width: number; size: number; color: string; href?: string };
 
-/** One line of text. `ending` is what was between it and the next: a space where a sentence goes on. */
+/** One line of text, its pieces in the order in which they are read. `ending` is what was between it and the next: a space where a sentence goes on. */
 export type Line = { pieces: Piece[]; width: number; ending: '' | ' ' };
 
 type Styled = Stretch & { size: number; color: string; href: string | undefined };
@@ -39,11 +40,14 @@ export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle,
     const ending = last?.text.endsWith(' ') === true ? ' ' : '';
     if (last) parts[parts.length - 1] = { ...last, text: last.text.replace(/ +$/u, '') };
     let x = 0;
-    const pieces = parts.filter(({ text }) => text !== '').map(({ href, ...part }): Piece => {
-      const piece = { ...part, x, width: measure({ ...part, href }), ...(href === undefined ? {} : { href }) };
+    const { stretches, order } = directed(parts.filter(({ text }) => text !== ''));
+    const pieces = stretches.map(({ href, ...part }): Piece => ({ ...part, x: 0, width: measure({ ...part, href }), ...(href === undefined ? {} : { href }) }));
+    for (const index of order) {
+      const piece = pieces[index];
+      if (!piece) continue;
+      piece.x = x;
       x += piece.width;
-      return piece;
-    });
+    }
     return { pieces, width: x, ending };
   }
 

@@ -48,7 +48,7 @@ export function painterOf(pdf: PDFDocument, pageWidth: number, pictures: Picture
 
   function drawText({ piece, ending }: Extract<Drawing, { kind: 'text' }>, x: number, baseline: number): void {
     // What is copied or read out is the text that was meant, not the sign that stands for it.
-    if (piece.actual !== undefined) pdf.markContent('Span', { actual: piece.actual });
+    if (piece.actual !== undefined) pdf.markContent('Span', { actual: piece.actual + ending });
     pdf.font(piece.font).fontSize(piece.size).fillColor(piece.color);
     pdf.text(piece.text + ending, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
     if (piece.actual !== undefined) pdf.endMarkedContent();

@@ -5,6 +5,9 @@ const noBreakSpace = 0xa0;
 /** Takes no room and is left out by those who copy: for a shape that stands for no letter of its own. */
 const nothing = 0x200b;
 
+/** Ways to place the marks of a text, tried in turn: all, none below letters, none above, none by rule. */
+const placings: readonly (null | Readonly<Record<string, false>>)[] = [null, { blwm: false }, { abvm: false }, { blwm: false, abvm: false }, { blwm: false, abvm: false, mark: false, mkmk: false }];
+
 /**
  * A font whose glyphs say which characters they are even where shaping took letters apart. fontkit calls the o of a
  * decomposed ọ "ọ" and its dot nothing; PDFKit then writes that into the file for every o, and all text copied from it is wrong.
@@ -25,8 +28,20 @@ export function readableFont(bytes: Uint8Array): Font {
     return isGlyphOf(letter, glyph) ? [letter] : glyph.codePoints;
   }
 
+  /** fontkit fails on a pair of signs for which a font has an empty place: such a text is set without the marks that fail. */
+  function placed(text: string, features: unknown): ReturnType<Font['layout']> {
+    for (const without of placings) {
+      try {
+        return layout(text, without === null ? features : without);
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+      }
+    }
+    return layout(text, { mark: false, mkmk: false, abvm: false, blwm: false, dist: false, kern: false });
+  }
+
   font.layout = (text, features) => {
-    const run = layout(text, features);
+    const run = placed(text, features);
     run.glyphs = run.glyphs.map((glyph): Glyph => {
       const codePoints = charactersOf(glyph);
       return codePoints === glyph.codePoints ? glyph : Object.create(glyph, { codePoints: { value: codePoints } });

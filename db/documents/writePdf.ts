@@ -7,6 +7,7 @@ import type { Layout } from './layout/context';
 import { drawLines } from './layout/text';
 import { layoutLetterhead } from './letterhead';
 import { breakLines, type Line } from './lines';
+import { namedMissing } from './namedMissing';
 import { paginate } from './paginate';
 import { painterOf } from './paint';
 import { picturesOf } from './pictures';
@@ -17,7 +18,7 @@ import { tidyLine } from './tidyText';
 export type WrittenPdf = {
   bytes: Uint8Array;
   pages: number;
-  /** Characters that no font has, each once. They stand as � in the pages; what is copied from them is right. */
+  /** Characters that no font has, each once. They stand as □ in the pages, which name them at the end with where they stand; what is copied from them is right. */
   missingCharacters: string[];
 };
 
@@ -48,7 +49,9 @@ export async function writePdf(given: Document, fonts: FontFamilies): Promise<Wr
   const root: StructureNode = { type: 'Document', parent: null };
   const logo = document.letterhead?.logo;
   const letterhead = document.letterhead ? [layoutLetterhead(layout, document.letterhead, logo ? pictures.sizeOf(logo.base64) : null, width, root)] : [];
-  const items: Item[] = [...letterhead, ...layoutBlocks(layout, document.blocks, width, root)];
+  const blocks = layoutBlocks(layout, document.blocks, width, root);
+  const named = namedMissing(document, faces.missing());
+  const items: Item[] = [...letterhead, ...blocks, ...layoutBlocks(layout, named, width, root)];
   const pages = paginate(items, (page) => textBottom - topOf(page));
 
   const painter = painterOf(pdf, pageWidth, pictures);
@@ -80,7 +83,7 @@ function oneLine(faces: Faces, text: string, width: number): Line[] {
   const [first, ...more] = set(whole, width);
   if (!first || more.length === 0) return first ? [first] : [];
   const [begin = first] = set(whole, width - 8);
-  return set(`${begin.pieces.map((piece) => piece.text).join('').trimEnd()}…`, Infinity);
+  return set(`${begin.pieces.map((piece) => piece.actual ?? piece.text).join('').trimEnd()}…`, Infinity);
 }
 
 const headerOf = (title: readonly Line[], firm: readonly Line[], width: number): Drawing[] => [

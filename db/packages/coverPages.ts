@@ -1,6 +1,6 @@
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { coverDocument, linkedPage, type CoverFacts, type IndexEntry } from '../../shared/packages/cover';
-import { bundledFonts, writePdf } from '../documents';
+import { fontsFor, writePdf } from '../documents';
 import { ObjectCopier } from './objectCopier';
 import { pagesOf } from './sourcePages';
 
@@ -16,7 +16,8 @@ async function written(facts: CoverFacts, entries: readonly Omit<IndexEntry, 'fi
       next += entry.pages;
       return { ...entry, firstPage };
     });
-    const { bytes, pages } = await writePdf(coverDocument(facts, numbered), bundledFonts);
+    const cover = coverDocument(facts, numbered);
+    const { bytes, pages } = await writePdf(cover, await fontsFor(cover));
     if (pages <= own) return { bytes, pages };
     own = pages;
   }

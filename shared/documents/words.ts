@@ -3,6 +3,9 @@ import type { DocumentLanguage } from './model';
 /** The words that every document needs and no caller should have to bring. */
 type Words = {
   note: string;
+  /** Over the characters that no font has; before each text in which they stand. */
+  notPrinted: string;
+  notPrintedLead: string;
   warning: string;
   date: string;
   telephone: string;
@@ -14,6 +17,8 @@ type Words = {
 const words: Record<DocumentLanguage, Words> = {
   en: {
     note: 'Note',
+    notPrinted: 'Not printed',
+    notPrintedLead: 'No font of this program has these characters; a □ stands for each. Complete them by hand:',
     warning: 'Important',
     date: 'Date (YYYY-MM-DD)',
     telephone: 'Tel.',
@@ -22,6 +27,8 @@ const words: Record<DocumentLanguage, Words> = {
   },
   fr: {
     note: 'À noter',
+    notPrinted: 'Caractères non imprimés',
+    notPrintedLead: 'Aucune police du programme n’a ces caractères; un □ remplace chacun. À compléter à la main\u00A0:',
     warning: 'Important',
     date: 'Date (AAAA-MM-JJ)',
     telephone: 'Tél.',

@@ -17,6 +17,7 @@ it('the writer works from the bundle of a process, away from its packages and fo
     const fromBundle = await built.writePdf(scoreReport, built.bundledFonts);
     const fromSources = await sources.writePdf(scoreReport, sources.bundledFonts);
     expect(Buffer.compare(fromBundle.bytes, fromSources.bytes)).toBe(0);
+    expect((await built.fontsFor('محمد')).map(({ regular }) => regular.length)).toEqual((await sources.fontsFor('محمد')).map(({ regular }) => regular.length));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
