@@ -34,6 +34,8 @@ export type Item = {
   head?: Item;
   bookmark?: { level: 1 | 2 | 3; title: string };
   beginsPage?: boolean;
+  /** The same object in each line of a divided row: on one page they are read cell by cell. */
+  row?: object;
 };
 
 export const itemOf = (height: number, drawings: Drawing[], more: Partial<Item> = {}): Item => ({ height, before: 0, after: 0, hold: 'no', drawings, ...more });

@@ -1,4 +1,4 @@
-import { gapBetween, heightOf, type Item } from './item';
+import { gapBetween, heightOf, moved, type Drawing, type Item } from './item';
 
 /** `top` is measured from the top of the page's text. A repeated header is shown but not read again. */
 export type Placed = { item: Item; top: number; isRepeated: boolean };
@@ -76,4 +76,29 @@ function unitsOf(items: readonly Item[], holds: readonly Item['hold'][]): Item[]
     previous = item;
   }
   return units;
+}
+
+/** The cell that owns a drawing; a link in it is an element of its own. */
+function cellOf(drawing: Drawing): object | null {
+  const node = 'node' in drawing ? drawing.node : null;
+  return node?.type === 'Link' ? node.parent : node;
+}
+
+/** The lines of a divided row that stand on one page as one item, which is read cell by cell like a row that is whole. */
+export function readByCell(page: Page): Page {
+  const made: Page = [];
+  for (const placed of page) {
+    const last = made.at(-1);
+    if (last?.item.row === undefined || last.item.row !== placed.item.row) {
+      made.push(placed);
+      continue;
+    }
+    const drawings = [...last.item.drawings, ...placed.item.drawings.map((drawing) => moved(drawing, 0, placed.top - last.top))];
+    made[made.length - 1] = { ...last, item: { ...last.item, height: placed.top + placed.item.height - last.top, drawings } };
+  }
+  return made.map((placed) => {
+    if (placed.item.row === undefined) return placed;
+    const cells = [...new Set(placed.item.drawings.map(cellOf))];
+    return { ...placed, item: { ...placed.item, drawings: placed.item.drawings.toSorted((a, b) => cells.indexOf(cellOf(a)) - cells.indexOf(cellOf(b))) } };
+  });
 }

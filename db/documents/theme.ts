@@ -20,7 +20,7 @@ export const type = {
   body: { size: 10.5, leading: 15, bold: false, color: colors.ink },
   lead: { size: 12, leading: 17, bold: false, color: colors.ink },
   quiet: { size: 9, leading: 12.5, bold: false, color: colors.quiet },
-  cell: { size: 9.5, leading: 13, bold: false, color: colors.ink },
+  cell: { size: 9, leading: 12, bold: false, color: colors.ink },
   head: { size: 9, leading: 12.5, bold: true, color: colors.ink },
   firm: { size: 14, leading: 18, bold: true, color: colors.ink },
   contact: { size: 8.5, leading: 12, bold: false, color: colors.quiet },

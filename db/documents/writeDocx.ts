@@ -62,7 +62,7 @@ function table(columns: readonly Column[], rows: Extract<Block, { kind: 'table' 
   const body = rows.map((row) =>
     row.kind === 'section'
       ? new TableRow({ cantSplit: true, children: [cell(childrenOf(row.runs, { bold: true }), width, { span: columns.length })] })
-      : new TableRow({ cantSplit: true, children: columns.map((column, index) => { const entry = row.cells[index]; return cell(entry ? boxed(entry) : [], widths[index] ?? 0, { align: column.align }); }) }),
+      : new TableRow({ children: columns.map((column, index) => { const entry = row.cells[index]; return cell(entry ? boxed(entry) : [], widths[index] ?? 0, { align: column.align }); }) }),
   );
   return tableOf([head, ...body], widths);
 }

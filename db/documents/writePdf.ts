@@ -8,7 +8,7 @@ import { drawLines } from './layout/text';
 import { layoutLetterhead } from './letterhead';
 import { breakLines, type Line } from './lines';
 import { namedMissing } from './namedMissing';
-import { paginate } from './paginate';
+import { paginate, readByCell } from './paginate';
 import { painterOf } from './paint';
 import { picturesOf } from './pictures';
 import { TaggedPdf } from './taggedPdf';
@@ -59,7 +59,7 @@ export async function writePdf(given: Document, fonts: FontFamilies): Promise<Wr
   const runningFirm = oneLine(faces, document.letterhead?.firm ?? '', width * 0.34);
   pages.forEach((page, index) => {
     pdf.addPage({ size: [pageWidth, pageHeight], margin: 0 });
-    for (const { item, top, isRepeated } of page) {
+    for (const { item, top, isRepeated } of readByCell(page)) {
       if (isRepeated) painter.decoration(item.drawings, margins.side, topOf(index) + top);
       else painter.content(item, margins.side, topOf(index) + top);
     }

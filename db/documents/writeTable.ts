@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import { withoutTurning } from './tidyText';
 
 /** What a spreadsheet would take for the beginning of a formula. */
 const formula = /^[\t\r\n]*[=+\-@]/;
@@ -9,7 +10,7 @@ const inert = (text: string): string => (formula.test(text) && !/^-?\d+([.,]\d+)
 
 /** UTF-8 with a byte order mark, by which spreadsheets know it; lines end with CRLF (RFC 4180). */
 export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  return Buffer.from(`\uFEFF${Papa.unparse(rows.map((row) => row.map(inert)), { newline: '\r\n' })}\r\n`, 'utf8');
+  return Buffer.from(`\uFEFF${Papa.unparse(rows.map((row) => row.map((text) => inert(withoutTurning(text)))), { newline: '\r\n' })}\r\n`, 'utf8');
 }
 
 /** Widths in characters. */
@@ -20,7 +21,7 @@ const widest = 60;
 export async function writeXlsx(rows: readonly (readonly string[])[], sheet: string): Promise<Uint8Array> {
   const [titles = []] = rows;
   const columns = titles.map((_title, index) => ({ width: Math.min(widest, Math.max(narrowest, ...rows.map((row) => Math.ceil((row[index] ?? '').length / 2)))) }));
-  const data: Cell[][] = rows.map((row, index) => row.map((value) => (value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top', ...(index === 0 ? { fontWeight: 'bold' } : {}) })));
+  const data: Cell[][] = rows.map((row, index) => row.map(withoutTurning).map((value) => (value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top', ...(index === 0 ? { fontWeight: 'bold' } : {}) })));
   return new Uint8Array(await writeExcelFile(data, { columns, sheet: sheetName(sheet), stickyRowsCount: 1 }).toBuffer());
 }
 

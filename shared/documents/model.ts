@@ -33,7 +33,7 @@ export type Cell = { runs: readonly Run[]; checkbox?: 'empty' | 'ticked' };
 /** A `section` row spans all columns and stays with the row that follows it. */
 export type TableRow = { kind: 'cells'; cells: readonly Cell[] } | { kind: 'section'; runs: readonly Run[] };
 
-/** The header is repeated on every page and a row stays on one page unless it is taller than a page. */
+/** The header is repeated on every page; a row of few lines stays on one page, a longer one may go on overleaf, never by a line or two. */
 export type Table = { kind: 'table'; columns: readonly Column[]; rows: readonly TableRow[] };
 
 /** `value` of `maximum`; a value outside 0…`maximum` is written as it is and its bar drawn empty or full. */

@@ -67,6 +67,7 @@ export function layoutTable(layout: Layout, { columns, rows }: Table, width: num
     const made = layoutRow(layout, cells, {
       ...padding,
       taken,
+      divisible: true,
       behind: (height, isLast) => (isLast ? [ruleBelow(width, height, colors.hairline, 0.5)] : []),
     });
     return head ? made.map((item) => ({ ...item, head })) : made;

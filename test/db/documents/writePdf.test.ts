@@ -112,6 +112,7 @@ describe('the text', () => {
     const pdf = await written([
       paragraph(longWord),
       paragraph(link(address)),
+      pageBreak(),
       table([column('Narrow', { width: { points: 50 } }), 'Wide'], [[longWord, longWord]]),
       callout('info', longWord, longWord),
       heading(1, longWord),
@@ -235,6 +236,19 @@ describe('tables', () => {
     expect(pdf.pages).toHaveLength(pages);
     expect(pdf.text).toContain(`Page ${pages} of ${pages}`);
     expect(count(pdf.text, 'second line of')).toBe(1000);
+  });
+
+  it('divide a row of many lines where a page ends, so that pages are full, but never by fewer than three lines', async () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `line${index + 1}.`);
+    for (let above = 18; above <= 34; above += 4) {
+      const pdf = await written([...filler(above), table(['Document'], [[lines.join('\n')]])]);
+      const onFirst = lines.filter((line) => pageOf(pdf, line) === 1).length;
+      const onSecond = lines.filter((line) => pageOf(pdf, line) === 2).length;
+      expect(onFirst + onSecond).toBe(20);
+      for (const part of [onFirst, onSecond]) expect(part === 0 || part >= 3).toBe(true);
+    }
+    const early = await written([...filler(18), table(['Document'], [[lines.join('\n')]])]);
+    expect(pageOf(early, 'line1.')).toBe(1);
   });
 
   it('divide a row that is taller than a page, without losing a word', async () => {
