@@ -3,6 +3,7 @@ import { Notice } from '../../components';
 import { userErrorOf } from '../../api';
 import { useLanguage, useText } from '../../i18n';
 import { useAttachments } from './attachmentsContext';
+import { isolated } from './isolated';
 import type { Report } from './useIntake';
 
 /** How far the adding is, with the way to stop it; afterwards, what there is to know of it. */
@@ -10,7 +11,7 @@ export function IntakeState() {
   const t = useText();
   const { intake: { progress, report, cancel, close } } = useAttachments();
   if (progress) {
-    const text = t('attachments.adding', { name: progress.name, number: progress.index + 1, total: progress.total });
+    const text = t('attachments.adding', { name: isolated(progress.name), number: progress.index + 1, total: progress.total });
     return (
       <Group gap="sm" wrap="nowrap">
         <Stack gap={4} flex={1} miw={0}>
@@ -36,13 +37,16 @@ function Told({ report: { added, notices, leftOut, failed, givenUp }, onClose }:
           {givenUp > 0 && <Text size="sm">{t('attachments.givenUp', { count: givenUp })}</Text>}
           {failed.map(({ name, error }, index) => (
             <div key={`${index} ${name}`} role="alert">
-              <Text size="sm" fw={600}>{t('attachments.notAdded', { name })}</Text>
+              <Text size="sm" fw={600}>{t('attachments.notAdded', { name: isolated(name) })}</Text>
               <Text size="sm">{userErrorOf(error).message[language]}</Text>
             </div>
           ))}
           {leftOut.length > 0 && <Text size="sm" fw={600}>{t('attachments.leftOut')}</Text>}
           <List size="sm" spacing={2}>
             {leftOut.map(({ name, kind, message }) => <List.Item key={`${kind} ${name}`}>{message[language]}</List.Item>)}
+          </List>
+          {notices.length > 0 && leftOut.length > 0 && <Text size="sm" fw={600}>{t('attachments.notices')}</Text>}
+          <List size="sm" spacing={2}>
             {notices.map(({ attachmentId, kind, message }) => <List.Item key={`${kind} ${attachmentId}`}>{message[language]}</List.Item>)}
           </List>
         </Stack>

@@ -42,6 +42,7 @@ async function addOne(fileId: string, token: string, itemId: string | undefined,
 export function useIntake(fileId: string): Intake {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [report, setReport] = useState<Report | null>(null);
+  const told = useRef<Report>(nothing());
   const queue = useRef<Waiting[]>([]);
   const control = useRef<AbortController | null>(null);
   // What is left of a page that was closed, or locked, is not brought any further.
@@ -49,7 +50,9 @@ export function useIntake(fileId: string): Intake {
 
   const run = useCallback(async (): Promise<void> => {
     const { signal } = (control.current = new AbortController());
-    const result = nothing();
+    // What was told of an earlier batch stays until it is closed.
+    const result = told.current;
+    result.givenUp = 0;
     for (let index = 0; index < queue.current.length; index++) {
       const waiting = queue.current[index];
       if (waiting === undefined) break;
@@ -74,7 +77,7 @@ export function useIntake(fileId: string): Intake {
     queue.current = [];
     control.current = null;
     setProgress(null);
-    setReport(result);
+    setReport({ ...result });
   }, [fileId]);
 
   return {
@@ -87,6 +90,9 @@ export function useIntake(fileId: string): Intake {
       if (control.current === null) void run();
     },
     cancel: () => control.current?.abort(),
-    close: () => setReport(null),
+    close: () => {
+      told.current = nothing();
+      setReport(null);
+    },
   };
 }

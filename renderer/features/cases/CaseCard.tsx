@@ -70,8 +70,8 @@ export function CaseCard({ file, shown, readOnly }: { file: FileView; shown: Cas
         <DayInput label={t('cases.filingOn')} w={180} clearable disabled={fixed} value={filingOn} onChange={(day) => save({ filingOn: day })} />
         <DayInput label={t('cases.landingOn')} w={180} clearable disabled={fixed} value={landingOn} onChange={(day) => save({ landingOn: day })} />
         <div className={classes.progress}>
-          <Text size="sm" mb={6}>{checklist ? t('cases.progress', { settled: checklist.settled, total: checklist.total }) : t('cases.noChecklist')}</Text>
-          {checklist && <Progress value={checklist.total === 0 ? 0 : (100 * checklist.settled) / checklist.total} aria-label={t('cases.progress', { settled: checklist.settled, total: checklist.total })} />}
+          <Text size="sm" mb={6}>{checklist ? t('cases.progress', { count: checklist.settled, total: checklist.total }) : t('cases.noChecklist')}</Text>
+          {checklist && <Progress value={checklist.total === 0 ? 0 : (100 * checklist.settled) / checklist.total} aria-label={t('cases.progress', { count: checklist.settled, total: checklist.total })} />}
         </div>
         <AnchorLink to="/clients/$fileId/documents" params={{ fileId: file.id }} search={{ case: id }} className={classes.link}>
           {t('cases.documents')}

@@ -139,7 +139,7 @@ function Checklist({ file, shown, items, filter, onFilter }: ChecklistProps) {
                 data={[{ value: 'all', label: t('documents.all') }, { value: 'to-do', label: t('documents.toDo') }, ...itemStates.map((state) => ({ value: state, label: `${stateWords[state][language]} (${counted.byState[state]})` }))]}
                 onChange={(value) => onFilter(documentsSearch.shape.show.parse(value === 'all' ? undefined : value))}
               />
-              <Text size="sm" c="dimmed">{t('cases.progress', { settled: counted.settled, total: counted.total })}</Text>
+              <Text size="sm" c="dimmed">{t('cases.progress', { count: counted.settled, total: counted.total })}</Text>
             </>
           )}
         </Group>

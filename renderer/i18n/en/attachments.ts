@@ -12,6 +12,7 @@ export const attachments = {
   givenUp_other: '{{count}} files were not added, because you stopped.',
   notAdded: 'Not added: {{name}}',
   leftOut: 'Left out of the ZIP file',
+  notices: 'Added, and worth a look',
   unreadableDrop: 'What was dropped could not be read. Nothing of it was added.',
   name: 'Name',
   kind: 'Kind',

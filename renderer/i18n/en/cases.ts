@@ -16,7 +16,8 @@ export const cases = {
   stages: {
     preparing: 'Preparing', collecting: 'Collecting documents', ready: 'Ready to submit', submitted: 'Submitted', acknowledged: 'Acknowledged (AOR)', 'in-process': 'In process', approved: 'Approved', refused: 'Refused', withdrawn: 'Withdrawn', closed: 'Closed',
   },
-  progress: '{{settled}} of {{total}} documents settled',
+  progress_one: '{{count}} of {{total}} documents settled',
+  progress_other: '{{count}} of {{total}} documents settled',
   noChecklist: 'No checklist yet',
   documents: 'Documents',
   remove: 'Take away',

@@ -14,6 +14,7 @@ export const attachments: French<typeof english> = {
   givenUp_other: '{{count}} fichiers n’ont pas été ajoutés, car vous avez arrêté.',
   notAdded: 'Non ajouté : {{name}}',
   leftOut: 'Laissé de côté dans le fichier ZIP',
+  notices: 'Ajouté, mais à vérifier',
   unreadableDrop: 'Ce qui a été déposé n’a pas pu être lu. Rien n’en a été ajouté.',
   name: 'Nom',
   kind: 'Type',

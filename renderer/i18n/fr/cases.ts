@@ -18,7 +18,8 @@ export const cases: French<typeof english> = {
   stages: {
     preparing: 'En préparation', collecting: 'Collecte des documents', ready: 'Prête à présenter', submitted: 'Présentée', acknowledged: 'Accusé de réception (AR)', 'in-process': 'En traitement', approved: 'Approuvée', refused: 'Refusée', withdrawn: 'Retirée', closed: 'Fermée',
   },
-  progress: '{{settled}} documents réglés sur {{total}}',
+  progress_one: '{{count}} document réglé sur {{total}}',
+  progress_other: '{{count}} documents réglés sur {{total}}',
   noChecklist: 'Pas encore de liste de contrôle',
   documents: 'Documents',
   remove: 'Retirer',
