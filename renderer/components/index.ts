@@ -7,6 +7,7 @@ export { EntranceFrame } from './EntranceFrame';
 export { ErrorPanel } from './ErrorPanel';
 export { LanguageSwitch } from './LanguageSwitch';
 export { LoadingState } from './LoadingState';
+export { PrintLanguage } from './PrintLanguage';
 export { Notice } from './Notice';
 export { PageHeader } from './PageHeader';
 export { PersonAvatar } from './PersonAvatar';

@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Input } from '../../../shared/contract';
 import { useServiceCommand } from '../../api';
-import { ErrorPanel } from '../../components';
+import { ErrorPanel, PrintLanguage } from '../../components';
 import { saveMade } from '../../desktop';
 import { useLanguage, useText, useToday } from '../../i18n';
 
@@ -10,10 +11,12 @@ type Print = Input<'checklists.print'>;
 const kinds = ['checklist', 'missing'] as const satisfies readonly Print['kind'][];
 const formats = ['pdf', 'docx', 'xlsx', 'csv'] as const satisfies readonly Print['format'][];
 
-/** Writes the checklist, or what is missing, as a file in the language of the page, where the person says. */
+/** Writes the checklist, or what is missing, as a file in the language that is chosen, at first that of the page, where the person says. */
 export function PrintMenu({ caseId }: { caseId: string }) {
   const t = useText();
-  const language = useLanguage();
+  const ofPage = useLanguage();
+  const [chosen, setChosen] = useState<Print['language'] | null>(null);
+  const language = chosen ?? ofPage;
   const printedOn = useToday();
   const print = useServiceCommand('checklists.print', { onSuccess: async (made) => void (await saveMade(made)) });
   return (
@@ -25,6 +28,7 @@ export function PrintMenu({ caseId }: { caseId: string }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <PrintLanguage language={language} onChange={setChosen} />
           {kinds.map((kind) => (
             <div key={kind}>
               <Menu.Label>{t(`documents.printKinds.${kind}`)}</Menu.Label>

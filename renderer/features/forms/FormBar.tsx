@@ -1,12 +1,13 @@
 import { Button, Group, Menu, SegmentedControl, Select } from '@mantine/core';
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { personName } from '../../../shared/assessment/report/names';
 import type { JobOffer, Person } from '../../../shared/clientFile';
 import type { CaseView, FileView, Input } from '../../../shared/contract';
 import { allForms, fullFormName, type Form } from '../../../shared/forms';
 import { useServiceCommand } from '../../api';
-import { ErrorPanel } from '../../components';
+import { ErrorPanel, PrintLanguage } from '../../components';
 import { saveMade } from '../../desktop';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
@@ -74,10 +75,12 @@ export function FormBar({ file, form, persons, person, cases, ofCase, offers, of
 
 const formats = ['pdf', 'docx'] as const;
 
-/** Writes the sheet as a file in the language of the page, where the person says. */
+/** Writes the sheet as a file in the language that is chosen, at first that of the page, where the person says. */
 function PrintSheet({ request }: { request: Omit<Input<'forms.print'>, 'format' | 'language' | 'printedOn'> }) {
   const t = useText();
-  const language = useLanguage();
+  const ofPage = useLanguage();
+  const [chosen, setChosen] = useState<Input<'forms.print'>['language'] | null>(null);
+  const language = chosen ?? ofPage;
   const printedOn = useToday();
   const print = useServiceCommand('forms.print', { onSuccess: async (made) => void (await saveMade(made)) });
   return (
@@ -89,6 +92,7 @@ function PrintSheet({ request }: { request: Omit<Input<'forms.print'>, 'format' 
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <PrintLanguage language={language} onChange={setChosen} />
           {formats.map((format) => (
             <Menu.Item key={format} onClick={() => print.mutate({ ...request, format, language, printedOn })}>
               {format.toUpperCase()}

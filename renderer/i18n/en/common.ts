@@ -18,6 +18,8 @@ export const common = {
   none: 'None',
   notKnown: 'Not known',
   optional: 'optional',
+  printLanguage: 'Print in',
+  printIn: { en: 'English', fr: 'French' },
   print: 'Print',
   remove: 'Remove',
   retry: 'Try again',

@@ -20,6 +20,8 @@ export const common: French<typeof english> = {
   none: 'Aucun',
   notKnown: 'Inconnu',
   optional: 'facultatif',
+  printLanguage: 'Langue d’impression',
+  printIn: { en: 'Anglais', fr: 'Français' },
   print: 'Imprimer',
   remove: 'Retirer',
   retry: 'Réessayer',

@@ -12,6 +12,10 @@ const rows = [
 ];
 
 describe('a table as CSV', () => {
+  it('holds no sign with which a name would read as another', () => {
+    expect(Buffer.from(writeCsv([['\u202egpj.exe', 'محمد']])).toString('utf8')).toBe('\uFEFFgpj.exe,محمد\r\n');
+  });
+
   it('is UTF-8 with a byte order mark, lines that end with CRLF, and reads back as it was', () => {
     const text = decoder.decode(writeCsv(rows));
     expect(text.startsWith('\uFEFFDocument,Remarque\r\n')).toBe(true);
