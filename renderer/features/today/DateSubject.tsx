@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { TodayDate } from '../../../shared/contract';
+import { optionLabel } from '../../../shared/texts';
 import { useLanguage, useText } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
 import { useCaseRules } from '../cases/useCaseRules';
@@ -11,9 +12,10 @@ import { useNames, type Names } from '../overview/useNames';
 type FactDate = Extract<TodayDate, { source: 'facts' }>;
 
 /** What tells a fact apart: a country, a province, a test, a number. */
-function detailOf({ kind, detail }: FactDate, names: Names): string {
+function detailOf({ kind, detail }: FactDate, names: Names, language: 'en' | 'fr'): string {
   if (detail === null || kind === 'status') return '';
   if (kind === 'passport') return names.country(detail);
+  if (kind === 'visa') return optionLabel('visaClass', detail, language);
   return kind === 'nomination' || kind === 'provincialProfile' ? names.province(detail) : detail;
 }
 
@@ -28,7 +30,7 @@ export function DateSubject({ date }: { date: TodayDate }) {
     const { kind, person, personId, list, entryId, detail } = date;
     const what = kind === 'status' && detail !== null ? names.option('canadianStatus', detail) : t(`overview.dates.kind.${kind}`);
     const member = list ?? (kind === 'expressEntry' ? 'expressEntry' : kind === 'turnsTooOld' ? 'dateOfBirth' : 'plan');
-    return <Subject link={<AnchorLink underline="always" to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(personId ?? undefined, member, entryId ?? undefined)}>{what}</AnchorLink>} more={[person ?? '', detailOf(date, names)]} />;
+    return <Subject link={<AnchorLink underline="always" to="/clients/$fileId/profile" params={{ fileId }} search={profilePlace(personId ?? undefined, member, entryId ?? undefined)}>{what}</AnchorLink>} more={[person ?? '', detailOf(date, names, language)]} />;
   }
   const { caseId, kind, caseTitle: title } = date;
   const of = caseTitle({ title, kind }, language, rules);

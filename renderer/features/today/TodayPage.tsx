@@ -47,7 +47,7 @@ function ClientLink({ of: { fileId, fileNumber, name } }: { of: Named }) {
   return (
     <>
       <AnchorLink to="/clients/$fileId/overview" params={{ fileId }}>{name === '' ? fileNumber : name}</AnchorLink>
-      {name !== '' && <Text span size="xs" c="dimmed"> {fileNumber}</Text>}
+      {name !== '' && <Text span size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}> {fileNumber}</Text>}
     </>
   );
 }
