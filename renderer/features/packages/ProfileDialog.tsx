@@ -22,6 +22,8 @@ export function ProfileDialog({ profile, pending, error, onSave, onClose }: Prof
   const language = useLanguage();
   const [draft, setDraft] = useState(profile);
   const change = (what: Partial<PortalProfile>): void => setDraft((now) => ({ ...now, ...what }));
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const refuse = (label: string, isRefused: boolean): void => setRefused((now) => [...now.filter((one) => one !== label), ...(isRefused ? [label] : [])]);
   const isNamed = draft.title.en.trim() !== '' && draft.title.fr.trim() !== '' && draft.slots.every(({ title }) => title.en.trim() !== '' && title.fr.trim() !== '');
   return (
     <Modal opened onClose={onClose} size="min(980px, 94vw)" title={profile.title[language] === '' ? t('portals.newTitle') : profile.title[language]} closeButtonProps={{ 'aria-label': t('common.close') }} closeOnClickOutside={false}>
@@ -32,9 +34,9 @@ export function ProfileDialog({ profile, pending, error, onSave, onClose }: Prof
         </Group>
         <div>
           <Group gap="sm" align="flex-end">
-            <Megabytes label={t('portals.largest')} bytes={draft.largestFileBytes} onChange={(largestFileBytes) => change({ largestFileBytes })} />
-            <Megabytes label={t('portals.warnAt')} bytes={draft.warnAtBytes} onChange={(warnAtBytes) => change({ warnAtBytes })} />
-            <Megabytes label={t('portals.totalMost')} bytes={draft.totalBytes} onChange={(totalBytes) => change({ totalBytes })} />
+            <Megabytes label={t('portals.largest')} bytes={draft.largestFileBytes} onChange={(largestFileBytes) => change({ largestFileBytes })} onRefused={refuse} />
+            <Megabytes label={t('portals.warnAt')} bytes={draft.warnAtBytes} onChange={(warnAtBytes) => change({ warnAtBytes })} onRefused={refuse} />
+            <Megabytes label={t('portals.totalMost')} bytes={draft.totalBytes} onChange={(totalBytes) => change({ totalBytes })} onRefused={refuse} />
             <NumberInput label={t('portals.longestName')} w={190} allowDecimal={false} min={profileBounds.name.least} max={profileBounds.name.most} value={draft.longestName} onChange={(value) => typeof value === 'number' && change({ longestName: value })} />
             <NumberInput label={t('portals.dpi')} w={190} allowDecimal={false} min={profileBounds.dpi.least} max={profileBounds.dpi.most} value={draft.dpi} onChange={(value) => typeof value === 'number' && change({ dpi: value })} />
           </Group>
@@ -47,19 +49,43 @@ export function ProfileDialog({ profile, pending, error, onSave, onClose }: Prof
         {error !== null && error !== undefined && <ErrorPanel error={error} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>{t('common.cancel')}</Button>
-          <Button disabled={!isNamed || draft.formats.length === 0} loading={pending} onClick={() => onSave(draft)}>{t('common.save')}</Button>
+          <Button disabled={!isNamed || draft.formats.length === 0 || refused.length > 0} loading={pending} onClick={() => onSave(draft)}>{t('common.save')}</Button>
         </Group>
       </Stack>
     </Modal>
   );
 }
 
-function Megabytes({ label, bytes, onChange }: { label: string; bytes: number | null; onChange: (bytes: number | null) => void }) {
+/** What a person typed, in megabytes; null: nothing. Undefined while it is no number. */
+function typedMegabytes(text: string): number | null | undefined {
+  if (text.trim() === '') return null;
+  const value = Number(text.trim().replace(',', '.'));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** A limit in megabytes, read when the field is left: half a number is no limit. Empty: none is known. */
+function Megabytes({ label, bytes, onChange, onRefused }: { label: string; bytes: number | null; onChange: (bytes: number | null) => void; onRefused: (label: string, refused: boolean) => void }) {
+  const t = useText();
   const language = useLanguage();
+  const inWords = (value: number): string => value.toLocaleString(`${language}-CA`, { maximumFractionDigits: 3, useGrouping: false });
+  const shown = bytes === null ? '' : inWords(bytes / megabyte);
+  const [draft, setDraft] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
+  const [least, most] = [profileBounds.bytes.least / megabyte, profileBounds.bytes.most / megabyte];
+  const read = (): void => {
+    if (draft === null) return;
+    const value = typedMegabytes(draft);
+    const isLimit = value === null || (value !== undefined && least <= value && value <= most);
+    setRefused(!isLimit);
+    onRefused(label, !isLimit);
+    if (!isLimit) return;
+    onChange(value === null ? null : Math.round(value * megabyte));
+    setDraft(null);
+  };
   return (
-    <NumberInput
-      label={label} w={170} min={profileBounds.bytes.least / megabyte} max={profileBounds.bytes.most / megabyte} step={0.5} decimalScale={3} decimalSeparator={language === 'fr' ? ',' : '.'} allowedDecimalSeparators={['.', ',']} value={bytes === null ? '' : bytes / megabyte}
-      onChange={(value) => onChange(typeof value === 'number' ? Math.round(value * megabyte) : null)}
+    <TextInput
+      label={label} w={170} inputMode="decimal" value={draft ?? shown} error={refused ? t('portals.notALimit', { least: inWords(least), most: inWords(most) }) : undefined}
+      onChange={(event) => setDraft(event.currentTarget.value)} onBlur={read} onKeyDown={(event) => event.key === 'Enter' && read()}
     />
   );
 }

@@ -29,6 +29,7 @@ export const portals = {
   largest: 'Largest file (MB)',
   warnAt: 'Point out from (MB)',
   totalMost: 'All files together (MB)',
+  notALimit: 'A number from {{least}} to {{most}} MB, or nothing.',
   emptyIsNone: 'Empty: no limit known. 1 MB is counted as 1,000,000 bytes.',
   formats: 'Formats that the portal takes',
   longestName: 'Longest file name',

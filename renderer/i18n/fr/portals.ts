@@ -31,6 +31,7 @@ export const portals: French<typeof english> = {
   largest: 'Fichier le plus gros (Mo)',
   warnAt: 'Signaler dès (Mo)',
   totalMost: 'Total des fichiers (Mo)',
+  notALimit: 'Un nombre de {{least}} à {{most}} Mo, ou rien.',
   emptyIsNone: 'Vide : aucune limite connue. 1 Mo compte pour 1 000 000 d’octets.',
   formats: 'Formats que le portail accepte',
   longestName: 'Nom de fichier le plus long',

@@ -127,7 +127,15 @@ test('a profile is changed, refused where it cannot be, brought back to what was
   await expectAccessible(page, 'profiles');
   await page.getByRole('button', { name: 'Change IRCC secure account' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Largest file (MB)' }).fill('1.5');
+  const largest = dialog.getByRole('textbox', { name: 'Largest file (MB)' });
+  await largest.fill('');
+  await largest.pressSequentially('5000');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByText('A number from 0.05 to 1000 MB, or nothing.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await largest.fill('');
+  await largest.pressSequentially('1.5');
+  await page.keyboard.press('Tab');
   await expectAccessible(page, 'profile', '[role=dialog]');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByText('The size from which to warn is above the limit.')).toBeVisible();

@@ -14,7 +14,7 @@ const checks = (filingOn: string | null, personId: string | null = 'p1') => case
 const stateOf = (id: string, filingOn: string | null) => checks(filingOn).find((check) => check.id === id)?.state;
 
 describe('what has to agree before a case is filed', () => {
-  it.each([['2027-04-20', 'passed'], ['2027-04-21', 'failed']])('counts from the day of the case: an LMIA to 20 April 2027, filed on %s: %s', (filingOn, state) => {
+  it.each([['2027-04-19', 'passed'], ['2027-04-20', 'failed']])('counts from the day of the case: an LMIA to 20 April 2027, filed on %s: %s', (filingOn, state) => {
     expect(stateOf('lmia-valid', filingOn)).toBe(state);
   });
   it('counts from the day planned in the file where the case has none, and points to it', () => {

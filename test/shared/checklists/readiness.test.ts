@@ -31,7 +31,7 @@ describe('the number', () => {
   });
 
   it('is shown', () => {
-    expect(found('number', { lmia: { ...lmia, number: '8123456' } })?.text).toEqual({ en: 'Number of the assessment: 8123456.', fr: 'Numéro de l’étude : 8123456.' });
+    expect(found('number', { lmia: { ...lmia, number: '8123456' } })?.text).toEqual({ en: 'Number of the LMIA: 8123456.', fr: 'Numéro de l’EIMT : 8123456.' });
   });
 });
 
@@ -44,7 +44,7 @@ describe('the wage', () => {
   });
   it('is one figure alone, which is compared with the letter by hand', () => {
     expect(found('wage', { wagePerHour: 52.5 })).toBeUndefined();
-    expect(found('wage-by-hand', { wagePerHour: 52.5 })).toMatchObject({ state: 'by-hand', text: { en: 'The assessment or the portal states the wage of the offer (52.50 an hour).' } });
+    expect(found('wage-by-hand', { wagePerHour: 52.5 })).toMatchObject({ state: 'by-hand', text: { en: 'The LMIA or the portal states the wage of the offer ($52.50 an hour).' } });
     expect(found('wage-by-hand', { salaryPerYear: 109_200, hoursPerWeek: 40 })?.text.en).toContain('52.50');
     expect(state('wage-by-hand', {})).toBe('unknown');
   });
@@ -55,12 +55,35 @@ describe('days', () => {
   it.each([['2026-12-15', 'failed'], ['2026-12-16', 'passed'], [undefined, 'unknown']])('a start on %s after filing on 2026-12-15: %s', (startsOn, expected) => {
     expect(state('start', startsOn === undefined ? {} : { startsOn }, plan)).toBe(expected);
   });
-  it.each([['2026-12-14', 'failed'], ['2026-12-15', 'passed'], [undefined, 'unknown']])('an assessment valid to %s, used on 2026-12-15: %s', (expiresOn, expected) => {
+  // The reference asks for an expiry after the planned filing date: on its last day nothing may go wrong any more.
+  it.each([['2026-12-15', 'failed'], ['2026-12-16', 'passed'], [undefined, 'unknown']])('an LMIA valid to %s, used on 2026-12-15: %s', (expiresOn, expected) => {
     expect(state('lmia-valid', { lmia: { stream: 'gts-b', ...(expiresOn === undefined ? {} : { expiresOn }) } }, plan)).toBe(expected);
+  });
+  it('of an LMIA without a last day end six months after its issue at the latest, since May 2024', () => {
+    const issued = (issuedOn: string) => state('lmia-valid', { lmia: { stream: 'gts-b', issuedOn } }, plan);
+    expect([issued('2026-06-15'), issued('2026-06-16')]).toEqual(['failed', 'unknown']);
   });
   it('count from the as-of day where none is planned or the plan is past', () => {
     expect(state('start', { startsOn: '2026-11-26' })).toBe('failed');
     expect(state('start', { startsOn: '2026-11-27' }, { plan: { filingOn: '2026-01-01' } })).toBe('passed');
+  });
+});
+
+describe('the decision on the LMIA', () => {
+  const decided = (decision?: string) => ({ lmia: { stream: 'high-wage', number: '8123456', expiresOn: '2027-06-30', ...(decision === undefined ? {} : { decision }) } });
+  it.each([['positive', 'passed'], ['neutral', 'passed'], ['negative', 'failed'], [undefined, 'unknown']])('is %s: %s', (decision, expected) => {
+    expect(state('lmia-decision', decided(decision))).toBe(expected);
+  });
+  it('leaves a negative one without validity, whatever its day', () => {
+    expect(found('lmia-valid', decided('negative'))).toMatchObject({ state: 'failed', text: { en: 'A negative LMIA has no validity.' } });
+    expect(state('lmia-valid', decided('positive'))).toBe('passed');
+  });
+});
+
+describe('the words', () => {
+  it('say of what does not hold that it does not', () => {
+    expect(found('start', { startsOn: '2026-11-26' })?.text.en.replaceAll('\u00a0', ' ')).toBe('The work begins on 26 November 2026, not after the planned day of filing (26 November 2026).');
+    expect(found('wage', { wagePerHour: 52.5, salaryPerYear: 120_000, hoursPerWeek: 40 })?.text.en).toMatch(/ differ\.$/);
   });
 });
 
