@@ -13,7 +13,7 @@ async function withOffer(host: Host, filingOn: string): Promise<{ fileId: string
   const lmia = newId();
   await host.ask('employers.edit', {
     employerId: employer.id, visit: 'test',
-    steps: [{ op: 'add', parent: { kind: 'employer', id: employer.id }, list: 'lmias', id: lmia, index: 0, data: { number: '8123456', stream: 'high-wage', issuedOn: '2026-10-20', expiresOn: '2027-04-20' } }],
+    steps: [{ op: 'add', parent: { kind: 'employer', id: employer.id }, list: 'lmias', id: lmia, index: 0, data: { number: '8123456', stream: 'high-wage', decision: 'positive', issuedOn: '2026-10-20', expiresOn: '2027-04-20' } }],
   });
   await host.ask('facts.edit', {
     fileId: file.id, visit: 'test',
