@@ -32,7 +32,7 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's own values for quiet and warning text are too pale for WCAG AA, and its notices too loud for a page that is looked at all day. */
+/** Mantine's own values for quiet and warning text are too pale for WCAG AA, its words of states without colour in the dark, and its notices too loud for a page that is looked at all day. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -56,8 +56,13 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#a3a3a3',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
     '--mantine-color-teal-light': '#14342b',
+    '--mantine-color-teal-light-color': 'var(--mantine-color-teal-3)',
+    '--mantine-color-green-light-color': 'var(--mantine-color-green-4)',
     '--mantine-color-yellow-light': '#3a2f14',
+    '--mantine-color-yellow-light-color': 'var(--mantine-color-yellow-4)',
+    '--mantine-color-orange-light-color': 'var(--mantine-color-orange-4)',
     '--mantine-color-red-light': '#421f21',
+    '--mantine-color-red-light-color': 'var(--mantine-color-red-3)',
     '--mantine-color-lake-light': '#173940',
     '--dossier-chrome': '#1d1e20',
     '--dossier-line': 'var(--mantine-color-dark-5)',

@@ -77,7 +77,7 @@ function EvidenceRow({ evidence, result, assessment, caseId }: RowProps) {
   const owner = evidenceOwner(evidence, assessment.client);
   return (
     <li className={classes.criterion} data-evidence={evidence.document} data-state={state}>
-      <Text span size="sm" fw={600} className={classes.state} c={`light-dark(var(--mantine-color-${colors[state]}-9), var(--mantine-color-${colors[state]}-4))`}>
+      <Text span size="sm" fw={600} className={classes.state} c={`var(--mantine-color-${colors[state]}-light-color)`}>
         <StateIcon size={16} aria-hidden /> {evidenceStateWords[state][language]}
       </Text>
       <div>
@@ -85,7 +85,7 @@ function EvidenceRow({ evidence, result, assessment, caseId }: RowProps) {
         <Text size="sm">{days(evidenceSentences(evidence, labelOf, language).join(' '))}</Text>
         {planned.length > 1 && <Text size="sm" c="dimmed">{days(evidenceDaysInWords(evidence, language))}</Text>}
         {discrepancy !== '' && (
-          <Text size="sm" c="light-dark(var(--mantine-color-orange-9), var(--mantine-color-orange-4))" data-discrepancy><IconAlertTriangle size={14} aria-hidden /> {days(discrepancy)}</Text>
+          <Text size="sm" c="var(--mantine-color-orange-light-color)" data-discrepancy><IconAlertTriangle size={14} aria-hidden /> {days(discrepancy)}</Text>
         )}
         <div className={classes.facts}>
           {validity && <Text size="sm" c="dimmed">{validity[language]}</Text>}

@@ -76,7 +76,7 @@ function CheckRow({ check: { id, state, text, facts, citations } }: { check: Rea
   const StateIcon = icons[state];
   return (
     <li className={classes.check} data-check={id} data-state={state}>
-      <Text span size="sm" fw={600} className={classes.state} c={state === 'by-hand' ? 'dimmed' : `light-dark(var(--mantine-color-${colors[state]}-9), var(--mantine-color-${colors[state]}-4))`}>
+      <Text span size="sm" fw={600} className={classes.state} c={state === 'by-hand' ? 'dimmed' : `var(--mantine-color-${colors[state]}-light-color)`}>
         <StateIcon size={16} aria-hidden /> {t(`readiness.states.${state}`)}
       </Text>
       <div>
