@@ -22,27 +22,6 @@ export function hasRelative(subject: Subject, relations: readonly string[], come
   return or([own, spouse ? and([comes, relatives(spouse, inCanada(relations))]) : comes]);
 }
 
-/** An Express Entry nomination by a province or territory that is valid on a day: issued, not run out, neither used nor taken back. */
-export function hasNomination(subject: Subject, on: Day): TruthValue {
-  // Without a name it is the principal applicant's of the file, whoever is assessed.
-  const principalId = subject.source.persons.find(({ raw }) => raw['role'] === 'principal')?.raw['id'];
-  const mine = (record: FactRecord): TruthValue => truth((record.plain('personId') ?? principalId) === subject.applicantId);
-  return or(
-    subject.source.fileRecords('nominations').entries.map((record) => {
-      const state = record.plain('state');
-      return and([
-        mine(record),
-        isOneOf(record.text('kind'), ['nomination']),
-        // Outside Express Entry a nomination leads to an application on paper and gives no points.
-        record.truth('expressEntry'),
-        truth(state === undefined || state === 'valid'),
-        isAtLeast(number(on), record.number('issuedOn')),
-        isAtLeast(record.number('expiresOn', Infinity), number(on)),
-      ]);
-    }),
-  );
-}
-
 /** A Canadian certificate of qualification in a trade, issued by a day. */
 export function hasTradeCertificate(person: FactRecord, on: Day): TruthValue {
   const { entries, complete, pointer } = person.records('tradeCertificates');

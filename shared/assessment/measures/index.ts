@@ -4,7 +4,7 @@ import { anyNumber, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, 
 import type { FactRecord } from '../facts/records';
 import { britishColumbiaMeasures } from './britishColumbia';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
-import { exemptUnder204Or205, fundsOf, hasNomination, hasRelative, hasTradeCertificate, intendsOutsideQuebec, mayWorkInCanada, permitInForce } from './circumstances';
+import { exemptUnder204Or205, fundsOf, hasRelative, hasTradeCertificate, intendsOutsideQuebec, mayWorkInCanada, permitInForce } from './circumstances';
 import { cusmaMeasures } from './cusma';
 import { documentMeasures } from './documentNeeds';
 import { expressEntryMeasures } from './expressEntry';
@@ -144,7 +144,6 @@ const list: readonly Measure[] = [
       return profile === undefined ? maybe(['/expressEntry']) : not(isAtLeast(profile.number('profileSubmittedOn'), number(day)));
     },
   },
-  { id: 'nomination', number: 2, compute: ({ subject, on }) => hasNomination(subject, on) },
   { id: 'trade-certificate', number: 1, compute: ({ subject, on }) => hasTradeCertificate(subject.applicant, on) },
   { id: 'funds', number: 2, compute: ({ subject }) => fundsOf(subject) },
   { id: 'permit-in-force', number: 1, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? permitInForce(record, env.on) : no; } },

@@ -22,6 +22,18 @@ const isValid = (record: FactRecord): TruthValue => {
   return truth(state === undefined || state === 'valid');
 };
 
+/** What a decision has to be; what is not named may be anything. */
+interface Decision {
+  kinds?: readonly string[] | undefined;
+  provinces?: readonly string[] | undefined;
+  streams?: readonly string[] | undefined;
+}
+
+/** A decision on the person assessed that is valid on a day: issued, not run out, neither used nor taken back. */
+function hasDecision(subject: Subject, on: Day, { kinds, provinces, streams }: Decision, where: (record: FactRecord) => TruthValue = () => yes): TruthValue {
+  return or(subject.source.fileRecords('nominations').entries.map((record) => and([isMine(subject, record), fits(record, 'kind', kinds), fits(record, 'province', provinces), fits(record, 'stream', streams), where(record), isValid(record), runs(record, 'issuedOn', 'expiresOn', on)])));
+}
+
 /** An end that nobody noted is none. */
 const notEnded = (record: FactRecord, on: Day): TruthValue => (record.raw['endedOn'] === undefined ? yes : isAtLeast(record.number('endedOn', Infinity), number(on)));
 
@@ -42,20 +54,17 @@ function hasProfile(subject: Subject, on: Day): TruthValue {
 /**
  * What governments decided about the person assessed, and what was registered with them, on the day.
  * `decision-in-force`: of a `kind` (nomination, endorsement, selection-certificate …), by one of the `provinces`, for one of the
- * `streams`: issued, not run out, neither used nor taken back. `registered`: an expression of interest in a `system`, for one of the
+ * `streams`: issued, not run out, neither used nor taken back. `nomination`: one through Express Entry. `registered`: an expression of interest in a `system`, for one of the
  * `streams` where they are named. `invited-by-province`: such a one with an invitation. `express-entry-profile`: an active profile.
  */
 export const provincialMeasures: readonly Measure[] = [
   {
     id: 'decision-in-force',
     number: 1,
-    compute: ({ subject, on }, args) => {
-      const kinds = texts(args['kind']);
-      const provinces = texts(args['provinces']);
-      const streams = texts(args['streams']);
-      return or(subject.source.fileRecords('nominations').entries.map((record) => and([isMine(subject, record), fits(record, 'kind', kinds), fits(record, 'province', provinces), fits(record, 'stream', streams), isValid(record), runs(record, 'issuedOn', 'expiresOn', on)])));
-    },
+    compute: ({ subject, on }, args) => hasDecision(subject, on, { kinds: texts(args['kind']), provinces: texts(args['provinces']), streams: texts(args['streams']) }),
   },
+  // Outside Express Entry a nomination leads to an application on paper and gives no points.
+  { id: 'nomination', number: 2, compute: ({ subject, on }) => hasDecision(subject, on, { kinds: ['nomination'] }, (record) => record.truth('expressEntry')) },
   {
     id: 'registered',
     number: 1,

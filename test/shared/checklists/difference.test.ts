@@ -11,25 +11,25 @@ const content = (title: string): ChecklistContent => ({
 
 describe('an item of a checklist', () => {
   it('is known by the records that it stands for, however they are called', () => {
-    expect(isSameItem(letter('A', ['/work/1']), letter('B', ['/work/1']))).toBe(true);
-    expect(isSameItem(letter('A', ['/work/1', '/work/2']), letter('A', ['/work/2']))).toBe(true);
-    expect(isSameItem(letter('A', ['/work/1']), letter('A', ['/work/2']))).toBe(false);
+    expect(isSameItem(letter('A', ['/jobs/1']), letter('B', ['/jobs/1']))).toBe(true);
+    expect(isSameItem(letter('A', ['/jobs/1', '/jobs/2']), letter('A', ['/jobs/2']))).toBe(true);
+    expect(isSameItem(letter('A', ['/jobs/1']), letter('A', ['/jobs/2']))).toBe(false);
   });
 
   it('is known by its subject where it stands for no record, or was made before records were kept', () => {
     expect(isSameItem(letter('IN'), letter('IN'))).toBe(true);
     expect(isSameItem(letter('IN'), letter('AE'))).toBe(false);
-    expect(isSameItem(letter('A'), letter('A', ['/work/1']))).toBe(true);
+    expect(isSameItem(letter('A'), letter('A', ['/jobs/1']))).toBe(true);
     expect(isSameItem(letter(null), letter(null))).toBe(true);
   });
 
   it('is never that of another person or document', () => {
-    expect(isSameItem(letter('A', ['/work/1']), letter('A', ['/work/1'], 'person-2'))).toBe(false);
+    expect(isSameItem(letter('A', ['/jobs/1']), letter('A', ['/jobs/1'], 'person-2'))).toBe(false);
     expect(isSameItem(letter('A'), { ...letter('A'), document: 'work-proof' })).toBe(false);
   });
 
   it('is read from its key as it was written, with and without records', () => {
-    for (const identity of [letter('A', ['/work/1']), letter(null, [], null)]) expect(identityOfKey(keyOfIdentity(identity))).toEqual(identity);
+    for (const identity of [letter('A', ['/jobs/1']), letter(null, [], null)]) expect(identityOfKey(keyOfIdentity(identity))).toEqual(identity);
     expect(identityOfKey('["passport","person-1",null]')).toEqual({ document: 'passport', owner: 'person-1', subject: null, entries: [] });
   });
 });
