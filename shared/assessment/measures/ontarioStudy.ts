@@ -123,12 +123,14 @@ function someStudy(person: FactRecord, where: (study: FactRecord) => TruthValue)
   return or([...entries.map(where), ...(complete ? [] : [maybe([pointer])])]);
 }
 
+const afterSecondary = ['one-year', 'two-year', 'three-year', 'bachelor', 'two-or-more', 'master', 'professional', 'doctorate'];
 const levelsFrom: Readonly<Record<string, readonly string[]>> = {
+  secondary: ['secondary', ...afterSecondary],
   bachelor: ['bachelor', 'master', 'professional', 'doctorate'],
-  'post-secondary': ['one-year', 'two-year', 'three-year', 'bachelor', 'two-or-more', 'master', 'professional', 'doctorate'],
+  'post-secondary': afterSecondary,
 };
 
-/** A credential of a level or more, Canadian or assessed as equal by the day. `lowest`: bachelor or post-secondary. */
+/** A credential of a level or more, Canadian or assessed as equal by the day. `lowest`: secondary, post-secondary or bachelor. */
 export function hasDegree(person: FactRecord, lowest: string, on: Day): TruthValue {
   const levels = levelsFrom[lowest] ?? [];
   return someStudy(person, (study) => {

@@ -53,7 +53,7 @@ const inDemand = (): readonly Criterion[] => [
   language('on-ejo-ids', 4, 'on.ejo-in-demand'),
   {
     id: 'on-ejo-ids.education', label: { en: 'Secondary school', fr: 'Études secondaires' }, required: { en: 'A Canadian secondary diploma or more, or a foreign one with an assessment (ECA)', fr: 'Un diplôme d’études secondaires canadien ou plus, ou un diplôme étranger avec une évaluation (EDE)' },
-    at: 'filing', citations: ['on.ejo-in-demand'], improvable: { by: 'assessment', leadMonths: 3 }, condition: { measure: 'has-credential' },
+    at: 'filing', citations: ['on.ejo-in-demand'], improvable: { by: 'assessment', leadMonths: 3 }, condition: { measure: 'on-degree', with: { lowest: 'secondary' } },
   },
 ];
 

@@ -37,7 +37,7 @@ const own: readonly Criterion[] = [
     at: 'filing', citations: ['on.owp-language', 'on.owp-graduate'], improvable: { by: 'retest', leadMonths: 2 },
     condition: {
       any: [
-        reaches(6), { all: [isSkilled, { measure: 'noc-starts', with: { of: 'offer', ...trades, version: '2021' } }, reaches(5)] }, { all: [isSkilled, graduate] }, { all: [{ number: teer, atLeast: 4 }, reaches(4)] },
+        reaches(6), { all: [isSkilled, { measure: 'noc-starts', with: { of: 'offer', ...trades, version: '2021' } }, reaches(5)] }, { all: [isSkilled, graduate] }, { all: [{ has: 'offer.employerId' }, { number: teer, atLeast: 4 }, reaches(4)] },
         { all: [physician, notHeld] },
       ],
     },
