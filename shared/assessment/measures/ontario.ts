@@ -29,7 +29,7 @@ const parts: Readonly<Record<string, (env: Environment, offer: FactRecord) => Nu
 const practice: Readonly<Record<string, (env: Environment) => NumberValue>> = {
   teer: () => number(1),
   category: () => number(3),
-  wage: () => anyNumber([], 0),
+  wage: () => anyNumber(['/jobOffers'], 0),
   position: timeInPractice,
   region: ({ subject }) => {
     const intent = subject.applicant.child('intent');
@@ -95,12 +95,12 @@ function bestEarnings({ subject: { applicant }, on }: Environment): NumberValue 
 
 /** A permit in force; while a new one is asked for, whether the old one still counts is not said. */
 const holds = (kinds: readonly string[]) => ({ subject: { applicant }, on }: Environment): TruthValue =>
-  or([statusInCanada(applicant, kinds, on), and([statusInCanada(applicant, ['maintained'], on), maybe([])])]);
+  or([statusInCanada(applicant, kinds, on), and([statusInCanada(applicant, ['maintained'], on), maybe([applicant.at('canadianStatus')])])]);
 
 const lawful = ['citizen', 'permanent-resident', 'work-permit', 'study-permit', 'visitor', 'maintained', 'temporary-resident-permit', 'permit-exempt-work'];
 /** In Canada only with a status; while one is being restored it is open. */
 const hasStatus = ({ subject: { applicant }, on }: Environment): TruthValue =>
-  or([not(livesInCanada(applicant, on)), statusInCanada(applicant, lawful, on), and([statusInCanada(applicant, ['restoration'], on), maybe([])])]);
+  or([not(livesInCanada(applicant, on)), statusInCanada(applicant, lawful, on), and([statusInCanada(applicant, ['restoration'], on), maybe([applicant.at('canadianStatus')])])]);
 
 /** Days lived in Ontario with a status in the last two years, each day once. */
 function daysInOntario({ subject: { applicant }, on }: Environment): NumberValue {

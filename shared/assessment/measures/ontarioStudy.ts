@@ -72,7 +72,7 @@ const fields: Readonly<Record<string, number>> = {
 function fieldOf(study: FactRecord): NumberValue {
   const cip = study.plain('cip');
   const group = typeof cip === 'string' ? fields[cip.slice(0, 2)] : undefined;
-  return group === undefined ? between(0, 2, typeof cip === 'string' ? [] : [study.at('cip')]) : number(group);
+  return group === undefined ? between(0, 2, [study.at('cip')]) : number(group);
 }
 
 /** The group of the field of the highest credential; of several as high the one that gives most. */
@@ -109,7 +109,7 @@ export function placeOfStudy(person: FactRecord, on: Day): NumberValue {
     const there = and([isCanadian(study), earned(study, on), isAfterSecondary(study), not(distance)]);
     if (there.is === false) return number(0);
     const ontario = isOntarian(study);
-    const region = ontario.is === false ? between(0, regions.eastern, []) : regionOf(study);
+    const region = ontario.is === false ? between(0, regions.eastern, [study.at('province')]) : regionOf(study);
     const placed = between(region.low + 1, (ontario.is === null ? regions.northern : region.high) + 1, union(region.missing, ontario.missing));
     return there.is === true ? placed : between(0, placed.high, union(there.missing, placed.missing));
   });
@@ -147,7 +147,7 @@ const within = (study: FactRecord, years: number, on: Day): TruthValue => and([e
 function lasts(study: FactRecord, months: number, open: number): TruthValue {
   const length = study.number('programMonths');
   const enough = isAtLeast(length, number(months));
-  return enough.is === false && isAtLeast(length, number(open)).is !== false ? maybe([]) : enough;
+  return enough.is === false && isAtLeast(length, number(open)).is !== false ? maybe([study.at('programMonths')]) : enough;
 }
 
 const degreesWithOneBefore = ['post-graduate', 'master', 'doctorate', 'medical-specialization'];
@@ -156,7 +156,7 @@ const degreesWithOneBefore = ['post-graduate', 'master', 'doctorate', 'medical-s
 export const graduateForOffer = (person: FactRecord, years: number, on: Day): TruthValue =>
   someStudy(person, (study) => {
     const credential = study.text('credential');
-    const afterDegree = or([isOneOf(study.text('level'), ['master', 'doctorate']), isOneOf(credential, degreesWithOneBefore), and([isOneOf(credential, ['college-graduate', 'professional']), maybe([])])]);
+    const afterDegree = or([isOneOf(study.text('level'), ['master', 'doctorate']), isOneOf(credential, degreesWithOneBefore), and([isOneOf(credential, ['college-graduate', 'professional']), maybe([study.at('credential')])])]);
     const long = or([isOneOf(study.text('level'), ['two-year', 'three-year', 'bachelor', 'two-or-more', 'professional']), lasts(study, 24, 16)]);
     return and([isCanadian(study), study.truth('fullTime'), isAfterSecondary(study), within(study, years, on), or([long, and([afterDegree, lasts(study, 12, 8)])])]);
   });
