@@ -1,3 +1,4 @@
+import { foldText } from '../../names';
 import { addMonths, dateOf, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, anyNumber, between, isAtLeast, isOneOf, maybe, no, number, or, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
@@ -33,6 +34,14 @@ export function isPhysician(record: FactRecord): TruthValue {
   if (options === null) return maybe([record.at('noc')]);
   const hits = options.filter((code) => code !== null && physicians.includes(code)).length;
   return hits === 0 ? no : hits === options.length ? yes : maybe([record.at('noc')]);
+}
+
+/** Words by which a licence on which no occupation is noted is known as a physician’s. */
+const physicianWords = /physician|medecin|surgeon|chirurgien|medicine/;
+/** A licence as a physician, by its occupation, else by the profession that it names. */
+function isPhysicianLicence(licence: FactRecord): TruthValue {
+  const profession = licence.plain('profession');
+  return licence.isStated('noc') || typeof profession !== 'string' ? isPhysician(licence) : truth(physicianWords.test(foldText(profession)));
 }
 
 type Stretch = { from: Day; to: Day };
@@ -103,7 +112,7 @@ export function isRegisteredPhysician({ subject: { applicant }, on }: Environmen
   const { entries, complete, pointer } = applicant.records('licences');
   const registered = entries.map((licence) =>
     and([
-      isPhysician(licence), isOneOf(licence.text('country'), ['CA']), isOneOf(licence.text('province'), ['ON']), isOneOf(licence.text('status'), ['held']), licence.truth('publicBilling'),
+      isPhysicianLicence(licence), isOneOf(licence.text('country'), ['CA']), isOneOf(licence.text('province'), ['ON']), isOneOf(licence.text('status'), ['held']), licence.truth('publicBilling'),
       licence.isStated('issuedOn') ? isAtLeast(number(on), licence.number('issuedOn')) : yes, licence.isStated('expiresOn') ? isAtLeast(licence.number('expiresOn', Infinity), number(on)) : yes,
     ]));
   if (complete) return or(registered);

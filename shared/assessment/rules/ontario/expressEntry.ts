@@ -26,6 +26,7 @@ const inTime = (prefix: string, stream: string): Criterion => ({
   id: `${prefix}.within-45-days`, label: { en: 'Application in time', fr: 'Demande dans le délai' }, required: { en: 'Filed within 45 calendar days of the notification of interest', fr: 'Présentée dans les 45 jours civils suivant la notification d’intérêt' },
   at: 'filing', citations: ['on.noi-45-days'], improvable: { by: 'nomination', leadMonths: 6 },
   condition: { when: { measure: 'on-notified', with: { streams: [stream] } }, so: { measure: 'on-notified-within', with: { streams: [stream], days: 45 } } },
+  exceptions: [{ when: { measure: 'decision-in-force', with: { kind: 'nomination', provinces: ['ON'], streams: [stream] } }, label: { en: 'Nominated already', fr: 'Déjà désigné' }, citations: ['on.noi-45-days'] }],
 });
 
 const status = (prefix: string): Criterion => ({
