@@ -1,4 +1,5 @@
 import { foldText } from '../names';
+import { ontarioCities } from './ontario';
 
 /**
  * Census divisions by the cities in them, as far as rules of provinces name them; one entry per province. In British Columbia the regional
@@ -14,6 +15,7 @@ const citiesOf: Readonly<Record<string, Readonly<Record<string, readonly string[
     'Fraser Valley': ['Abbotsford', 'Agassiz', 'Mission', 'Chilliwack'],
     'Squamish-Lillooet': ['Squamish'],
   },
+  ON: ontarioCities,
 };
 
 const divisions = new Map(

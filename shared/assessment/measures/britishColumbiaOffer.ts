@@ -5,6 +5,7 @@ import type { FactRecord } from '../facts/records';
 import { countedPay, hoursCounted, type HoursRule } from './britishColumbiaFamily';
 import { graduatedWithin } from './britishColumbiaPerson';
 import { areaOf, districtsOf, isInMetro, isRegional } from './britishColumbiaPlaces';
+import { usesOf } from './gridUses';
 import { nocCodes, teer } from './occupation';
 import { stretches, workHours, type Span, type WorkRule } from './work';
 
@@ -161,24 +162,8 @@ function pointsOf(env: Environment, offer: FactRecord, args: PartArgs): NumberVa
   return choose(value, () => number(parameter === undefined ? 0 : pack.parameterOn(parameter, subject.asOf) ?? 0), () => number(0));
 }
 
-/** The arguments of every use of the measure in a points system, found once. */
-const usesIn = new WeakMap<object, readonly Args[]>();
-function usesOf(factors: object): readonly Args[] {
-  const known = usesIn.get(factors);
-  if (known) return known;
-  const found: Args[] = [];
-  const search = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('measure' in value && value.measure === 'bc-offer-points' && 'with' in value) found.push(value.with as Args);
-    else for (const inner of Object.values(value)) search(inner);
-  };
-  search(factors);
-  usesIn.set(factors, found);
-  return found;
-}
-
 /** What all parts of the grid that look at the offer come to. */
-const ofOffer = (env: Environment, offer: FactRecord): NumberValue => sum(usesOf(env.pack.score('bc-sirs', env.subject.asOf)?.version.factors ?? {}).map((args) => pointsOf(env, offer, readArgs(args))));
+const ofOffer = (env: Environment, offer: FactRecord): NumberValue => sum(usesOf('bc-offer-points', env.pack.score('bc-sirs', env.subject.asOf)?.version.factors ?? {}).map((args) => pointsOf(env, offer, readArgs(args))));
 
 /** The offers in the province that may be the one that gives most: with one that surely does, that one alone. */
 function bestOffers(env: Environment): readonly FactRecord[] {

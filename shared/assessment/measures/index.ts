@@ -14,6 +14,7 @@ import { languageResults, lowestLevel, reaches, restsOnStatedLevels, type Langua
 import { abilities, type Ability, type OfficialLanguage } from './languageScales';
 import { noMisrepresentationBar } from './misrepresentation';
 import { noc2021From, nocCodes, teer } from './occupation';
+import { ontarioMeasures } from './ontario';
 import { permitGroundMeasures } from './permitGround';
 import { transferMeasures } from './transfer';
 import { listMeasures } from './lists';
@@ -197,5 +198,6 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...permitGroundMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures,
   ...britishColumbiaMeasures,
   ...expressEntryMeasures,
+  ...ontarioMeasures,
   ...saskatchewanMeasures,
 ].map((measure) => [measure.id, measure]));

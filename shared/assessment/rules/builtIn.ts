@@ -5,6 +5,7 @@ import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
 import type { RuleFamily } from './family';
+import { ontario } from './ontario';
 import { saskatchewan } from './saskatchewan';
 import { workPermits } from './workPermits';
 
@@ -13,6 +14,7 @@ export const families: readonly RuleFamily[] = [
   expressEntry,
   workPermits,
   britishColumbia,
+  ontario,
   saskatchewan,
 ];
 

@@ -1,5 +1,6 @@
-import { addDays } from '../../../dates';
-import type { Condition, NumberExpression, Period } from '../../pack/types';
+import type { NumberExpression, Period } from '../../pack/types';
+
+export { notHeld, periodsOf } from '../periods';
 
 /** The first day for which dated rules of the program are at hand: that of the first tech draw. */
 export const heldFrom = '2017-05-10';
@@ -19,18 +20,6 @@ export const impactRounds = ['2025-12-10', '2026-02-04', '2026-08-20', '2026-09-
 export const incomeChanges = ['2018-01-01', '2022-01-01', '2026-06-10'] as const;
 export const feeChanges = ['2019-08-06', '2026-01-22'] as const;
 
-/** Periods without a change inside, from the first to the last day (null: no end known). */
-export function periodsOf(first: string, last: string | null, changes: readonly string[]): readonly Period[] {
-  const days = [...new Set([first, ...changes])].filter((day) => day >= first && (last === null || day <= last)).toSorted();
-  return days.map((from, index) => {
-    const next = days[index + 1];
-    return { from, until: next === undefined ? last : addDays(next, -1) };
-  });
-}
-
 export const teerOf: NumberExpression = { measure: 'teer', with: { of: 'offer' } };
-/** Open whatever the client’s facts are: what no source at hand gives, and the criterion says what to look up. */
-export const notHeld: Condition = { number: { measure: 'amount-not-held' }, atLeast: 1 };
-
 /** Weekly hours that count at most, and the long-haul truck drivers who may count more, by NOC 2021 or 2016. */
 export const hoursThatCount = (from: string): { most: number; mostLongHaul: number; longHaul: readonly string[] } => ({ most: 40, mostLongHaul: 60, longHaul: from < noc2021From ? ['7511'] : ['73300'] });

@@ -16,6 +16,7 @@ import { besidesOpenPermit, openPermits, restsOnOffer } from './openPermits';
 import { residencePast, workPast } from './past';
 import { inProvince, letterOfSupport, nominationApplicant, nominationEmployer, nominationOfProvince, takesOffer } from './province';
 import { during, employer, ifAsked, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
+import { ontarioChecklists, ontarioSets } from './ontario';
 import { saskatchewanChecklists, saskatchewanSets } from './saskatchewan';
 import { workForms, workPersons } from './workPermitPersons';
 
@@ -91,6 +92,7 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('letter-of-support.offer', exemptOffer('T13')),
   requirementSet('job-offer', jobOfferPapers),
   ...britishColumbiaSets,
+  ...ontarioSets,
   ...saskatchewanSets,
 ];
 
@@ -144,6 +146,7 @@ export const checklists: readonly Checklist[] = [
     fr: 'Pour les jours du 5 mai 1997 au 24 mars 2012 : a pris fin le 30 septembre 2010, en Colombie-Britannique le 31 décembre 2011 et au Québec le 23 février 2012. La lettre de confirmation nationale se trouvait chez les agents, non au dossier.',
   }),
   ...britishColumbiaChecklists,
+  ...ontarioChecklists,
   ...saskatchewanChecklists,
   checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
   checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
