@@ -16,7 +16,8 @@ const witnesses = [
   'gts-a/08-salary-only', 'gts-a/12-not-referred', 'gts-a/20-third-position-hour-below', 'gts-a/30-missed-review', 'gts-a/40-lmia-of-category-b', 'gts-b/19-peers-paid-more',
   'ict-executive/01-executive-of-the-parent', 'ict-executive/10-home-country-only', 'ict-executive/28-five-years', 'ict-new-enterprise/01-third-country', 'it-worker/33-related-work-unknown', 'study-in-canada/01-private-without-degrees', 'work-in-canada/16-self-employed-physician-2023-04-25', 'work-permit-general/13-ten-years-since',
   'bc-skilled-worker/22-income-rest-exact', 'bc-skilled-worker/28-income-couple-second-wage', 'bc-skilled-worker/35-three-employees-abbotsford', 'bc-skilled-worker/72-three-employees-kelowna', 'bc-skilled-worker/73-income-mission',
-  'bc-skilled-worker/74-electrician-of-the-province', 'bc-skilled-worker/75-electrician-red-seal', 'bc-health-authority/04-income-a-dollar-short', 'bc-health-authority/13-income-kelowna', 'saskatchewan-points/77-journeyperson-decides', 'ee-category-military/01-ten-years', 'ee-category-military/13-offer-a-day-short',
+  'bc-skilled-worker/74-electrician-of-the-province', 'bc-skilled-worker/75-electrician-red-seal', 'bc-health-authority/04-income-a-dollar-short', 'bc-health-authority/13-income-kelowna', 'saskatchewan-points/77-journeyperson-decides',
+  'on-ejo-international-student/01-two-year-diploma', 'on-workforce-priority/01-engineer-in-toronto', 'ee-category-military/01-ten-years', 'ee-category-military/13-offer-a-day-short',
 ];
 
 /** Members that the rules read and nobody has to be asked for, because their absence is an answer. Each with the reason. */
@@ -39,6 +40,12 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'persons.licences.province': 'a licence of the country',
   'persons.work.city': 'decides no outcome: the points of a province that depend on it say what they miss',
   'persons.work.censusDivision': 'as above',
+  'persons.education.city': 'as above',
+  'persons.education.censusDivision': 'as above',
+  'persons.education.cip': 'as above',
+  'persons.noticesOfAssessment': 'as above',
+  'persons.noticesOfAssessment.income': 'as above',
+  'persons.noticesOfAssessment.taxYear': 'as above',
   'persons.work.employerId': 'the employer is named',
   'persons.work.noc2016': 'converted from the code of 2021',
   'jobOffers.noc2016': 'converted from the code of 2021',
