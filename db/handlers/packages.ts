@@ -52,7 +52,7 @@ export function packageHandlers(parts: PackageParts): PackageHandlers {
 
     'packages.removeProfile': ({ id, revision }) => writeProfiles((tx) => changeOf(removeProfile(tx, id, revision))),
 
-    'packages.plan': ({ caseId, profileId, language }) => reading((tx) => planPackage(portalProfile(tx, profileId), planItems(tx, existingCase(tx, caseId), context.book().vault), language)),
+    'packages.plan': ({ caseId, profileId, language, choices }) => reading((tx) => planPackage(portalProfile(tx, profileId), planItems(tx, existingCase(tx, caseId), context.book().vault), language, choices)),
 
     'packages.build': async (request) => {
       reading((tx) => openCase(tx, request.caseId));

@@ -3,13 +3,16 @@ import type { Letterhead } from '../documents';
 import { column, definitions, documentOf, heading, paragraph, table, warning, type Document } from '../documents';
 import { bilingual, type Bilingual } from '../errors';
 import { calendarDate } from '../dates';
-import { packageContent, type PackageContent, type PackedFile } from './packageView';
+import { packageContent, type PackedFile } from './packageView';
 import { keptWords, bytesInWords } from './words';
 
 type Language = keyof Bilingual;
 
+/** What stayed out for another portal is of nobody’s concern who gets the package. */
+const sentContent = packageContent.omit({ setAside: true, choices: true });
+
 /** `manifest.json` of an exported package: what was made of what, for a program or for a dispute in a year. See docs/package-format.md. */
-export const packageManifest = packageContent.extend({
+export const packageManifest = sentContent.extend({
   format: z.literal('dossier-package/1'),
   builtOn: calendarDate,
   language: z.enum(['en', 'fr']),
@@ -41,7 +44,7 @@ function documentsOf({ documents }: PackedFile, language: Language): string {
 
 /** The manifest as a page that goes with the package. */
 export function manifestDocument(manifest: PackageManifest, letterhead: Letterhead | undefined): Document {
-  const { language, files, leftOut, problems, totalBytes, client, case: caseTitle, fileNumber, profile, builtOn, firm }: PackageManifest & PackageContent = manifest;
+  const { language, files, leftOut, problems, totalBytes, client, case: caseTitle, fileNumber, profile, builtOn, firm }: PackageManifest = manifest;
   const say = words[language];
   const size = (bytes: number): string => bytesInWords(bytes)[language];
   return documentOf({

@@ -47,7 +47,7 @@ function Message({ message }: { message: Record<'en' | 'fr', string> }) {
 function PlannedRow({ file, profile }: { file: Plan['files'][number]; profile: PortalProfile }) {
   const t = useText();
   const language = useLanguage();
-  const { name, slotTitle, owner, documents, bytesBefore, needsShrinking } = file;
+  const { name, slotTitle, owner, documents, bytesBefore, fit } = file;
   return (
     <Table.Tr data-file={name}>
       <Table.Td>
@@ -67,7 +67,7 @@ function PlannedRow({ file, profile }: { file: Plan['files'][number]; profile: P
       </Table.Td>
       <Table.Td>
         <SizeBar size={bytesBefore} limit={profile.largestFileBytes} label={name} />
-        {needsShrinking && <Text size="xs" c="dimmed">{t('packages.shrinks')}</Text>}
+        {fit === 'may-not-fit' && <Text size="xs" c="dimmed">{t('packages.shrinks')}</Text>}
       </Table.Td>
     </Table.Tr>
   );

@@ -39,11 +39,11 @@ describe('documents that are never rewritten', () => {
   it('are files of their own, byte for byte: dynamic, signed and protected ones, also where only a reader finds it', () => {
     const kept = view.files.filter(({ documents }) => documents[0]!.kept !== null);
     expect(kept.map(({ name, documents: [document] }) => [name, document!.name, document!.kept])).toEqual([
-      ['Passport_hidden-form.pdf', 'hidden form.pdf', 'xfa'],
-      ['Passport_form.pdf', 'form.pdf', 'xfa'],
-      ['Passport_signed.pdf', 'signed.pdf', 'signed'],
-      ['Passport_locked.pdf', 'locked.pdf', 'restricted'],
-      ['Resume_resume.docx', 'resume.docx', 'format'],
+      ['Passport_Arjun-Sharma-2.pdf', 'hidden form.pdf', 'xfa'],
+      ['Passport_Arjun-Sharma-3.pdf', 'form.pdf', 'xfa'],
+      ['Passport_Arjun-Sharma-4.pdf', 'signed.pdf', 'signed'],
+      ['Passport_Arjun-Sharma-5.pdf', 'locked.pdf', 'restricted'],
+      ['Resume_Arjun-Sharma.docx', 'resume.docx', 'format'],
     ]);
     for (const { name, documents: [document], sha256: digest } of kept) {
       const original = originals[document!.name] ?? word;
@@ -78,7 +78,7 @@ describe('documents that are never rewritten', () => {
 
   it('have a printed manifest', async () => {
     const { pages } = await readPdfContent(zip['manifest.pdf']!);
-    expect(pages.join(' ')).toContain('Passport_signed.pdf');
+    expect(pages.join(' ')).toContain('Passport_Arjun-Sharma-4.pdf');
     expect(pages.join(' ')).toContain('“photo.heic” is a photo in Apple’s HEIC format');
   });
 });
