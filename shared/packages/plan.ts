@@ -6,7 +6,7 @@ import { asideReason, asideReasons, type ItemChoice } from './choices';
 import { fileNames } from './naming';
 import { placedDocuments, setAsideOf, type Placed } from './placing';
 import type { PlanAttachment, PlanItem } from './planItem';
-import type { PortalProfile, PortalSlot } from './profile';
+import { belongsElsewhere, type PortalProfile, type PortalSlot } from './profile';
 import { mayShowSocialInsurance } from './sensitive';
 import { decide, keptReasons, leftOutReasons, treatments, type LeftOutReason, type Treatment } from './treatment';
 import { bytesInWords, leftOutWords, plannedTotalWords, socialInsuranceWords } from './words';
@@ -53,7 +53,14 @@ type PlannedTotal = z.infer<typeof plannedTotal>;
 /** An accepted item whose documents stay out of the package. */
 export const setAsideItem = z.strictObject({ itemId: z.uuid(), title: bilingual, owner: z.string(), documents: z.int(), why: z.enum(asideReasons) });
 
+/** An accepted item with a document. `elsewhere`: by the profile it is for another portal, so that it is in the package by choice alone. */
+const plannedItem = z.strictObject({ itemId: z.uuid(), title: bilingual, owner: z.string(), documents: z.int(), included: z.boolean(), elsewhere: z.boolean() });
+export type PlannedItem = z.infer<typeof plannedItem>;
+
 export const packagePlan = z.strictObject({
+  profileId: z.string(),
+  /** In the order of the checklist. */
+  items: z.array(plannedItem),
   files: z.array(plannedFile),
   leftOut: z.array(leftOutDocument),
   setAside: z.array(setAsideItem),
@@ -134,6 +141,10 @@ export function planPackage(profile: PortalProfile, items: readonly PlanItem[], 
   const sensitive = new Map(placed.filter(({ item, attachment }) => sent.has(attachment.id) && mayShowSocialInsurance(item.document, attachment.name)).map(({ attachment: { id, name } }) => [id, name]));
   const setAside = setAsideOf(profile, items, choices);
   return {
+    profileId: profile.id,
+    items: items.filter(({ state, attachments }) => state === 'accepted' && attachments.length > 0).map((item) => ({
+      itemId: item.id, title: item.title, owner: item.owner, documents: item.attachments.length, included: asideReason(profile, item, choices) === undefined, elsewhere: belongsElsewhere(profile, item),
+    })),
     files,
     leftOut: out,
     setAside: setAside.map(({ item: { id, title, owner, attachments }, why }) => ({ itemId: id, title, owner, documents: attachments.length, why })),

@@ -15,12 +15,12 @@ const kindOf = (name: string): AttachmentKind => attachmentKinds.find((kind) => 
 export const canBeShown = ({ name, size }: PackedFile): boolean => isShown(kindOf(name)) && size <= mostShown;
 
 /** A file of a package as the portal will get it. */
-export function FilePreview({ packageId, file: { name, size }, onClose }: { packageId: string; file: PackedFile; onClose: () => void }) {
+export function FilePreview({ packageId, file: { name, size }, opened, onClose }: { packageId: string; file: PackedFile; opened: boolean; onClose: () => void }) {
   const t = useText();
   const read = useCallback((offset: number) => call('packages.readFile', { id: packageId, file: name, offset }), [packageId, name]);
   const kind = kindOf(name);
   return (
-    <Modal opened onClose={onClose} size="min(1100px, 94vw)" yOffset={24} title={name} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal opened={opened} onClose={onClose} size="min(1100px, 94vw)" yOffset={24} title={name} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <ContentPreview name={name} kind={kind} mediaType={mediaTypeOf(kind)} size={size} read={read} />
     </Modal>
   );

@@ -33,8 +33,24 @@ export function PlanView({ plan, profile }: { plan: Plan; profile: PortalProfile
           </Table>
         </section>
       )}
+      {plan.files.length > 0 && <Total total={plan.total} />}
       <LeftOut leftOut={plan.leftOut} />
       <NotIncluded items={plan.notIncluded} />
+    </Stack>
+  );
+}
+
+/** All files together as they are now, against what the portal takes. */
+function Total({ total: { bytes, limit, fit, message } }: { total: Plan['total'] }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <Stack gap={6}>
+      <div className={classes.total}>
+        <Text size="sm" fw={500}>{t('packages.togetherNow')}</Text>
+        <SizeBar size={bytes} limit={limit} label={t('packages.togetherNow')} />
+      </div>
+      {message !== null && <Notice kind={fit === 'does-not-fit' ? 'warning' : 'info'}>{message[language]}</Notice>}
     </Stack>
   );
 }

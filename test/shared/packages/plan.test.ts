@@ -67,6 +67,13 @@ describe('what somebody decides of an item', () => {
     expect(plan.setAside).toEqual([{ itemId: letter.id, title: letter.title, owner: 'Arjun Sharma', documents: 1, why: 'by-choice' }]);
   });
 
+  it('is told apart from what the profile says', () => {
+    const wages = item('wage-calculation', 'e1', ['wages.pdf']);
+    const shown = (choices: Parameters<typeof planPackage>[3]) => planPackage(account, [letter, wages], 'en', choices).items.map(({ included, elsewhere }) => [included, elsewhere]);
+    expect(shown([])).toEqual([[true, false], [false, true]]);
+    expect(shown([{ itemId: letter.id, included: false }, { itemId: wages.id, included: true }])).toEqual([[false, false], [true, true]]);
+  });
+
   it('is what the package is made of: another choice is another package, and the last choice counts', () => {
     const out = [{ itemId: letter.id, included: false }];
     expect(sourcesOf(account, [letter, passport], out)).not.toBe(sourcesOf(account, [letter, passport]));
