@@ -90,8 +90,7 @@ export function BuiltPackage({ pack, readOnly, isNew }: { pack: PackageView; rea
         <Switch size="xs" label={t('packages.hashes')} checked={hasHashes} onChange={(event) => setHashes(event.currentTarget.checked)} />
         {save.error !== null && asking === null && <ErrorPanel error={save.error} />}
       </Stack>
-      {/* Stays while it closes, so that the focus goes back to what opened it. */}
-      {shown && <FilePreview packageId={pack.id} file={shown} opened={isShown} onClose={() => setIsShown(false)} />}
+      <FilePreview packageId={pack.id} file={shown} opened={isShown} onClose={() => setIsShown(false)} />
       <ConfirmDanger opened={asking?.kind === 'delete'} onClose={() => setAsking(null)} title={t('packages.delete', { what: title })} confirmLabel={t('packages.deleteConfirm')} pending={remove.isPending} error={remove.error} onConfirm={() => remove.mutate({ id: pack.id })}>
         {t('packages.deleteWhat')}
       </ConfirmDanger>
