@@ -40,14 +40,17 @@ export function placedDocuments(profile: PortalProfile, items: readonly PlanItem
   return besideOriginals(
     profile.slots.flatMap((slot) => {
       const seen = new Set<string>();
+      // One paper that serves two persons is in the file of each.
+      const isFirst = ({ item, attachment }: Placed): boolean => {
+        const key = `${slot.perPerson && item.isPerson ? item.for : ''} ${attachment.id}`;
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return true;
+      };
       return sent
         .filter(({ document }) => slotOf(profile, document)?.id === slot.id)
         .flatMap((item) => item.attachments.map((attachment) => ({ slot, item, attachment })))
-        .filter(({ item, attachment }) => {
-          // One paper that serves two persons is in the file of each.
-          const key = `${slot.perPerson && item.isPerson ? item.for : ''} ${attachment.id}`;
-          return !seen.has(key) && seen.add(key).size > 0;
-        });
+        .filter(isFirst);
     }),
   );
 }

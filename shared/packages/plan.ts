@@ -115,7 +115,7 @@ function totalOf(files: readonly PlannedFile[], { totalBytes: limit }: PortalPro
   const bytes = files.reduce((sum, { bytesBefore }) => sum + bytesBefore, 0);
   const unchangeable = files.flatMap(({ documents }) => documents).reduce((sum, { treatment, size }) => sum + (treatment === 'kept' ? size : 0), 0);
   if (limit === null || bytes <= limit) return { bytes, limit, fit: 'fits', message: null };
-  if (unchangeable > limit || unchangeable === bytes) {
+  if (unchangeable > limit) {
     return { bytes, limit, fit: 'does-not-fit', message: fillSentence(plannedTotalWords['does-not-fit'], { size: bytesInWords(unchangeable), limit: bytesInWords(limit), over: bytesInWords(unchangeable - limit) }) };
   }
   return { bytes, limit, fit: 'may-not-fit', message: fillSentence(plannedTotalWords['may-not-fit'], { size: bytesInWords(bytes), limit: bytesInWords(limit) }) };

@@ -49,8 +49,10 @@ export function decide(facts: DocumentFacts, profile: PortalProfile, slot: Porta
   if (kind === 'heic' || kind === 'bmp') return { treatment: 'left-out', reason: kind };
   if (flags.includes('macros')) return { treatment: 'left-out', reason: 'macros' };
   if (!pictures.includes(kind)) return keep(facts, profile, 'format');
-  if (!slot.joined && keep(facts, profile, 'own-picture').treatment === 'kept') return { treatment: 'kept', why: 'own-picture' };
+  // A TIFF may have several pages, which no picture has.
+  const why = kind === 'tiff' ? 'own-file' : 'own-picture';
+  if (!slot.joined && keep(facts, profile, why).treatment === 'kept') return { treatment: 'kept', why };
   if (size > largestOpened) return { treatment: 'left-out', reason: 'too-large-to-open' };
-  // A slot that takes a picture as it is wants a picture still when it has to be smaller. Several pages are no picture.
+  // A slot that takes a picture as it is wants a picture still when it has to be smaller.
   return { treatment: !slot.joined && kind !== 'tiff' && profile.formats.includes('jpeg') ? 'picture' : 'converted' };
 }

@@ -127,10 +127,10 @@ function FileRow({ pack: { profile }, file, hasHashes, onShow, onExport }: FileR
       <Table.Td>
         {canBeShown(file) ? <button type="button" className={`${classes.file} ${classes.open}`} aria-label={t('attachments.preview', { name })} onClick={onShow}>{name}</button> : <span className={classes.file}>{name}</span>}
         <ul className={classes.documents}>
-          {documents.map(({ attachmentId, name: document, title, owner: of, firstPage, kept, sha256: hash }) => (
+          {documents.map(({ attachmentId, name: document, title, owner: of, firstPage, treatment, kept, sha256: hash }) => (
             <li key={attachmentId}>
               {[title[language], of].filter((part) => part !== '').join(' – ')}
-              <Text size="xs" c="dimmed">{[document, firstPage === null ? '' : t('packages.fromPage', { page: firstPage }), kept === null ? '' : keptWords[kept][language]].filter((part) => part !== '').join(' · ')}</Text>
+              <Text size="xs" c="dimmed">{[document, firstPage === null ? '' : t('packages.fromPage', { page: firstPage }), kept === null ? '' : keptWords[kept][language], treatment === 'picture' ? t('packages.treatment.picture') : ''].filter((part) => part !== '').join(' · ')}</Text>
               {hasHashes && <Text className={classes.hash} c="dimmed">{hash}</Text>}
             </li>
           ))}
