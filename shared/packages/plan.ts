@@ -92,7 +92,8 @@ function grouped(profile: PortalProfile, placed: readonly Placed[]): { groups: G
   for (const { slot, item, attachment } of placed) {
     const decision = decide({ ...attachment, kind: kindOfMediaType(attachment.mediaType) }, profile, slot);
     if (decision.treatment === 'left-out') {
-      out.push(leftOut(documentOf(attachment, item, 'kept', null), slot.id, decision.reason, profile));
+      // Of two persons it is said once.
+      if (!out.some(({ attachmentId, slotId }) => attachmentId === attachment.id && slotId === slot.id)) out.push(leftOut(documentOf(attachment, item, 'kept', null), slot.id, decision.reason, profile));
       continue;
     }
     const isOwn = slot.perPerson && item.isPerson;

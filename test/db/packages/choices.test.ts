@@ -15,32 +15,32 @@ describe('a package for one of two portals', () => {
   it('holds the papers of its stage, says what is not for it, and takes what somebody puts there', async () => {
     await packing.accept('passport', 'p1', 'passport.pdf', await pdfOf('Passport'));
     await packing.accept('passport', 'p2', 'passport 2.pdf', await pdfOf('Passport of the spouse'));
-    await packing.accept('medical-exam-proof', 'p1', 'medical.pdf', await pdfOf('Medical'));
+    await packing.accept('police-certificate', 'p1', 'police.pdf', await pdfOf('Police'));
     const plan = await packing.ask('packages.plan', { caseId: packing.caseId, profileId: 'lmia-online', language: 'en' });
     expect(plan.files.map(({ name, owner }) => [name, owner])).toEqual([['Identity-of-the-workers.pdf', '']]);
     expect(plan.files[0]!.documents.map(({ name }) => name)).toEqual(['passport.pdf']);
     expect(plan.setAside.map(({ owner, why }) => [owner, why])).toEqual(expect.arrayContaining([['Priya Lakshmi Rao', 'other-portal'], ['Arjun Sharma', 'other-portal']]));
 
-    const choices = [{ itemId: await itemOf('medical-exam-proof', 'p1'), included: true }, { itemId: await itemOf('passport', 'p1'), included: false }];
+    const choices = [{ itemId: await itemOf('police-certificate', 'p1'), included: true }, { itemId: await itemOf('passport', 'p1'), included: false }];
     const view = await packing.build({ profileId: 'lmia-online', choices });
-    expect(view.files.map(({ documents }) => documents.map(({ name }) => name))).toEqual([['medical.pdf']]);
+    expect(view.files.map(({ documents }) => documents.map(({ name }) => name))).toEqual([['police.pdf']]);
     expect([view.choices, view.stale, view.setAside!.filter(({ why }) => why === 'by-choice').map(({ itemId }) => itemId)]).toEqual([choices, false, [choices[1]!.itemId]]);
   });
 
   it('does not tell in its manifest what went to the other one', async () => {
     await packing.accept('passport', 'p1', 'passport.pdf', await pdfOf('Passport'));
-    await packing.accept('medical-exam-proof', 'p1', 'medical.pdf', await pdfOf('Medical'));
+    await packing.accept('police-certificate', 'p1', 'police.pdf', await pdfOf('Police'));
     const { id } = await packing.build({ profileId: 'lmia-online' });
     const manifest = Buffer.from((await packing.unpack(id))['manifest.json']!).toString('utf8');
     expect(manifest).toContain('passport.pdf');
-    expect(manifest).not.toMatch(/medical|setAside|choices/i);
+    expect(manifest).not.toMatch(/police|setAside|choices/i);
   });
 
   it('is out of date once its own papers change, and not by those of the other one', async () => {
     await packing.accept('passport', 'p1', 'passport.pdf', await pdfOf('Passport'));
     await packing.build({ profileId: 'lmia-online' });
     const isStale = async () => (await packing.ask('packages.list', { caseId: packing.caseId }))[0]!.stale;
-    await packing.accept('medical-exam-proof', 'p1', 'medical.pdf', await pdfOf('Medical'));
+    await packing.accept('police-certificate', 'p1', 'police.pdf', await pdfOf('Police'));
     expect(await isStale()).toBe(false);
     await packing.accept('passport', 'p1', 'more.pdf', await pdfOf('More'));
     expect(await isStale()).toBe(true);

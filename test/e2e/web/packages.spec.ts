@@ -209,7 +209,7 @@ test('numbers that cannot be are refused in words, and what was changed is not t
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeInViewport();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByText('A whole number from 20 to 150')).toBeVisible();
-  await expect(dialog.getByRole('alert').getByText('Correct the numbers that are marked.')).toBeVisible();
+  await expect(dialog.getByRole('alert')).toHaveText('Correct the numbers that are marked.');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog', { name: 'Throw the changes away?' }).getByRole('button', { name: 'Go on changing' }).click();
   await expect(largest).toHaveValue('5000');
