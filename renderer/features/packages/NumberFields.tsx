@@ -1,22 +1,19 @@
-import { Group, NumberInput, Text } from '@mantine/core';
+import { Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useFormat, useLanguage, useText } from '../../i18n';
-import { isPossible, numberFields, type NumberField, type TypedNumbers } from './profileDraft';
+import { useLanguage, useText } from '../../i18n';
+import { isPossible, numberFields, numberText, type NumberField, type TypedNumbers } from './profileDraft';
 
 interface NumberFieldsProps {
   numbers: TypedNumbers;
-  /** Whether saving was tried: every number that cannot be is marked then, not only those that were left. */
-  isRefused: boolean;
-  onChange: (field: NumberField, value: number | string) => void;
+  onChange: (field: NumberField, text: string) => void;
 }
 
 const order = ['largestFileBytes', 'warnAtBytes', 'totalBytes', 'longestName', 'dpi'] as const;
 const labels = { largestFileBytes: 'portals.largest', warnAtBytes: 'portals.warnAt', totalBytes: 'portals.totalMost', longestName: 'portals.longestName', dpi: 'portals.dpi' } as const;
 
-/** The numbers of a profile. They stay as they were typed; what cannot be is said beside them. */
-export function NumberFields({ numbers, isRefused, onChange }: NumberFieldsProps) {
+/** The numbers of a profile. They stay as they were typed; what cannot be is said beside a field when it is left, since half a number is none. */
+export function NumberFields({ numbers, onChange }: NumberFieldsProps) {
   const t = useText();
-  const format = useFormat();
   const language = useLanguage();
   const [left, setLeft] = useState<ReadonlySet<NumberField>>(new Set());
   return (
@@ -24,13 +21,12 @@ export function NumberFields({ numbers, isRefused, onChange }: NumberFieldsProps
       <Group gap="sm" align="flex-start">
         {order.map((field) => {
           const { least, most, isSize } = numberFields[field];
-          const isWrong = !isPossible(field, numbers[field]) && (isRefused || left.has(field));
-          const bounds = { least: format.number(least), most: format.number(most) };
+          const isWrong = left.has(field) && !isPossible(field, numbers[field]);
+          const bounds = { least: numberText(least, language), most: numberText(most, language) };
           return (
-            <NumberInput
-              key={field} label={t(labels[field])} w={isSize ? 170 : 190} clampBehavior="none" min={least} max={most} step={isSize ? 0.5 : 1} allowDecimal={isSize} decimalScale={3}
-              decimalSeparator={language === 'fr' ? ',' : '.'} allowedDecimalSeparators={['.', ',']} value={numbers[field]} error={isWrong ? t(isSize ? 'portals.sizeBetween' : 'portals.wholeBetween', bounds) : undefined}
-              onChange={(value) => onChange(field, value)} onBlur={() => setLeft(new Set([...left, field]))}
+            <TextInput
+              key={field} label={t(labels[field])} w={isSize ? 170 : 190} inputMode={isSize ? 'decimal' : 'numeric'} value={numbers[field]} error={isWrong ? t(isSize ? 'portals.notALimit' : 'portals.wholeBetween', bounds) : undefined}
+              onChange={(event) => onChange(field, event.currentTarget.value)} onBlur={() => setLeft(new Set([...left, field]))}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { portalFormats, type PortalProfile } from '../../../shared/packages/profile';
 import { ConfirmDanger, ErrorPanel } from '../../components';
@@ -22,20 +22,16 @@ export function ProfileDialog({ profile, pending, error, onSave, onClose }: Prof
   const t = useText();
   const language = useLanguage();
   const [draft, setDraft] = useState(profile);
-  const [numbers, setNumbers] = useState(numbersOf(profile));
+  const [numbers, setNumbers] = useState(numbersOf(profile, language));
   const [isChanged, setChanged] = useState(false);
-  const [isRefused, setRefused] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const change = (what: Partial<PortalProfile>): void => {
     setDraft((now) => ({ ...now, ...what }));
     setChanged(true);
   };
   const close = (): void => (isChanged ? setAsking(true) : onClose());
-  const save = (): void => {
-    const complete = withNumbers(draft, numbers);
-    setRefused(complete === undefined);
-    if (complete) onSave(complete);
-  };
+  // Undefined while a number cannot be; which one is said beside it.
+  const complete = withNumbers(draft, numbers);
   const isNamed = draft.title.en.trim() !== '' && draft.title.fr.trim() !== '' && draft.slots.every(({ title }) => title.en.trim() !== '' && title.fr.trim() !== '');
   return (
     <Modal
@@ -48,7 +44,7 @@ export function ProfileDialog({ profile, pending, error, onSave, onClose }: Prof
           <TextInput label={t('portals.titleFr')} required maxLength={120} value={draft.title.fr} onChange={(event) => change({ title: { ...draft.title, fr: event.currentTarget.value } })} />
         </Group>
         <NumberFields
-          numbers={numbers} isRefused={isRefused}
+          numbers={numbers}
           onChange={(field, value) => {
             setNumbers((now) => ({ ...now, [field]: value }));
             setChanged(true);
@@ -62,9 +58,8 @@ export function ProfileDialog({ profile, pending, error, onSave, onClose }: Prof
         {error !== null && error !== undefined && <ErrorPanel error={error} />}
         <div className={classes.footer}>
           <Group justify="flex-end" gap="xs">
-            {isRefused && withNumbers(draft, numbers) === undefined && <Text size="sm" role="alert">{t('portals.correct')}</Text>}
             <Button variant="default" onClick={close}>{t('common.cancel')}</Button>
-            <Button disabled={!isNamed || draft.formats.length === 0} loading={pending} onClick={save}>{t('common.save')}</Button>
+            <Button disabled={!isNamed || draft.formats.length === 0 || complete === undefined} loading={pending} onClick={() => complete && onSave(complete)}>{t('common.save')}</Button>
           </Group>
         </div>
       </Stack>

@@ -38,7 +38,7 @@ const megabyte = 1_000_000;
 type ByteField = 'largestFileBytes' | 'warnAtBytes' | 'totalBytes';
 export type NumberField = ByteField | 'longestName' | 'dpi';
 /** Numbers as they are typed, sizes in megabytes: what cannot be is refused in words, and never made into something else. */
-export type TypedNumbers = Readonly<Record<NumberField, number | string>>;
+export type TypedNumbers = Readonly<Record<NumberField, string>>;
 
 const sizes = { least: profileBounds.bytes.least / megabyte, most: profileBounds.bytes.most / megabyte, isSize: true } as const;
 /** Both ends included. `isSize`: in megabytes, and empty where no limit is known; otherwise a whole number. */
@@ -46,22 +46,26 @@ export const numberFields: Readonly<Record<NumberField, { least: number; most: n
   largestFileBytes: sizes, warnAtBytes: sizes, totalBytes: sizes, longestName: { ...profileBounds.name, isSize: false }, dpi: { ...profileBounds.dpi, isSize: false },
 };
 
-const typed = (bytes: number | null): number | string => (bytes === null ? '' : bytes / megabyte);
+/** A number as it is typed in a language: `1.5`, `1,5`. */
+export const numberText = (value: number, language: 'en' | 'fr'): string => (language === 'fr' ? String(value).replace('.', ',') : String(value));
 
-export const numbersOf = ({ largestFileBytes, warnAtBytes, totalBytes, longestName, dpi }: PortalProfile): TypedNumbers => ({
-  largestFileBytes: typed(largestFileBytes), warnAtBytes: typed(warnAtBytes), totalBytes: typed(totalBytes), longestName, dpi,
-});
+/** The numbers of a profile as they are typed. */
+export function numbersOf({ largestFileBytes, warnAtBytes, totalBytes, longestName, dpi }: PortalProfile, language: 'en' | 'fr'): TypedNumbers {
+  const size = (bytes: number | null): string => (bytes === null ? '' : numberText(bytes / megabyte, language));
+  return { largestFileBytes: size(largestFileBytes), warnAtBytes: size(warnAtBytes), totalBytes: size(totalBytes), longestName: String(longestName), dpi: String(dpi) };
+}
 
 /** The number of a field; null: left empty where it may be. Undefined where what is typed cannot be that number. */
-function numberIn(field: NumberField, value: number | string): number | null | undefined {
+function numberIn(field: NumberField, text: string): number | null | undefined {
   const { least, most, isSize } = numberFields[field];
-  if (value === '') return isSize ? null : undefined;
-  const number = Number(value);
+  const plain = text.trim().replace(',', '.');
+  if (plain === '') return isSize ? null : undefined;
+  const number = Number(plain);
   return number >= least && number <= most && (isSize || Number.isInteger(number)) ? number : undefined;
 }
 
 /** Whether what is typed can be the number of a field. */
-export const isPossible = (field: NumberField, value: number | string): boolean => numberIn(field, value) !== undefined;
+export const isPossible = (field: NumberField, text: string): boolean => numberIn(field, text) !== undefined;
 
 /** The profile with the numbers that were typed; undefined where one of them cannot be. */
 export function withNumbers(profile: PortalProfile, numbers: TypedNumbers): PortalProfile | undefined {

@@ -42,19 +42,19 @@ describe('the slots of a profile', () => {
 describe('the numbers of a profile', () => {
   const account = builtInProfiles[0]!.profile;
 
-  it('are shown in megabytes and come back as the bytes that they were', () => {
-    for (const { profile } of builtInProfiles) expect(withNumbers(profile, numbersOf(profile))).toEqual(profile);
-    expect(numbersOf(account)).toEqual({ largestFileBytes: 4, warnAtBytes: 2, totalBytes: '', longestName: 60, dpi: 150 });
-    expect(withNumbers(account, { ...numbersOf(account), largestFileBytes: 1.5, warnAtBytes: '', totalBytes: '3.5' })).toMatchObject({ largestFileBytes: 1_500_000, warnAtBytes: null, totalBytes: 3_500_000 });
+  it('are shown in megabytes and come back as the bytes that they were, in both languages', () => {
+    for (const { profile } of builtInProfiles) for (const language of ['en', 'fr'] as const) expect(withNumbers(profile, numbersOf(profile, language))).toEqual(profile);
+    expect(numbersOf({ ...account, warnAtBytes: 1_500_000 }, 'fr')).toEqual({ largestFileBytes: '4', warnAtBytes: '1,5', totalBytes: '', longestName: '60', dpi: '150' });
+    expect(withNumbers(account, { ...numbersOf(account, 'en'), largestFileBytes: '1.5', warnAtBytes: '', totalBytes: ' 3,5 ' })).toMatchObject({ largestFileBytes: 1_500_000, warnAtBytes: null, totalBytes: 3_500_000 });
   });
 
-  const cases: [NumberField, number | string, boolean][] = [
-    ['largestFileBytes', '', true], ['largestFileBytes', 0, false], ['largestFileBytes', -3, false], ['largestFileBytes', '-', false],
-    ['largestFileBytes', 0.05, true], ['largestFileBytes', 0.049, false], ['largestFileBytes', 1_000, true], ['largestFileBytes', 1_000.001, false], ['largestFileBytes', '99999999999999999999', false],
-    ['longestName', '', false], ['longestName', 20, true], ['longestName', 19, false], ['longestName', 150, true], ['longestName', 151, false], ['longestName', 60.5, false],
-    ['dpi', '', false], ['dpi', 96, true], ['dpi', 95, false], ['dpi', 300, true], ['dpi', 301, false],
+  const cases: [NumberField, string, boolean][] = [
+    ['largestFileBytes', '', true], ['largestFileBytes', '0', false], ['largestFileBytes', '-3', false], ['largestFileBytes', '-', false], ['largestFileBytes', '4 MB', false],
+    ['largestFileBytes', '0.05', true], ['largestFileBytes', '0.049', false], ['largestFileBytes', '1000', true], ['largestFileBytes', '1000.001', false], ['largestFileBytes', '99999999999999999999', false],
+    ['longestName', '', false], ['longestName', '20', true], ['longestName', '19', false], ['longestName', '150', true], ['longestName', '151', false], ['longestName', '60.5', false],
+    ['dpi', '', false], ['dpi', '96', true], ['dpi', '95', false], ['dpi', '300', true], ['dpi', '301', false],
   ];
-  it.each(cases)('%s %j: %j; what cannot be makes no profile, and never another number', (field, value, possible) => {
-    expect([isPossible(field, value), withNumbers(account, { ...numbersOf(account), warnAtBytes: '', [field]: value }) !== undefined]).toEqual([possible, possible]);
+  it.each(cases)('%s “%s”: %j; what cannot be makes no profile, and never another number', (field, text, possible) => {
+    expect([isPossible(field, text), withNumbers(account, { ...numbersOf(account, 'en'), [field]: text }) !== undefined]).toEqual([possible, possible]);
   });
 });
