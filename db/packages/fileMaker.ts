@@ -156,12 +156,12 @@ export class FileMaker {
 
   private async refuse(planned: PlannedFile, document: PlannedDocument, reason: KeptReason | LeftOutReason): Promise<ReadyFile[]> {
     if (!isKept(reason)) {
-      this.leftOut.push(leftOut(document, planned.slotId, reason, this.parts.profile));
+      this.leave(planned, document, reason);
       return [];
     }
     const { formats, largestFileBytes, totalBytes } = this.parts.profile;
     if (!formats.includes('pdf') || document.size > Math.min(largestFileBytes ?? Infinity, totalBytes ?? Infinity)) {
-      this.leftOut.push(leftOut(document, planned.slotId, 'too-large', this.parts.profile));
+      this.leave(planned, document, 'too-large');
       return [];
     }
     const kept = await this.keep(planned, { ...document, treatment: 'kept', kept: reason });
@@ -177,11 +177,16 @@ export class FileMaker {
       for await (const _piece of this.parts.vault.readAll({ sha256, size })) if (this.parts.signal.aborted) throw new AppError('package.cancelled');
     } catch (error) {
       if (!(error instanceof VaultFault)) throw error;
-      this.leftOut.push(leftOut(document, planned.slotId, error.problem, this.parts.profile));
+      this.leave(planned, document, error.problem);
       return [];
     }
     this.done += 1;
     return [{ planned, documents: [document], sha256, size, made: null }];
+  }
+
+  /** A document that is in no file. One that two persons share is named once. */
+  private leave({ slotId }: PlannedFile, document: PlannedDocument, reason: LeftOutReason): void {
+    if (!this.leftOut.some((one) => one.attachmentId === document.attachmentId && one.slotId === slotId)) this.leftOut.push(leftOut(document, slotId, reason, this.parts.profile));
   }
 
   private tell(file: string, document: string | null, done: number): void {

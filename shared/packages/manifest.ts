@@ -59,7 +59,7 @@ export function manifestDocument(manifest: PackageManifest, letterhead: Letterhe
       ...problems.map(({ message }) => warning(language, message[language])),
       heading(2, say.files),
       table(
-        [column(say.files, { width: { share: 3 } }), column(say.documents, { width: { share: 4 } }), column(say.pages, { width: { points: 66 }, align: 'right' }), column(say.size, { width: { points: 58 }, align: 'right' })],
+        [column(say.files, { width: { share: 3 } }), column(say.documents, { width: { share: 4 } }), column(say.pages, { width: { points: 76 }, align: 'right' }), column(say.size, { width: { points: 58 }, align: 'right' })],
         files.map((file) => [file.name, documentsOf(file, language), pagesOf(file, language), size(file.size)]),
       ),
       ...(leftOut.length === 0 ? [] : [heading(2, say.leftOut), ...leftOut.map(({ message }) => paragraph(message[language]))]),
