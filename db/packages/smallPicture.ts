@@ -9,8 +9,8 @@ const steps = [
 const leastSide = 600;
 
 /**
- * A picture of its own as a JPEG that stands upright, without what a camera wrote beside it, and has `limit` bytes at most, or as few as it can have while a face is still recognized; null: no matter.
- * Undefined where it is upright and fits, so that it can stay as it is. `mustBeJpeg`: its format is not one that the portal takes.
+ * A picture of its own as a JPEG that stands upright, without what a camera wrote beside it, and has `limit` bytes at most (null: no
+ * matter), or as few as it can have while a face is still recognized. Undefined where it is upright and fits, so that it can stay as it is. `mustBeJpeg`: its format is not one that the portal takes.
  * Throws `Refusal` for a picture that is broken or has more pixels than any photo.
  */
 export async function smallPicture(bytes: Buffer, limit: number | null, mustBeJpeg: boolean, alive: () => void): Promise<Buffer | undefined> {

@@ -38,6 +38,8 @@ export function BuiltPackage({ pack, readOnly, isNew }: { pack: PackageView; rea
   const { profile, files, totalBytes, fits, stale, profileChanged, problems, leftOut, builtAt, builtBy, exportName } = pack;
   const doubts = doubtsOf(pack);
   const exported = (file?: PackedFile): void => {
+    // What an earlier one failed with says nothing of this one.
+    save.reset();
     if (file === undefined ? doubts.length > 0 : !file.fits || stale || profileChanged) setAsking({ kind: 'export', file: file?.name });
     else save.mutate({ pack, ...(file ? { file: file.name } : {}), anyway: false });
   };
@@ -81,10 +83,15 @@ export function BuiltPackage({ pack, readOnly, isNew }: { pack: PackageView; rea
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {files.map((file) => <FileRow key={file.name} pack={pack} file={file} hasHashes={hasHashes} onExport={() => exported(file)} onShow={() => {
-              setShown(file);
-              setIsShown(true);
-            }} />)}
+            {files.map((file) => (
+              <FileRow
+                key={file.name} pack={pack} file={file} hasHashes={hasHashes} onExport={() => exported(file)}
+                onShow={() => {
+                  setShown(file);
+                  setIsShown(true);
+                }}
+              />
+            ))}
           </Table.Tbody>
         </Table>
         <Switch size="xs" label={t('packages.hashes')} checked={hasHashes} onChange={(event) => setHashes(event.currentTarget.checked)} />
