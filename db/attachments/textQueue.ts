@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '../../shared/attachments';
 import { AppError } from '../../shared/errors';
 import { attachmentRepository, type AttachmentRow } from '../repositories/attachmentRepository';
 import type { Book, Context } from '../session/book';
@@ -21,6 +22,22 @@ export class TextQueue {
   /** Says that there may be something to read. Harmless at any time. */
   wake(): void {
     if (!this.isRunning) void this.run();
+  }
+
+  /**
+   * Reads these documents now, as far as they are PDFs that were not read yet, for whoever has to know first what is particular about
+   * them. Throws `book.locked` where the book is locked meanwhile.
+   */
+  async readNow(ids: readonly string[]): Promise<void> {
+    const book = this.context.book();
+    const repository = attachmentRepository(book.db);
+    for (const id of new Set(ids)) {
+      this.requireSame(book);
+      const row = repository.get(id);
+      // One that is being read beside this is read twice, with the same result.
+      if (row === undefined || row.mediaType !== mediaTypeOf('pdf') || repository.textStates([id]).has(id)) continue;
+      this.keep(book, row, await this.read(book, row));
+    }
   }
 
   private async run(): Promise<void> {

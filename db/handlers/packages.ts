@@ -2,6 +2,7 @@ import type { AuditChange } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { planPackage } from '../../shared/packages/plan';
 import type { PortalProfile } from '../../shared/packages/profile';
+import type { TextQueue } from '../attachments/textQueue';
 import { record } from '../audit/auditTrail';
 import { existingCase, openCase } from '../cases/caseViews';
 import { buildPackage } from '../packages/buildPackage';
@@ -17,15 +18,19 @@ import type { Transfers } from '../session/transfers';
 
 type PackageHandlers = Pick<Handlers, Extract<keyof Handlers, `packages.${string}`>>;
 
-export type PackageParts = { context: Context; jobs: Jobs; transfers: Transfers; /** The data folder. */ folder: string };
+export type PackageParts = { context: Context; jobs: Jobs; transfers: Transfers; texts: TextQueue; /** The data folder. */ folder: string };
 
 const changeOf = ({ id, title }: PortalProfile): AuditChange => ({ record: 'package', recordId: id, label: title.en });
 
 /** Submission packages, and the profiles of the portals that they are for. */
 export function packageHandlers(parts: PackageParts): PackageHandlers {
-  const { context, jobs } = parts;
+  const { context, jobs, texts } = parts;
   const building = new Map<string, AbortController>();
   const reading = <T>(work: (tx: Tx) => T): T => context.book().db.transaction(work);
+
+  /** A password, a signature and a dynamic form are known for certain once a PDF was read: a plan made before would say something else. */
+  const readDocuments = (caseId: string): Promise<void> =>
+    texts.readNow(reading((tx) => planItems(tx, existingCase(tx, caseId), undefined).flatMap(({ state, attachments }) => (state === 'accepted' ? attachments.map(({ id }) => id) : []))));
 
   const writeProfiles = (work: (tx: Tx) => AuditChange): ReturnType<typeof portalProfiles> => {
     const staffId = context.staffId();
@@ -52,7 +57,10 @@ export function packageHandlers(parts: PackageParts): PackageHandlers {
 
     'packages.removeProfile': ({ id, revision }) => writeProfiles((tx) => changeOf(removeProfile(tx, id, revision))),
 
-    'packages.plan': ({ caseId, profileId, language }) => reading((tx) => planPackage(portalProfile(tx, profileId), planItems(tx, existingCase(tx, caseId), context.book().vault), language)),
+    'packages.plan': async ({ caseId, profileId, language, choices }) => {
+      await readDocuments(caseId);
+      return reading((tx) => planPackage(portalProfile(tx, profileId), planItems(tx, existingCase(tx, caseId), context.book().vault), language, choices));
+    },
 
     'packages.build': async (request) => {
       reading((tx) => openCase(tx, request.caseId));
@@ -60,6 +68,7 @@ export function packageHandlers(parts: PackageParts): PackageHandlers {
       const controller = new AbortController();
       building.set(request.caseId, controller);
       try {
+        await readDocuments(request.caseId);
         return await buildPackage(context, jobs, request, controller.signal);
       } finally {
         building.delete(request.caseId);

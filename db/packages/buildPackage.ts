@@ -19,25 +19,25 @@ type Request = Parsed<'packages.build'>;
 type Prepared = { fileId: string; profile: PortalProfile; plan: PackagePlan; sources: string; facts: CaseFacts };
 
 /** What is to be made, as everything stands now. */
-function prepare(book: Book, { caseId, profileId, language, printedOn }: Request): Prepared {
+function prepare(book: Book, { caseId, profileId, language, printedOn, choices }: Request): Prepared {
   return book.db.transaction((tx) => {
     const row = openCase(tx, caseId);
     const profile = portalProfile(tx, profileId);
     const items = planItems(tx, row, book.vault);
-    const plan = planPackage(profile, items, language);
+    const plan = planPackage(profile, items, language, choices);
     if (plan.files.length === 0) throw new AppError('package.nothing');
-    return { fileId: row.fileId, profile, plan, sources: sourcesOf(profile, items), facts: caseFacts(tx, row, profile, { language, printedOn }) };
+    return { fileId: row.fileId, profile, plan, sources: sourcesOf(profile, items, choices), facts: caseFacts(tx, row, profile, { language, printedOn }) };
   });
 }
 
-function store(context: Context, book: Book, { caseId, language, cover, printedOn }: Request, { fileId, profile, sources }: Prepared, content: PackageContent): PackageView {
+function store(context: Context, book: Book, { caseId, language, cover, printedOn, choices }: Request, { fileId, profile, sources }: Prepared, content: PackageContent): PackageView {
   const staffId = context.staffId();
   const at = context.now();
   return book.db.transaction(
     (tx) => {
       const row = openCase(tx, caseId);
       // What was replaced or destroyed meanwhile is in no package that says it is of today.
-      if (sourcesOf(profile, planItems(tx, row, undefined)) !== sources) throw new AppError('package.changed-meanwhile');
+      if (sourcesOf(profile, planItems(tx, row, undefined), choices) !== sources) throw new AppError('package.changed-meanwhile');
       const made: PackageRow = { id: context.newId(), fileId, caseId, profile, language, cover, printedOn, sources, content, builtAt: at, builtBy: staffId };
       packageRepository(tx).insert(made, content.files.map(({ name, sha256, size }, position) => ({ packageId: made.id, position, name, sha256, size })));
       record(tx, at, staffId, { action: 'package.built', fileId, changes: [{ record: 'package', recordId: made.id, label: profile.title.en, after: { files: content.files.length, bytes: content.totalBytes, fits: content.fits } }] });
@@ -66,7 +66,7 @@ export async function buildPackage(context: Context, jobs: Jobs, request: Reques
     if (made.length === 0) throw new AppError('package.nothing');
     if (context.book() !== book) throw new AppError('book.locked');
     if (signal.aborted) throw new AppError('package.cancelled');
-    const view = store(context, book, request, prepared, contentOf(profile, request.language, made, [...plan.leftOut, ...maker.leftOut], maker.kept));
+    const view = store(context, book, request, prepared, contentOf(profile, request.language, made, { leftOut: [...plan.leftOut, ...maker.leftOut], setAside: plan.setAside, choices: request.choices }, maker.kept));
     context.tell({ event: 'packages', fileId });
     return view;
   } finally {

@@ -39,10 +39,11 @@ async function* counted(content: AsyncIterable<Uint8Array>, count: (bytes: numbe
 }
 
 function manifestOf(tx: Tx, row: PackageRow): PackageManifest {
-  const { content, language, printedOn, profile } = row;
+  const { language, printedOn, profile } = row;
+  const { files, leftOut, problems, totalBytes: bytes, fits } = row.content;
   const { clientName, caseTitle, fileNumber, firm } = caseFacts(tx, existingCase(tx, row.caseId), profile, { language, printedOn });
   const { id, title, largestFileBytes, totalBytes } = profile;
-  return { format: 'dossier-package/1', builtOn: printedOn, language, fileNumber, client: clientName, case: caseTitle, firm, profile: { id, title, largestFileBytes, totalBytes }, ...content };
+  return { format: 'dossier-package/1', builtOn: printedOn, language, fileNumber, client: clientName, case: caseTitle, firm, profile: { id, title, largestFileBytes, totalBytes }, files, leftOut, problems, totalBytes: bytes, fits };
 }
 
 function tell({ context }: ExportParts, { id, fileId, profile }: PackageRow, staffId: string, exported: Exported): void {

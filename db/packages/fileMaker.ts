@@ -60,7 +60,7 @@ export class FileMaker {
 
   /** Gives every file a share of the total by its size; those that cannot be made so small leave less to the others. */
   private async withinTotal(ready: ReadyFile[], total: number): Promise<ReadyFile[]> {
-    const fixed = new Set(ready.filter(({ made }) => made === null));
+    const fixed = new Set(ready.filter(({ made, documents }) => made === null && documents.every(({ kept }) => kept !== null && kept !== 'own-picture')));
     let files = ready;
     for (let round = 0; round < rounds && files.reduce((sum, { size }) => sum + size, 0) > total; round++) {
       const open = files.filter((file) => !fixed.has(file));
@@ -86,6 +86,7 @@ export class FileMaker {
   /** The file that was planned, without documents that cannot be joined, and those of them that are kept as they are. */
   private async make(planned: PlannedFile, documents: readonly PlannedDocument[], limit: number): Promise<ReadyFile[]> {
     const [first] = documents;
+    if (first !== undefined && (first.treatment === 'picture' || first.kept === 'own-picture')) return this.picture(planned, first, limit);
     if (first !== undefined && first.treatment === 'kept') return this.keep(planned, first);
     const beside: ReadyFile[] = [];
     let left = [...documents];
@@ -106,6 +107,7 @@ export class FileMaker {
         signal,
         (index) => this.tell(title, index === null ? null : (present[index]?.name ?? null), begun + (index ?? present.length)),
       );
+      if (result.kind === 'picture') throw new AppError('package.failed', { parameters: { file: title } });
       const refused = result.kind !== 'ended' ? result.refused : result.index === null ? [] : [{ index: result.index, reason: 'unreadable' as const }];
       for (const { index, reason } of refused) {
         const document = present[index];
@@ -124,6 +126,27 @@ export class FileMaker {
     return beside;
   }
 
+  /** A picture that stays one: as it is where it stands upright and fits, or else an upright copy that is made smaller where it has to be. */
+  private async picture(planned: PlannedFile, document: PlannedDocument, limit: number): Promise<ReadyFile[]> {
+    const { vault, jobs, profile, facts, signal } = this.parts;
+    const { sha256, size, kind, name } = document;
+    const title = planned.slotTitle[facts.language];
+    const content = { sha256, size };
+    const result = await jobs.makePackageFile(
+      {
+        vaultKey: vault.whereabouts(content).key, sources: [{ path: this.pathOf(content), content, kind, title, owner: '' }], limit: Number.isFinite(limit) ? limit : null, dpi: profile.dpi,
+        title, firm: facts.firm, language: facts.language, printedOn: facts.printedOn, cover: null, picture: { mustBeJpeg: !(profile.formats as readonly string[]).includes(kind) },
+      },
+      signal,
+      () => this.tell(title, name, this.done),
+    );
+    if (result.kind !== 'picture') return this.refuse(planned, document, result.kind === 'refused' ? (result.refused[0]?.reason ?? 'unreadable') : 'unreadable');
+    if (result.bytes === null) return this.keep(planned, { ...document, treatment: 'kept', kept: 'own-picture' });
+    this.done += 1;
+    const made = await this.store(result.bytes);
+    return [{ planned, documents: [{ ...document, treatment: 'picture', kept: null }], sha256: made.sha256, size: made.size, made: null }];
+  }
+
   /** Where a content lies. The copy of the key that comes with it is not needed here. */
   private pathOf(content: Content): string {
     const { path, key } = this.parts.vault.whereabouts(content);
@@ -133,12 +156,12 @@ export class FileMaker {
 
   private async refuse(planned: PlannedFile, document: PlannedDocument, reason: KeptReason | LeftOutReason): Promise<ReadyFile[]> {
     if (!isKept(reason)) {
-      this.leftOut.push(leftOut(document, planned.slotId, reason, this.parts.profile));
+      this.leave(planned, document, reason);
       return [];
     }
     const { formats, largestFileBytes, totalBytes } = this.parts.profile;
     if (!formats.includes('pdf') || document.size > Math.min(largestFileBytes ?? Infinity, totalBytes ?? Infinity)) {
-      this.leftOut.push(leftOut(document, planned.slotId, 'too-large', this.parts.profile));
+      this.leave(planned, document, 'too-large');
       return [];
     }
     const kept = await this.keep(planned, { ...document, treatment: 'kept', kept: reason });
@@ -154,11 +177,16 @@ export class FileMaker {
       for await (const _piece of this.parts.vault.readAll({ sha256, size })) if (this.parts.signal.aborted) throw new AppError('package.cancelled');
     } catch (error) {
       if (!(error instanceof VaultFault)) throw error;
-      this.leftOut.push(leftOut(document, planned.slotId, error.problem, this.parts.profile));
+      this.leave(planned, document, error.problem);
       return [];
     }
     this.done += 1;
     return [{ planned, documents: [document], sha256, size, made: null }];
+  }
+
+  /** A document that is in no file. One that two persons share is named once. */
+  private leave({ slotId }: PlannedFile, document: PlannedDocument, reason: LeftOutReason): void {
+    if (!this.leftOut.some((one) => one.attachmentId === document.attachmentId && one.slotId === slotId)) this.leftOut.push(leftOut(document, slotId, reason, this.parts.profile));
   }
 
   private tell(file: string, document: string | null, done: number): void {

@@ -10,6 +10,7 @@ import { joinPages } from './pageWriter';
 import { addPicture } from './picturePages';
 import { Refusal } from './refusal';
 import { shrinkPictures, type Level } from './shrinkPictures';
+import { smallPicture } from './smallPicture';
 
 /** A document of the vault that becomes part of a file, and what its bookmark says. */
 export type FileSource = { path: string; content: Content; kind: AttachmentKind; title: string; owner: string };
@@ -27,6 +28,8 @@ export type FileJob = {
   /** Noon of it is the one date in the file. */
   printedOn: string;
   cover: CoverFacts | null;
+  /** Its one source is a picture that stays one. `mustBeJpeg`: its format is not one that the portal takes. */
+  picture?: { mustBeJpeg: boolean };
 };
 
 /** Sources that cannot be joined, by their index. */
@@ -35,6 +38,9 @@ export type RefusedSource = { index: number; reason: Refusal['reason'] };
 export type MadeFile = { kind: 'made'; bytes: Uint8Array; pages: number; parts: { pages: number; firstPage: number }[]; shrunkTo: Level | null; refused: RefusedSource[] };
 /** Nothing was made: there is nothing left to join, or what was refused has left something behind and the rest is to be begun anew. */
 export type NothingMade = { kind: 'refused'; refused: RefusedSource[] };
+
+/** A picture of its own; `bytes` null: it can stay as it is. */
+export type MadePicture = { kind: 'picture'; bytes: Uint8Array | null };
 
 async function read({ path, content }: FileSource, vaultKey: Uint8Array): Promise<Buffer> {
   try {
@@ -62,6 +68,17 @@ async function addSource(target: PDFDocument, source: FileSource, vaultKey: Uint
   }
 }
 
+async function makePicture(source: FileSource, { vaultKey, limit }: FileJob, mustBeJpeg: boolean, alive: () => void): Promise<MadePicture | NothingMade> {
+  alive();
+  try {
+    const made = await smallPicture(await read(source, vaultKey), limit, mustBeJpeg, alive);
+    return { kind: 'picture', bytes: made ?? null };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { kind: 'refused', refused: [{ index: 0, reason: error.reason }] };
+  }
+}
+
 /** The document's properties and nothing else: no name of a person of the firm, no path, no time but noon of the day. */
 function describe(pdf: PDFDocument, { title, firm, language, printedOn }: FileJob): void {
   pdf.setTitle(title, { showInWindowTitleBar: true });
@@ -80,8 +97,10 @@ const save = (pdf: PDFDocument): Promise<Uint8Array> => pdf.save({ useObjectStre
  * the limit, smaller pictures. The same sources give the same bytes. `alive(index)` is called when a source is begun, and often while
  * pictures are made smaller (`index` null), so that whoever watches knows what is being worked on.
  */
-export async function makeFile(job: FileJob, alive: (index: number | null) => void): Promise<MadeFile | NothingMade> {
-  const { sources, vaultKey, limit, dpi, cover } = job;
+export async function makeFile(job: FileJob, alive: (index: number | null) => void): Promise<MadeFile | MadePicture | NothingMade> {
+  const { sources, vaultKey, limit, dpi, cover, picture } = job;
+  const [first] = sources;
+  if (picture && first) return makePicture(first, job, picture.mustBeJpeg, () => alive(0));
   const target = await PDFDocument.create({ updateMetadata: false });
   const groups: PDFRef[][] = [];
   const refused: RefusedSource[] = [];

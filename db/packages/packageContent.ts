@@ -1,5 +1,7 @@
 import { fillSentence, type Bilingual } from '../../shared/errors';
-import { namedFiles, type LeftOutDocument, type PlannedDocument } from '../../shared/packages/plan';
+import type { ItemChoice } from '../../shared/packages/choices';
+import { fileNames } from '../../shared/packages/naming';
+import type { LeftOutDocument, PackagePlan, PlannedDocument } from '../../shared/packages/plan';
 import type { PackageContent, PackageProblem, PackedFile } from '../../shared/packages/packageView';
 import type { PortalProfile } from '../../shared/packages/profile';
 import type { KeptReason } from '../../shared/packages/treatment';
@@ -45,13 +47,13 @@ function problemsOf(profile: PortalProfile, files: readonly PackedFile[], kept: 
 }
 
 /** What a package of these files holds, with their names, and what is to be said of it. */
-export function contentOf(profile: PortalProfile, language: keyof Bilingual, ready: readonly ReadyFile[], leftOut: readonly LeftOutDocument[], kept: readonly { document: PlannedDocument; reason: KeptReason }[]): PackageContent {
+export function contentOf(profile: PortalProfile, language: keyof Bilingual, ready: readonly ReadyFile[], decided: { leftOut: readonly LeftOutDocument[]; setAside: PackagePlan['setAside']; choices: readonly ItemChoice[] }, kept: readonly { document: PlannedDocument; reason: KeptReason }[]): PackageContent {
   const slots = new Map(profile.slots.map((slot) => [slot.id, slot]));
-  const named = namedFiles(profile, language, ready.map(({ planned, documents }) => ({ slot: { id: planned.slotId, title: planned.slotTitle, joined: slots.get(planned.slotId)?.joined ?? true }, owner: planned.owner, documents })));
-  const files = ready.map((file, index) => packed(file, named[index]?.name ?? '', profile));
+  const names = fileNames(profile, language, ready.map(({ planned, documents }) => ({ slot: { id: planned.slotId, title: planned.slotTitle, joined: slots.get(planned.slotId)?.joined ?? true }, owner: planned.owner, documents })));
+  const files = ready.map((file, index) => packed(file, names[index] ?? '', profile));
   const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
   return {
-    files, leftOut: [...leftOut], problems: problemsOf(profile, files, kept, totalBytes), totalBytes,
+    files, leftOut: [...decided.leftOut], setAside: [...decided.setAside], choices: [...decided.choices], problems: problemsOf(profile, files, kept, totalBytes), totalBytes,
     fits: files.every(({ fits }) => fits) && totalBytes <= (profile.totalBytes ?? Infinity),
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PackageView } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { asciiName } from '../../shared/packages/fileNames';
@@ -5,7 +6,9 @@ import { sourcesOf } from '../../shared/packages/plan';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import { packageRepository, type PackageRow } from '../repositories/packageRepository';
 import type { Tx } from '../session/book';
+import { existingCase } from '../cases/caseViews';
 import { planItems } from './planItems';
+import { portalProfiles } from './portalProfiles';
 
 /** Throws `package.not-found`. */
 export function existingPackage(tx: Tx, id: string): PackageRow {
@@ -24,7 +27,8 @@ export function packageView(tx: Tx, row: PackageRow): PackageView {
   const { id, fileId, caseId, profile, language, cover, printedOn, sources, content, builtAt, builtBy } = row;
   return {
     id, fileId, caseId, profile, language, cover, printedOn, builtAt, builtBy, ...content,
-    stale: sourcesOf(profile, planItems(tx, { id: caseId, fileId }, undefined)) !== sources,
+    stale: sourcesOf(profile, planItems(tx, existingCase(tx, caseId), undefined), content.choices) !== sources,
+    profileChanged: !isDeepStrictEqual(portalProfiles(tx).profiles.find((one) => one.profile.id === profile.id)?.profile, profile),
     exportName: `${exportStem(tx, row)}.zip`,
   };
 }

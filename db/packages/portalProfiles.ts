@@ -9,12 +9,19 @@ import type { Tx } from '../session/book';
 /** Profiles of the firm's own at most. */
 const most = 100;
 
+/** A profile that the firm changed before there was a choice of portals goes by the built-in one, but for what the firm gave a slot. */
+function withElsewhere(changed: PortalProfile, { elsewhere }: PortalProfile): PortalProfile {
+  if (changed.elsewhere !== undefined || elsewhere === undefined) return changed;
+  const held = new Set(changed.slots.flatMap(({ documents }) => documents));
+  return { ...changed, elsewhere: { ...elsewhere, documents: elsewhere.documents.filter((document) => !held.has(document)) } };
+}
+
 /** Every profile: built-in ones as they are or as the firm changed them, then the firm's own by title. */
 export function portalProfiles(tx: Tx): Output<'packages.profiles'> {
   const { profiles, revision } = settingsRepository(tx).read('portalProfiles');
   const builtIn = builtInProfiles.map(({ profile, about }): PortalProfileView => {
     const changed = profiles.find(({ id }) => id === profile.id);
-    return { profile: changed ?? profile, origin: changed ? 'changed' : 'built-in', about };
+    return { profile: changed ? withElsewhere(changed, profile) : profile, origin: changed ? 'changed' : 'built-in', about };
   });
   const known = new Set(builtIn.map(({ profile }) => profile.id));
   const own = profiles.filter(({ id }) => !known.has(id)).toSorted((a, b) => a.title.en.localeCompare(b.title.en, 'en-CA') || (a.id < b.id ? -1 : 1));

@@ -126,7 +126,7 @@ export function createService(options: ServiceOptions): Service {
     ...formHandlers(context, jobs),
     ...todayHandlers(jobs),
     ...attachmentHandlers({ context, transfers, texts, opened, folder: options.folder }),
-    ...packageHandlers({ context, jobs, transfers, folder: options.folder }),
+    ...packageHandlers({ context, jobs, transfers, texts, folder: options.folder }),
     ...firmChecklistHandlers(context),
     ...auditHandlers(context, jobs),
   };

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AuditHead, OpenedBackup, Output } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
-import type { FileJob, MadeFile, NothingMade } from '../packages/makeFile';
+import type { FileJob, MadeFile, MadePicture, NothingMade } from '../packages/makeFile';
 import { pdfReading, unreadable, type PdfReading } from '../attachments/pdfReading';
 import { nativeCode } from '../storage/storageError';
 import type { Content } from '../vault';
@@ -82,9 +82,9 @@ export class Jobs {
    * Makes one file of a package. A source that takes too long or too much memory ends it: the answer says which. `sign` is told what is
    * being worked on. Throws `package.cancelled` when `signal` is aborted, `book.locked`, `disk.error`.
    */
-  makePackageFile(file: FileJob, signal: AbortSignal, sign: (workingOn: number | null) => void): Promise<MadeFile | NothingMade | EndedFile> {
+  makePackageFile(file: FileJob, signal: AbortSignal, sign: (workingOn: number | null) => void): Promise<MadeFile | MadePicture | NothingMade | EndedFile> {
     let index: number | null = null;
-    return this.run<MadeFile | NothingMade | EndedFile>({ kind: 'package-file', file }, {
+    return this.run<MadeFile | MadePicture | NothingMade | EndedFile>({ kind: 'package-file', file }, {
       ...this.limits.package, signal, instead: () => ({ kind: 'ended', index }),
       sign: (workingOn) => {
         index = workingOn;

@@ -45,7 +45,7 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       // Items show what is filed under them.
       return name.startsWith('attachments.') || name === 'checklists.items' || isOfPackages(name) || name.startsWith('audit.');
     case 'packages':
-      if (event.fileId === undefined) return name === 'packages.profiles' || name === 'packages.plan' || name.startsWith('audit.');
+      if (event.fileId === undefined) return name === 'packages.profiles' || isOfPackages(name) || name.startsWith('audit.');
       return name === 'packages.list' || name.startsWith('audit.');
     case 'packageProgress':
       return false;

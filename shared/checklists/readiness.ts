@@ -2,6 +2,7 @@ import { dateOf, type Day } from '../assessment/engine/days';
 import { Subject } from '../assessment/engine/subject';
 import { isAtLeast, isOneOf, number, type NumberValue, type Pointer, type TruthValue } from '../assessment/engine/values';
 import type { FactRecord } from '../assessment/facts/records';
+import { openPermit } from '../assessment/measures/permitGround';
 import { lmiaLastDay } from '../assessment/measures/workPermitOffer';
 import type { Bilingual } from '../assessment/pack/types';
 import { longDate } from '../assessment/report/words';
@@ -15,9 +16,9 @@ export type ReadinessState = 'passed' | 'failed' | 'unknown' | 'by-hand';
 
 /** One thing that has to fit before a work permit is applied for. */
 export interface ReadinessCheck {
-  id: 'number' | 'wage' | 'wage-by-hand' | 'occupation' | 'start' | 'lmia-decision' | 'lmia-valid' | 'province' | 'province-by-hand' | 'duties';
-  /** The job offer that it is asked of. */
-  offerId: string;
+  id: 'offer' | 'number' | 'wage' | 'wage-by-hand' | 'occupation' | 'start' | 'lmia-decision' | 'lmia-valid' | 'province' | 'province-by-hand' | 'duties';
+  /** The job offer that it is asked of; null where the person has none. */
+  offerId: string | null;
   state: ReadinessState;
   /** What was found, in a sentence with the facts. */
   text: Bilingual;
@@ -59,6 +60,21 @@ function basisOf(offer: FactRecord): Basis | undefined {
   if (lmia) return { kind: 'lmia', record: lmia };
   if (portal) return { kind: 'portal', record: portal };
   return lmia === null ? { kind: 'portal', record: undefined } : undefined;
+}
+
+/**
+ * That there is no offer to compare. A pathway rests on one; a work permit in general may be an open one, of which nothing is said where the
+ * file is known to open it.
+ */
+function offerMissing(subject: Subject, filing: Day, permit: 'on-offer' | 'any'): ReadinessCheck[] {
+  const opens = permit === 'any' ? openPermit(subject, filing) : undefined;
+  if (opens?.is === true) return [];
+  return [{
+    id: 'offer', offerId: null, state: opens?.is === null ? 'unknown' : 'failed', facts: ['/jobOffers'], citations: ['checklist.offer'],
+    text: permit === 'any'
+      ? { en: 'No job offer on file, and nothing that is known to open a work permit without one.', fr: 'Aucune offre d’emploi au dossier, et rien dont on sache qu’il donne droit à un permis de travail sans offre.' }
+      : { en: 'No job offer on file: this pathway rests on one.', fr: 'Aucune offre d’emploi au dossier\u00a0: cette voie repose sur une offre.' },
+  }];
 }
 
 /** The checks of one offer on the planned day of filing. */
@@ -175,10 +191,12 @@ function provinceCheck(offer: FactRecord, basis: Basis | undefined, check: Check
 /**
  * What has to fit before a work permit is applied for, of each job offer of the person (absent: the principal applicant), on the planned
  * day of filing or, where none is planned or it is past, on `asOf` (`YYYY-MM-DD`). What the file does not hold is to be compared by hand.
+ * Where the person has no offer, that is the only check, unless the `permit` is `any` and the file opens one without.
  * Throws where the file has no such person. Source: reference, work-permit checklists 3.
  */
-export function readiness(client: ClientFile, asOf: string, personId?: string): ReadinessCheck[] {
+export function readiness(client: ClientFile, asOf: string, personId?: string, permit: 'on-offer' | 'any' = 'on-offer'): ReadinessCheck[] {
   const subject = new Subject(client, asOf, personId);
   const filing = subject.on('filing');
-  return subject.offers().entries.flatMap((offer) => checksOf(offer, filing));
+  const offers = subject.offers().entries;
+  return offers.length === 0 ? offerMissing(subject, filing, permit) : offers.flatMap((offer) => checksOf(offer, filing));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '../dates';
 import { bilingual } from '../errors';
+import { itemChoices } from '../packages/choices';
 import { packageContent } from '../packages/packageView';
 import { packagePlan } from '../packages/plan';
 import { portalProfile } from '../packages/profile';
@@ -38,12 +39,15 @@ export const packageView = packageContent.extend({
   builtBy: recordId,
   /** What the documents, the checklist or their order say now is no longer what it was made of. */
   stale: z.boolean(),
+  /** The portal’s profile says something else since, or is gone: whether it fits now is not known. */
+  profileChanged: z.boolean(),
   /** What an export of the whole is called. */
   exportName: z.string(),
 });
 export type PackageView = z.infer<typeof packageView>;
 
-const planning = { caseId: recordId, profileId, language };
+/** `choices`: what is in the package or out of it whatever the profile says. */
+const planning = { caseId: recordId, profileId, language, choices: itemChoices.default([]) };
 const exported = z.strictObject({ name: z.string(), size: z.int() });
 
 /** Files for the portals of authorities, made of the accepted documents of a case. */

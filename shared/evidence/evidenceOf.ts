@@ -25,7 +25,7 @@ type Named = Pick<EvidenceFact, 'document' | 'for' | 'subject'>;
 
 /** Documents that are asked for whatever their dates, and are no evidence without one. */
 const datedDocuments: readonly string[] = [
-  'passport', 'status-document', 'language-test', 'quebec-language-test', 'eca', 'police-certificate', 'medical-exam-proof', 'biometrics-confirmation', 'lmia-letter', 'nomination-certificate', 'csq', 'caq', 'proof-of-funds',
+  'passport', 'status-document', 'language-test', 'quebec-language-test', 'eca', 'police-certificate', 'medical-exam-proof', 'biometrics-confirmation', 'lmia-letter', 'nomination-certificate', 'csq', 'caq', 'proof-of-funds', 'digital-photo', 'photos',
 ];
 
 /** What somebody who applies holds: while it is good the rules do not ask for a new one, and the application rests on it all the same. */

@@ -1,4 +1,4 @@
-import { irccSlots, lmiaSlots } from './slots';
+import { employerStage, irccSlots, lmiaSlots, workerStage } from './slots';
 import type { PortalProfile, ProfileSource } from './profile';
 
 /**
@@ -23,7 +23,7 @@ export const builtInProfiles: readonly BuiltInProfile[] = [
   {
     profile: {
       id: 'ircc-account', title: { en: 'IRCC secure account', fr: 'Compte sécurisé d’IRCC' }, ...alike,
-      largestFileBytes: 4 * megabyte, warnAtBytes: 2 * megabyte, totalBytes: null, slots: [...irccSlots], fallbackSlot: 'client-information',
+      largestFileBytes: 4 * megabyte, warnAtBytes: 2 * megabyte, totalBytes: null, slots: [...irccSlots], fallbackSlot: 'client-information', elsewhere: employerStage,
     },
     about: {
       source: ircc, pinpoint: { en: 'Secure account (GCKey): 4 MB per file', fr: 'Compte sécurisé (CléGC) : 4 Mo par fichier' }, confidence: 'medium', retrieved,
@@ -36,7 +36,7 @@ export const builtInProfiles: readonly BuiltInProfile[] = [
   {
     profile: {
       id: 'ircc-portal', title: { en: 'IRCC portal (newer)', fr: 'Portail d’IRCC (plus récent)' }, ...alike,
-      largestFileBytes: 2 * megabyte, warnAtBytes: null, totalBytes: null, slots: [...irccSlots], fallbackSlot: 'client-information',
+      largestFileBytes: 2 * megabyte, warnAtBytes: null, totalBytes: null, slots: [...irccSlots], fallbackSlot: 'client-information', elsewhere: employerStage,
     },
     about: {
       source: ircc, pinpoint: { en: 'Newer portals and sponsorship: 2 MB per file', fr: 'Portails plus récents et parrainage : 2 Mo par fichier' }, confidence: 'medium', retrieved,
@@ -49,7 +49,7 @@ export const builtInProfiles: readonly BuiltInProfile[] = [
   {
     profile: {
       id: 'ircc-webform', title: { en: 'IRCC webform', fr: 'Formulaire Web d’IRCC' }, ...alike,
-      largestFileBytes: null, warnAtBytes: null, totalBytes: 3.5 * megabyte, slots: [...irccSlots], fallbackSlot: 'client-information',
+      largestFileBytes: null, warnAtBytes: null, totalBytes: 3.5 * megabyte, slots: [...irccSlots], fallbackSlot: 'client-information', elsewhere: employerStage,
     },
     about: {
       source: ircc, pinpoint: { en: 'Webform: 3.5 MB in all', fr: 'Formulaire Web : 3,5 Mo au total' }, confidence: 'medium', retrieved,
@@ -62,7 +62,7 @@ export const builtInProfiles: readonly BuiltInProfile[] = [
   {
     profile: {
       id: 'lmia-online', title: { en: 'LMIA Online (employer account)', fr: 'EIMT en ligne (compte de l’employeur)' }, ...alike,
-      largestFileBytes: null, warnAtBytes: null, totalBytes: null, slots: [...lmiaSlots], fallbackSlot: 'other',
+      largestFileBytes: null, warnAtBytes: null, totalBytes: null, slots: [...lmiaSlots], fallbackSlot: 'other', elsewhere: workerStage,
     },
     about: {
       source: { en: 'Job Bank for Employers, LMIA Online', fr: 'Guichet-Emplois pour les employeurs, EIMT en ligne' }, pinpoint: { en: 'Referral forms and evidence are uploaded', fr: 'Les formulaires de recommandation et les preuves y sont téléversés' }, confidence: 'low', retrieved,

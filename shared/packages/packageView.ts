@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual } from '../errors';
-import { leftOutDocument } from './plan';
+import { itemChoices } from './choices';
+import { leftOutDocument, setAsideItem } from './plan';
 import { keptReasons, treatments } from './treatment';
 import { problemWords } from './words';
 
@@ -44,5 +45,9 @@ export const packageProblem = z.strictObject({ kind: z.enum(Object.keys(problemW
 export type PackageProblem = z.infer<typeof packageProblem>;
 
 /** What a package holds, as it was made; never changed afterwards. */
-export const packageContent = z.strictObject({ files: z.array(packedFile), leftOut: z.array(leftOutDocument), problems: z.array(packageProblem), totalBytes: z.int(), fits: z.boolean() });
+export const packageContent = z.strictObject({
+  files: z.array(packedFile), leftOut: z.array(leftOutDocument), problems: z.array(packageProblem), totalBytes: z.int(), fits: z.boolean(),
+  /** Items that stayed out, and what was decided of items; absent from packages that were made before there was a choice. */
+  setAside: z.array(setAsideItem).optional(), choices: itemChoices.optional(),
+});
 export type PackageContent = z.infer<typeof packageContent>;

@@ -17,6 +17,10 @@ export function profileFaults(profile: PortalProfile): Fault[] {
       taken.set(document, title.en);
     }
   }
+  for (const [at, document] of (profile.elsewhere?.documents ?? []).entries()) {
+    const slot = taken.get(document);
+    if (slot !== undefined) faults.push({ path: `/elsewhere/documents/${at}`, code: 'document-elsewhere', message: { en: `“${document}” belongs to another portal, and to the slot “${slot}” of this one.`, fr: `« ${document} » relève d’un autre portail et aussi de la case « ${slot} » de celui-ci.` } });
+  }
   if (!slots.some(({ id }) => id === fallbackSlot)) faults.push({ path: '/fallbackSlot', code: 'slot-unknown', message: { en: 'The slot for other documents is not one of the slots.', fr: 'La case des autres documents ne fait pas partie des cases.' } });
   if (repeated(formats) >= 0) faults.push({ path: '/formats', code: 'format-twice', message: { en: 'A format is listed twice.', fr: 'Un format figure deux fois.' } });
   if (!formats.includes('pdf')) faults.push({ path: '/formats', code: 'pdf-needed', message: { en: 'A portal that takes no PDF cannot be given joined documents.', fr: 'Un portail qui n’accepte pas le PDF ne peut recevoir de documents réunis.' } });

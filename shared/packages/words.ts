@@ -53,6 +53,7 @@ export const keptWords: Readonly<Record<KeptReason, Bilingual>> = {
   format: { en: 'No PDF and no picture: kept as it is.', fr: 'Ni PDF ni image : conservé tel quel.' },
   layers: { en: 'Has layers that are switched off: kept as it is.', fr: 'Contient des calques désactivés : conservé tel quel.' },
   fields: { en: 'A form whose entries only a viewer draws: kept as it is.', fr: 'Formulaire dont seul un lecteur affiche les réponses : conservé tel quel.' },
+  'own-picture': { en: 'Stays a picture; turned upright where the camera only noted how.', fr: 'Reste une image; redressée si l’appareil en a seulement noté le sens.' },
   'own-file': { en: 'This slot takes the document as it is.', fr: 'Cette case reçoit le document tel quel.' },
 };
 
@@ -77,6 +78,18 @@ export const problemWords = {
   },
 } as const satisfies Record<string, Bilingual>;
 export type ProblemKind = keyof typeof problemWords | LeftOutReason;
+
+/** What is said of all files together before any is made. */
+export const plannedTotalWords = {
+  'may-not-fit': {
+    en: 'All files together have {size} now, and the portal takes {limit}. Pictures will be made smaller; that may not be enough. Leave something out, or send it in several messages.',
+    fr: 'Tous les fichiers ensemble font {size} actuellement, et le portail accepte {limit}. Les images seront réduites; cela pourrait ne pas suffire. Retirez des documents ou envoyez-les en plusieurs messages.',
+  },
+  'does-not-fit': {
+    en: 'The files that are never rewritten have {size} together: {over} more than the {limit} that the portal takes in all. Leave something out, or send it in several messages.',
+    fr: 'Les fichiers qui ne sont jamais réécrits font {size} ensemble : {over} de plus que le total de {limit} que le portail accepte. Retirez des documents ou envoyez-les en plusieurs messages.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const socialInsuranceWords: Bilingual = {
   en: 'Blank the social insurance numbers on papers of the Canada Revenue Agency before sending them: {names}.',

@@ -14,14 +14,23 @@ const kindOf = (name: string): AttachmentKind => attachmentKinds.find((kind) => 
 /** Whether a file of a package can be looked at inside the program. */
 export const canBeShown = ({ name, size }: PackedFile): boolean => isShown(kindOf(name)) && size <= mostShown;
 
+interface FilePreviewProps {
+  packageId: string;
+  /** Null: none was looked at yet. It is there before it is opened, so that the focus goes back to where it was. */
+  file: PackedFile | null;
+  opened: boolean;
+  onClose: () => void;
+}
+
 /** A file of a package as the portal will get it. */
-export function FilePreview({ packageId, file: { name, size }, onClose }: { packageId: string; file: PackedFile; onClose: () => void }) {
+export function FilePreview({ packageId, file, opened, onClose }: FilePreviewProps) {
   const t = useText();
+  const name = file?.name ?? '';
   const read = useCallback((offset: number) => call('packages.readFile', { id: packageId, file: name, offset }), [packageId, name]);
   const kind = kindOf(name);
   return (
-    <Modal opened onClose={onClose} size="min(1100px, 94vw)" yOffset={24} title={name} closeButtonProps={{ 'aria-label': t('common.close') }}>
-      <ContentPreview name={name} kind={kind} mediaType={mediaTypeOf(kind)} size={size} read={read} />
+    <Modal opened={opened} onClose={onClose} size="min(1100px, 94vw)" yOffset={24} title={name} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      {file && <ContentPreview name={name} kind={kind} mediaType={mediaTypeOf(kind)} size={file.size} read={read} />}
     </Modal>
   );
 }

@@ -1,16 +1,19 @@
 import { Button, Checkbox, Group, Input, Progress, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
 import { IconPackage } from '@tabler/icons-react';
-import { useId, useState } from 'react';
-import type { CaseView, FileView, Language } from '../../../shared/contract';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { CaseView, FileView, Language, PackageView } from '../../../shared/contract';
 import type { PortalProfile } from '../../../shared/packages/profile';
 import { useServiceQuery } from '../../api';
-import { EmptyState, ErrorPanel, LoadingState } from '../../components';
+import { EmptyState, ErrorPanel, LoadingState, useFocusOnArrival } from '../../components';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { BuiltPackage } from './BuiltPackage';
+import { ItemChoices } from './ItemChoices';
 import classes from './Packages.module.css';
 import { PlanView } from './PlanView';
 import { useBuild } from './useBuild';
+import { useChoices } from './useChoices';
 
 /** Client › Documents › Submission package: the accepted documents of a case, put together for a portal. */
 export function PackagePanel({ file, shown }: { file: FileView; shown: CaseView }) {
@@ -19,23 +22,24 @@ export function PackagePanel({ file, shown }: { file: FileView; shown: CaseView 
   const error = profiles.error ?? packages.error;
   if (error) return <ErrorPanel error={error} onRetry={() => void (profiles.error ? profiles.refetch() : packages.refetch())} />;
   if (!profiles.data || !packages.data) return <LoadingState />;
-  const portals = profiles.data.profiles.map(({ profile }) => profile);
-  return (
-    <Stack gap="md">
-      <Making file={file} shown={shown} portals={portals} lastUsed={packages.data[0]?.profile.id} />
-      <Made readOnly={file.deletedAt !== null}>{packages.data}</Made>
-    </Stack>
-  );
+  return <Making file={file} shown={shown} portals={profiles.data.profiles.map(({ profile }) => profile)} packages={packages.data} />;
 }
 
-function Made({ readOnly, children }: { readOnly: boolean; children: readonly React.ComponentProps<typeof BuiltPackage>['pack'][] }) {
-  const t = useText();
+interface MadeProps {
+  title: string;
+  packages: readonly PackageView[];
+  readOnly: boolean;
+  /** The package that was just made here, whose heading gets the focus. */
+  arrived?: string | undefined;
+}
+
+function Made({ title, packages, readOnly, arrived }: MadeProps) {
   const heading = useId();
-  if (children.length === 0) return null;
+  if (packages.length === 0) return null;
   return (
     <section aria-labelledby={heading}>
-      <Title order={2} size="h6" id={heading} mb={6}>{t('packages.built')}</Title>
-      <Stack gap="sm">{children.map((pack) => <BuiltPackage key={pack.id} pack={pack} readOnly={readOnly} />)}</Stack>
+      <Title order={2} size="h6" id={heading} mb={6}>{title}</Title>
+      <Stack gap="sm">{packages.map((pack) => <BuiltPackage key={pack.id} pack={pack} readOnly={readOnly} isNew={pack.id === arrived} />)}</Stack>
     </section>
   );
 }
@@ -44,11 +48,11 @@ interface MakingProps {
   file: FileView;
   shown: CaseView;
   portals: readonly PortalProfile[];
-  /** The profile of the newest package of the case. */
-  lastUsed: string | undefined;
+  /** Of the case, newest first. */
+  packages: readonly PackageView[];
 }
 
-function Making({ file, shown, portals, lastUsed }: MakingProps) {
+function Making({ file, shown, portals, packages }: MakingProps) {
   const t = useText();
   const spoken = useLanguage();
   const printedOn = useToday();
@@ -56,49 +60,73 @@ function Making({ file, shown, portals, lastUsed }: MakingProps) {
   const [written, setWritten] = useState<Language>();
   const [cover, setCover] = useState(true);
   const build = useBuild(shown.id);
+  const make = useRef<HTMLButtonElement>(null);
   const language = written ?? spoken;
-  const profile = portals.find(({ id }) => id === (chosen ?? lastUsed)) ?? portals[0];
-  const plan = useServiceQuery('packages.plan', { caseId: shown.id, profileId: profile?.id ?? '', language }, { enabled: profile !== undefined });
+  const profile = portals.find(({ id }) => id === (chosen ?? packages[0]?.profile.id)) ?? portals[0];
+  const profileId = profile?.id ?? '';
+  const { choices, choose } = useChoices(profileId, packages);
+  // A choice changes a part of the plan only: what stands there stays until the new one is known.
+  const plan = useServiceQuery('packages.plan', { caseId: shown.id, profileId, language, choices }, { enabled: profile !== undefined, placeholderData: keepPreviousData });
+  const planned = plan.data?.profileId === profileId ? plan.data : undefined;
   const readOnly = file.deletedAt !== null;
+  const wasGivenUp = build.outcome?.kind === 'given-up' && !build.isRunning;
+  useEffect(() => {
+    // “Stop”, which had the focus, is gone.
+    if (wasGivenUp) make.current?.focus();
+  }, [wasGivenUp]);
   if (!profile) return null;
-  const isEmpty = plan.data?.files.length === 0;
+  const isEmpty = planned?.files.length === 0;
   return (
-    <Stack gap="sm">
-      <div className={classes.controls} data-print="hide">
-        <Select
-          label={t('packages.portal')} w={280} allowDeselect={false} value={profile.id} data={portals.map(({ id, title }) => ({ value: id, label: title[spoken] }))} onChange={(id) => id !== null && setChosen(id)} disabled={build.isRunning}
-        />
-        <Input.Wrapper label={t('packages.language')} labelElement="div">
-          <div>
+    <Stack gap="md">
+      <Stack gap="sm">
+        <div className={classes.controls} data-print="hide">
+          <Select
+            label={t('packages.portal')} w={280} maw="100%" allowDeselect={false} value={profile.id} data={portals.map(({ id, title }) => ({ value: id, label: title[spoken] }))} onChange={(id) => id !== null && setChosen(id)} disabled={build.isRunning}
+          />
+          <Input.Wrapper label={t('packages.language')} labelElement="div">
             <SegmentedControl
-              aria-label={t('packages.language')} value={language} onChange={(value) => setWritten(value === 'fr' ? 'fr' : 'en')} disabled={build.isRunning}
+              className={classes.languages} aria-label={t('packages.language')} value={language} onChange={(value) => setWritten(value === 'fr' ? 'fr' : 'en')} disabled={build.isRunning}
               data={[{ value: 'en', label: <span lang="en">English</span> }, { value: 'fr', label: <span lang="fr">Français</span> }]}
             />
-          </div>
-        </Input.Wrapper>
-        <Checkbox label={t('packages.cover')} checked={cover} onChange={(event) => setCover(event.currentTarget.checked)} disabled={build.isRunning} mb={8} />
-        {!readOnly && !build.isRunning && (
-          <Button leftSection={<IconPackage size={16} aria-hidden />} disabled={plan.data === undefined || isEmpty} onClick={() => build.start({ profileId: profile.id, language, cover, printedOn })}>{t('packages.build')}</Button>
-        )}
-      </div>
-      <AnchorLink to="/settings/portals" size="xs" data-print="hide">{t('packages.profiles')}</AnchorLink>
-      {build.isRunning && <Running build={build} />}
-      {build.error !== null && <ErrorPanel error={build.error} title={t('packages.failed')} />}
-      {plan.error && <ErrorPanel error={plan.error} onRetry={() => void plan.refetch()} />}
-      {!plan.error && !plan.data && <LoadingState />}
-      {isEmpty && (
-        <EmptyState
-          icon={IconPackage} title={t('packages.nothing.title')} description={t('packages.nothing.text')}
-          actions={<AnchorLink to="/clients/$fileId/documents" params={{ fileId: file.id }} search={{ case: shown.id }}>{t('packages.nothing.action')}</AnchorLink>}
-        />
-      )}
-      {plan.data && <PlanView plan={plan.data} profile={profile} />}
+          </Input.Wrapper>
+          <div className={classes.control}><Checkbox label={t('packages.cover')} checked={cover} onChange={(event) => setCover(event.currentTarget.checked)} disabled={build.isRunning} /></div>
+          {!readOnly && !build.isRunning && (
+            <Button ref={make} leftSection={<IconPackage size={16} aria-hidden />} disabled={planned === undefined || plan.isPlaceholderData || isEmpty} onClick={() => build.start({ profileId, language, cover, printedOn, choices })}>{t('packages.build')}</Button>
+          )}
+        </div>
+        <AnchorLink to="/settings/portals" size="xs" data-print="hide">{t('packages.profiles')}</AnchorLink>
+        {build.isRunning && <Running build={build} />}
+        {build.error !== null && <ErrorPanel error={build.error} title={t('packages.failed')} />}
+      </Stack>
+      <Made title={t('packages.newest')} packages={packages.slice(0, 1)} readOnly={readOnly} arrived={build.outcome?.kind === 'made' ? build.outcome.packageId : undefined} />
+      <Stack gap="sm">
+        {plan.error && <ErrorPanel error={plan.error} onRetry={() => void plan.refetch()} />}
+        {!plan.error && !planned && <LoadingState />}
+        {planned && isEmpty && <Nothing fileId={file.id} caseId={shown.id} hasItems={planned.items.length > 0} />}
+        {planned && <ItemChoices items={planned.items} disabled={readOnly || build.isRunning} onChoose={choose} />}
+        {planned && <PlanView plan={planned} profile={profile} />}
+      </Stack>
+      <Made title={t('packages.earlier')} packages={packages.slice(1)} readOnly={readOnly} />
     </Stack>
   );
 }
 
-function Running({ build: { progress, stop } }: { build: ReturnType<typeof useBuild> }) {
+/** Why there is nothing to make a package of, and where it begins. */
+function Nothing({ fileId, caseId, hasItems }: { fileId: string; caseId: string; hasItems: boolean }) {
   const t = useText();
+  const kind = hasItems ? 'allOut' : 'nothing';
+  return (
+    <EmptyState
+      icon={IconPackage} title={t(`packages.${kind}.title`)} description={t(`packages.${kind}.text`)}
+      actions={hasItems ? undefined : <AnchorLink to="/clients/$fileId/documents" params={{ fileId }} search={{ case: caseId }}>{t('packages.nothing.action')}</AnchorLink>}
+    />
+  );
+}
+
+function Running({ build: { progress, stop, outcome } }: { build: ReturnType<typeof useBuild> }) {
+  const t = useText();
+  // “Make the package”, which had the focus, is gone. Who comes back to the page while it is being made keeps the focus where it is.
+  const stopButton = useFocusOnArrival<HTMLButtonElement>(outcome?.kind === 'started');
   const text = progress === null ? t('packages.starting') : t('packages.making', { file: progress.file, done: progress.done, total: progress.total });
   return (
     <Group gap="sm" wrap="nowrap">
@@ -106,7 +134,7 @@ function Running({ build: { progress, stop } }: { build: ReturnType<typeof useBu
         <Text component="output" size="sm" truncate>{text}</Text>
         <Progress.Root size="sm"><Progress.Section aria-label={text} value={progress === null || progress.total === 0 ? 0 : (progress.done / progress.total) * 100} /></Progress.Root>
       </Stack>
-      <Button size="xs" variant="default" onClick={stop}>{t('packages.stop')}</Button>
+      <Button ref={stopButton} size="xs" variant="default" onClick={stop}>{t('packages.stop')}</Button>
     </Group>
   );
 }

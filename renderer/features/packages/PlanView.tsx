@@ -33,8 +33,24 @@ export function PlanView({ plan, profile }: { plan: Plan; profile: PortalProfile
           </Table>
         </section>
       )}
+      {plan.files.length > 0 && <Total total={plan.total} />}
       <LeftOut leftOut={plan.leftOut} />
       <NotIncluded items={plan.notIncluded} />
+    </Stack>
+  );
+}
+
+/** All files together as they are now, against what the portal takes. */
+function Total({ total: { bytes, limit, fit, message } }: { total: Plan['total'] }) {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <Stack gap={6}>
+      <div className={classes.total}>
+        <Text size="sm" fw={500}>{t('packages.togetherNow')}</Text>
+        <SizeBar size={bytes} limit={limit} label={t('packages.togetherNow')} />
+      </div>
+      {message !== null && <Notice kind={fit === 'does-not-fit' ? 'warning' : 'info'}>{message[language]}</Notice>}
     </Stack>
   );
 }
@@ -47,7 +63,7 @@ function Message({ message }: { message: Record<'en' | 'fr', string> }) {
 function PlannedRow({ file, profile }: { file: Plan['files'][number]; profile: PortalProfile }) {
   const t = useText();
   const language = useLanguage();
-  const { name, slotTitle, owner, documents, bytesBefore, needsShrinking } = file;
+  const { name, slotTitle, owner, documents, bytesBefore, fit } = file;
   return (
     <Table.Tr data-file={name}>
       <Table.Td>
@@ -67,7 +83,7 @@ function PlannedRow({ file, profile }: { file: Plan['files'][number]; profile: P
       </Table.Td>
       <Table.Td>
         <SizeBar size={bytesBefore} limit={profile.largestFileBytes} label={name} />
-        {needsShrinking && <Text size="xs" c="dimmed">{t('packages.shrinks')}</Text>}
+        {fit === 'may-not-fit' && <Text size="xs" c="dimmed">{t('packages.shrinks')}</Text>}
       </Table.Td>
     </Table.Tr>
   );

@@ -10,11 +10,13 @@ import { movedSlot, newSlot } from './profileDraft';
 interface SlotListProps {
   slots: readonly PortalSlot[];
   fallbackSlot: string;
+  /** Kinds of document that belong to another portal: no slot takes them. */
+  elsewhere: readonly string[];
   onChange: (change: Partial<Pick<PortalProfile, 'slots' | 'fallbackSlot'>>) => void;
 }
 
 /** Where documents are uploaded, in the order of the portal; each slot unfolds. */
-export function SlotList({ slots, fallbackSlot, onChange }: SlotListProps) {
+export function SlotList({ slots, fallbackSlot, elsewhere, onChange }: SlotListProps) {
   const t = useText();
   const language = useLanguage();
   const heading = useId();
@@ -46,7 +48,7 @@ export function SlotList({ slots, fallbackSlot, onChange }: SlotListProps) {
                 <ActionIcon size="sm" variant="subtle" color="gray" disabled={index === slots.length - 1} aria-label={t('portals.down', { title })} onClick={() => onChange({ slots: movedSlot(slots, index, 1) })}><IconArrowDown size={14} aria-hidden /></ActionIcon>
                 <ActionIcon size="sm" variant="subtle" color="gray" disabled={slots.length === 1} aria-label={t('portals.removeSlot', { title })} onClick={() => remove(index)}><IconTrash size={14} aria-hidden /></ActionIcon>
               </Group>
-              {isOpen && <SlotFields slot={slot} others={slots.filter((other) => other !== slot)} titles={titles} isFallback={slot.id === fallbackSlot} onChange={(change) => set(index, change)} onFallback={() => onChange({ fallbackSlot: slot.id })} />}
+              {isOpen && <SlotFields slot={slot} takenElsewhere={new Set([...slots.filter((other) => other !== slot).flatMap(({ documents }) => documents), ...elsewhere])} titles={titles} isFallback={slot.id === fallbackSlot} onChange={(change) => set(index, change)} onFallback={() => onChange({ fallbackSlot: slot.id })} />}
             </li>
           );
         })}
@@ -67,7 +69,8 @@ export function SlotList({ slots, fallbackSlot, onChange }: SlotListProps) {
 
 interface SlotFieldsProps {
   slot: PortalSlot;
-  others: readonly PortalSlot[];
+  /** Kinds of document that other slots or portals take. */
+  takenElsewhere: ReadonlySet<string>;
   /** What each kind of document is called. */
   titles: ReadonlyMap<string, string>;
   isFallback: boolean;
@@ -75,11 +78,10 @@ interface SlotFieldsProps {
   onFallback: () => void;
 }
 
-function SlotFields({ slot, others, titles, isFallback, onChange, onFallback }: SlotFieldsProps) {
+function SlotFields({ slot, takenElsewhere, titles, isFallback, onChange, onFallback }: SlotFieldsProps) {
   const t = useText();
   const language = useLanguage();
-  const elsewhere = new Set(others.flatMap(({ documents }) => documents));
-  const offered = [...new Set([...titles.keys(), ...slot.documents])].filter((id) => !elsewhere.has(id)).map((value) => ({ value, label: titles.get(value) ?? value })).toSorted((a, b) => a.label.localeCompare(b.label, language));
+  const offered = [...new Set([...titles.keys(), ...slot.documents])].filter((id) => !takenElsewhere.has(id)).map((value) => ({ value, label: titles.get(value) ?? value })).toSorted((a, b) => a.label.localeCompare(b.label, language));
   return (
     <Stack gap={8} className={classes.slotFields}>
       <Group grow>

@@ -36,6 +36,11 @@ export function ReadinessPanel({ file, client, shown }: PanelProps) {
   const isOpen = chosen ?? checks.some(({ state }) => state === 'failed');
   const filing = [shown.filingOn, client.plan?.filingOn].find((day) => typeof day === 'string' && day >= today);
   const counts = readinessStates.map((state) => ({ state, count: checks.filter((check) => check.state === state).length })).filter(({ count }) => count > 0);
+  const nameOf = (offerId: string | null): string => {
+    if (offerId === null) return t('readiness.title');
+    const title = client.jobOffers?.find((offer) => offer.id === offerId)?.title;
+    return title === undefined ? t('readiness.untitled') : t('readiness.offer', { title });
+  };
   return (
     <Panel
       title={t('readiness.title')}
@@ -48,7 +53,7 @@ export function ReadinessPanel({ file, client, shown }: PanelProps) {
       {isOpen && (
         <div id={id}>
           <FactPlaces file={file}>
-            {offers.map(({ offerId, checks: ofOffer }) => <OfferChecks key={offerId} title={client.jobOffers?.find((offer) => offer.id === offerId)?.title} several={offers.length > 1} checks={ofOffer} />)}
+            {offers.map(({ offerId, checks: ofOffer }) => <OfferChecks key={offerId} name={nameOf(offerId)} several={offers.length > 1} checks={ofOffer} />)}
           </FactPlaces>
         </div>
       )}
@@ -56,9 +61,7 @@ export function ReadinessPanel({ file, client, shown }: PanelProps) {
   );
 }
 
-function OfferChecks({ title, several, checks }: { title: string | undefined; several: boolean; checks: readonly ReadinessCheck[] }) {
-  const t = useText();
-  const name = title === undefined ? t('readiness.untitled') : t('readiness.offer', { title });
+function OfferChecks({ name, several, checks }: { name: string; several: boolean; checks: readonly ReadinessCheck[] }) {
   return (
     <>
       {several && <Text size="sm" fw={600} mt={8}>{name}</Text>}

@@ -11,13 +11,14 @@ export const isForPermit = ({ kind }: Pick<CaseView, 'kind'>, rules: LoadedPack)
 
 /**
  * The checks of a case by job offer, on its own planned day of filing or, where it has none, on the one of the file; those that stand in
- * the way first. Empty where the person of the case is no longer on file or has no offer.
+ * the way first. Where the person has no offer, that is said (`offerId` null), but not of a permit that the file opens without one. Empty
+ * where the person of the case is no longer on file.
  */
-export function caseReadiness(client: ClientFile, { personId, filingOn }: Pick<CaseView, 'personId' | 'filingOn'>, today: string): { offerId: string; checks: readonly ReadinessCheck[] }[] {
+export function caseReadiness(client: ClientFile, { kind, personId, filingOn }: Pick<CaseView, 'kind' | 'personId' | 'filingOn'>, today: string): { offerId: string | null; checks: readonly ReadinessCheck[] }[] {
   if (personId === null || !client.persons.some(({ id }) => id === personId)) return [];
   const planned = filingOn === null ? client : { ...client, plan: { ...client.plan, filingOn } };
   // A day that stands in the case is not changed in the file.
-  const checks = readiness(planned, today, personId).map((check) => (filingOn === null ? check : { ...check, facts: check.facts.filter((fact) => fact !== '/plan/filingOn') }));
+  const checks = readiness(planned, today, personId, kind === 'case.work-permit' ? 'any' : 'on-offer').map((check) => (filingOn === null ? check : { ...check, facts: check.facts.filter((fact) => fact !== '/plan/filingOn') }));
   return [...new Set(checks.map(({ offerId }) => offerId))].map((offerId) => ({
     offerId, checks: checks.filter((check) => check.offerId === offerId).toSorted((a, b) => readinessStates.indexOf(a.state) - readinessStates.indexOf(b.state)),
   }));

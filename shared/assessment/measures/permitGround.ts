@@ -96,7 +96,7 @@ function opensPermit(partner: FactRecord, subject: Subject, kind: 'work-permit' 
 const opensPermitOf = (subject: Subject, kind: 'work-permit' | 'study-permit', on: Day): TruthValue => (subject.spouse ? opensPermit(subject.spouse, subject, kind, on) : no);
 
 /** Whether the facts of the file open a permit without an offer: as a graduate, by a pending application, or as a spouse. */
-const openPermit = (subject: Subject, on: Day): TruthValue =>
+export const openPermit = (subject: Subject, on: Day): TruthValue =>
   or([postGraduation(subject, on), bridging(subject, on), opensPermitOf(subject, 'work-permit', on), opensPermitOf(subject, 'study-permit', on)]);
 
 /** A status as a worker that is lost since 90 days at most, with nothing in force or pending in its place, or whose restoration is asked for. Source: IRPR 182. */

@@ -47,7 +47,7 @@ const sentences = {
   'too-great': { en: 'This must be at most {max}.', fr: 'La valeur doit être d’au plus {max}.' },
   'too-small': { en: 'This must be at least {min}.', fr: 'La valeur doit être d’au moins {min}.' },
   'too-many-entries': { en: 'This list has more than {max} entries.', fr: 'Cette liste compte plus de {max} entrées.' },
-  'too-few-entries': { en: 'This list needs at least {min} entries.', fr: 'Cette liste doit compter au moins {min} entrées.' },
+  'too-few-entries': { en: 'This list has too few entries; the least is {min}.', fr: 'Cette liste compte trop peu d’entrées; le minimum est de {min}.' },
   'not-whole': { en: 'This must be a whole number.', fr: 'Il faut ici un nombre entier.' },
   'too-many-decimals': { en: 'An amount of money has at most two decimals.', fr: 'Un montant d’argent compte au plus deux décimales.' },
   'not-a-multiple': { en: 'This must be a multiple of {step}.', fr: 'La valeur doit être un multiple de {step}.' },

@@ -51,7 +51,7 @@ describe('the reference’s lists are on the checklists', () => {
     ]],
     ...['ca.bc.tech', 'ca.bc.skilled-worker', 'ca.bc.health-authority', 'ca.bc.international-graduate', 'ca.bc.elss'].map((id) => [id, [
       'passport', 'status-document', 'digital-photo', 'resume', 'language-test', 'education-credential', 'transcripts', 'eca', 'licence', 'provincial-connection-proof', 'marriage-certificate', 'common-law-proof',
-      'birth-certificate', 'provincial-representative-form', 'express-entry-profile', 'provincial-forms', 'job-offer-letter', 'employer-support-letter', 'business-registration', 'business-legitimacy', 'recruitment-evidence',
+      'birth-certificate', 'provincial-representative-form', 'express-entry-profile', 'provincial-forms', 'job-offer-letter', 'job-description', 'employer-recommendation-letter', 'company-profile', 'business-registration', 'recruitment-evidence',
       'organization-charts', 'financial-statements', 'translation',
     ]] as const),
     ['ca.bc.international-post-graduate', ['passport', 'status-document', 'digital-photo', 'resume', 'education-credential', 'transcripts', 'provincial-connection-proof', 'marriage-certificate', 'birth-certificate', 'provincial-representative-form', 'express-entry-profile', 'provincial-forms']],

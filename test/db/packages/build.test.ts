@@ -22,7 +22,7 @@ describe('what a package would hold', () => {
     expect(files.map(({ name, slotId, owner, documents }) => [name, slotId, owner, documents.map((document) => document.name)])).toEqual([
       ['Passport_Arjun-Sharma.pdf', 'passport', 'Arjun Sharma', ['pass-arjun.pdf']],
       ['Passport_Priya-Lakshmi-Rao.pdf', 'passport', 'Priya Lakshmi Rao', ['pass-priya.pdf']],
-      ['Client-information.pdf', 'client-information', '', ['letter.pdf']],
+      ['Client-information_Arjun-Sharma.pdf', 'client-information', 'Arjun Sharma', ['letter.pdf']],
     ]);
   });
 
@@ -75,8 +75,8 @@ describe('a package', () => {
     }
     const view = await packing.build();
     const forms = view.files.filter(({ slotId }) => slotId === 'forms');
-    expect(forms.map(({ name, documents }) => [name, documents.length, documents[0]!.kept])).toEqual([['Application-forms_Formulaire-signe-ete.pdf', 1, 'own-file']]);
-    for (const { name, documents: [document] } of view.files.filter(({ slotId }) => slotId === 'photo')) expect([name, document!.sha256]).toEqual(['Digital-photo_photo.jpg', sha256(photo)]);
+    expect(forms.map(({ name, documents }) => [name, documents.length, documents[0]!.kept])).toEqual([['Application-forms_IMM1295_Arjun-Sharma.pdf', 1, 'own-file']]);
+    for (const { name, documents: [document] } of view.files.filter(({ slotId }) => slotId === 'photo')) expect([name, document!.sha256]).toEqual(['Digital-photo_Arjun-Sharma.jpg', sha256(photo)]);
     // Larger than the portal takes, it is written anew, and still has no cover.
     const tight = await packing.build({ profileId: await packing.profile({ largestFileBytes: 50_000, warnAtBytes: null, formats: ['pdf'] }) });
     expect(tight.files.filter(({ slotId }) => slotId === 'photo' || slotId === 'forms').map(({ pages }) => pages ?? 1)).not.toContain(2);

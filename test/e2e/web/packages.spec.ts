@@ -41,10 +41,14 @@ test('accepted documents are planned, made into files of the portal, looked at, 
 
   await make(page).click();
   await expect(built(page)).toContainText('Fits');
+  // What was made is in sight, above what would be made next.
+  await expect(built(page).getByRole('heading', { name: 'For IRCC secure account' })).toBeFocused();
   await expect(built(page).getByRole('row').nth(1)).toContainText('4');
-  await built(page).getByRole('button', { name: 'Open Passport_Arjun-Sharma.pdf' }).click();
+  const opener = built(page).getByRole('button', { name: 'Open Passport_Arjun-Sharma.pdf' });
+  await opener.click();
   await expect(page.getByRole('dialog').getByRole('figure', { name: 'Passport_Arjun-Sharma.pdf, page 1' }).locator('canvas')).toHaveAttribute('data-drawn', 'true');
   await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
   await built(page).getByRole('switch', { name: 'Show SHA-256 fingerprints' }).click();
   await expectAccessible(page, 'built');
 
@@ -61,6 +65,9 @@ test('accepted documents are planned, made into files of the portal, looked at, 
 
   await host.ask('attachments.takeOff', { ids: [(await host.ask('attachments.list', { fileId }))[1]!.id], itemId: passport.id });
   await expect(built(page)).toContainText('Out of date');
+  await built(page).getByRole('button', { name: 'Export as ZIP' }).click();
+  await expect(page.getByRole('dialog')).toContainText('It is out of date: documents, their order or the checklist changed since.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await built(page).getByRole('button', { name: 'Remove the package: For IRCC secure account' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove the package' }).click();
   await expect(built(page)).toHaveCount(0);
@@ -99,8 +106,45 @@ test('what cannot fit is said, and exported only when asked for once more; one f
   await built(page).getByRole('button', { name: 'Export as ZIP' }).click();
   const [whole] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: 'Export all the same' }).click()]);
   expect(whole.suggestedFilename()).toMatch(/Narrow-portal.*\.zip$/);
-  const [one] = await Promise.all([page.waitForEvent('download'), built(page).getByRole('button', { name: 'Export Passport_Arjun-Sharma.pdf' }).click()]);
+  await built(page).getByRole('button', { name: 'Export Passport_Arjun-Sharma.pdf' }).click();
+  await expect(page.getByRole('dialog')).toContainText('It does not fit');
+  const [one] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: 'Export all the same' }).click()]);
   expect(one.suggestedFilename()).toBe('Passport_Arjun-Sharma.pdf');
+
+  // By another profile nobody knows whether it fits.
+  const now = await host.ask('packages.profiles', {});
+  const narrow = now.profiles.find(({ profile }) => profile.id === 'narrow')!.profile;
+  await host.ask('packages.saveProfile', { revision: now.revision, profile: { ...narrow, largestFileBytes: 4_000_000 } });
+  await expect(built(page)).toContainText('Portal’s profile changed');
+  await expect(built(page).getByText('Does not fit', { exact: true })).toHaveCount(1);
+});
+
+test('what goes in is chosen item by item, and remembered with the package', async ({ page, host }) => {
+  const { fileId, passport } = await withAccepted(host, [await pdfFile('pages.pdf')]);
+  await openAt(page, host, packagePage(fileId));
+  await page.getByText('Choose what goes in: 1 of 1 accepted items').click();
+  const choice = page.getByRole('checkbox', { name: 'Passport – Arjun Sharma' });
+  await choice.click();
+  await expect(page.getByRole('heading', { name: 'Nothing of this case goes to this portal' })).toBeVisible();
+  await expect(make(page)).toBeDisabled();
+  await expect(choice).toBeFocused();
+  await expectAccessible(page, 'choices');
+  await choice.click();
+  await expect(planned(page)).toContainText('Passport_Arjun-Sharma.pdf');
+  await make(page).click();
+  await expect(built(page)).toContainText('Fits');
+  expect((await host.ask('packages.list', { caseId: passport.caseId }))[0]!.choices).toEqual([{ itemId: passport.id, included: true }]);
+});
+
+test('all files together are held against what the portal takes, before anything is made', async ({ page, host }) => {
+  const { fileId } = await withAccepted(host, [await dense('dense.pdf')]);
+  const { revision, profiles } = await host.ask('packages.profiles', {});
+  await host.ask('packages.saveProfile', { revision, profile: { ...profiles[0]!.profile, id: 'narrow', title: { en: 'Narrow portal', fr: 'Portail étroit' }, largestFileBytes: null, warnAtBytes: null, totalBytes: 50_000 } });
+  await openAt(page, host, packagePage(fileId));
+  await page.getByRole('combobox', { name: 'Portal' }).click();
+  await page.getByRole('option', { name: 'Narrow portal' }).click();
+  await expect(page.getByRole('progressbar', { name: /^All files together now: .* of 50.kB$/ })).toBeVisible();
+  await expect(page.getByText(/Pictures will be made smaller; that may not be enough/)).toBeVisible();
 });
 
 test('what the portal does not take is left out, by name and with a way out', async ({ page, host }) => {
@@ -114,8 +158,9 @@ test('making a package can be stopped, and nothing of it is kept', async ({ page
   const { fileId, passport } = await withAccepted(host, Array.from({ length: 8 }, (_none, index) => pngFile(`scan${index}.png`, 3_000)));
   await openAt(page, host, packagePage(fileId));
   await make(page).click();
-  await page.getByRole('button', { name: 'Stop', exact: true }).click();
-  await expect(make(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(make(page)).toBeFocused();
   expect(await host.ask('packages.list', { caseId: passport.caseId })).toEqual([]);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
@@ -147,6 +192,32 @@ test('a profile is changed, refused where it cannot be, brought back to what was
   await expect(card).toContainText('4 MB for each file');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(card).toContainText('1.5 MB for each file');
+});
+
+test('numbers that cannot be are refused in words, and what was changed is not thrown away unasked', async ({ page, host }) => {
+  await openAt(page, host, '/settings/portals');
+  await page.getByRole('button', { name: 'Change IRCC secure account' }).click();
+  const dialog = page.getByRole('dialog').first();
+  const largest = dialog.getByRole('textbox', { name: 'Largest file (MB)' });
+  for (const impossible of ['0', '-3', '5000']) {
+    await largest.fill(impossible);
+    await largest.blur();
+    await expect(dialog.getByText('A number from 0.05 to 1000 MB, or nothing.')).toBeVisible();
+    await expect(largest).toHaveValue(impossible);
+  }
+  await dialog.getByRole('textbox', { name: 'Longest file name (characters)' }).fill('');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByText('A whole number from 20 to 150')).toBeVisible();
+  // In sight above fourteen slots.
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeInViewport();
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Throw the changes away?' }).getByRole('button', { name: 'Go on changing' }).click();
+  await expect(largest).toHaveValue('5000');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Throw the changes away?' }).getByRole('button', { name: 'Throw the changes away' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect((await host.ask('packages.profiles', {})).profiles[0]).toMatchObject({ origin: 'built-in', profile: { largestFileBytes: 4_000_000 } });
 });
 
 test('the firm adds a portal of its own, with slots in its order, and a kind of document belongs to one of them', async ({ page, host }) => {

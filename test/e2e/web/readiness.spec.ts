@@ -68,6 +68,19 @@ test('where everything is in order the comparison is a line that opens, and a ca
   await expect(panel).toHaveCount(0);
 });
 
+test('a case whose pathway needs a job offer says that there is none, and leads to where it is entered', async ({ page, host }) => {
+  const [staff] = await host.ask('staff.list', {});
+  const file = await host.ask('files.create', { fileNumber: 'READY-2', principal: { family: 'Okafor', given: 'Chidi' }, responsibleId: staff?.id ?? '', status: 'retained', openedOn: '2026-09-01' });
+  const { id } = await host.ask('cases.create', { fileId: file.id, kind: 'ca.wp.gts-b', title: '', filingOn: null, landingOn: null });
+  await openAt(page, host, `/clients/${file.id}/documents?case=${id}`);
+  const panel = page.getByRole('region', { name: 'Ready to file?' });
+  await expect(panel).toContainText('1 not in order');
+  await expect(panel.locator(check('offer'))).toContainText('No job offer on file');
+  await expectAccessible(page, 'no offer');
+  await panel.locator(check('offer')).getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Job offers' }).first()).toBeVisible();
+});
+
 for (const [language, theme] of [['en', 'light'], ['fr', 'dark'], ['en', 'dark'], ['fr', 'light']] as const) {
   test(`readiness is accessible in ${language}, ${theme}`, async ({ page, host }) => {
     const { fileId, caseId } = await withOffer(host, '2027-04-21');

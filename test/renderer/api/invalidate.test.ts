@@ -83,9 +83,9 @@ describe('what an event makes out of date', () => {
     }
   });
 
-  it('a package that was made or removed: the packages; a profile of a portal that changed: the profiles and plans; how far one is: nothing', () => {
+  it('a package that was made or removed: the packages; a profile of a portal that changed: the profiles, the plans and what was made by them; how far one is: nothing', () => {
     expect(staleNames({ event: 'packages', fileId: file })).toEqual(['audit.history', 'audit.verify', 'packages.list']);
-    expect(staleNames({ event: 'packages' })).toEqual(['audit.history', 'audit.verify', 'packages.profiles', 'packages.plan']);
+    expect(staleNames({ event: 'packages' })).toEqual(['audit.history', 'audit.verify', 'packages.profiles', 'packages.plan', 'packages.list']);
     expect(staleNames({ event: 'packageProgress', fileId: file, caseId: otherFile, file: 'Passport', document: null, done: 1, total: 2 })).toEqual([]);
   });
 

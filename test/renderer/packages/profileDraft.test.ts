@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copiedProfile, freeId, movedSlot, newProfile, newSlot } from '../../../renderer/features/packages/profileDraft';
+import { copiedProfile, freeId, isPossible, movedSlot, newProfile, newSlot, numbersOf, withNumbers, type NumberField } from '../../../renderer/features/packages/profileDraft';
 import { portalProfile } from '../../../shared/packages/profile';
 import { builtInProfiles } from '../../../shared/packages/builtIn';
 import { profileFaults } from '../../../shared/packages/validateProfile';
@@ -36,5 +36,25 @@ describe('the slots of a profile', () => {
     expect(movedSlot([first, second], 1, -1)).toEqual([second, first]);
     expect(movedSlot([first, second], 1, 1)).toEqual([first, second]);
     expect(movedSlot([first, second], 0, -1)).toEqual([first, second]);
+  });
+});
+
+describe('the numbers of a profile', () => {
+  const account = builtInProfiles[0]!.profile;
+
+  it('are shown in megabytes and come back as the bytes that they were, in both languages', () => {
+    for (const { profile } of builtInProfiles) for (const language of ['en', 'fr'] as const) expect(withNumbers(profile, numbersOf(profile, language))).toEqual(profile);
+    expect(numbersOf({ ...account, warnAtBytes: 1_500_000 }, 'fr')).toEqual({ largestFileBytes: '4', warnAtBytes: '1,5', totalBytes: '', longestName: '60', dpi: '150' });
+    expect(withNumbers(account, { ...numbersOf(account, 'en'), largestFileBytes: '1.5', warnAtBytes: '', totalBytes: ' 3,5 ' })).toMatchObject({ largestFileBytes: 1_500_000, warnAtBytes: null, totalBytes: 3_500_000 });
+  });
+
+  const cases: [NumberField, string, boolean][] = [
+    ['largestFileBytes', '', true], ['largestFileBytes', '0', false], ['largestFileBytes', '-3', false], ['largestFileBytes', '-', false], ['largestFileBytes', '4 MB', false],
+    ['largestFileBytes', '0.05', true], ['largestFileBytes', '0.049', false], ['largestFileBytes', '1000', true], ['largestFileBytes', '1000.001', false], ['largestFileBytes', '99999999999999999999', false],
+    ['longestName', '', false], ['longestName', '20', true], ['longestName', '19', false], ['longestName', '150', true], ['longestName', '151', false], ['longestName', '60.5', false],
+    ['dpi', '', false], ['dpi', '96', true], ['dpi', '95', false], ['dpi', '300', true], ['dpi', '301', false],
+  ];
+  it.each(cases)('%s “%s”: %j; what cannot be makes no profile, and never another number', (field, text, possible) => {
+    expect([isPossible(field, text), withNumbers(account, { ...numbersOf(account, 'en'), [field]: text }) !== undefined]).toEqual([possible, possible]);
   });
 });

@@ -10,7 +10,7 @@ const parsed = parseClientFileValue({
 if (!parsed.ok) throw new Error(JSON.stringify(parsed));
 const { file } = parsed;
 const today = '2026-11-26';
-const checks = (filingOn: string | null, personId: string | null = 'p1') => caseReadiness(file, { personId, filingOn }, today).flatMap((offer) => offer.checks);
+const checks = (filingOn: string | null, personId: string | null = 'p1') => caseReadiness(file, { kind: 'ca.wp.general', personId, filingOn }, today).flatMap((offer) => offer.checks);
 const stateOf = (id: string, filingOn: string | null) => checks(filingOn).find((check) => check.id === id)?.state;
 
 describe('what has to agree before a case is filed', () => {
@@ -27,8 +27,9 @@ describe('what has to agree before a case is filed', () => {
     expect(states[0]).toBe(0);
     expect(states).toEqual(states.toSorted((a, b) => a - b));
   });
-  it('is nothing for a person without an offer, or one who is no longer on file', () => {
-    expect([checks(null, 'p2'), checks(null, null), checks(null, 'p9')]).toEqual([[], [], []]);
+  it('is that there is no offer for a person without one, and nothing for one who is no longer on file', () => {
+    expect(checks(null, 'p2').map(({ id, state }) => [id, state])).toEqual([['offer', 'failed']]);
+    expect([checks(null, null), checks(null, 'p9')]).toEqual([[], []]);
   });
   it('is asked of work permits alone', () => {
     expect(['ca.wp.gts-b', 'case.work-permit', 'ca.ee.fsw', 'case.nomination', 'firm.own'].map((kind) => isForPermit({ kind }, rules))).toEqual([true, true, false, false, false]);

@@ -107,6 +107,35 @@ describe('the occupation', () => {
   });
 });
 
+describe('without a job offer', () => {
+  const none = { jobOffers: [] };
+  const alone = (more: Record<string, unknown>, permit?: 'on-offer' | 'any') => readiness(file({}, { ...none, ...more }), asOf, undefined, permit);
+  // In Canada on a study permit, with a program of which the completion was confirmed within 180 days: a permit of graduates opens (reference, work permits 7.1).
+  const graduate = (completionConfirmedOn: string) => ({
+    persons: [{
+      id: 'p1', role: 'principal', maritalStatus: 'never-married', applications: [], residences: [{ country: 'CA', from: '2024-08-20', to: null }],
+      education: [{ level: 'bachelor', country: 'CA', completedOn: '2026-10-30', completionConfirmedOn }],
+      canadianStatus: [{ kind: 'study-permit', issuedOn: '2024-08-20', expiresOn: '2027-01-31' }],
+    }],
+  });
+  it('a pathway that rests on one says so, and where it is entered', () => {
+    expect(alone({})).toEqual([{
+      id: 'offer', offerId: null, state: 'failed', facts: ['/jobOffers'], citations: ['checklist.offer'],
+      text: { en: 'No job offer on file: this pathway rests on one.', fr: 'Aucune offre d’emploi au dossier\u00a0: cette voie repose sur une offre.' },
+    }]);
+  });
+  it.each([
+    ['is not asked of a permit that the file opens without one', graduate('2026-11-02'), []],
+    ['is asked of one that the file no longer opens', graduate('2026-05-29'), ['failed']],
+    ['is a question while it is open whether there is another ground', {}, ['unknown']],
+  ])('%s', (_case, more, expected) => {
+    expect(alone(more, 'any').map(({ state: one }) => one)).toEqual(expected);
+  });
+  it('an offer of somebody else is none', () => {
+    expect(readiness(file({}), asOf, 'p2').map(({ id }) => id)).toEqual(['offer']);
+  });
+});
+
 it('is asked of each offer of the person, with sources that exist', () => {
   const client = file({}, { jobOffers: [{ id: 'j1', personId: 'p1', employerId: 'e1' }, { id: 'j2', personId: 'p2', employerId: 'e1' }, { id: 'j3', personId: 'p1', employerId: 'e1' }] });
   const offers = (personId?: string) => [...new Set(readiness(client, asOf, personId).map(({ offerId }) => offerId))];

@@ -99,6 +99,15 @@ describe('a case', () => {
   it('gives the date that the facts lack', () => {
     expect(piece(evidence(engineer({ passports: [{ country: 'IN' }] }), '2026-11-26', { ofCase: caseWith({ document: 'passport', expiresOn: '2028-01-01' }) }), 'passport')).toMatchObject({ lastDay: '2028-01-01', state: 'valid', discrepancies: [] });
   });
+  // Reference, common documents 1: a photo is taken within the last six months. Without biometrics to give, the permit asks for one.
+  it('of which the photo bears no day leaves a question, not silence', () => {
+    const photographed = engineer({ biometricsOn: '2024-12-04' });
+    const photo = (issuedOn: string | null) => piece(evidence(photographed, '2026-11-26', { ofCase: caseWith({ document: 'digital-photo', issuedOn }) }), 'digital-photo');
+    expect(photo(null)).toMatchObject({ state: 'not-known', lastDay: null, itemId: 'i1' });
+    expect(photo('2026-05-26')).toMatchObject({ state: 'expired', lastDay: '2026-11-25' });
+    expect(photo('2026-05-27')).toMatchObject({ state: 'valid', lastDay: '2026-11-26' });
+    expect(piece(evidence(photographed, '2026-11-26'), 'digital-photo')).toMatchObject({ state: 'not-known', itemId: null });
+  });
   it('does not give the passport of another person to the applicant', () => {
     expect(piece(evidence(situation, '2026-11-26', { ofCase: caseWith({ document: 'passport', for: 'p2' }) }), 'passport')).toMatchObject({ itemId: null, lastDay: '2027-03-15' });
   });

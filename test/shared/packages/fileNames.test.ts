@@ -30,7 +30,8 @@ describe('names as portals take them: ASCII letters, digits, dash and underscore
   });
 
   it('are as short as the portal asks, the ending and the number included', () => {
-    expect(portalFileName(['Employment and reference letters', 'Arjun Sharma'], 'pdf', 30, new Set())).toBe('Employment-and-reference-l.pdf');
+    expect(portalFileName(['Employment and reference letters', 'Arjun Sharma'], 'pdf', 30, new Set())).toBe('Employment_Arjun-Sharma.pdf');
+    expect(portalFileName(['Employment and reference letters', 'Reference letter', 'Arjun Sharma'], 'pdf', 60, new Set())).toBe('Reference-letter_Arjun-Sharma.pdf');
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 3 }), fc.integer({ min: 20, max: 150 }), fc.integer({ min: 1, max: 30 }), (parts, longest, count) => {
         const taken = new Set<string>();

@@ -37,7 +37,7 @@ describe('the portal profiles that Dossier brings (reference, work-permit checkl
 
   it('put documents of the catalogue into slots, each type of document into one', () => {
     const known = new Set(builtInRules().pack.documents?.documents.map(({ id }) => id));
-    for (const { profile } of builtInProfiles) expect([profile.id, profile.slots.flatMap(({ documents }) => documents).filter((id) => !known.has(id))]).toEqual([profile.id, []]);
+    for (const { profile } of builtInProfiles) expect([profile.id, [...profile.slots.flatMap(({ documents }) => documents), ...(profile.elsewhere?.documents ?? [])].filter((id) => !known.has(id))]).toEqual([profile.id, []]);
   });
 
   it.each([
@@ -58,6 +58,7 @@ describe('a profile of the firm', () => {
   it.each([
     ['two slots of one id', { slots: [first!, { ...second!, id: first!.id }, ...others] }, ['/slots/1/id', 'slot-twice']],
     ['a document in two slots', { slots: [first!, second!, { ...others[0]!, documents: ['passport'] }, ...others.slice(1)] }, ['/slots/2/documents/0', 'document-twice']],
+    ['a document in a slot that belongs to another portal', { elsewhere: { documents: ['wage-calculation', 'passport'], unnamed: false, companions: false } }, ['/elsewhere/documents/1', 'document-elsewhere']],
     ['a slot for other documents that is none', { fallbackSlot: 'elsewhere' }, ['/fallbackSlot', 'slot-unknown']],
     ['no PDF', { formats: ['jpeg'] as PortalProfile['formats'] }, ['/formats', 'pdf-needed']],
     ['a format twice', { formats: ['pdf', 'jpeg', 'jpeg'] as PortalProfile['formats'] }, ['/formats', 'format-twice']],
