@@ -15,7 +15,7 @@ function ofAll(values: readonly string[], isIn: (value: string) => boolean, open
 }
 
 /** What the consultant looked up last, on or before a day, of an item of an official list. Source: interchange format, list checks. */
-function lookedUp(subject: Subject, list: string, item: string, on: Day): TruthValue {
+export function lookedUp(subject: Subject, list: string, item: string, on: Day): TruthValue {
   const found = subject.source
     .fileRecords('listChecks')
     .entries.filter((check) => check.plain('list') === list && check.plain('item') === item && check.number('checkedOn').high <= on)

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/types';
+import { alberta } from './alberta';
 import { britishColumbia } from './britishColumbia';
 import { checklistCitations, checklistParameters, checklists, requirementSets } from './checklists';
 import { documentTypes } from './documents';
@@ -13,6 +14,7 @@ export const families: readonly RuleFamily[] = [
   expressEntry,
   workPermits,
   britishColumbia,
+  alberta,
   saskatchewan,
 ];
 
