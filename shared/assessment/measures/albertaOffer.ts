@@ -82,7 +82,9 @@ export function isMetropolitan(offer: FactRecord): TruthValue {
 /** In a community designated for Rural Renewal, by what was looked up; an endorsement of the offer says so too. */
 export function isInCommunity({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord): TruthValue {
   const city = offer.plain('city');
-  return or([isEndorsed(offer, on), typeof city === 'string' ? lookedUp(subject, 'rural-renewal-communities', city, on) : maybe([offer.at('city')])]);
+  // The two cities themselves are no rural communities: that is not looked up.
+  const designated = typeof city !== 'string' ? maybe([offer.at('city')]) : metropolitan.has(foldText(city)) ? no : lookedUp(subject, 'rural-renewal-communities', city, on);
+  return or([isEndorsed(offer, on), designated]);
 }
 
 /** Industries of the working list, by the first figures of NAICS; what was looked up on the official list comes first. */
