@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { builtInRules } from '../../../db/rules/builtInRules';
 import { assess } from '../../../shared/assessment/assess';
-import { assessmentJson } from '../../../shared/assessment/result/toJson';
 import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
 import { arbitraryLosses, forget } from '../engine/forgetting';
 import { runs } from '../engine/runs';
@@ -64,15 +63,5 @@ describe('what is known of clients for Alberta', () => {
       }),
       { numRuns: runs / 10 },
     );
-  });
-});
-
-describe('the points of an employment offer', () => {
-  it('stand under the name of the points system', () => {
-    const [first] = clients;
-    if (!first) throw new Error('no golden client');
-    const { pathways } = assessmentJson(assessed(first.file, '2026-11-22'));
-    const names = Object.fromEntries(pathways.map(({ id, scores }) => [id, Object.keys(scores)]));
-    expect(names).toMatchObject({ 'ca.sk.employment-offer': ['sk-isw'], 'ca.sk.occupation-in-demand': ['sk-isw'], 'ca.sk.express-entry': ['sk-isw'], 'ca.sk.innovation-tech-talent': [] });
   });
 });
