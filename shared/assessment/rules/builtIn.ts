@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/types';
+import { alberta } from './alberta';
 import { britishColumbia } from './britishColumbia';
 import { checklistCitations, checklistParameters, checklists, requirementSets } from './checklists';
 import { documentTypes } from './documents';
@@ -14,8 +15,9 @@ export const families: readonly RuleFamily[] = [
   expressEntry,
   workPermits,
   britishColumbia,
-  ontario,
+  alberta,
   saskatchewan,
+  ontario,
 ];
 
 /** The rules that come with the program. */

@@ -1,5 +1,6 @@
 import type { Checklist, DocumentRequirement, RequirementSet } from '../../pack/documents';
 import type { Bilingual, Condition } from '../../pack/types';
+import { albertaChecklists, albertaSets } from './alberta';
 import { britishColumbiaChecklists, britishColumbiaSets } from './britishColumbia';
 import { cusmaSets } from './cusma';
 import { claims, residenceFees, settlementFunds, type Program } from './expressEntry';
@@ -92,8 +93,9 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('letter-of-support.offer', exemptOffer('T13')),
   requirementSet('job-offer', jobOfferPapers),
   ...britishColumbiaSets,
-  ...ontarioSets,
+  ...albertaSets,
   ...saskatchewanSets,
+  ...ontarioSets,
 ];
 
 const persons = ['work-permit.persons', 'work-permit.family', 'work-permit.past'];
@@ -146,8 +148,9 @@ export const checklists: readonly Checklist[] = [
     fr: 'Pour les jours du 5 mai 1997 au 24 mars 2012 : a pris fin le 30 septembre 2010, en Colombie-Britannique le 31 décembre 2011 et au Québec le 23 février 2012. La lettre de confirmation nationale se trouvait chez les agents, non au dossier.',
   }),
   ...britishColumbiaChecklists,
-  ...ontarioChecklists,
+  ...albertaChecklists,
   ...saskatchewanChecklists,
+  ...ontarioChecklists,
   checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
   checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
   checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),

@@ -1,4 +1,5 @@
 import type { GoldenChecklist } from '../goldenChecklist';
+import { albertaOpportunity } from './albertaOpportunity';
 import { britishColumbiaSkilledWorker } from './britishColumbiaSkilledWorker';
 import { cusmaEngineer } from './cusmaEngineer';
 import { cusmaFamily } from './cusmaFamily';
@@ -54,6 +55,7 @@ import { workPermitSpouse } from './workPermitSpouse';
 
 /** Every golden checklist. */
 export const goldenChecklists: readonly GoldenChecklist[] = [
+  albertaOpportunity,
   britishColumbiaSkilledWorker,
   cusmaEngineer,
   cusmaFamily,

@@ -1,0 +1,153 @@
+import { foldText } from '../../names';
+import { addMonths, dayOf } from '../engine/days';
+import type { Environment } from '../engine/environment';
+import { and, between, choose, isAtLeast, isOneOf, maybe, no, not, number, or, sum, union, yes, type NumberValue, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import { lookedUp } from './lists';
+import { nocCodes } from './occupation';
+
+const fullTimeHours = 30;
+/** Since this day an endorsement of a community lasts twelve months. Source: reference, 3.5, Rural Renewal. */
+const endorsementsLastFrom = dayOf('2026-01-01');
+const monthsOfEndorsement = 12;
+
+/** Endorsed by a community on the day: written by then and not run out. */
+export function isEndorsed(offer: FactRecord, on: number): TruthValue {
+  const { entries, complete, pointer } = offer.records('approvals');
+  const found = entries.map((approval) => {
+    const issued = approval.number('issuedOn');
+    const lasts = on < endorsementsLastFrom ? yes : isAtLeast(between(addMonths(Math.max(issued.low, -1e6), monthsOfEndorsement), Number.isFinite(issued.high) ? addMonths(issued.high, monthsOfEndorsement) : Infinity, issued.missing), number(on + 1));
+    return and([
+      isOneOf(approval.text('kind'), ['community-endorsement']), isAtLeast(number(on), issued),
+      approval.isStated('expiresOn') ? isAtLeast(approval.number('expiresOn', Infinity), number(on)) : lasts,
+    ]);
+  });
+  return or([...found, ...(complete ? [] : [maybe([pointer])])]);
+}
+
+/** A member, on the day, of an association on file: of the sector, or of the chiefs of police. */
+export function isMember({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord): TruthValue {
+  const employer = subject.source.employerOf(offer);
+  if (!employer) return employer === null ? no : maybe([offer.at('employerId')]);
+  const { entries, complete, pointer } = employer.records('approvals');
+  const found = entries.map((approval) =>
+    and([
+      isOneOf(approval.text('kind'), ['association-membership']),
+      approval.isStated('issuedOn') ? isAtLeast(number(on), approval.number('issuedOn')) : yes,
+      approval.isStated('expiresOn') ? isAtLeast(approval.number('expiresOn', Infinity), number(on)) : yes,
+    ]));
+  return or([...found, ...(complete ? [] : [maybe([pointer])])]);
+}
+
+/** The same occupation, where both are settled; codes of both classifications are converted. */
+export function isSameOccupation(one: FactRecord, other: FactRecord): TruthValue {
+  const stated = one.plain('noc');
+  if (stated !== undefined && stated === other.plain('noc')) return yes;
+  const [own, wanted] = [nocCodes(one, '2021'), nocCodes(other, '2021')];
+  if (own === null || wanted === null) return maybe([(own === null ? one : other).at('noc')]);
+  const shared = own.filter((code) => wanted.includes(code)).length;
+  return shared === 0 ? no : shared === own.length && wanted.length === 1 ? yes : maybe([one.at('noc')]);
+}
+
+/** A licence of Alberta in force on the day, or a trade certificate of Alberta or with the Red Seal, for the occupation of the offer where it names one. */
+export function isLicensed({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord, statuses: readonly string[]): TruthValue {
+  const ofOccupation = (record: FactRecord): TruthValue => (record.isStated('noc') ? isSameOccupation(record, offer) : yes);
+  const licences = subject.applicant.records('licences');
+  const certificates = subject.applicant.records('tradeCertificates');
+  return or([
+    ...licences.entries.map((one) =>
+      and([
+        isOneOf(one.text('country'), ['CA']), isOneOf(one.text('province'), ['AB']), isOneOf(one.text('status'), statuses), ofOccupation(one),
+        one.isStated('issuedOn') ? isAtLeast(number(on), one.number('issuedOn')) : yes, one.isStated('expiresOn') ? isAtLeast(one.number('expiresOn', Infinity), number(on)) : yes,
+      ])),
+    ...certificates.entries.map((one) => and([or([isOneOf(one.text('province'), ['AB']), one.truth('redSeal')]), isAtLeast(number(on), one.number('issuedOn')), ofOccupation(one)])),
+    ...(licences.complete ? [] : [maybe([licences.pointer])]),
+    ...(certificates.complete ? [] : [maybe([certificates.pointer])]),
+  ]);
+}
+
+const metropolitan = new Set(['Calgary', 'Edmonton'].map(foldText));
+
+/** Inside the census metropolitan area of Calgary or Edmonton. Of other cities only the area that is written says it. */
+export function isMetropolitan(offer: FactRecord): TruthValue {
+  const area = offer.text('cma');
+  if (area.options !== null) {
+    const hits = area.options.filter((name) => name !== null && metropolitan.has(foldText(name))).length;
+    return hits === area.options.length ? yes : hits === 0 ? no : maybe(area.missing);
+  }
+  const city = offer.plain('city');
+  return typeof city === 'string' && metropolitan.has(foldText(city)) ? yes : maybe(area.missing);
+}
+
+/** In a community designated for Rural Renewal, by what was looked up; an endorsement of the offer says so too. */
+export function isInCommunity({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord): TruthValue {
+  const city = offer.plain('city');
+  // The two cities themselves are no rural communities: that is not looked up.
+  const designated = typeof city !== 'string' ? maybe([offer.at('city')]) : metropolitan.has(foldText(city)) ? no : lookedUp(subject, 'rural-renewal-communities', city, on);
+  return or([isEndorsed(offer, on), designated]);
+}
+
+/** Industries of the working list, by the first figures of NAICS; what was looked up on the official list comes first. */
+export function isTechIndustry({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord, prefixes: readonly string[]): TruthValue {
+  const employer = subject.source.employerOf(offer);
+  if (!employer) return employer === null ? no : maybe([offer.at('employerId')]);
+  const { options, missing } = employer.text('naics');
+  if (options === null) return maybe(missing);
+  const each = options.map((code): TruthValue => {
+    if (code === null) return no;
+    const checked = lookedUp(subject, 'ab-tech-industries', code, on);
+    if (checked.is !== null) return checked;
+    return prefixes.some((prefix) => code.startsWith(prefix)) ? yes : maybe(['/listChecks']);
+  });
+  if (each.every(({ is }) => is === true)) return yes;
+  return each.every(({ is }) => is === false) ? no : maybe(each.some(({ is }) => is === null) ? ['/listChecks'] : missing);
+}
+
+/** Tourism and hospitality as NAICS has them: recreation, accommodation and food, travel. Which industries the stream takes is not held. */
+const tourism = ['71', '72', '5615'];
+
+/** A police service, or an employer in tourism and hospitality: those of whom membership in an association is asked for. */
+function isOfSector({ subject }: Environment, offer: FactRecord): TruthValue {
+  const employer = subject.source.employerOf(offer);
+  if (!employer) return employer === null ? no : maybe([offer.at('employerId')]);
+  const naics = employer.text('naics');
+  const hits = naics.options?.filter((code) => tourism.some((start) => code?.startsWith(start))).length;
+  const inTourism = hits === undefined ? maybe(naics.missing) : hits === 0 ? no : hits === naics.options?.length ? yes : maybe(naics.missing);
+  return or([isOneOf(employer.text('kind'), ['police']), inTourism]);
+}
+
+type Part = 'job-offer' | 'special-offer' | 'offer-location' | 'regulated';
+const partNames: readonly Part[] = ['job-offer', 'special-offer', 'offer-location', 'regulated'];
+
+/** Whether a part of the grid is given for an offer: permanent, full time, not seasonal and in Alberta in any case. */
+function isGiven(env: Environment, offer: FactRecord, part: Part): TruthValue {
+  const counts = and([isOneOf(offer.text('province'), ['AB']), offer.truth('permanent'), not(offer.truth('seasonal')), isAtLeast(offer.number('hoursPerWeek'), number(fullTimeHours))]);
+  if (part === 'job-offer' || counts.is === false) return counts;
+  if (part === 'special-offer') return and([counts, or([isEndorsed(offer, env.on), and([isMember(env, offer), isOfSector(env, offer)])])]);
+  if (part === 'offer-location') return and([counts, or([not(isMetropolitan(offer)), isInCommunity(env, offer)])]);
+  return and([counts, offer.child('requires')?.truth('licence') ?? maybe([offer.at('requires')]), isLicensed(env, offer, ['held'])]);
+}
+
+const pointsFor = (env: Environment, offer: FactRecord, part: Part): NumberValue =>
+  choose(isGiven(env, offer, part), () => number(env.pack.parameterOn(`ab.eoi.${part}`, env.subject.asOf) ?? 0), () => number(0));
+
+/** The offers that may be the one that gives most: with one that surely does, that one alone. */
+function bestOffers(env: Environment): readonly FactRecord[] {
+  const { entries } = env.subject.offers();
+  if (entries.length < 2) return entries;
+  return env.subject.once(env.pack, `ab offers ${env.on}`, () => {
+    const ranked = entries.map((offer) => ({ offer, total: sum(partNames.map((part) => pointsFor(env, offer, part))) }));
+    const least = Math.max(...ranked.map(({ total }) => total.low));
+    const settled = ranked.find(({ total }) => total.low === least && total.high === Math.max(...ranked.map((one) => one.total.high)));
+    return settled ? [settled.offer] : ranked.filter(({ total }) => total.high >= least).map(({ offer }) => offer);
+  });
+}
+
+/** Points of a part of the grid for the job offer that gives most in all; none without an offer. */
+export function offerPoints(env: Environment, name: string): NumberValue {
+  const part = partNames.find((one) => one === name);
+  if (part === undefined) return number(0);
+  const found = bestOffers(env).map((offer) => pointsFor(env, offer, part));
+  if (found.length === 0) return number(0);
+  return between(Math.min(...found.map(({ low }) => low)), Math.max(...found.map(({ high }) => high)), union(...found.map(({ missing }) => missing)));
+}

@@ -1,0 +1,88 @@
+import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
+import { intent, judged, language, languageOf, ofOffer, residence, secondary, selection, type Verify } from './common';
+import { employerCriteria, offerCriteria } from './offer';
+import { always, eoiFeeFrom, eoiFrom, employerTestSeen, feeFrom2025, notHeld, periodsOf, renewalFrom2026 } from './periods';
+import { filingSteps, nominationSteps } from './steps';
+
+const notHeldBefore: NonNullable<Pathway['closed']> = {
+  label: { en: 'No rules held for this day: the stream is certain from 30 September 2024, with the Worker Expression of Interest', fr: 'Aucune règle conservée pour ce jour : le volet est certain à partir du 30 septembre 2024, avec la déclaration d’intérêt des travailleurs' }, citations: ['ab.streams-2024'],
+};
+const permit: Condition = { some: 'applicant.canadianStatus', as: 'permit', where: { measure: 'permit-in-force', with: { of: 'permit' } } };
+const pending: Condition = { some: 'applicant.canadianStatus', as: 'status', where: { all: [{ field: 'status.kind', is: ['maintained', 'restoration'] }, { number: { today: true }, atLeast: { field: 'status.issuedOn' } }, { number: { field: 'status.expiresOn', none: 9_999_999 }, atLeast: { today: true } }] } };
+const inCanada: Condition = { measure: 'lives-in-canada', with: { of: 'applicant' } };
+const working: Condition = { number: { measure: 'work-current-hours', with: { where: 'canada', authorized: true, years: 60 } }, atLeast: 1 };
+
+const renewal = 'ab-rrs';
+const ruralCriteria = (from: string): readonly Criterion[] => {
+  const is2026 = from >= renewalFrom2026;
+  const citation = is2026 ? 'ab.rrs.2026' : 'ab.rrs';
+  return [
+    ...offerCriteria(renewal),
+    ofOffer({
+      id: `${renewal}.endorsement`, label: { en: 'Endorsement of Candidate', fr: 'Approbation du candidat' }, required: is2026 ? { en: 'A letter of endorsement of a designated community, not older than 12 months', fr: 'Une lettre d’approbation d’une collectivité désignée, datant de 12 mois au plus' } : { en: 'A valid letter of endorsement of a designated community', fr: 'Une lettre d’approbation valide d’une collectivité désignée' },
+      at: 'filing', citations: ['ab.rrs', ...(is2026 ? [citation] : [])], improvable: { by: 'document', leadMonths: 3 }, condition: { measure: 'ab-endorsed', with: { of: 'offer' } },
+    }),
+    ofOffer({
+      id: `${renewal}.community`, label: { en: 'Work in the community', fr: 'Travail dans la collectivité' }, required: { en: 'The work is in a designated community, by its endorsement or the list', fr: 'Le travail se fait dans une collectivité désignée, selon son approbation ou la liste' },
+      at: 'filing', citations: ['ab.rrs'], improvable: { by: 'offer', leadMonths: 3 }, condition: { measure: 'ab-in-community', with: { of: 'offer' } },
+    }),
+    ofOffer({
+      id: `${renewal}.occupation`, label: { en: 'Occupation not excluded', fr: 'Profession non exclue' }, required: { en: 'Not one of the 17 occupations that the stream excludes', fr: 'Pas une des 17 professions que le volet exclut' },
+      at: 'filing', citations: ['ab.rrs'], improvable: { by: 'offer', leadMonths: 3 }, condition: { not: { measure: 'listed', with: { of: 'offer', member: 'noc', list: 'ab-rural-renewal-excluded' } } },
+    }),
+    ofOffer({
+      id: `${renewal}.experience`, label: { en: 'Work experience', fr: 'Expérience de travail' }, required: { en: '12 months (1,560 hours) of full-time work related to the offer within the last 18 months', fr: '12 mois (1 560 heures) de travail à temps plein lié à l’offre au cours des 18 derniers mois' },
+      at: 'filing', citations: ['ab.rrs', 'ab.aos.experience'], improvable: { by: 'work', leadMonths: 12 }, condition: { number: { measure: 'work-hours', with: { occupation: 'offer', related: true, authorized: true, fullTimeOnly: true, months: 18 } }, atLeast: 1_560 },
+    }),
+    language(renewal, from, 'ab.rrs', false), secondary(renewal, 'ab.rrs'),
+    {
+      id: `${renewal}.status`, label: { en: 'Status in Canada', fr: 'Statut au Canada' }, required: is2026 ? { en: 'In Canada: a valid work permit; maintained status and restoration do not count', fr: 'Au Canada : un permis de travail valide; le statut maintenu et le rétablissement ne comptent pas' } : { en: 'In Canada: a work permit, or maintained status or restoration', fr: 'Au Canada : un permis de travail, ou le statut maintenu ou un rétablissement' },
+      at: 'filing', citations: [citation], improvable: { by: 'document', leadMonths: 4 }, condition: { when: inCanada, so: is2026 ? permit : { any: [permit, pending] } },
+    },
+    judged(`${renewal}.funds`, { en: 'Settlement funds', fr: 'Fonds d’établissement' }, { en: 'Settlement funds, unless already working', fr: 'Fonds d’établissement, sauf si la personne travaille déjà' }, ['ab.rrs'], { when: working, label: { en: 'Works in Canada already', fr: 'Travaille déjà au Canada' } }),
+    ...(is2026 ? [ofOffer(judged(`${renewal}.community-limits`, { en: 'Limits of the community', fr: 'Limites de la collectivité' }, { en: 'Within the community’s yearly cap; TEER 4 and 5 mainly for candidates already in Alberta', fr: 'Dans le plafond annuel de la collectivité; FEER 4 et 5 surtout pour les candidats déjà en Alberta' }, ['ab.rrs.2026']))] : []),
+    ...employerCriteria(renewal, from), intent(renewal), selection(renewal),
+  ];
+};
+
+const version = (short: 'ab-rrs' | 'ab-ths', id: string, citation: string, criteria: (from: string) => readonly Criterion[]) => (period: Period): PathwayVersion => ({
+  ...period, intake: 'by-invitation', citations: [citation, 'ab.weoi.start'], over: { list: 'applicant.offers', as: 'offer' }, scores: ['ab-worker-eoi'], criteria: criteria(period.from),
+  steps: [...filingSteps(short, period.from, id), ...nominationSteps(short, false)],
+});
+
+export const ruralRenewal: Pathway = {
+  id: 'ca.ab.rural-renewal', kind: 'province', title: { en: 'Alberta: Rural Renewal Stream', fr: 'Alberta : volet Renouveau rural' },
+  versions: periodsOf(eoiFrom, null, [feeFrom2025, renewalFrom2026, eoiFeeFrom, employerTestSeen]).map(version(renewal, 'ca.ab.rural-renewal', 'ab.rrs', ruralCriteria)),
+  closed: notHeldBefore,
+};
+
+const hospitality = 'ab-ths';
+const list: Verify = { id: 'ab.tourism-lists', when: always, label: { en: 'Occupations, industries and associations of the stream', fr: 'Professions, secteurs et associations du volet' } };
+const assessed: Condition = { some: 'applicant.canadianStatus', as: 'permit', where: { all: [{ measure: 'permit-in-force', with: { of: 'permit' } }, { field: 'permit.basis', is: 'lmia' }] } };
+
+const tourismCriteria = (from: string): readonly Criterion[] => [
+  ...offerCriteria(hospitality),
+  ofOffer(judged(`${hospitality}.occupation`, { en: 'Occupation and industry of the stream', fr: 'Profession et secteur du volet' }, { en: 'One of the listed tourism occupations with an employer of an eligible industry', fr: 'Une des professions désignées du tourisme, chez un employeur d’un secteur admissible' }, ['ab.ths'])),
+  ofOffer({
+    id: `${hospitality}.association`, label: { en: 'Member of a listed association', fr: 'Membre d’une association désignée' }, required: { en: 'The employer is a member of one of the associations of the sector that the stream lists', fr: 'L’employeur est membre d’une des associations du secteur désignées par le volet' },
+    at: 'filing', citations: ['ab.ths'], improvable: { by: 'employer', leadMonths: 2 }, condition: { measure: 'ab-member', with: { of: 'offer' } }, verify: [list],
+  }),
+  ofOffer({
+    id: `${hospitality}.experience`, label: { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, required: { en: '6 months (780 hours) of full-time work with the current employer, who makes the offer', fr: '6 mois (780 heures) de travail à temps plein chez l’employeur actuel, qui fait l’offre' },
+    at: 'filing', citations: ['ab.ths', 'ab.aos.experience'], improvable: { by: 'work', leadMonths: 6 },
+    condition: { all: [{ measure: 'works-for-offering-employer' }, { number: { measure: 'work-hours', with: { employer: 'offer', authorized: true, fullTimeOnly: true, years: 60 } }, atLeast: 780 }] },
+  }),
+  languageOf(hospitality, 4, 'ab.ths'), secondary(hospitality, 'ab.ths'), residence(hospitality, 'ab.ths'),
+  {
+    id: `${hospitality}.permit`, label: { en: 'Work permit', fr: 'Permis de travail' }, required: { en: 'A valid work permit: with an assessment, or of an exemption that the stream lists', fr: 'Un permis de travail valide : avec une étude d’impact, ou au titre d’une dispense désignée par le volet' },
+    at: 'filing', citations: ['ab.ths'], improvable: { by: 'document', leadMonths: 4 }, condition: { any: [assessed, { all: [permit, notHeld] }] },
+    verify: [{ id: 'ab.tourism-permits', when: { all: [permit, { not: assessed }] }, label: { en: 'Permits without an assessment that count', fr: 'Permis sans étude d’impact acceptés' } }],
+  },
+  ...employerCriteria(hospitality, from), intent(hospitality), selection(hospitality),
+];
+
+export const tourismHospitality: Pathway = {
+  id: 'ca.ab.tourism-hospitality', kind: 'province', title: { en: 'Alberta: Tourism and Hospitality Stream', fr: 'Alberta : volet Tourisme et hôtellerie' },
+  versions: periodsOf(eoiFrom, null, [feeFrom2025, eoiFeeFrom, employerTestSeen]).map(version(hospitality, 'ca.ab.tourism-hospitality', 'ab.ths', tourismCriteria)),
+  closed: notHeldBefore,
+};
