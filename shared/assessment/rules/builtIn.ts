@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/types';
+import { atlanticProgram } from './atlanticProgram';
 import { britishColumbia } from './britishColumbia';
 import { checklistCitations, checklistParameters, checklists, requirementSets } from './checklists';
 import { documentTypes } from './documents';
@@ -12,6 +13,7 @@ import { workPermits } from './workPermits';
 /** In the order in which their pathways are shown. */
 export const families: readonly RuleFamily[] = [
   expressEntry,
+  atlanticProgram,
   workPermits,
   britishColumbia,
   ontario,
