@@ -60,7 +60,7 @@ export function RuleChanges({ asOf, compare, onChoose }: { asOf: string; compare
 function Differences({ pathway, differences }: { pathway: Pathway; differences: readonly RuleChange[] }) {
   const t = useText();
   const language = useLanguage();
-  const wordsOf = useChangeWords();
+  const wordsOf = useChangeWords(rules.pack.citations);
   // Two differences in the same words are one to the reader.
   const sentences = [...new Set(differences.map(wordsOf))];
   return (
