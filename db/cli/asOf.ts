@@ -3,7 +3,7 @@ import { textOption, type Arguments } from './arguments';
 import { BadArguments } from './command';
 
 /** The civil day where the program runs: the only place where the command line meets a clock. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }

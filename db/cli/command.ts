@@ -8,6 +8,8 @@ export type Terminal = {
   print: (line: string) => void;
   /** One line on standard error: faults and failures, and what is said of files beside the results. */
   complain: (line: string) => void;
+  /** A passphrase, typed unseen or from standard input; empty where there is none. */
+  askSecret: (prompt: string) => Promise<string>;
 };
 
 /** 0: done. 2: bad arguments, or a file that does not validate. 1: anything else, such as a file that cannot be read. */

@@ -1,3 +1,4 @@
+import { readSecret } from './readSecret';
 import { run } from './run';
 
 /** A reader that closes the pipe early (`| head`) is no failure. */
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const status = await run(process.argv.slice(2), process.env, {
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
+    askSecret: readSecret,
   });
   // Set instead of calling `exit`, so that everything written reaches a slow reader first.
   process.exitCode = status;

@@ -22,7 +22,7 @@ export interface RoundsOfPerson {
 }
 
 /** The day of the person's profile. The profile on file is the principal applicant's: of anybody else, and of a day in doubt, none is known. */
-function profileDayOf(client: ClientFile, personId: string): CalendarDate | undefined {
+export function profileDayOf(client: ClientFile, personId: string): CalendarDate | undefined {
   const isPrincipal = client.persons.some(({ id, role }) => id === personId && role === 'principal');
   const isInDoubt = (client.uncertain ?? []).some(({ path }) => path === '/expressEntry/profileSubmittedOn');
   return isPrincipal && !isInDoubt ? client.expressEntry?.profileSubmittedOn : undefined;

@@ -31,7 +31,7 @@ const tieBreakFrom: CalendarDate = '2017-06-06';
  * The profile's day against the moment of the tie-break. The file knows a day without a place: it began at 10:00 UTC of the day before
  * in the easternmost time zone and ended at 12:00 UTC of the day after in the westernmost.
  */
-function tieOf({ date, tieBreak }: Round, submittedOn: CalendarDate | undefined): Tie {
+export function tieOf({ date, tieBreak }: Pick<Round, 'date' | 'tieBreak'>, submittedOn: CalendarDate | undefined): Tie {
   if (date < tieBreakFrom) return 'not-needed';
   if (tieBreak === null) return 'not-recorded';
   if (submittedOn === undefined) return 'open';

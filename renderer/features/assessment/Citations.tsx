@@ -18,7 +18,7 @@ export function Citations({ ids, pack }: { ids: readonly string[]; pack: LoadedP
   return (
     <Popover width={420} position="bottom-start" shadow="md" withArrow>
       <Popover.Target>
-        <Anchor component="button" type="button" size="sm">
+        <Anchor component="button" type="button" size="sm" ta="left">
           {`${first.pinpoint[language]}${more}`}
           {weakest && ` · ${t(unique.every(({ confidence }) => confidence === weakest) ? `assessment.weakest.${weakest}` : `assessment.partlyWeak.${weakest}`)}`}
         </Anchor>

@@ -19,7 +19,7 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
-  const wordsOf = useChangeWords();
+  const wordsOf = useChangeWords(rules.pack.citations);
   const intakeWords = useIntakeWords();
   const on = dayOf(asOf);
   const version = rules.pathwayVersion(pathway.id, on);

@@ -1,16 +1,17 @@
-import { Badge, Group, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { Anchor, Badge, Group, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { dayOf } from '../../../shared/assessment/engine/days';
-import type { Pathway } from '../../../shared/assessment/pack/types';
-import { foldText } from '../../../shared/names';
+import { standingOn } from '../../../shared/assessment/library/standing';
 import { DayInput, PageHeader } from '../../components';
 import { useFormat, useLanguage, useText, useToday } from '../../i18n';
 import classes from '../assessment/AssessmentPage.module.css';
 import { librarySearch, type LibrarySearch } from './librarySearch';
 import { PathwayRules } from './PathwayRules';
+import { pathwaysWith } from './pathwaysWith';
 import { rules } from './rules';
+import { StatusBoard } from './StatusBoard';
 
 const kinds = ['permanent-residence', 'work-permit', 'province'] as const;
 
@@ -23,7 +24,11 @@ export function PathwaysPage() {
   const search: LibrarySearch = librarySearch.parse(useSearch({ strict: false }));
   const go = (change: Partial<LibrarySearch>) => void navigate({ to: '/pathways', search: (before) => ({ ...librarySearch.parse(before), ...change }), replace: true });
   const asOf = search.asOf ?? today;
-  const chosen = rules.pack.pathways.find(({ id }) => id === search.id) ?? rules.pack.pathways[0];
+  const chosen = rules.pack.pathways.find(({ id }) => id === search.id);
+  const choose = (id: string | undefined): void => {
+    go({ id });
+    window.scrollTo({ top: 0 });
+  };
   return (
     <>
       <PageHeader title={t('library.title')} description={t('library.description', { version: rules.version, on: format.date(asOf) })} />
@@ -35,42 +40,44 @@ export function PathwaysPage() {
             clearButtonProps={{ 'aria-label': t('library.endComparison') }} onChange={(day) => go({ compare: day ?? undefined })}
           />
         </div>
-        <div className={classes.columns}>
-          <Choices chosenId={chosen?.id} asOf={asOf} onChoose={(id) => go({ id })} />
-          {chosen && <PathwayRules key={chosen.id} pathway={chosen} asOf={asOf} compare={search.compare} />}
-        </div>
+        {chosen ? (
+          <div className={classes.columns}>
+            <Choices chosenId={chosen.id} asOf={asOf} onChoose={choose} />
+            <PathwayRules key={chosen.id} pathway={chosen} asOf={asOf} compare={search.compare} />
+          </div>
+        ) : (
+          <StatusBoard asOf={asOf} compare={search.compare} onChoose={choose} />
+        )}
       </div>
     </>
   );
 }
 
-function Choices({ chosenId, asOf, onChoose }: { chosenId: string | undefined; asOf: string; onChoose: (id: string) => void }) {
+function Choices({ chosenId, asOf, onChoose }: { chosenId: string; asOf: string; onChoose: (id: string | undefined) => void }) {
   const t = useText();
   const language = useLanguage();
   const id = useId();
   const [query, setQuery] = useState('');
-  const words = foldText(query).split(' ').filter((word) => word !== '');
-  const isFound = ({ id: pathwayId, title }: Pathway): boolean => {
-    const text = foldText(`${pathwayId} ${title.en} ${title.fr}`);
-    return words.every((word) => text.includes(word));
-  };
+  const isFound = pathwaysWith(query);
   const groups = kinds.map((kind) => ({ kind, pathways: rules.pack.pathways.filter((pathway) => pathway.kind === kind && isFound(pathway)) })).filter(({ pathways }) => pathways.length > 0);
   return (
     <nav className={classes.list} aria-label={t('library.choose')}>
       <TextInput size="xs" aria-label={t('library.search')} placeholder={t('library.search')} leftSection={<IconSearch size={14} aria-hidden />} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
+      <Anchor component="button" type="button" size="sm" ta="left" px={10} onClick={() => onChoose(undefined)}>{t('library.board')}</Anchor>
       {groups.length === 0 && <Text size="sm" c="dimmed" px={10}>{t('library.nothing')}</Text>}
       {groups.map(({ kind, pathways }) => (
         <section key={kind} aria-labelledby={`${id}-${kind}`}>
           <Title order={2} size="h6" px={10} mb={4} id={`${id}-${kind}`}>{t(`assessment.kind.${kind}`)}</Title>
           <ul className={classes.group}>
             {pathways.map((pathway) => {
-              const version = rules.pathwayVersion(pathway.id, dayOf(asOf));
+              const { kind: standing } = standingOn(pathway, dayOf(asOf));
+              const isMarked = standing === 'closed' || standing === 'paused' || standing === 'before-held';
               return (
                 <li key={pathway.id}>
                   <UnstyledButton className={classes.pathway} aria-current={pathway.id === chosenId} onClick={() => onChoose(pathway.id)}>
                     <Group justify="space-between" gap={8} wrap="nowrap">
                       <Text size="sm" fw={500} lh={1.3}>{pathway.title[language]}</Text>
-                      {!version && <Badge color="gray" variant="outline" style={{ flexShrink: 0 }}>{t('assessment.intake.closed')}</Badge>}
+                      {isMarked && <Badge color="gray" variant="outline" style={{ flexShrink: 0 }}>{t(`library.standing.${standing}`)}</Badge>}
                     </Group>
                   </UnstyledButton>
                 </li>

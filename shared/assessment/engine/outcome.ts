@@ -164,11 +164,10 @@ function requirementsOf(pathway: Pathway, env: Evaluation): Pick<PathwayResult, 
 
 /**
  * What a pathway comes to on the environment's day. Without a version in force it is closed, and nothing is asked. A version without
- * intake is closed too, with its criteria shown.
+ * intake is closed too, with its criteria shown. `version`: another one than that in force (with what a round of invitations asked for besides).
  */
-export function evaluatePathway(pathway: Pathway, env: Evaluation): PathwayResult {
+export function evaluatePathway(pathway: Pathway, env: Evaluation, version: PathwayVersion | null = env.pack.pathwayVersion(pathway.id, env.subject.asOf) ?? null): PathwayResult {
   const { pack, subject } = env;
-  const version = pack.pathwayVersion(pathway.id, subject.asOf) ?? null;
   const isExplained = env.run.steps !== undefined;
   const base = { id: pathway.id, title: pathway.title, kind: pathway.kind };
   if (version === null) {

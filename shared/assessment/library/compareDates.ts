@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../engine/days';
 import type { LoadedPack } from '../pack/load';
 import { namedIn } from '../pack/sources';
-import type { Criterion, Pathway, PathwayVersion, Table } from '../pack/types';
+import type { Criterion, Parameter, Pathway, PathwayVersion, Table } from '../pack/types';
 import { compareVersions, criteriaChanges, isSame, paired, sourceChange } from './compareVersions';
 import { rowOccupations } from './occupations';
 import type { RuleChange, TableRow } from './ruleChange';
@@ -31,67 +31,99 @@ export function namedRows(table: Table, version: TableVersion, criteria: readonl
   });
 }
 
-interface Side {
+/** The rules of a pack as they stand on a day. */
+export interface RulesOn {
+  pack: LoadedPack;
   on: Day;
-  criteria: readonly Criterion[];
 }
 
-function tableChanges(table: Table, before: Side, after: Side): RuleChange[] {
-  const [a, b] = [tableOn(table, before.on), tableOn(table, after.on)];
-  const rowsOf = (version: TableVersion | undefined, { criteria }: Side) => (version ? namedRows(table, version, criteria) : []);
+interface Side extends RulesOn {
+  version: PathwayVersion;
+  gate: readonly Criterion[];
+  /** Parameters and tables that the version rests on. */
+  sources: ReadonlySet<string>;
+}
+
+function sideOf(id: string, { pack, on }: RulesOn): Side | undefined {
+  if (!pack.hasPathway(id)) return undefined;
+  const pathway = pack.pathway(id);
+  const version = pack.pathwayVersion(id, on);
+  if (!version) return undefined;
+  const gate = pathway.gate === undefined ? [] : (pack.pathwayVersion(pathway.gate, on)?.criteria ?? []);
+  return { pack, on, version, gate, sources: new Set(sourcesOf(pathway, version, pack, on)) };
+}
+
+const tableOf = (id: string, { pack, on }: Side): { table: Table; version: TableVersion | undefined } | undefined => {
+  const table = pack.pack.tables.find((one) => one.id === id);
+  return table && { table, version: tableOn(table, on) };
+};
+
+function tableChanges(id: string, before: Side, after: Side): RuleChange[] {
+  const [a, b] = [tableOf(id, before), tableOf(id, after)];
+  const { label, columns } = b?.table ?? a?.table ?? { label: { en: id, fr: id }, columns: [] };
+  const rowsOf = (found: typeof a, { version, gate }: Side) => (found?.version ? namedRows(found.table, found.version, [...version.criteria, ...gate]) : []);
+  const valueIn = (found: typeof a, values: readonly number[] | undefined, column: string): number | null => values?.[found?.table.columns.indexOf(column) ?? -1] ?? null;
+  const names = [...new Set([...(a?.table.columns ?? []), ...columns])];
   const rows = paired(rowsOf(a, before), rowsOf(b, after), ({ row }) => `${row.from} ${row.to}`).flatMap(({ before: was, after: is }) =>
-    table.columns.flatMap((column, index): RuleChange[] => {
-      const [old, now] = [was?.values[index] ?? null, is?.values[index] ?? null];
+    names.flatMap((column): RuleChange[] => {
+      const [old, now] = [valueIn(a, was?.values, column), valueIn(b, is?.values, column)];
       const row = is?.row ?? was?.row;
-      return old === now || !row ? [] : [{ kind: 'row', label: table.label, table: table.id, row, column, before: old, after: now }];
+      return old === now || !row ? [] : [{ kind: 'row', label, table: id, row, column, before: old, after: now }];
     }),
   );
-  const each = table.columns.flatMap((column, index): RuleChange[] => {
-    const [old, now] = [a?.each?.[index] ?? null, b?.each?.[index] ?? null];
-    return old === now ? [] : [{ kind: 'each', label: table.label, column, before: old, after: now }];
+  const each = names.flatMap((column): RuleChange[] => {
+    const [old, now] = [valueIn(a, a?.version?.each, column), valueIn(b, b?.version?.each, column)];
+    return old === now ? [] : [{ kind: 'each', label, column, before: old, after: now }];
   });
   return [...rows, ...each];
 }
 
 /** Factors and sources of a points system. Its figures are parameters and tables, and are said by themselves. */
-function scoreChanges(id: string, pack: LoadedPack, before: Day, after: Day): RuleChange[] {
-  const [was, is] = [pack.score(id, before)?.version, pack.score(id, after)?.version];
+function scoreChanges(id: string, before: Side, after: Side): RuleChange[] {
+  const versionIn = ({ pack, on }: Side) => (pack.hasScore(id) ? pack.score(id, on)?.version : undefined);
+  const [was, is] = [versionIn(before), versionIn(after)];
   if (!was || !is) return [];
-  const label = pack.scoreTitle(id);
+  const label = after.pack.scoreTitle(id);
   const isOther = !isSame(was.factors, is.factors) || was.passMark !== is.passMark;
   return [...(isOther ? [{ kind: 'score-otherwise' as const, label }] : []), ...sourceChange([label], was.citations, is.citations)];
 }
 
-function figureChanges(sources: ReadonlySet<string>, pack: LoadedPack, before: Day, after: Day): RuleChange[] {
-  return pack.pack.parameters.filter(({ id }) => sources.has(id)).flatMap((parameter): RuleChange[] => {
-    const { id, label, unit } = parameter;
-    const [was, is] = [pack.parameterOn(id, before), pack.parameterOn(id, after)];
-    if (was === is) return [];
-    if (isYesOrNo(parameter)) return [{ kind: 'yes-no', label, before: was === null ? null : was === 1, after: is === null ? null : is === 1 }];
-    return [{ kind: 'figure', label, unit, before: was, after: is }];
-  });
+function figureChange(id: string, before: Side, after: Side): RuleChange[] {
+  const parameterIn = ({ pack }: Side): Parameter | undefined => pack.pack.parameters.find((one) => one.id === id);
+  const valueIn = (side: Side): number | null => (parameterIn(side) ? side.pack.parameterOn(id, side.on) : null);
+  const parameter = parameterIn(after) ?? parameterIn(before);
+  const [was, is] = [valueIn(before), valueIn(after)];
+  if (!parameter || was === is) return [];
+  const { label, unit } = parameter;
+  if (isYesOrNo(parameter)) return [{ kind: 'yes-no', label, before: was === null ? null : was === 1, after: is === null ? null : is === 1 }];
+  return [{ kind: 'figure', label, unit, before: was, after: is }];
 }
 
+/** The ids that either side rests on, in the order of the first pack, then what the second alone has. */
+const inOrder = (before: readonly { id: string }[], after: readonly { id: string }[], wanted: ReadonlySet<string>): string[] =>
+  [...new Set([...before, ...after].map(({ id }) => id))].filter((id) => wanted.has(id));
+
 /**
- * What is different in the rules of a pathway on two days: what opened or closed, criteria (those of its gate included), steps, notes,
- * sources, and every figure that they rest on. Nothing for two days on which all of these are the same.
+ * What is different in the rules of a pathway, of one pack on two days or of two packs: what opened or closed, criteria (those of its
+ * gate included), steps, notes, sources, and every figure that they rest on. Nothing where all of these are the same.
  */
-export function compareDates(pathway: Pathway, pack: LoadedPack, first: string, second: string): RuleChange[] {
-  const [a, b] = [dayOf(first), dayOf(second)];
-  const before = pack.pathwayVersion(pathway.id, a);
-  const after = pack.pathwayVersion(pathway.id, b);
+export function compareRules(id: string, first: RulesOn, second: RulesOn): RuleChange[] {
+  const [before, after] = [sideOf(id, first), sideOf(id, second)];
   if (!before && !after) return [];
   if (!before) return [{ kind: 'opened' }];
   if (!after) return [{ kind: 'closed' }];
-  const gateOn = (on: Day): readonly Criterion[] => (pathway.gate === undefined ? [] : pack.pathwayVersion(pathway.gate, on)?.criteria ?? []);
-  const [gateBefore, gateAfter] = [gateOn(a), gateOn(b)];
-  const sources = new Set([...sourcesOf(pathway, before, pack, a), ...sourcesOf(pathway, after, pack, b)]);
-  const scores = [...new Set([...before.scores, ...after.scores])];
+  const sources = new Set([...before.sources, ...after.sources]);
+  const scores = [...new Set([...before.version.scores, ...after.version.scores])];
+  const titleOf = (score: string) => (after.pack.hasScore(score) ? after.pack : before.pack).scoreTitle(score);
   return [
-    ...compareVersions(before, after, (id) => pack.scoreTitle(id)),
-    ...criteriaChanges(gateBefore, gateAfter),
-    ...scores.flatMap((id) => scoreChanges(id, pack, a, b)),
-    ...figureChanges(sources, pack, a, b),
-    ...pack.pack.tables.filter(({ id }) => sources.has(id)).flatMap((table) => tableChanges(table, { on: a, criteria: [...before.criteria, ...gateBefore] }, { on: b, criteria: [...after.criteria, ...gateAfter] })),
+    ...compareVersions(before.version, after.version, titleOf),
+    ...criteriaChanges(before.gate, after.gate),
+    ...scores.flatMap((score) => scoreChanges(score, before, after)),
+    ...inOrder(before.pack.pack.parameters, after.pack.pack.parameters, sources).flatMap((figure) => figureChange(figure, before, after)),
+    ...inOrder(before.pack.pack.tables, after.pack.pack.tables, sources).flatMap((table) => tableChanges(table, before, after)),
   ];
 }
+
+/** The same for one pack on two days (`YYYY-MM-DD`). */
+export const compareDates = ({ id }: Pick<Pathway, 'id'>, pack: LoadedPack, first: string, second: string): RuleChange[] =>
+  compareRules(id, { pack, on: dayOf(first) }, { pack, on: dayOf(second) });

@@ -3,6 +3,7 @@ import type { Environment } from '../engine/environment';
 import { anyNumber, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, type NumberValue, type Value } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { albertaMeasures } from './alberta';
+import { atlanticMeasures } from './atlantic';
 import { britishColumbiaMeasures } from './britishColumbia';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
 import { exemptUnder204Or205, fundsOf, hasRelative, hasTradeCertificate, intendsOutsideQuebec, mayWorkInCanada, permitInForce } from './circumstances';
@@ -198,6 +199,7 @@ const list: readonly Measure[] = [
 export const measures: ReadonlyMap<string, Measure> = new Map([
   ...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...permitGroundMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures,
   ...albertaMeasures,
+  ...atlanticMeasures,
   ...britishColumbiaMeasures,
   ...expressEntryMeasures,
   ...ontarioMeasures,

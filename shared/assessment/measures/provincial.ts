@@ -30,7 +30,7 @@ interface Decision {
 }
 
 /** A decision on the person assessed that is valid on a day: issued, not run out, neither used nor taken back. */
-function hasDecision(subject: Subject, on: Day, { kinds, provinces, streams }: Decision, where: (record: FactRecord) => TruthValue = () => yes): TruthValue {
+export function hasDecision(subject: Subject, on: Day, { kinds, provinces, streams }: Decision, where: (record: FactRecord) => TruthValue = () => yes): TruthValue {
   return or(subject.source.fileRecords('nominations').entries.map((record) => and([isMine(subject, record), fits(record, 'kind', kinds), fits(record, 'province', provinces), fits(record, 'stream', streams), where(record), isValid(record), runs(record, 'issuedOn', 'expiresOn', on)])));
 }
 

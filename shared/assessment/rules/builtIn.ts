@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/types';
 import { alberta } from './alberta';
+import { atlanticProgram } from './atlanticProgram';
 import { britishColumbia } from './britishColumbia';
 import { checklistCitations, checklistParameters, checklists, requirementSets } from './checklists';
 import { documentTypes } from './documents';
@@ -13,6 +14,7 @@ import { workPermits } from './workPermits';
 /** In the order in which their pathways are shown. */
 export const families: readonly RuleFamily[] = [
   expressEntry,
+  atlanticProgram,
   workPermits,
   britishColumbia,
   alberta,

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { expect, openAt, test } from '../support/host';
 
@@ -7,12 +8,45 @@ test.beforeEach(async ({ host }) => {
 
 test('a pathway is found and read without a client: criteria, citations, figures, versions', async ({ page, host }) => {
   await openAt(page, host, '/pathways?asOf=2026-09-30');
-  await page.getByRole('textbox', { name: 'Search pathways' }).fill('travailleurs qualifies');
-  await page.getByRole('navigation', { name: 'Pathways' }).getByRole('button').first().click();
+  await page.getByRole('textbox', { name: 'Search pathways' }).fill('travailleurs qualifies federal');
+  await page.getByRole('button', { name: 'Federal Skilled Worker Program (Express Entry)' }).click();
   const rules = page.getByRole('article', { name: 'Federal Skilled Worker Program (Express Entry)' });
   await expect(rules.getByRole('list', { name: 'Criteria' }).getByText('CLB or NCLC 7 in each of the four abilities', { exact: false })).toBeVisible();
   await expect(rules.getByRole('table', { name: 'Settlement funds by size of family' }).getByRole('row', { name: /^7 or more/ })).toContainText('40,392');
   await expect(rules.getByText('Each further one: 4,112')).toBeVisible();
+});
+
+const standing = (page: Page, id: string): Locator => page.locator(`tr[data-pathway="${id}"]`);
+
+test('the board says of every pathway whether it takes applications, since when, by which source, and what replaced it', async ({ page, host }) => {
+  await openAt(page, host, '/pathways?asOf=2025-03-01');
+  // Saskatchewan paused intake from 18 February to 26 March 2025.
+  await expect(standing(page, 'ca.sk.tech-talent')).toContainText('Paused18 Feb 2025');
+  await expect(standing(page, 'ca.sk.tech-talent')).toContainText('Until 26 Mar 2025');
+  await standing(page, 'ca.sk.tech-talent').getByRole('button', { name: /eligibility/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('confidence');
+  await page.keyboard.press('Escape');
+  await page.getByText(/^Paused · \d+$/).click();
+  await expect(page.locator('tr[data-standing="paused"]').first()).toBeVisible();
+  await expect(page.locator('tr[data-standing="open"]')).toHaveCount(0);
+
+  await openAt(page, host, '/pathways?asOf=2026-01-01');
+  await expect(standing(page, 'ca.sk.tech-talent')).toContainText('Closed1 Jan 2026');
+  await standing(page, 'ca.sk.tech-talent').getByRole('button', { name: 'Saskatchewan: Innovation and Tech Talent Pathway', exact: true }).click();
+  await expect(page.getByRole('article', { name: 'Saskatchewan: Innovation and Tech Talent Pathway' })).toBeVisible();
+  await page.getByRole('button', { name: 'Status of all pathways' }).click();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Search pathways' }).fill('nowhere at all');
+  await expect(page.getByText('No pathway has these words.')).toBeVisible();
+});
+
+test('the board tells what changed between two dates in plain words, day by day', async ({ page, host }) => {
+  await openAt(page, host, '/pathways?asOf=2025-04-01&compare=2025-02-01');
+  const changed = page.getByRole('list', { name: 'Pathways that changed' }).getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Saskatchewan: Tech Talent Pathway', exact: true }) });
+  await expect(changed).toContainText('18 Feb 2025: open, then paused.');
+  await expect(changed).toContainText('27 Mar 2025: paused, then open.');
+  await openAt(page, host, '/pathways?asOf=2025-04-01&compare=2025-04-01');
+  await expect(page.getByText('Nothing in the rules is different on the two dates.')).toBeVisible();
 });
 
 test('two dates are compared in words', async ({ page, host }) => {
@@ -52,6 +86,9 @@ for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 64
     await openAt(page, host, '/pathways?id=ca.ee.fsw&asOf=2026-09-30&compare=2025-01-01');
     await expect(page.getByRole('article')).toBeVisible();
     await expectAccessible(page, language);
+    await page.getByRole('button', { name: /^(Status of all pathways|État de toutes les voies)$/ }).click();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await expectAccessible(page, 'board');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 }

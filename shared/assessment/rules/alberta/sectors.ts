@@ -30,7 +30,7 @@ const version = ({ short, id, linked }: Link) => (period: Period): PathwayVersio
 
 const healthPathway = (link: Link, first: string): Pathway => ({
   id: link.id, kind: 'province',
-  title: link.linked ? { en: 'Alberta: Dedicated Health Care Pathway, Express Entry', fr: 'Alberta : Voie réservée aux soins de santé, Entrée express' } : { en: 'Alberta: Dedicated Health Care Pathway, without Express Entry', fr: 'Alberta : Voie réservée aux soins de santé, hors Entrée express' },
+  title: link.linked ? { en: 'Alberta: Dedicated Health Care Pathway, Express Entry', fr: 'Alberta : Voie réservée aux soins de santé, Entrée express' } : { en: 'Alberta: Dedicated Health Care Pathway, outside Express Entry', fr: 'Alberta : Voie réservée aux soins de santé, hors d’Entrée express' },
   versions: periodsOf(first, null, [eoiFrom, feeFrom2025, eoiFeeFrom, employerTestSeen]).map(version(link)),
   closed: {
     label: link.linked

@@ -104,7 +104,7 @@ export const albertaChecklists: readonly Checklist[] = [
   stream('accelerated-tech', 'Accelerated Tech Pathway', 'Voie accélérée pour les technologies', [...withOffer, 'ab.linked', 'ab.industry']),
   stream('rural-renewal', 'Rural Renewal Stream', 'volet Renouveau rural', [...withOffer, 'ab.endorsement']),
   stream('tourism-hospitality', 'Tourism and Hospitality Stream', 'volet Tourisme et hôtellerie', [...withOffer, 'ab.permits']),
-  stream('health-care', 'Dedicated Health Care Pathway, without Express Entry', 'Voie réservée aux soins de santé, hors Entrée express', withOffer),
+  stream('health-care', 'Dedicated Health Care Pathway, outside Express Entry', 'Voie réservée aux soins de santé, hors d’Entrée express', withOffer),
   stream('health-care.express-entry', 'Dedicated Health Care Pathway, Express Entry', 'Voie réservée aux soins de santé, Entrée express', [...withOffer, 'ab.linked']),
   stream('law-enforcement', 'Law Enforcement Pathway', 'Voie pour l’application de la loi', [...withOffer, 'ab.linked']),
 ];

@@ -4,7 +4,7 @@ import { invited2020 } from './withoutOffer';
 
 const points: NumberExpression = { score: 'sk-isw' };
 /** A connection to Saskatchewan, or ten years of experience with CLB 8, by which one point less was enough. */
-const favoured: Condition = {
+export const favoured: Condition = {
   any: [closeRelative, pastWork, pastStudy, { all: [{ number: { sum: [yearsIn('recent', 'worked'), yearsIn('earlier', 'worked')] }, atLeast: 10 }, { measure: 'language-reaches', with: { of: 'applicant', each: 8 } }] }],
 };
 

@@ -1,0 +1,74 @@
+import { List, Text, UnstyledButton } from '@mantine/core';
+import { useMemo } from 'react';
+import { compareDates } from '../../../shared/assessment/library/compareDates';
+import type { RuleChange } from '../../../shared/assessment/library/ruleChange';
+import { standingChanges, type StandingChange, type StandingKind } from '../../../shared/assessment/library/standing';
+import type { Pathway } from '../../../shared/assessment/pack/types';
+import { useFormat, useLanguage, useText } from '../../i18n';
+import { Citations } from '../assessment/Citations';
+import { Panel } from '../overview/Panel';
+import { useChangeWords } from './changeWords';
+import { rules } from './rules';
+import classes from './StatusBoard.module.css';
+
+interface Changed {
+  pathway: Pathway;
+  standings: readonly StandingChange[];
+  differences: readonly RuleChange[];
+}
+
+/** That a pathway opened, ended or takes applications otherwise is told by its status, day by day. */
+const isOfRules = ({ kind }: RuleChange): boolean => kind !== 'opened' && kind !== 'closed' && kind !== 'intake';
+
+/** Pathways that are not the same on both days. Those whose status changed come first, by the day of that. */
+function changedBetween(compare: string, asOf: string): readonly Changed[] {
+  const standings = standingChanges(rules, compare, asOf);
+  const all = rules.pack.pathways.map((pathway): Changed => ({
+    pathway, standings: standings.filter((change) => change.pathway.id === pathway.id), differences: compareDates(pathway, rules, compare, asOf).filter(isOfRules),
+  }));
+  const firstDay = ({ standings: [first] }: Changed): string => first?.on ?? '9999';
+  return all.filter(({ standings: own, differences }) => own.length + differences.length > 0).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
+}
+
+/** What became different between two days over all pathways: their status day by day, and what their rules say otherwise. */
+export function RuleChanges({ asOf, compare, onChoose }: { asOf: string; compare: string; onChoose: (id: string) => void }) {
+  const t = useText();
+  const format = useFormat();
+  const language = useLanguage();
+  const standingWords = (kind: StandingKind): string => t(`library.standing.${kind}`).toLocaleLowerCase(language);
+  const changed = useMemo(() => changedBetween(compare, asOf), [compare, asOf]);
+  return (
+    <Panel title={t('library.changes', { from: format.date(compare), to: format.date(asOf) })}>
+      {changed.length === 0 && <Text size="sm" c="dimmed">{t('library.noChangesAtAll')}</Text>}
+      <ul className={classes.changes} aria-label={t('library.changedPathways')}>
+        {changed.map(({ pathway, standings, differences }) => (
+          <li key={pathway.id}>
+            <UnstyledButton className={classes.name} fw={600} onClick={() => onChoose(pathway.id)}>{pathway.title[language]}</UnstyledButton>
+            {standings.map(({ on, before, after, citations }) => (
+              <Text key={on} size="sm" component="div">
+                {t('library.becameOn', { on: format.date(on), before: standingWords(before), after: standingWords(after) })} <Citations ids={citations} pack={rules} />
+              </Text>
+            ))}
+            {differences.length > 0 && <Differences pathway={pathway} differences={differences} />}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Differences({ pathway, differences }: { pathway: Pathway; differences: readonly RuleChange[] }) {
+  const t = useText();
+  const language = useLanguage();
+  const wordsOf = useChangeWords(rules.pack.citations);
+  // Two differences in the same words are one to the reader.
+  const sentences = [...new Set(differences.map(wordsOf))];
+  return (
+    <details>
+      <Text component="summary" size="sm" c="dimmed" style={{ cursor: 'pointer' }}>{t('library.differences', { count: sentences.length })}</Text>
+      <List size="sm" spacing={2} mt={2} aria-label={t('library.differencesOf', { what: pathway.title[language] })}>
+        {sentences.map((words) => <List.Item key={words}>{words}</List.Item>)}
+      </List>
+    </details>
+  );
+}

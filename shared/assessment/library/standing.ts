@@ -1,0 +1,99 @@
+import { addDays, type CalendarDate } from '../../dates';
+import { dateOf, dayOf, type Day } from '../engine/days';
+import type { LoadedPack } from '../pack/load';
+import type { Bilingual, Intake, Pathway, PathwayVersion } from '../pack/types';
+
+/** `before-held`: earlier than the first rules at hand, which need not be the first there were. */
+export type StandingKind = Intake | 'before-held';
+
+/** In what standing order the kinds are read: what a client can do first. */
+export const standingKinds: readonly StandingKind[] = ['open', 'by-invitation', 'paused', 'closed', 'before-held'];
+
+/** Whether applications are taken on a day, and since when that is so. */
+export interface Standing {
+  kind: StandingKind;
+  /** The first day on which it was so without a break; null where the rules at hand do not reach back to it. */
+  since: CalendarDate | null;
+  /** The last day on which it will be so, as far as the rules say; null: no end known. */
+  until: CalendarDate | null;
+  /** Ids of the citations that say so. */
+  citations: readonly string[];
+  /** Why there are no rules on the day, where the pathway has words for it. */
+  label: Bilingual | null;
+  /** Id of the pathway that took its place. */
+  replacedBy: string | null;
+}
+
+/** The versions around one, without a day between them, that have its intake: in order of time. */
+function unbroken(versions: readonly PathwayVersion[], at: number): readonly PathwayVersion[] {
+  const joins = (earlier: PathwayVersion | undefined, later: PathwayVersion | undefined): boolean =>
+    earlier !== undefined && later !== undefined && earlier.until !== null && addDays(earlier.until, 1) === later.from && earlier.intake === later.intake;
+  let first = at;
+  let last = at;
+  while (joins(versions[first - 1], versions[first])) first -= 1;
+  while (joins(versions[last], versions[last + 1])) last += 1;
+  return versions.slice(first, last + 1);
+}
+
+/**
+ * Whether a pathway takes applications on a day. On a day between two versions, and after the last, it is closed since the day after the
+ * version before; a version that is in force but takes no applications is closed since the first day of that. Before the first version
+ * nothing is claimed but the day on which the rules at hand begin.
+ */
+export function standingOn(pathway: Pathway, on: Day): Standing {
+  const versions = pathway.versions.toSorted((a, b) => dayOf(a.from) - dayOf(b.from));
+  const at = versions.findLastIndex(({ from }) => dayOf(from) <= on);
+  const version = versions[at];
+  const first = versions[0];
+  if (!version) return { kind: 'before-held', since: null, until: first ? addDays(first.from, -1) : null, citations: first?.citations ?? [], label: null, replacedBy: null };
+  const ended = pathway.closed;
+  if (version.until !== null && dayOf(version.until) < on) {
+    const next = versions[at + 1];
+    const isOver = next === undefined;
+    return {
+      kind: 'closed', since: addDays(version.until, 1), until: next ? addDays(next.from, -1) : null,
+      citations: ended?.citations ?? version.citations, label: ended?.label ?? null, replacedBy: isOver ? ended?.replacedBy ?? null : null,
+    };
+  }
+  const run = unbroken(versions, at);
+  const [start, end] = [run[0] ?? version, run.at(-1) ?? version];
+  const isClosed = version.intake === 'closed';
+  return {
+    kind: version.intake, since: start.from, until: end.until, citations: start.citations,
+    label: isClosed ? ended?.label ?? null : null, replacedBy: isClosed ? ended?.replacedBy ?? null : null,
+  };
+}
+
+export interface StandingRow {
+  pathway: Pathway;
+  standing: Standing;
+}
+
+/** How every pathway of a pack stands on a day, in the order of the pack. */
+export const standingsOn = (pack: LoadedPack, on: Day): readonly StandingRow[] => pack.pack.pathways.map((pathway) => ({ pathway, standing: standingOn(pathway, on) }));
+
+/** One day on which a pathway began to stand otherwise. */
+export interface StandingChange {
+  pathway: Pathway;
+  on: CalendarDate;
+  before: StandingKind;
+  after: StandingKind;
+  citations: readonly string[];
+}
+
+/**
+ * Every day after the first date, up to and including the second, on which pathways began to stand otherwise: oldest first. The dates may
+ * stand in either order. That rules begin to be held is no change.
+ */
+export function standingChanges(pack: LoadedPack, one: CalendarDate, other: CalendarDate): readonly StandingChange[] {
+  const [first, last] = dayOf(one) <= dayOf(other) ? [dayOf(one), dayOf(other)] : [dayOf(other), dayOf(one)];
+  return pack.pack.pathways
+    .flatMap((pathway) => {
+      const days = pathway.versions.flatMap(({ from, until }) => [dayOf(from), ...(until === null ? [] : [dayOf(until) + 1])]);
+      return [...new Set(days)].filter((day) => first < day && day <= last).flatMap((day): StandingChange[] => {
+        const [before, after] = [standingOn(pathway, day - 1), standingOn(pathway, day)];
+        return before.kind === after.kind || before.kind === 'before-held' ? [] : [{ pathway, on: dateOf(day), before: before.kind, after: after.kind, citations: after.citations }];
+      });
+    })
+    .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}

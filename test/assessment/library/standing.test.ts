@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { builtInRules } from '../../../db/rules/builtInRules';
+import { dayOf } from '../../../shared/assessment/engine/days';
+import { standingChanges, standingOn, standingsOn, type Standing } from '../../../shared/assessment/library/standing';
+import { addDays } from '../../../shared/dates';
+
+const rules = builtInRules();
+const standing = (id: string, on: string): Standing => standingOn(rules.pathway(id), dayOf(on));
+const short = (id: string, on: string): unknown[] => {
+  const { kind, since, until } = standing(id, on);
+  return [kind, since, until];
+};
+
+describe('how a pathway stands on a day', () => {
+  it('open through several versions without a break is open since the first of them', () => {
+    // Federal Skilled Worker: by invitation since Express Entry began, whatever changed within.
+    expect(short('ca.ee.fsw', '2026-11-26')).toEqual(['by-invitation', '2015-01-01', null]);
+  });
+
+  it('a pause has its own first and last day, and what follows begins anew', () => {
+    // Saskatchewan paused intake from 18 February to 26 March 2025.
+    expect(short('ca.sk.tech-talent', '2025-02-17')).toEqual(['open', '2022-03-07', '2025-02-17']);
+    expect(short('ca.sk.tech-talent', '2025-02-18')).toEqual(['paused', '2025-02-18', '2025-03-26']);
+    expect(short('ca.sk.tech-talent', '2025-03-26')).toEqual(['paused', '2025-02-18', '2025-03-26']);
+    expect(short('ca.sk.tech-talent', '2025-03-27').slice(0, 2)).toEqual(['open', '2025-03-27']);
+  });
+
+  it('what ended is closed since the day after its last, and says what took its place', () => {
+    // Tech Talent became the Innovation and Tech Talent Pathway on 1 January 2026.
+    expect(short('ca.sk.tech-talent', '2026-01-01')).toEqual(['closed', '2026-01-01', null]);
+    expect(standing('ca.sk.tech-talent', '2026-01-01').replacedBy).toBe('ca.sk.innovation-tech-talent');
+    expect(standing('ca.sk.tech-talent', '2025-12-31').replacedBy).toBeNull();
+    // The information technology workers’ program took its last applications, with a Quebec certificate, on 24 March 2012.
+    expect(short('ca.wp.it-worker', '2012-03-24')).toEqual(['open', '1997-05-05', '2012-03-24']);
+    expect(short('ca.wp.it-worker', '2012-03-25')).toEqual(['closed', '2012-03-25', null]);
+  });
+
+  it('before the first rules at hand nothing is claimed', () => {
+    expect(short('ca.ee.fsw', '2014-12-31')).toEqual(['before-held', null, '2014-12-31']);
+  });
+
+  it('every pathway has a standing with a source on every day on which it changes', () => {
+    for (const { pathway } of standingsOn(rules, dayOf('2026-11-26'))) {
+      for (const { from, until } of pathway.versions) {
+        for (const on of [addDays(from, -1), from, ...(until === null ? [] : [until, addDays(until, 1)])]) {
+          const found = standing(pathway.id, on);
+          expect(found.citations, `${pathway.id} on ${on}`).not.toEqual([]);
+          expect([found.since ?? on, on, found.until ?? on].toSorted((a, b) => a.localeCompare(b)), `${pathway.id} on ${on}`).toEqual([found.since ?? on, on, found.until ?? on]);
+        }
+      }
+    }
+  });
+});
+
+describe('what began to stand otherwise between two dates', () => {
+  const changesOf = (id: string, one: string, other: string): unknown[] => standingChanges(rules, one, other).filter(({ pathway }) => pathway.id === id).map(({ on, before, after }) => [on, before, after]);
+
+  it('is told day by day, oldest first, without the first date and with the second', () => {
+    const all = [['2025-02-18', 'open', 'paused'], ['2025-03-27', 'paused', 'open'], ['2026-01-01', 'open', 'closed']];
+    expect(changesOf('ca.sk.tech-talent', '2025-02-17', '2026-01-01')).toEqual(all);
+    expect(changesOf('ca.sk.tech-talent', '2025-02-18', '2025-12-31')).toEqual(all.slice(1, 2));
+  });
+
+  it('is the same whichever date is named first', () => {
+    expect(standingChanges(rules, '2026-01-01', '2025-01-01')).toEqual(standingChanges(rules, '2025-01-01', '2026-01-01'));
+  });
+
+  it('is nothing between a day and itself, and nothing where rules only begin to be held', () => {
+    expect(standingChanges(rules, '2025-02-18', '2025-02-18')).toEqual([]);
+    expect(changesOf('ca.ee.fsw', '2014-12-31', '2015-01-01')).toEqual([]);
+  });
+
+  it('orders days over all pathways', () => {
+    const days = standingChanges(rules, '2010-01-01', '2026-11-26').map(({ on }) => on);
+    expect(days.length).toBeGreaterThan(5);
+    expect(days).toEqual(days.toSorted((a, b) => a.localeCompare(b)));
+  });
+});
