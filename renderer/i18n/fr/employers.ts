@@ -19,7 +19,7 @@ export const employers = {
     create: 'Créer l’employeur',
     cancel: 'Annuler',
   },
-  section: { identity: 'Identité', place: 'Siège', business: 'Activité', compliance: 'Conformité et approbations', abroad: 'Entreprises liées à l’étranger', contacts: 'Personnes-ressources' },
+  section: { identity: 'Identité', place: 'Siège', business: 'Activité', compliance: 'Conformité et approbations', abroad: 'Entreprises liées à l’étranger', contacts: 'Personnes à joindre' },
   page: {
     back: 'Tous les employeurs',
     unnamed: '(sans nom)',

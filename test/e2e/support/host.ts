@@ -1,12 +1,13 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
+import { readKeyFile, unwrapKey, wrapKey, writeKeyFile } from '../../../db/keys';
+import { bookPaths } from '../../../db/storage/layout';
 import type { Input, Name, Output, Reply } from '../../../shared/contract';
-
 
 export { expect };
 export const passphrase = 'seven quiet herons at dusk';
@@ -67,6 +68,22 @@ export class Host {
     await this.ask('book.unlock', { kind: 'passphrase', passphrase });
   }
 
+  /** As after a start: no book, no preferences. What a test left running ends with the lock. */
+  private async clear(): Promise<void> {
+    if ((await this.ask('book.state', {})).state === 'open') await this.ask('book.lock', {});
+    for (const name of readdirSync(this.folder)) rmSync(join(this.folder, name), { recursive: true, force: true });
+  }
+
+  /** The host of this worker, which serves one test after another. One that a test stopped, or that does not answer any more, is followed by another. */
+  static async ready(): Promise<Host> {
+    if (current !== undefined && current.runs) {
+      await current.clear();
+      return current;
+    }
+    current = await Host.start();
+    return current;
+  }
+
   private static async makeOriginal(withSamples: boolean): Promise<Host> {
     const host = await Host.start();
     await host.ask('book.create', { passphrase, firmName: 'Cabinet Boréal', person: { name: 'Alix Tremblay', initials: 'AT', role: 'rcic', membershipNumber: 'R512345' } });
@@ -74,7 +91,13 @@ export class Host {
     // Closes the database, so that its files are whole.
     await host.ask('book.lock', {});
     host.end();
+    deriveQuickly(host.book);
     return host;
+  }
+
+  /** False once it was stopped or has ended. */
+  private get runs(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null && this.socket.readyState === this.socket.OPEN;
   }
 
   async fileIdOf(fileNumber: string): Promise<string> {
@@ -95,42 +118,58 @@ export class Host {
   }
 }
 
+/**
+ * Wraps the key of a book anew at the least cost that a key file may name: each test opens a copy of it, and what the product's own
+ * cost takes is spent where books are made and passphrases changed.
+ */
+function deriveQuickly(book: string): void {
+  const paths = bookPaths(book);
+  const keyFile = readKeyFile(paths);
+  const [wrap] = keyFile.wraps;
+  const dataKey = wrap && unwrapKey(wrap, passphrase, keyFile.bookId);
+  if (dataKey === undefined) throw new Error('the book does not open with its passphrase');
+  const quick = wrapKey(dataKey, passphrase, 'passphrase', keyFile.bookId, { N: 2 ** 10, r: 8, p: 1 });
+  writeKeyFile(paths, { ...keyFile, generation: keyFile.generation + 1, wraps: keyFile.wraps.map((each) => (each.kind === 'passphrase' ? quick : each)) });
+}
+
 /** Books that were just made, locked, without and with the sample files. Each worker has its own. */
 const originals = new Map<boolean, Promise<Host>>();
+let current: Host | undefined;
 
-/** Every test has a host and a book of its own. */
+/** Every test has a book of its own, and as good as a host of its own. */
 export const test = base.extend<{ host: Host }, { withOriginals: void }>({
   withOriginals: [
     async ({ browserName: _browserName }, provide) => {
       await provide();
       for (const original of originals.values()) (await original).stop();
+      current?.stop();
     },
     { scope: 'worker', auto: true },
   ],
   host: async ({ browserName: _browserName }, provide) => {
-    const host = await Host.start();
-    await provide(host);
-    host.stop();
+    await provide(await Host.ready());
   },
 });
 
 /** Opens the page at a place of the open book. */
 export async function openAt(page: Page, host: Host, path: string): Promise<void> {
   await load(page, host.url);
-  await expect(page.getByRole('banner')).toBeVisible({ timeout: 15_000 });
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, path);
+  await expect(page.getByRole('banner')).toBeVisible({ timeout: 15_000 });
 }
 
-/** Loads the page anew. Where it is open already, it stays in its process, which has the scripts compiled: that saves a quarter of the time. */
+/**
+ * Loads the page anew, until it has taken the token out of its address: a place that is put there then is the first that it opens.
+ * Where it is open already, it stays in its process, which has the scripts compiled: that saves a quarter of the time. */
 async function load(page: Page, address: string): Promise<void> {
   const { origin, hash } = new URL(address);
   if (new URL(page.url()).origin !== origin) {
-    await page.goto(address);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     return;
   }
-  const loaded = page.waitForEvent('load');
+  const loaded = page.waitForEvent('domcontentloaded');
   await page.evaluate((token) => {
     // Unseen by the router, which would take the token for a place.
     History.prototype.replaceState.call(window.history, null, '', token);

@@ -1,0 +1,57 @@
+import type { Condition, Criterion, Intake, PathwayVersion, Period, Step } from '../../pack/types';
+import { asked, ofOffer, offeredTeer, teer, type Stream } from '../atlanticProgram/common';
+import { applicationStep, interestSteps, residenceStep } from '../atlanticProgram/steps';
+
+/** The four streams, the priorities, the validity of expressions of interest, and the fee on selection. */
+const consolidated = '2026-02-18';
+const prioritiesFrom = '2026-04-27';
+const validityFrom = '2026-05-01';
+const feeFrom = '2026-09-01';
+
+export const periods: readonly Period[] = [
+  { from: consolidated, until: '2026-04-26' }, { from: prioritiesFrom, until: '2026-04-30' }, { from: validityFrom, until: '2026-08-31' }, { from: feeFrom, until: null },
+];
+export const hasPriorities = ({ from }: Period): boolean => from >= prioritiesFrom;
+
+const isThere: Condition = { measure: 'atlantic-lives-or-works', with: { province: 'NS' } };
+const inCategory = (...prefixes: readonly string[]): Condition => ({ measure: 'noc-starts', with: { of: 'offer', prefixes, except: [] } });
+
+/** Who is selected, by the occupation offered and the place where the person lives or works. */
+const priority = (stream: Stream): Criterion =>
+  ofOffer(asked(
+    { ...stream, citation: 'ns.priorities' }, 'priority', { en: 'Priorities of the province', fr: 'Priorités de la province' },
+    {
+      en: 'Health or trades of TEER 0 to 4; living or working in Nova Scotia: an occupation of categories 2, 4, 8 or 9 of TEER 0 to 4, or any other of TEER 0 to 2; none of TEER 5',
+      fr: 'Santé ou métiers de FEER 0 à 4; pour qui vit ou travaille en Nouvelle-Écosse : une profession des catégories 2, 4, 8 ou 9 de FEER 0 à 4, ou toute autre de FEER 0 à 2; aucune de FEER 5',
+    },
+    { any: [{ all: [inCategory('3', '7'), offeredTeer(0, 4)] }, { all: [isThere, inCategory('2', '4', '8', '9'), offeredTeer(0, 4)] }, { all: [isThere, { number: 2, atLeast: teer }] }] },
+    { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true },
+  ));
+
+/** Nobody is taken in accommodation and food. */
+const pausedSector = (stream: Stream): Criterion =>
+  ofOffer(asked(
+    { ...stream, citation: 'ns.accommodation-food' }, 'accommodation-food', { en: 'Industry of the employer', fr: 'Secteur de l’employeur' }, { en: 'Not accommodation or food services (NAICS 72), which are paused since 17 April 2024', fr: 'Ni hébergement ni restauration (SCIAN 72), suspendus depuis le 17 avril 2024' },
+    { not: { measure: 'sk-sector', with: { of: 'offer', naics: ['72'] } } }, { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true },
+  ));
+
+/** Whom the province takes at a time, by the job offered. */
+export const selection = (stream: Stream, period: Period): readonly Criterion[] => [pausedSector(stream), ...(hasPriorities(period) ? [priority(stream)] : [])];
+
+/** From the pool to permanent residence; `linked`: through Express Entry. */
+export const steps = (stream: Stream, { from }: Period, linked: boolean): readonly Step[] => [
+  ...interestSteps(
+    stream, 'ns.eoi',
+    from < validityFrom ? { en: 'Submit an expression of interest, free of charge', fr: 'Soumettre une déclaration d’intérêt, sans frais' } : { en: 'Submit an expression of interest, free of charge and valid for 12 months', fr: 'Soumettre une déclaration d’intérêt, sans frais et valide 12 mois' },
+    from < feeFrom ? { en: 'Selection from the pool', fr: 'Sélection dans le bassin' } : { en: 'Selection from the pool; the fee of $1,000 is paid within 7 days', fr: 'Sélection dans le bassin; les frais de 1 000 $ se paient dans les 7 jours' },
+    'ns-eoi',
+  ).map((step) => ({ ...step, citations: [...step.citations, 'ns.eoi-validity', ...(from < feeFrom ? [] : ['ns.fee'])] })),
+  applicationStep(stream, ['ns.forms'], { en: 'Apply to the province, with the form of the employer (NSNP 200) and NSNP 50 and 60', fr: 'Présenter la demande à la province, avec le formulaire de l’employeur (NSNP 200) et les NSNP 50 et 60' }),
+  residenceStep(stream, linked, ['ns.nomination'], { en: 'within 12 months of it', fr: 'dans les 12 mois suivant celle-ci' }),
+];
+
+/** A version of a stream that rests on a job offer. */
+export const version = (stream: Stream, period: Period, criteria: readonly Criterion[], intake: Intake, note?: PathwayVersion['note']): PathwayVersion => ({
+  ...period, intake, citations: [stream.citation, 'ns.streams', 'ns.eoi', 'ns.eoi-validity'], over: { list: 'applicant.offers', as: 'offer' }, scores: [],
+  criteria: [...criteria, ...selection(stream, period)], steps: steps(stream, period, false), ...(note ? { note } : {}),
+});
