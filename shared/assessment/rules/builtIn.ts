@@ -8,6 +8,7 @@ import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
 import type { RuleFamily } from './family';
 import { ontario } from './ontario';
+import { newBrunswick } from './newBrunswick';
 import { novaScotia } from './novaScotia';
 import { saskatchewan } from './saskatchewan';
 import { workPermits } from './workPermits';
@@ -22,6 +23,7 @@ export const families: readonly RuleFamily[] = [
   saskatchewan,
   ontario,
   novaScotia,
+  newBrunswick,
 ];
 
 /** The rules that come with the program. */
