@@ -18,6 +18,7 @@ import { permitGroundMeasures } from './permitGround';
 import { transferMeasures } from './transfer';
 import { listMeasures } from './lists';
 import { provincialMeasures } from './provincial';
+import { quebecMeasures } from './quebec';
 import { saskatchewanMeasures } from './saskatchewan';
 import { continuousHours, currentHours, workHours, yearsOf } from './work';
 import { workPermitMeasures } from './workPermit';
@@ -198,5 +199,6 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...permitGroundMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures,
   ...britishColumbiaMeasures,
   ...expressEntryMeasures,
+  ...quebecMeasures,
   ...saskatchewanMeasures,
 ].map((measure) => [measure.id, measure]));

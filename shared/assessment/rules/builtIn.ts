@@ -5,6 +5,7 @@ import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
 import type { RuleFamily } from './family';
+import { quebec } from './quebec';
 import { saskatchewan } from './saskatchewan';
 import { workPermits } from './workPermits';
 
@@ -14,6 +15,7 @@ export const families: readonly RuleFamily[] = [
   workPermits,
   britishColumbia,
   saskatchewan,
+  quebec,
 ];
 
 /** The rules that come with the program. */

@@ -1,6 +1,7 @@
 import type { DocumentRequirement } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
 import { provinces } from '../../../clientFile/choices';
+import { facilitated2026, takenOff2026 } from '../quebec/facilitatedOccupations';
 import { thresholdOf } from './thresholds';
 import { byOffer, during, ifAsked, needed, offerOnFile, ofOffer, onlyWhere } from './requirement';
 
@@ -15,9 +16,6 @@ const reaches = (reached: boolean): Condition => ({
 });
 /** Since this day a threshold is held. */
 const thresholdFrom = '2024-04-02';
-/** Occupations of Quebec’s facilitated process, as far as they are held; others are looked up. Those of 2025 that were taken off could still be used to 26 March 2026. */
-const facilitated2026 = ['21300', '22300', '31101', '31102', '31120', '31301', '31302', '32101', '32111', '32123', '41301', '72200', '72203', '72310', '72320', '72400', '72404', '72406', '72422', '72500', '73100'];
-const takenOff2026 = ['21222', '21223', '21231', '21232', '21301', '22100'];
 const isFacilitated = (held: readonly string[], notHeld: readonly string[]): Condition => ({ all: [inQuebec, { measure: 'listed', with: { of: 'offer', member: 'noc', list: 'qc-facilitated-occupations', held, notHeld } }] });
 /** Requirements from which the facilitated process of Quebec frees, by the lists of the day. */
 const unlessFacilitated = (requirements: readonly DocumentRequirement[], besides: readonly Condition[] = []): DocumentRequirement[] => [
