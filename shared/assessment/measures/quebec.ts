@@ -101,10 +101,11 @@ function validatedOffer({ subject, on }: Environment): NumberValue {
 
 /** A licence of a regulator of Quebec on the day: held, or, where that is enough, of partial recognition. */
 function licensed({ subject, on }: Environment, args: Args): TruthValue {
+  const takesPartial = args['partial'] === true;
   const { entries, complete, pointer } = subject.applicant.records('licences');
   const found = entries.map((licence) => {
     const status = licence.text('status');
-    const partial = and([isOneOf(status, ['partial']), args['partial'] === true ? yes : maybe([licence.at('status')])]);
+    const partial = and([isOneOf(status, ['partial']), takesPartial ? yes : maybe([licence.at('status')])]);
     return and([
       isOneOf(licence.text('country'), ['CA']), isOneOf(licence.text('province'), ['QC']), or([isOneOf(status, ['held']), partial]),
       isAtLeast(number(on), licence.number('issuedOn')), licence.isStated('expiresOn') ? isAtLeast(licence.number('expiresOn', Infinity), number(on)) : yes,
