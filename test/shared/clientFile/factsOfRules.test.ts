@@ -16,7 +16,7 @@ const witnesses = [
   'gts-a/08-salary-only', 'gts-a/12-not-referred', 'gts-a/20-third-position-hour-below', 'gts-a/30-missed-review', 'gts-a/40-lmia-of-category-b', 'gts-b/19-peers-paid-more',
   'ict-executive/01-executive-of-the-parent', 'ict-executive/10-home-country-only', 'ict-executive/28-five-years', 'ict-new-enterprise/01-third-country', 'it-worker/33-related-work-unknown', 'study-in-canada/01-private-without-degrees', 'work-in-canada/16-self-employed-physician-2023-04-25', 'work-permit-general/13-ten-years-since',
   'bc-skilled-worker/22-income-rest-exact', 'bc-skilled-worker/28-income-couple-second-wage', 'bc-skilled-worker/35-three-employees-abbotsford', 'bc-skilled-worker/72-three-employees-kelowna', 'bc-skilled-worker/73-income-mission',
-  'bc-skilled-worker/74-electrician-of-the-province', 'bc-skilled-worker/75-electrician-red-seal', 'bc-health-authority/04-income-a-dollar-short', 'bc-health-authority/13-income-kelowna', 'saskatchewan-points/77-journeyperson-decides', 'ee-category-military/01-ten-years', 'ee-category-military/13-offer-a-day-short',
+  'bc-skilled-worker/74-electrician-of-the-province', 'bc-skilled-worker/75-electrician-red-seal', 'bc-health-authority/04-income-a-dollar-short', 'bc-health-authority/13-income-kelowna', 'saskatchewan-points/77-journeyperson-decides', 'quebec-pilot-ai/05-place-unknown', 'quebec-peq-graduate/26-hours-unknown', 'ee-category-military/01-ten-years', 'ee-category-military/13-offer-a-day-short',
 ];
 
 /** Members that the rules read and nobody has to be asked for, because their absence is an answer. Each with the reason. */
@@ -39,6 +39,10 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'persons.licences.province': 'a licence of the country',
   'persons.work.city': 'decides no outcome: the points of a province that depend on it say what they miss',
   'persons.work.censusDivision': 'as above',
+  'persons.work.cmm': 'as above',
+  'persons.residences.cmm': 'as above',
+  'persons.education.city': 'as above',
+  'persons.education.cmm': 'as above',
   'persons.work.employerId': 'the employer is named',
   'persons.work.noc2016': 'converted from the code of 2021',
   'jobOffers.noc2016': 'converted from the code of 2021',
@@ -59,6 +63,7 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'nominations.stream': 'a step of filing, done with a nomination of the stream',
   'expressEntry.invitedOn': 'not invited',
   'provincialProfiles.stream': 'a step of filing still to do, which decides no outcome',
+  'representative': 'a step of filing, for who has one',
   'plan': 'the as-of date',
   'plan.filingOn': 'the as-of date',
   'plan.landingOn': 'the as-of date',
