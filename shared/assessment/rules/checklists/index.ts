@@ -15,6 +15,7 @@ import { lmiaOfWorker, offerPapers, talentExperience, workAbility } from './offe
 import { besidesOpenPermit, openPermits, restsOnOffer } from './openPermits';
 import { residencePast, workPast } from './past';
 import { inProvince, letterOfSupport, nominationApplicant, nominationEmployer, nominationOfProvince, takesOffer } from './province';
+import { quebecChecklists, quebecSets } from './quebec';
 import { during, employer, ifAsked, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
 import { saskatchewanChecklists, saskatchewanSets } from './saskatchewan';
 import { workForms, workPersons } from './workPermitPersons';
@@ -92,6 +93,7 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('job-offer', jobOfferPapers),
   ...britishColumbiaSets,
   ...saskatchewanSets,
+  ...quebecSets,
 ];
 
 const persons = ['work-permit.persons', 'work-permit.family', 'work-permit.past'];
@@ -145,6 +147,8 @@ export const checklists: readonly Checklist[] = [
   }),
   ...britishColumbiaChecklists,
   ...saskatchewanChecklists,
+  ...quebecChecklists,
+  checklist('ca.qc.facilitated-lmia', 'Quebec: simplified process', 'Québec : traitement simplifié', ['offer', 'gts.application', 'qc.facilitated', ...worker, 'lmia.worker', 'work-permit.ability']),
   checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
   checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
   checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),
