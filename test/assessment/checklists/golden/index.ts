@@ -40,6 +40,7 @@ import { nominationAlberta } from './nominationAlberta';
 import { nominationBritishColumbia } from './nominationBritishColumbia';
 import { nominationOntario } from './nominationOntario';
 import { nominationSaskatchewan } from './nominationSaskatchewan';
+import { quebecSelection } from './quebecSelection';
 import { saskatchewanExistingWorkPermit } from './saskatchewanExistingWorkPermit';
 import { saskatchewanOccupationInDemand } from './saskatchewanOccupationInDemand';
 import { workPermitBridging } from './workPermitBridging';
@@ -94,6 +95,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   nominationBritishColumbia,
   nominationOntario,
   nominationSaskatchewan,
+  quebecSelection,
   saskatchewanExistingWorkPermit,
   saskatchewanOccupationInDemand,
   workPermitBridging,
