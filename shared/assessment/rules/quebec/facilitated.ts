@@ -67,7 +67,7 @@ const version = (list: FacilitatedList): PathwayVersion => ({
 });
 
 export const facilitatedProcess: Pathway = {
-  id: 'ca.qc.facilitated-lmia', kind: 'work-permit', gate: 'ca.wp.general', permit: { lmia: 'always' },
+  id: 'ca.qc.facilitated-lmia', kind: 'province', gate: 'ca.wp.general',
   title: { en: 'Quebec: simplified process for a labour market impact assessment', fr: 'Québec : traitement simplifié d’une étude d’impact sur le marché du travail' },
   versions: facilitatedLists.map(version),
   closed: { label: { en: 'In force since 24 February 2012', fr: 'En vigueur depuis le 24 février 2012' }, citations: ['qc.facilitated-2012'] },
