@@ -52,8 +52,7 @@ function diagnosisPoints({ subject, on, pack }: Environment, args: Args): Number
   const found = entries.map((job): NumberValue => {
     const months = monthsOf(workHours(subject, subject.applicant, rulesOf(job).all, on));
     const codes = nocCodes(job, '2021');
-    const columns = codes === null ? ['deficit', 'other'] : codes.map((code) => (deficit.has(code) ? 'deficit' : slight.has(code) ? 'slight' : 'other'));
-    if (columns.length === 0) return number(0);
+    const columns = codes === null ? ['deficit', 'other'] : codes.length === 0 ? ['other'] : codes.map((code) => (deficit.has(code) ? 'deficit' : slight.has(code) ? 'slight' : 'other'));
     const points = [...new Set(columns)].map((column) => pointsOf(column, months));
     return between(Math.min(...points.map(({ low }) => low)), Math.max(...points.map(({ high }) => high)), union(months.missing, points.length > 1 ? [job.at('noc')] : []));
   });

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
-import { and, between, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, union, type NumberValue, type TruthValue } from '../engine/values';
+import { and, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, truth, union, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 
 /** Rows of the education grid of Quebec, from none to a doctorate. Points never fall from one to the next. */
@@ -23,33 +23,26 @@ function split(value: NumberValue, at: number, below: Bounds, from: Bounds): { l
 
 const inQuebec = (study: FactRecord): TruthValue => and([isOneOf(study.text('country'), ['CA']), isOneOf(study.text('province'), ['QC'])]);
 
-/** A trade school program: by its hours; outside Quebec a year counts as 900 hours. */
+/** A trade school program: by its hours; outside Quebec a year counts as 900 hours, whatever the hours are. */
 function vocational(study: FactRecord): NumberValue {
-  const hours = study.number('programHours');
   const isYear = or([isOneOf(study.text('level'), ['one-year', 'two-year', 'three-year']), isAtLeast(study.number('programMonths'), number(12))]);
-  if (study.isStated('programHours')) {
-    const low = hours.low >= 900 ? 3 : hours.low >= 600 ? 2 : 0;
-    const high = hours.high >= 900 ? 3 : hours.high >= 600 ? 2 : 0;
-    return between(low, high, hours.missing);
-  }
-  const abroad = not(inQuebec(study));
-  if (abroad.is === true && isYear.is === true) return number(rowOf('dep_900h_plus'));
-  return between(0, rowOf('dep_900h_plus'), [study.at('programHours')]);
+  const rowAt = (hours: number): number => (hours >= 900 ? rowOf('dep_900h_plus') : hours >= 600 ? rowOf('dep_600_899h') : 0);
+  return choose(and([not(inQuebec(study)), isYear]), () => number(rowOf('dep_900h_plus')), () => {
+    const { low, high, missing } = study.number('programHours');
+    return between(rowAt(low), rowAt(high), missing);
+  });
 }
 
-/** A technical program after secondary school: three years, or one to two; in Quebec with 900 hours or more. */
+/** A technical program after secondary school: three years, or one to two; of one year in Quebec with 900 hours or more. */
 function technical(study: FactRecord): NumberValue {
-  const level = study.text('level');
-  if (isOneOf(level, ['three-year']).is === true) return number(rowOf('technical_3y_dec'));
-  const [low, high] = rows('technical_900h_plus_aec', 'technical_900h_plus_aec');
-  if (isOneOf(level, ['two-year']).is === true) return number(low);
-  if (study.isStated('programHours') && inQuebec(study).is !== false) {
-    const found = split(study.number('programHours'), 900, [0, 0], [low, high]);
-    return between(found.low, found.high, found.missing);
-  }
-  const abroad = not(inQuebec(study));
-  if (isOneOf(level, ['one-year']).is === true && abroad.is === true) return number(low);
-  return between(0, isOneOf(level, ['one-year', 'two-year']).is === true ? high : rowOf('technical_3y_dec'), [study.at('programHours')]);
+  const level = study.plain('level');
+  if (level === 'three-year') return number(rowOf('technical_3y_dec'));
+  const short = rowOf('technical_900h_plus_aec');
+  if (level === 'two-year') return number(short);
+  return choose(and([not(inQuebec(study)), truth(level === 'one-year')]), () => number(short), () => {
+    const { low, high, missing } = study.number('programHours');
+    return between(low >= 900 ? short : 0, high >= 900 ? short : 0, missing);
+  });
 }
 
 const byMonths = (study: FactRecord, at: number, below: Row, from: Row): NumberValue => {
@@ -57,18 +50,21 @@ const byMonths = (study: FactRecord, at: number, below: Row, from: Row): NumberV
   return between(found.low, found.high, found.missing);
 };
 
-/** What a level can come to while the kind of the credential is not known. */
+/** Levels that say the row themselves, whatever the kind of the credential. */
 const byLevel: Readonly<Record<string, (study: FactRecord) => NumberValue>> = {
   none: () => number(0),
-  secondary: (study) => between(0, rowOf('dep_900h_plus'), [study.at('credential')]),
-  'one-year': (study) => between(0, rowOf('univ_2nd_cycle_1y'), [study.at('credential')]),
-  'two-year': (study) => between(0, rowOf('univ_2nd_cycle_2y_plus'), [study.at('credential')]),
-  'three-year': (study) => between(rowOf('technical_3y_dec'), rowOf('univ_1st_cycle_5y_plus'), [study.at('credential')]),
   bachelor: (study) => byMonths(study, 60, 'univ_1st_cycle_3_4y', 'univ_1st_cycle_5y_plus'),
-  'two-or-more': (study) => between(rowOf('technical_3y_dec'), rowOf('univ_1st_cycle_5y_plus'), [study.at('credential')]),
   professional: (study) => byMonths(study, 60, 'univ_1st_cycle_3_4y', 'univ_1st_cycle_5y_plus'),
-  master: (study) => between(rowOf('univ_2nd_cycle_1y'), rowOf('medical_specialization_2y_plus'), [study.at('credential')]),
   doctorate: () => number(rowOf('doctorate')),
+};
+/** Of others the rows within which the kind decides, and which it cannot leave. */
+const within: Readonly<Record<string, Bounds>> = {
+  secondary: rows('none', 'dep_900h_plus'),
+  'one-year': rows('none', 'univ_2nd_cycle_1y'),
+  'two-year': rows('none', 'univ_2nd_cycle_2y_plus'),
+  'three-year': rows('none', 'univ_1st_cycle_5y_plus'),
+  'two-or-more': rows('none', 'univ_1st_cycle_5y_plus'),
+  master: rows('univ_2nd_cycle_1y', 'medical_specialization_2y_plus'),
 };
 
 const byCredential: Readonly<Record<string, (study: FactRecord) => NumberValue>> = {
@@ -93,13 +89,17 @@ const byCredential: Readonly<Record<string, (study: FactRecord) => NumberValue>>
 };
 
 function rowOfStudy(study: FactRecord): NumberValue {
-  const credential = study.plain('credential');
   const level = study.plain('level');
-  const known = typeof credential === 'string' ? byCredential[credential] : undefined;
-  if (known) return known(study);
-  if (credential === 'associate') return between(rowOf('postsecondary_general'), rowOf('univ_1st_cycle_2y'), [study.at('credential')]);
-  const found = typeof level === 'string' ? byLevel[level] : undefined;
-  return found ? found(study) : between(0, most, [study.at('level')]);
+  if (typeof level !== 'string') return between(0, most, [study.at('level')]);
+  const settled = byLevel[level];
+  if (settled) return settled(study);
+  const [lowest, highest]: Bounds = within[level] ?? [0, most];
+  const credential = study.plain('credential');
+  const kind = typeof credential === 'string' ? byCredential[credential] : undefined;
+  // An associate degree may be of general or technical study, or of a university: which, no fact of the file says.
+  const found = kind ? kind(study) : between(lowest, credential === 'associate' ? rowOf('univ_1st_cycle_2y') : highest, [study.at('credential')]);
+  const held = (row: number): number => Math.min(highest, Math.max(lowest, row));
+  return between(held(found.low), held(found.high), found.missing);
 }
 
 export const isCompleted = (study: FactRecord, on: Day): TruthValue => isAtLeast(number(on), study.number('completedOn', Infinity));
