@@ -107,7 +107,7 @@ function licensed({ subject, on }: Environment, args: Args): TruthValue {
     const partial = and([isOneOf(status, ['partial']), takesPartial ? yes : maybe([licence.at('status')])]);
     return and([
       isOneOf(licence.text('country'), ['CA']), isOneOf(licence.text('province'), ['QC']), or([isOneOf(status, ['held']), partial]),
-      isAtLeast(number(on), licence.number('issuedOn')), licence.isStated('expiresOn') ? isAtLeast(licence.number('expiresOn', Infinity), number(on)) : yes,
+      isAtLeast(number(on), licence.number('issuedOn')), isAtLeast(licence.number('expiresOn', Infinity), number(on)),
     ]);
   });
   return or([...found, ...(complete ? [] : [maybe([pointer])])]);
