@@ -20,8 +20,8 @@ export const quebecCitations: Readonly<Record<string, Citation>> = {
     fr: 'A l’intention de résider au Québec et est visé par un certificat de sélection (CSQ). Qui entend vivre au Québec ne peut passer par un programme des candidats des provinces, Entrée express ni le programme de l’Atlantique. Les règles sont celles en vigueur au dépôt de la demande de sélection permanente; les points sont ceux du jour de l’extraction pour une ronde (confiance moyenne).',
   }),
   'qc.prtq': page('Regular Skilled Worker Program, to 28 November 2024', 'Programme régulier des travailleurs qualifiés, jusqu’au 28 novembre 2024', 'high', {
-    en: 'Expressions of interest in Arrima since August 2018 (the day is not known: 1 August is taken); invitations stopped on 31 October 2024.',
-    fr: 'Déclarations d’intérêt dans Arrima depuis août 2018 (le jour n’est pas connu : le 1er août est retenu); les invitations ont cessé le 31 octobre 2024.',
+    en: 'Expressions of interest in Arrima since August 2018 (the day is not known: 1 August is taken); invitations stopped on 31 October 2024. That applicants are 18 or more is read back from the program that followed.',
+    fr: 'Déclarations d’intérêt dans Arrima depuis août 2018 (le jour n’est pas connu : le 1er août est retenu); les invitations ont cessé le 31 octobre 2024. L’âge de 18 ans ou plus est lu d’après le programme qui a suivi.',
   }),
   'qc.prtq-grid': reported({ en: 'Selection grid of the Regular Skilled Worker Program', fr: 'Grille de sélection du Programme régulier des travailleurs qualifiés' }, 'Factors and pass marks to October 2024', 'Facteurs et seuils de passage jusqu’en octobre 2024', 'medium', {
     en: 'Held are only the most of each factor: education 14, area of training 12, validated job offer 10, experience 8, age 16, languages 22, stay and family 8, spouse 17, children 8, self-sufficiency 1 (mandatory); 50 points alone, 59 with a spouse. French, each oral ability: B2 5, C1 6, C2 7; each written one from B2 1; spouse, each oral ability: B2 2, C1 and C2 3. Ranking in Arrima from 2020 to October 2024: 1,320 points (human capital 580, labour market 740); a job offer 380 outside of Montréal, 180 inside; French, each oral ability 32, 53, 63, 70 at levels 5, 7, 9, 11 and each written one 9, 15, 18, 20, as for a spouse. The points are not computed.',
@@ -74,7 +74,7 @@ export const quebecCitations: Readonly<Record<string, Citation>> = {
     fr: 'La déclaration d’intérêt est gratuite et valide 12 mois; 60 jours pour déposer la demande après une invitation; le certificat est valide 24 mois et doit l’être à la demande de résidence permanente.',
   }),
   'qc.fees': reported({ en: 'Quebec, fees for immigration', fr: 'Québec, tarifs d’immigration' }, 'Permanent selection 2021, 2023, 2026', 'Sélection permanente 2021, 2023, 2026', 'high', {
-    en: 'Principal applicant 822, 869, 940 dollars; spouse and each child 176, 186, 201. Acceptance certificate of a worker and evaluation of a temporary offer: 205 in 2021, 233 in 2026; of a student 135 in 2026, with funds of 24,617 for one adult.',
+    en: 'Principal applicant $822, $869, $940; spouse and each child $176, $186, $201. Acceptance certificate of a worker and evaluation of a temporary offer: $205 in 2021, $233 in 2026; of a student $135 in 2026, with funds of $24,617 for one adult.',
     fr: 'Requérant principal 822, 869, 940 $; époux et chaque enfant 176, 186, 201 $. Certificat d’acceptation d’un travailleur et évaluation d’une offre temporaire : 205 $ en 2021, 233 $ en 2026; d’un étudiant 135 $ en 2026, avec des ressources de 24 617 $ pour un adulte.',
   }),
   'qc.representatives': page('Get represented', 'Se faire représenter', 'high', {
@@ -86,8 +86,8 @@ export const quebecCitations: Readonly<Record<string, Citation>> = {
     fr: 'Permis lié à un employeur sans étude d’impact, jusqu’à 12 mois, pour les travailleurs invités ayant demandé la sélection permanente et dont le permis expire du 13 mars au 31 décembre 2026; code PPTR2PRQC2026.',
   }),
   'qc.peq': page('Quebec Experience Program (PEQ)', 'Programme de l’expérience québécoise (PEQ)', 'high', {
-    en: 'The program began in 2010; no rules are held from before 22 July 2020. Graduates suspended on 31 October 2024, workers on 5 June 2025; both abolished on 19 November 2025 without an acquired right (minister, 30 January 2026).',
-    fr: 'Le programme a débuté en 2010; aucune règle n’est conservée d’avant le 22 juillet 2020. Diplômés suspendus le 31 octobre 2024, travailleurs le 5 juin 2025; les deux abolis le 19 novembre 2025 sans droit acquis (ministre, 30 janvier 2026).',
+    en: 'The program began in 2010; no rules are held from before 22 July 2020. Graduates suspended on 31 October 2024, workers on 5 June 2025; both abolished on 19 November 2025 without an acquired right (minister, 30 January 2026). That applicants are 18 or more is read from the other programs.',
+    fr: 'Le programme a débuté en 2010; aucune règle n’est conservée d’avant le 22 juillet 2020. Diplômés suspendus le 31 octobre 2024, travailleurs le 5 juin 2025; les deux abolis le 19 novembre 2025 sans droit acquis (ministre, 30 janvier 2026). L’âge de 18 ans ou plus est lu d’après les autres programmes.',
   }),
   'qc.peq-2020': page('PEQ, since 22 July 2020', 'PEQ, depuis le 22 juillet 2020', 'high', {
     en: 'Workers: 24 months of the last 36; another source says 48, so that 24 months within 48 alone leave it open. Skill type 0 or level A or B; since NOC 2021 what corresponds is not held: TEER 0 to 2 is certain, TEER 3 is left open. Graduates: 12 months, 18 for a vocational diploma, read as work in Quebec. The spouse’s oral level 4 since 22 July 2021.',

@@ -83,8 +83,8 @@ const withQuebec = (prefix: string, invited: boolean): readonly Step[] => [
   {
     id: `${prefix}.application`, by: 'applicant', citations: ['qc.filing', 'qc.fees'], done: { any: [applied, certified] },
     title: invited
-      ? { en: 'File the application for permanent selection within 60 days of the invitation and pay the fee (940 dollars in 2026; 201 for the spouse and each child)', fr: 'Déposer la demande de sélection permanente dans les 60 jours suivant l’invitation et payer les droits (940 $ en 2026; 201 $ pour l’époux et chaque enfant)' }
-      : { en: 'File the application for permanent selection and pay the fee (822 dollars in 2021, 869 in 2023, 940 in 2026)', fr: 'Déposer la demande de sélection permanente et payer les droits (822 $ en 2021, 869 $ en 2023, 940 $ en 2026)' },
+      ? { en: 'File the application for permanent selection within 60 days of the invitation and pay the fee ($940 in 2026; $201 for the spouse and each child)', fr: 'Déposer la demande de sélection permanente dans les 60 jours suivant l’invitation et payer les droits (940 $ en 2026; 201 $ pour l’époux et chaque enfant)' }
+      : { en: 'File the application for permanent selection and pay the fee ($822 in 2021, $869 in 2023, $940 in 2026)', fr: 'Déposer la demande de sélection permanente et payer les droits (822 $ en 2021, 869 $ en 2023, 940 $ en 2026)' },
   },
   {
     id: `${prefix}.commitments`, by: 'applicant', citations: ['qc.pstq'], done: certified,

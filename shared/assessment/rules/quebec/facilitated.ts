@@ -57,7 +57,7 @@ const steps: readonly Step[] = [
   },
   {
     id: 'facilitated.caq', by: 'applicant', citations: ['qc.caq', 'qc.fees'], done: { measure: 'decision-in-force', with: { kind: 'acceptance-certificate', provinces: ['QC'] } },
-    title: { en: 'Apply for the acceptance certificate (CAQ): 205 dollars in 2021, 233 in 2026', fr: 'Demander le certificat d’acceptation (CAQ) : 205 $ en 2021, 233 $ en 2026' },
+    title: { en: 'Apply for the acceptance certificate (CAQ): $205 in 2021, $233 in 2026', fr: 'Demander le certificat d’acceptation (CAQ) : 205 $ en 2021, 233 $ en 2026' },
   },
 ];
 

@@ -71,7 +71,7 @@ const intelligence: readonly Criterion[] = [
   ofOffer({ id: 'pilot-ai.full-time', label: { en: 'Full-time job', fr: 'Emploi à temps plein' }, required: { en: 'At least 30 hours a week', fr: 'Au moins 30 heures par semaine' }, at: 'filing', citations: ['qc.pilot-ai', 'qc.pstq'], improvable: { by: 'offer', leadMonths: 1 }, condition: { number: { field: 'offer.hoursPerWeek' }, atLeast: 30 } }),
   ofOffer({
     id: 'pilot-ai.salary', label: { en: 'Salary', fr: 'Salaire' },
-    required: { en: 'A gross salary of at least 75,000 dollars a year, 100,000 inside of the Communauté métropolitaine de Montréal; not asked of graduates of Quebec', fr: 'Un salaire brut d’au moins 75 000 $ par an, 100 000 $ dans la Communauté métropolitaine de Montréal; non exigé des diplômés du Québec' },
+    required: { en: 'A gross salary of at least $75,000 a year, $100,000 inside of the Communauté métropolitaine de Montréal; not asked of graduates of Quebec', fr: 'Un salaire brut d’au moins 75 000 $ par an, 100 000 $ dans la Communauté métropolitaine de Montréal; non exigé des diplômés du Québec' },
     at: 'filing', citations: ['qc.pilot-ai'], improvable: { by: 'offer', leadMonths: 1 },
     condition: { any: [{ number: salary, atLeast: 100_000 }, { all: [{ number: salary, atLeast: 75_000 }, { not: { measure: 'qc-inside', with: { of: 'offer' } } }] }, ofQuebec] },
   }),
