@@ -15,8 +15,10 @@ const worked = (months: number, highestTeer: number) => ({ measure: 'work-months
 const least = (needed: number, months: number, highestTeer: number): Condition => ({ number: worked(months, highestTeer), atLeast: needed });
 /** Since NOC 2021 what corresponds to level B is certain to TEER 2, and open for TEER 3. Before, 2 stands for level B. */
 const skilled = (from: string, needed: number, months: number): Condition => (from < noc2021From ? least(needed, months, 2) : { any: [least(needed, months, 2), { all: [least(needed, months, 3), notHeld] }] });
-const levelToVerify = (from: string, needed: number, months: number): Verify[] =>
-  from < noc2021From ? [] : [toVerify('qc.peq-level', { en: 'Whether FEER (TEER) 3 counts', fr: 'Si la FEER 3 compte' }, { all: [{ not: least(needed, months, 2) }, least(needed, months, 3)] })];
+/** What is open at a level: `needed` months are not reached without FEER 3, and are with it. */
+const restsOnLevel = (needed: number, months: number): Condition => ({ all: [{ not: least(needed, months, 2) }, least(needed, months, 3)] });
+const levelToVerify = (from: string, months: number, ...needed: readonly number[]): Verify[] =>
+  from < noc2021From ? [] : [toVerify('qc.peq-level', { en: 'Whether FEER (TEER) 3 counts', fr: 'Si la FEER 3 compte' }, { any: needed.map((one) => restsOnLevel(one, months)) })];
 
 const workerExperience = (from: string): Criterion => ({
   id: 'peq-tet.experience', label: { en: 'Work in Quebec', fr: 'Travail au Québec' },
@@ -24,7 +26,7 @@ const workerExperience = (from: string): Criterion => ({
   at: 'filing', citations: ['qc.peq-2020'], improvable: { by: 'work', leadMonths: 24 },
   condition: { any: [skilled(from, 24, 36), { all: [from < noc2021From ? least(24, 48, 2) : least(24, 48, 3), notHeld] }] },
   verify: [
-    ...levelToVerify(from, 24, 36),
+    ...levelToVerify(from, 36, 24),
     toVerify('qc.peq-window', { en: 'Whether the 24 months may lie within 48', fr: 'Si les 24 mois peuvent s’étendre sur 48' }, { all: [{ not: least(24, 36, from < noc2021From ? 2 : 3) }, least(24, 48, from < noc2021From ? 2 : 3)] }),
   ],
 });
@@ -38,11 +40,13 @@ const diplomaCriteria = (required: Bilingual, condition: Condition, citation: st
 const vocational: Condition = { measure: 'qc-has-study', with: { lowest: 2, highest: 3, quebec: true } };
 const beyondVocational: Condition = { measure: 'qc-has-study', with: { lowest: 4, quebec: true } };
 
+/** Months back that reach any work: of graduates no time is named. */
+const everything = 600;
 const graduateExperience = (from: string): Criterion => ({
   id: 'peq-dip.experience', label: { en: 'Work in Quebec', fr: 'Travail au Québec' },
   required: { en: 'At least 12 months of full-time work in skill type 0 or level A or B (since 16 November 2022, FEER 0 to 2); 18 months for a vocational diploma', fr: 'Au moins 12 mois de travail à temps plein de genre 0 ou de niveau A ou B (depuis le 16 novembre 2022, FEER 0 à 2); 18 mois pour un diplôme professionnel' },
   at: 'filing', citations: ['qc.peq-2020'], improvable: { by: 'work', leadMonths: 12 },
-  condition: { any: [{ all: [beyondVocational, skilled(from, 12, 60)] }, { all: [vocational, skilled(from, 18, 60)] }] }, verify: levelToVerify(from, 12, 60),
+  condition: { any: [{ all: [beyondVocational, skilled(from, 12, everything)] }, { all: [vocational, skilled(from, 18, everything)] }] }, verify: levelToVerify(from, everything, 12, 18),
 });
 
 /** A program in French, or earlier studies in French, of which it is not held how long they have to be. */

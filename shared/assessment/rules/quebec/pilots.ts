@@ -53,7 +53,7 @@ const bachelorRow = 9;
 const longWork: Condition = { all: [{ measure: 'qc-has-study', with: { lowest: bachelorRow } }, { number: skilledMonths(60), atLeast: 24 }] };
 const recentDegree: Condition = { measure: 'qc-degree', with: { kinds: ['master', 'doctorate'], months: 12 } };
 const graduateOf = (kind: string): Condition => ({ measure: 'qc-degree', with: { kinds: [kind], months: 24, quebec: true, lived: true } });
-const ofQuebec: Condition = { any: [graduateOf('doctorate'), { all: [graduateOf('master'), { number: skilledMonths(24), atLeast: 3 }] }, { all: [graduateOf('post-graduate'), { number: skilledMonths(24), atLeast: 6 }] }] };
+const ofQuebec: Condition = { any: [graduateOf('doctorate'), { all: [graduateOf('master'), { number: skilledMonths(60), atLeast: 3 }] }, { all: [graduateOf('post-graduate'), { number: skilledMonths(60), atLeast: 6 }] }] };
 const opinion: Condition = { some: 'offer.approvals', as: 'approval', where: { field: 'approval.kind', is: 'expert-opinion' } };
 const salary = { measure: 'yearly-salary', with: { of: 'offer' } };
 
