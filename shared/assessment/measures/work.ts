@@ -37,6 +37,8 @@ export interface WorkRule {
   /** Only work in the occupation of this record; `related`: or counted as directly related to it. */
   sameAs?: FactRecord;
   related?: boolean;
+  /** Only jobs of which this holds besides. */
+  matching?: (record: FactRecord) => TruthValue;
 }
 
 type Job = { counts: TruthValue; start: { low: Day; high: Day }; end: { low: Day; high: Day }; hours: NumberValue; missing: readonly Pointer[] };
@@ -117,6 +119,7 @@ function counts(person: FactRecord, record: FactRecord, rule: WorkRule, on: Day)
     rule.noc === undefined ? yes : sameOccupation(record, rule.noc),
     rule.codes === undefined ? yes : inOccupations(record, rule.codes),
     rule.sameAs === undefined ? yes : inOccupationOf(record, rule.sameAs, rule.related === true),
+    rule.matching === undefined ? yes : rule.matching(record),
   ]);
 }
 

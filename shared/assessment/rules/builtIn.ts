@@ -7,6 +7,7 @@ import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
 import type { RuleFamily } from './family';
 import { ontario } from './ontario';
+import { quebec } from './quebec';
 import { saskatchewan } from './saskatchewan';
 import { workPermits } from './workPermits';
 
@@ -18,6 +19,7 @@ export const families: readonly RuleFamily[] = [
   alberta,
   saskatchewan,
   ontario,
+  quebec,
 ];
 
 /** The rules that come with the program. */
