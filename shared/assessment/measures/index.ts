@@ -21,6 +21,7 @@ import { permitGroundMeasures } from './permitGround';
 import { transferMeasures } from './transfer';
 import { listMeasures } from './lists';
 import { provincialMeasures } from './provincial';
+import { quebecMeasures } from './quebec';
 import { saskatchewanMeasures } from './saskatchewan';
 import { continuousHours, currentHours, workHours, yearsOf } from './work';
 import { workPermitMeasures } from './workPermit';
@@ -203,5 +204,6 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...britishColumbiaMeasures,
   ...expressEntryMeasures,
   ...ontarioMeasures,
+  ...quebecMeasures,
   ...saskatchewanMeasures,
 ].map((measure) => [measure.id, measure]));

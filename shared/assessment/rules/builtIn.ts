@@ -10,6 +10,7 @@ import type { RuleFamily } from './family';
 import { ontario } from './ontario';
 import { newBrunswick } from './newBrunswick';
 import { novaScotia } from './novaScotia';
+import { quebec } from './quebec';
 import { saskatchewan } from './saskatchewan';
 import { workPermits } from './workPermits';
 
@@ -22,6 +23,7 @@ export const families: readonly RuleFamily[] = [
   alberta,
   saskatchewan,
   ontario,
+  quebec,
   novaScotia,
   newBrunswick,
 ];

@@ -17,7 +17,7 @@ const witnesses = [
   'ict-executive/01-executive-of-the-parent', 'ict-executive/10-home-country-only', 'ict-executive/28-five-years', 'ict-new-enterprise/01-third-country', 'it-worker/33-related-work-unknown', 'study-in-canada/01-private-without-degrees', 'work-in-canada/16-self-employed-physician-2023-04-25', 'work-permit-general/13-ten-years-since',
   'bc-skilled-worker/22-income-rest-exact', 'bc-skilled-worker/28-income-couple-second-wage', 'bc-skilled-worker/35-three-employees-abbotsford', 'bc-skilled-worker/72-three-employees-kelowna', 'bc-skilled-worker/73-income-mission',
   'bc-skilled-worker/74-electrician-of-the-province', 'bc-skilled-worker/75-electrician-red-seal', 'bc-health-authority/04-income-a-dollar-short', 'bc-health-authority/13-income-kelowna', 'saskatchewan-points/77-journeyperson-decides',
-  'on-ejo-international-student/01-two-year-diploma', 'on-workforce-priority/01-engineer-in-toronto', 'ee-category-military/01-ten-years', 'ee-category-military/13-offer-a-day-short',
+  'on-ejo-international-student/01-two-year-diploma', 'on-workforce-priority/01-engineer-in-toronto', 'quebec-pilot-ai/05-place-unknown', 'quebec-peq-graduate/26-hours-unknown', 'ee-category-military/01-ten-years', 'ee-category-military/13-offer-a-day-short',
 ];
 
 /** Members that the rules read and nobody has to be asked for, because their absence is an answer. Each with the reason. */
@@ -47,6 +47,9 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'persons.noticesOfAssessment.income': 'as above',
   'persons.noticesOfAssessment.taxYear': 'as above',
   'jobOffers.cma': 'as above',
+  'persons.work.cmm': 'as above',
+  'persons.residences.cmm': 'as above',
+  'persons.education.cmm': 'as above',
   'persons.work.employerId': 'the employer is named',
   'persons.work.noc2016': 'converted from the code of 2021',
   'jobOffers.noc2016': 'converted from the code of 2021',
@@ -68,6 +71,7 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'nominations.stream': 'a step of filing, done with a nomination of the stream',
   'expressEntry.invitedOn': 'not invited',
   'provincialProfiles.stream': 'a step of filing still to do, which decides no outcome',
+  'representative': 'a step of filing, for who has one',
   'plan': 'the as-of date',
   'plan.filingOn': 'the as-of date',
   'plan.landingOn': 'the as-of date',

@@ -16,6 +16,7 @@ import { lmiaOfWorker, offerPapers, talentExperience, workAbility } from './offe
 import { besidesOpenPermit, openPermits, restsOnOffer } from './openPermits';
 import { residencePast, workPast } from './past';
 import { inProvince, letterOfSupport, nominationApplicant, nominationEmployer, nominationOfProvince, takesOffer } from './province';
+import { quebecChecklists, quebecSets } from './quebec';
 import { during, employer, ifAsked, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
 import { ontarioChecklists, ontarioSets } from './ontario';
 import { saskatchewanChecklists, saskatchewanSets } from './saskatchewan';
@@ -96,6 +97,7 @@ export const requirementSets: readonly RequirementSet[] = [
   ...albertaSets,
   ...saskatchewanSets,
   ...ontarioSets,
+  ...quebecSets,
 ];
 
 const persons = ['work-permit.persons', 'work-permit.family', 'work-permit.past'];
@@ -151,6 +153,8 @@ export const checklists: readonly Checklist[] = [
   ...albertaChecklists,
   ...saskatchewanChecklists,
   ...ontarioChecklists,
+  ...quebecChecklists,
+  checklist('ca.qc.facilitated-lmia', 'Quebec: simplified process', 'Québec : traitement simplifié', ['offer', 'gts.application', 'qc.facilitated', ...worker, 'lmia.worker', 'work-permit.ability']),
   checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
   checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
   checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),

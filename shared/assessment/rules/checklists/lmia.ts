@@ -1,12 +1,13 @@
 import type { DocumentRequirement } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
 import { provinces } from '../../../clientFile/choices';
+import { facilitated2026, takenOff2026 } from '../quebec/facilitatedOccupations';
 import { thresholdOf } from './thresholds';
 import { byOffer, during, ifAsked, needed, offerOnFile, ofOffer, onlyWhere } from './requirement';
 
-const feeFrom = '2014-06-20';
+export const feeFrom = '2014-06-20';
 const inQuebec: Condition = { field: 'offer.province', is: 'QC' };
-const reaches = (reached: boolean): Condition => ({
+export const reachesThreshold = (reached: boolean): Condition => ({
   any: provinces.map((province) => {
     const threshold = { parameter: thresholdOf(province) };
     const wage = { measure: 'hourly-wage', with: { of: 'offer' } };
@@ -14,10 +15,7 @@ const reaches = (reached: boolean): Condition => ({
   }),
 });
 /** Since this day a threshold is held. */
-const thresholdFrom = '2024-04-02';
-/** Occupations of Quebec’s facilitated process, as far as they are held; others are looked up. Those of 2025 that were taken off could still be used to 26 March 2026. */
-const facilitated2026 = ['21300', '22300', '31101', '31102', '31120', '31301', '31302', '32101', '32111', '32123', '41301', '72200', '72203', '72310', '72320', '72400', '72404', '72406', '72422', '72500', '73100'];
-const takenOff2026 = ['21222', '21223', '21231', '21232', '21301', '22100'];
+export const thresholdFrom = '2024-04-02';
 const isFacilitated = (held: readonly string[], notHeld: readonly string[]): Condition => ({ all: [inQuebec, { measure: 'listed', with: { of: 'offer', member: 'noc', list: 'qc-facilitated-occupations', held, notHeld } }] });
 /** Requirements from which the facilitated process of Quebec frees, by the lists of the day. */
 const unlessFacilitated = (requirements: readonly DocumentRequirement[], besides: readonly Condition[] = []): DocumentRequirement[] => [
@@ -29,7 +27,7 @@ const unlessFacilitated = (requirements: readonly DocumentRequirement[], besides
   ] as const).flatMap(([period, listed]) => onlyWhere(during(requirements, period), { any: [{ not: listed }, ...besides] }).map((one) => ({ ...one, id: `${one.id}.${period.from}` }))),
 ];
 /** A position for the occupation that the employer was allowed to fill before. */
-const isRepeated: Condition = { some: 'offer.employer.pastLmias', as: 'past', where: { all: [{ field: 'past.decision', is: 'positive' }, { same: ['past.noc', 'offer.noc'] }] } };
+export const isRepeated: Condition = { some: 'offer.employer.pastLmias', as: 'past', where: { all: [{ field: 'past.decision', is: 'positive' }, { same: ['past.noc', 'offer.noc'] }] } };
 /** A temporary foreign worker within six years, as far as assessments on file say. */
 const hadForeignWorkers: Condition = { some: 'offer.employer.pastLmias', as: 'past', where: { all: [{ field: 'past.decision', is: 'positive' }, { number: { field: 'past.decidedOn' }, atLeast: { addYears: { today: true }, years: -6 } }] } };
 const registering = ['BC', 'MB', 'SK', 'NS'];
@@ -118,7 +116,7 @@ export const highWageLmia: readonly DocumentRequirement[] = [
     en: 'For a wage at or above the threshold of the province ({offer.province}) on the day on which the application is received; LMIA Online asks for the same.', fr: 'Pour un salaire égal ou supérieur au seuil de la province ({offer.province}) le jour de la réception de la demande; EIMT en ligne demande la même chose.',
   }),
   needed({
-    from: thresholdFrom, id: 'form.check', document: 'emp-5626', each: byOffer, for: 'employer', subject: 'offer.id', when: reaches(false), citations: ['lmia.threshold', 'lmia.threshold.latest'],
+    from: thresholdFrom, id: 'form.check', document: 'emp-5626', each: byOffer, for: 'employer', subject: 'offer.id', when: reachesThreshold(false), citations: ['lmia.threshold', 'lmia.threshold.latest'],
     en: 'Check the stream: the wage offered ({offer.wagePerHour} an hour) is below the threshold held for the province ({offer.province}). Below it the position is one of low wage (EMP5627).', fr: 'Vérifier le volet : le salaire offert ({offer.wagePerHour} l’heure) est inférieur au seuil connu pour la province ({offer.province}). Au-dessous, le poste est à bas salaire (EMP5627).',
   }),
   ...unlessFacilitated(advertised.map((one) => ({ ...one, until: null, mustContain: [{ en: 'One of the ways national in scope; one going on until the decision', fr: 'Un moyen de portée nationale; un moyen maintenu jusqu’à la décision' }] }))),
@@ -137,7 +135,7 @@ export const lowWageLmia: readonly DocumentRequirement[] = [
     en: 'For a wage below the threshold of the province ({offer.province}) on the day on which the application is received; LMIA Online asks for the same.', fr: 'Pour un salaire inférieur au seuil de la province ({offer.province}) le jour de la réception de la demande; EIMT en ligne demande la même chose.',
   }),
   needed({
-    from: thresholdFrom, id: 'form.check', document: 'emp-5627', each: byOffer, for: 'employer', subject: 'offer.id', when: reaches(true), citations: ['lmia.threshold', 'lmia.threshold.latest'],
+    from: thresholdFrom, id: 'form.check', document: 'emp-5627', each: byOffer, for: 'employer', subject: 'offer.id', when: reachesThreshold(true), citations: ['lmia.threshold', 'lmia.threshold.latest'],
     en: 'Check the stream: the wage offered ({offer.wagePerHour} an hour) reaches the threshold held for the province ({offer.province}). From it on the position is one of high wage (EMP5626).', fr: 'Vérifier le volet : le salaire offert ({offer.wagePerHour} l’heure) atteint le seuil connu pour la province ({offer.province}). À partir de ce seuil, le poste est à haut salaire (EMP5626).',
   }),
   ...unlessFacilitated(advertised.map((one) => ({ ...one, mustContain: [underRepresented] }))),

@@ -42,6 +42,7 @@ import { nominationBritishColumbia } from './nominationBritishColumbia';
 import { nominationOntario } from './nominationOntario';
 import { nominationSaskatchewan } from './nominationSaskatchewan';
 import { ontarioWorkforcePriority } from './ontarioWorkforcePriority';
+import { quebecSelection } from './quebecSelection';
 import { saskatchewanExistingWorkPermit } from './saskatchewanExistingWorkPermit';
 import { saskatchewanOccupationInDemand } from './saskatchewanOccupationInDemand';
 import { workPermitBridging } from './workPermitBridging';
@@ -98,6 +99,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   nominationOntario,
   nominationSaskatchewan,
   ontarioWorkforcePriority,
+  quebecSelection,
   saskatchewanExistingWorkPermit,
   saskatchewanOccupationInDemand,
   workPermitBridging,

@@ -1,0 +1,16 @@
+import type { RuleFamily } from '../family';
+import { quebecCitations } from './citations';
+import { facilitatedProcess } from './facilitated';
+import { gridTables, ranking } from './grid';
+import { experienceProgram } from './peq';
+import { pilots } from './pilots';
+import { regularProgram } from './prtq';
+import { selectionProgram } from './pstq';
+
+/** The selection of Quebec, and its simplified process for temporary workers. */
+export const quebec: RuleFamily = {
+  citations: quebecCitations,
+  tables: gridTables,
+  scores: [ranking],
+  pathways: [...selectionProgram, ...experienceProgram, ...pilots, regularProgram, facilitatedProcess],
+};
