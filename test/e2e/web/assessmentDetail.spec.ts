@@ -54,7 +54,7 @@ test('missing facts stand in order of what hangs on them, and are answered in th
   const funds = page.locator('[data-fact="/persons/0/funds"]');
   await expect(facts).toHaveCount(5);
   await page.getByRole('button', { name: /^Show all/ }).click();
-  await expect(facts).toHaveCount(6);
+  await expect(facts.nth(5)).toBeVisible();
   await page.getByRole('button', { name: 'Show the first five' }).click();
   await expect(facts).toHaveCount(5);
   // Nothing else is missing of the skilled worker class.

@@ -1,5 +1,6 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { filingSteps, french, general, judged, spouseFrench, speaksFrench } from './common';
+import { notHeld } from '../periods';
+import { filingSteps, french, general, spouseFrench, speaksFrench, toVerify } from './common';
 
 const teerOf = (name: string) => ({ measure: 'teer', with: { of: name } });
 const isHigh = (name: string): Condition => ({ number: 2, atLeast: teerOf(name) });
@@ -60,10 +61,14 @@ const regulated: readonly Criterion[] = [
 ];
 
 const hasOpinion: Condition = { some: 'applicant.offers', as: 'offered', where: { some: 'offered.approvals', as: 'approval', where: { field: 'approval.kind', is: 'expert-opinion' } } };
+/** Which achievements are exceptional is not held: without an opinion on file that stays to be looked up. */
 const talent: readonly Criterion[] = [
-  judged('pstq-4.talent', { en: 'Exceptional talent', fr: 'Talent d’exception' }, { en: 'A favourable opinion of a partner of the ministry, or an exceptional achievement', fr: 'Un avis favorable d’un partenaire du ministère ou une réalisation exceptionnelle' }, ['qc.pstq-talent'], [
-    { when: hasOpinion, label: { en: 'A favourable opinion is on file', fr: 'Un avis favorable figure au dossier' }, citations: ['qc.pstq-talent'] },
-  ]),
+  {
+    id: 'pstq-4.talent', label: { en: 'Exceptional talent', fr: 'Talent d’exception' },
+    required: { en: 'A favourable opinion of a partner of the ministry, or an exceptional achievement; which achievements count is to be looked up', fr: 'Un avis favorable d’un partenaire du ministère ou une réalisation exceptionnelle; les réalisations admises sont à vérifier' },
+    at: 'filing', citations: ['qc.pstq-talent'], improvable: { by: 'document', leadMonths: 6 }, condition: { any: [hasOpinion, notHeld] },
+    verify: [toVerify('qc.exceptional-talent', { en: 'Whether there is an exceptional achievement', fr: 'Réalisation exceptionnelle ou non' }, { not: hasOpinion })],
+  },
   experience('pstq-4', { en: 'At least 36 months of full-time work in the occupation within the last 5 years', fr: 'Au moins 36 mois de travail à temps plein dans la profession au cours des 5 dernières années' }, 36, someJob({ number: months(), atLeast: 36 })),
 ];
 
