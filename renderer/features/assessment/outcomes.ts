@@ -13,11 +13,13 @@ export const worstFirst = <T extends { outcome: CriterionOutcome }>(criteria: re
 export const missingOf = ({ criteria }: PathwayResult): string[] => [...new Set(criteria.flatMap(({ missing }) => missing))];
 
 const failures = ({ criteria }: PathwayResult): number => criteria.filter(({ outcome }) => outcome === 'not-met').length;
+/** Criteria that no fact of the file settles: something has to be looked up. */
+const lookedUp = ({ criteria }: PathwayResult): number => criteria.filter(({ outcome, missing }) => outcome === 'unknown' && missing.length === 0).length;
 
-/** Pathways of each outcome, the nearest first: fewest criteria that fail, then fewest missing facts. */
+/** Pathways of each outcome, the nearest first: fewest criteria that fail, then fewest that no fact settles, then fewest missing facts. */
 export function grouped(pathways: readonly PathwayResult[]): { outcome: Outcome; pathways: PathwayResult[] }[] {
   return outcomeOrder.flatMap((outcome) => {
-    const found = pathways.filter((pathway) => pathway.outcome === outcome).toSorted((a, b) => failures(a) - failures(b) || missingOf(a).length - missingOf(b).length);
+    const found = pathways.filter((pathway) => pathway.outcome === outcome).toSorted((a, b) => failures(a) - failures(b) || lookedUp(a) - lookedUp(b) || missingOf(a).length - missingOf(b).length);
     return found.length > 0 ? [{ outcome, pathways: found }] : [];
   });
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { builtInRules } from '../../../db/rules/builtInRules';
+import { grouped, missingOf } from '../../../renderer/features/assessment/outcomes';
+import { assess } from '../../../shared/assessment/assess';
+import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
+import type { ClientFile } from '../../../shared/clientFile';
+
+/** Three years of work, and little else known: of exceptional talent in Quebec nothing that the file could hold is missing, but a look at its achievements. */
+const worker: ClientFile = {
+  format: 'dossier-client/1', fileNumber: '1', jobOffers: [],
+  persons: [{
+    id: 'p1', role: 'principal', dateOfBirth: '1990-03-15', maritalStatus: 'never-married',
+    work: [{ employer: 'Example', noc: '21231', country: 'NG', startedOn: '2022-01-01', endedOn: null, hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false, internship: false }],
+  }],
+};
+
+const needsLook = ({ criteria }: PathwayResult): boolean => criteria.some(({ outcome, missing }) => outcome === 'unknown' && missing.length === 0);
+
+describe('pathways of one outcome', () => {
+  const waiting = grouped(assess(worker, builtInRules(), { asOf: '2026-11-26', trace: true }).pathways).find(({ outcome }) => outcome === 'needs-facts')?.pathways ?? [];
+
+  it('stand with what has to be looked up after those that facts of the file settle', () => {
+    const looks = waiting.map(needsLook);
+    expect(looks).toEqual(looks.toSorted((a, b) => Number(a) - Number(b)));
+    expect([looks[0], looks.at(-1)]).toEqual([false, true]);
+    expect(waiting.filter(needsLook).map(({ id }) => id)).toContain('ca.qc.pstq.4');
+  });
+
+  it('stand with the fewest missing facts first among those that facts settle', () => {
+    const counts = waiting.filter((pathway) => !needsLook(pathway)).map((pathway) => missingOf(pathway).length);
+    expect(counts.length).toBeGreaterThan(2);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  });
+});
