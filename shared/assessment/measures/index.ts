@@ -20,6 +20,7 @@ import { ontarioMeasures } from './ontario';
 import { permitGroundMeasures } from './permitGround';
 import { transferMeasures } from './transfer';
 import { listMeasures } from './lists';
+import { manitobaMeasures } from './manitoba';
 import { provincialMeasures } from './provincial';
 import { saskatchewanMeasures } from './saskatchewan';
 import { continuousHours, currentHours, workHours, yearsOf } from './work';
@@ -204,4 +205,5 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...expressEntryMeasures,
   ...ontarioMeasures,
   ...saskatchewanMeasures,
+  ...manitobaMeasures,
 ].map((measure) => [measure.id, measure]));

@@ -7,6 +7,7 @@ import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
 import type { RuleFamily } from './family';
+import { manitoba } from './manitoba';
 import { ontario } from './ontario';
 import { newBrunswick } from './newBrunswick';
 import { novaScotia } from './novaScotia';
@@ -21,6 +22,7 @@ export const families: readonly RuleFamily[] = [
   britishColumbia,
   alberta,
   saskatchewan,
+  manitoba,
   ontario,
   novaScotia,
   newBrunswick,
