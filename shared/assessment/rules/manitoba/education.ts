@@ -28,7 +28,7 @@ function career(period: Period): PathwayVersion {
 }
 
 export const careerEmployment: Pathway = {
-  id: careerId, kind: 'province', title: { en: 'Manitoba: International Education, Career Employment', fr: 'Manitoba : Éducation internationale, Emploi professionnel' },
+  id: careerId, kind: 'province', title: { en: 'Manitoba: International Education, Career Employment', fr: 'Manitoba : Éducation internationale, Voie de l’emploi professionnel' },
   versions: [career({ from: heldFrom, until: '2026-06-10' }), career({ from: graduatesFrom, until: null })],
   closed: {
     label: { en: 'No rules held for this day: they are held from 1 January 2026, and there are no more draws since 11 June 2026', fr: 'Aucune règle conservée pour ce jour : elles le sont à partir du 1er janvier 2026, et il n’y a plus de rondes depuis le 11 juin 2026' },
@@ -54,7 +54,7 @@ function internship(period: Period): PathwayVersion {
 }
 
 export const graduateInternship: Pathway = {
-  id: internshipId, kind: 'province', title: { en: 'Manitoba: International Education, Graduate Internship', fr: 'Manitoba : Éducation internationale, Stage de diplômés' },
+  id: internshipId, kind: 'province', title: { en: 'Manitoba: International Education, Graduate Internship', fr: 'Manitoba : Éducation internationale, Voie des stages pour diplômés' },
   versions: [internship({ from: heldFrom, until: '2026-06-19' }), internship({ from: knownTo, until: null })],
   closed: { label: { en: 'No rules held for this day: they are held from 1 January 2026', fr: 'Aucune règle conservée pour ce jour : elles le sont à partir du 1er janvier 2026' }, citations: ['mb.read-back'] },
 };

@@ -44,7 +44,7 @@ const job: readonly Criterion[] = [
 ];
 
 const graduatesCome: Bilingual = {
-  en: 'Since 11 June 2026 graduates of Manitoba with six months of work apply here, no longer to Career Employment.', fr: 'Depuis le 11 juin 2026, les diplômés du Manitoba qui ont six mois de travail présentent leur demande ici et non plus à la voie Emploi professionnel.',
+  en: 'Since 11 June 2026 graduates of Manitoba with six months of work apply here, no longer to Career Employment.', fr: 'Depuis le 11 juin 2026, les diplômés du Manitoba qui ont six mois de travail présentent leur demande ici et non plus à la Voie de l’emploi professionnel.',
 };
 
 function inManitoba(period: Period, note?: Bilingual): PathwayVersion {
