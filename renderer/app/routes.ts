@@ -61,6 +61,8 @@ const employers = createRoute({
 const employer = createRoute({ getParentRoute: () => root, path: '/employers/$employerId', component: lazyRouteComponent(() => import('../features/employers/EmployerPage'), 'EmployerPage') });
 
 const pathways = createRoute({ getParentRoute: () => root, path: '/pathways', validateSearch: librarySearch, component: lazyRouteComponent(() => import('../features/pathways/PathwaysPage'), 'PathwaysPage') });
+const occupations = createRoute({ getParentRoute: () => root, path: '/occupations', component: lazyRouteComponent(() => import('../features/occupations/OccupationsPage'), 'OccupationsPage') });
+const occupation = createRoute({ getParentRoute: () => root, path: '/occupations/$code', component: lazyRouteComponent(() => import('../features/occupations/OccupationsPage'), 'OccupationsPage') });
 
 const settings = createRoute({
   getParentRoute: () => root,
@@ -94,6 +96,8 @@ const routeTree = root.addChildren([
   file.addChildren([fileHome, overview, profile, assessment, cases, documents, forms, letters, history]),
   recycleBin,
   pathways,
+  occupations,
+  occupation,
   employers,
   employer,
   settings.addChildren([settingsHome, ...settingsPages]),

@@ -14,6 +14,7 @@ import { imports as importsEn } from './en/imports';
 import { judgement as judgementEn } from './en/judgement';
 import { letters as lettersEn } from './en/letters';
 import { library as libraryEn } from './en/library';
+import { occupations as occupationsEn } from './en/occupations';
 import { nameRule as nameRuleEn } from './en/nameRule';
 import { overview as overviewEn } from './en/overview';
 import { packages as packagesEn } from './en/packages';
@@ -44,6 +45,7 @@ import { imports as importsFr } from './fr/imports';
 import { judgement as judgementFr } from './fr/judgement';
 import { letters as lettersFr } from './fr/letters';
 import { library as libraryFr } from './fr/library';
+import { occupations as occupationsFr } from './fr/occupations';
 import { nameRule as nameRuleFr } from './fr/nameRule';
 import { overview as overviewFr } from './fr/overview';
 import { packages as packagesFr } from './fr/packages';
@@ -78,6 +80,7 @@ export const en = {
   judgement: judgementEn,
   letters: lettersEn,
   library: libraryEn,
+  occupations: occupationsEn,
   nameRule: nameRuleEn,
   overview: overviewEn,
   packages: packagesEn,
@@ -111,6 +114,7 @@ export const fr: French<typeof en> = {
   judgement: judgementFr,
   letters: lettersFr,
   library: libraryFr,
+  occupations: occupationsFr,
   nameRule: nameRuleFr,
   overview: overviewFr,
   packages: packagesFr,

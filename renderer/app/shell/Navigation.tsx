@@ -1,6 +1,6 @@
 import { NavLink, Stack, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { IconBriefcase, IconCalendarDue, IconFolders, IconRoute, IconSettings, IconTrash } from '@tabler/icons-react';
+import { IconBriefcase, IconCalendarDue, IconFolders, IconListNumbers, IconRoute, IconSettings, IconTrash } from '@tabler/icons-react';
 import { useOpenBook } from '../../api';
 import { useText } from '../../i18n';
 import classes from './Navigation.module.css';
@@ -9,6 +9,7 @@ const places = [
   { to: '/today', text: 'shell.nav.today', icon: IconCalendarDue },
   { to: '/clients', text: 'shell.nav.clients', icon: IconFolders },
   { to: '/pathways', text: 'shell.nav.pathways', icon: IconRoute },
+  { to: '/occupations', text: 'shell.nav.occupations', icon: IconListNumbers },
   { to: '/employers', text: 'shell.nav.employers', icon: IconBriefcase },
   { to: '/recycle-bin', text: 'shell.nav.recycleBin', icon: IconTrash },
   { to: '/settings', text: 'shell.nav.settings', icon: IconSettings },

@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
-import { IconBriefcase, IconFileText, IconFolder, IconSearch } from '@tabler/icons-react';
+import { IconBriefcase, IconFileText, IconFolder, IconListNumbers, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { userErrorOf } from '../../api';
 import { useRegisteredCommands, type Command } from '../../components';
@@ -10,6 +10,7 @@ import { Keys } from './Keys';
 import classes from './Palette.module.css';
 import { useFirstSelected } from './useFirstSelected';
 import { useFound } from './useFound';
+import { useFoundOccupations } from './useFoundOccupations';
 
 export { PaletteButton } from './PaletteButton';
 
@@ -26,9 +27,10 @@ export function Palette() {
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   const { files, employers, documents, searching, error } = useFound(query);
+  const occupations = useFoundOccupations(query);
   const commands = useRegisteredCommands().filter((command) => command.id !== 'shell.search' && matches(command, query));
-  const list = useFirstSelected(query, [...files, ...employers, ...documents.map(({ attachment }) => attachment), ...commands].map(({ id }) => id).join(' '));
-  const empty = files.length + employers.length + documents.length + commands.length === 0;
+  const list = useFirstSelected(query, [...files, ...employers, ...documents.map(({ attachment }) => attachment), ...occupations.map(({ code }) => ({ id: code })), ...commands].map(({ id }) => id).join(' '));
+  const empty = files.length + employers.length + documents.length + occupations.length + commands.length === 0;
 
   return (
     <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} classNames={{ actionDescription: classes.description }} attributes={{ content: { 'aria-label': t('shell.palette.label') } }}>
@@ -69,6 +71,16 @@ export function Palette() {
                 description={[filedName(file), file.fileNumber, t(`attachments.foundIn.${foundIn}`)].join(' · ')}
                 leftSection={<IconFileText size={18} stroke={1.7} aria-hidden />}
                 onClick={() => void navigate({ to: '/clients/$fileId/documents', params: { fileId }, search: { document: id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {occupations.length > 0 && (
+          <Spotlight.ActionsGroup label={t('shell.palette.occupations')}>
+            {occupations.map(({ code, title, description }) => (
+              <Spotlight.Action
+                key={code} label={`${code} ${title}`} description={description} leftSection={<IconListNumbers size={18} stroke={1.7} aria-hidden />}
+                onClick={() => void navigate({ to: '/occupations/$code', params: { code } })}
               />
             ))}
           </Spotlight.ActionsGroup>

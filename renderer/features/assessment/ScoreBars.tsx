@@ -1,6 +1,7 @@
 import { Group, Text, VisuallyHidden } from '@mantine/core';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { ScoreResult } from '../../../shared/assessment/engine/score';
+import type { NumberValue } from '../../../shared/assessment/engine/values';
 import type { Factor } from '../../../shared/assessment/pack/types';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import { scoreSources } from '../../../shared/assessment/result/sources';
@@ -14,6 +15,9 @@ interface ScoreBarsProps {
   assessment: Assessment;
   compared: Assessment | undefined;
 }
+
+/** Points that a system takes off: there is no bar for them. */
+const isTakenOff = (value: NumberValue | undefined): boolean => value !== undefined && value.low < 0;
 
 /** The points of a system: each factor as a bar against its maximum; what is open is hatched. */
 export function ScoreBars({ score, assessment, compared }: ScoreBarsProps) {
@@ -38,11 +42,11 @@ export function ScoreBars({ score, assessment, compared }: ScoreBarsProps) {
         <Text size="sm" mb={6}>{t('assessment.pointsThen', { on: format.date(compared.asOf), points: shownRange(before.total, language) })}</Text>
       )}
       <div className={classes.bars}>
-        {score.definitions.filter((factor) => factor.id !== 'total' && mostOf(factor) > 0).map((factor) => {
+        {score.definitions.filter((factor) => factor.id !== 'total' && (mostOf(factor) > 0 || isTakenOff(score.factors.get(factor.id)))).map((factor) => {
           const value = score.factors.get(factor.id);
           if (!value) return null;
           const most = mostOf(factor);
-          const share = (points: number): string => `${Math.min(100, (100 * points) / most)}%`;
+          const share = (points: number): string => (points <= 0 ? '0%' : `${Math.min(100, (100 * points) / most)}%`);
           return (
             <div key={factor.id} className={classes.bar} data-factor={factor.id}>
               <Text size="sm" {...(factor.total ? { fw: 600 } : {})}>{factor.label[language]}</Text>
@@ -52,10 +56,12 @@ export function ScoreBars({ score, assessment, compared }: ScoreBarsProps) {
               </div>
               <Group gap={4} justify="flex-end">
                 <Text size="sm" {...(factor.total ? { fw: 600 } : {})}>{shownRange(value, language)}</Text>
-                <Text size="sm" c="dimmed">
-                  / {most}
-                  <VisuallyHidden>{t('assessment.points')}</VisuallyHidden>
-                </Text>
+                {most > 0 && (
+                  <Text size="sm" c="dimmed">
+                    / {most}
+                    <VisuallyHidden>{t('assessment.points')}</VisuallyHidden>
+                  </Text>
+                )}
               </Group>
             </div>
           );

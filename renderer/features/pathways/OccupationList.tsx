@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core';
 import { useText } from '../../i18n';
-import { useOccupationWords } from './rowWords';
+import { AnchorLink } from '../clients/AnchorLink';
+import { useOccupationWords } from '../occupations/occupationWords';
 
 /** The occupations that a criterion lists on the day, folded away: code and title of each. */
 export function OccupationList({ codes, label }: { codes: readonly string[]; label: string }) {
@@ -13,7 +14,7 @@ export function OccupationList({ codes, label }: { codes: readonly string[]; lab
     <details>
       <Text component="summary" size="sm" style={{ cursor: 'pointer' }}>{t('library.occupations', { count: codes.length, version })}</Text>
       <List size="sm" spacing={2} aria-label={t('library.occupationsOf', { what: label })}>
-        {codes.map((code) => <List.Item key={code}>{occupationWords(code)}</List.Item>)}
+        {codes.map((code) => <List.Item key={code}><AnchorLink to="/occupations/$code" params={{ code }} size="sm">{occupationWords(code)}</AnchorLink></List.Item>)}
       </List>
     </details>
   );

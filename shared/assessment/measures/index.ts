@@ -20,6 +20,7 @@ import { ontarioMeasures } from './ontario';
 import { permitGroundMeasures } from './permitGround';
 import { transferMeasures } from './transfer';
 import { listMeasures } from './lists';
+import { manitobaMeasures } from './manitoba';
 import { provincialMeasures } from './provincial';
 import { quebecMeasures } from './quebec';
 import { saskatchewanMeasures } from './saskatchewan';
@@ -206,4 +207,5 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...ontarioMeasures,
   ...quebecMeasures,
   ...saskatchewanMeasures,
+  ...manitobaMeasures,
 ].map((measure) => [measure.id, measure]));

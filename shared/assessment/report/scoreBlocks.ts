@@ -33,6 +33,7 @@ export function scoreBlocks(score: ExplainedScore, parts: ReportParts): Block[] 
   const cited = sources.cite(ids).replaceAll('\n', '; ');
   const factors = score.factors.filter(({ total, most }) => !total && most > 0);
   const sums = score.factors.filter(({ id, total }) => total && id !== 'total');
+  const takenOff = score.factors.filter(({ total, most, low }) => !total && most <= 0 && (low ?? 0) < 0);
   return [
     heading(3, score.title[language]),
     ...(factors.length > 0
@@ -42,7 +43,7 @@ export function scoreBlocks(score: ExplainedScore, parts: ReportParts): Block[] 
         }))]
       : []),
     definitions([
-      ...sums.map((sum) => [sum.label[language], shownPoints(sum, words)] as const),
+      ...[...takenOff, ...sums].map((one) => [one.label[language], shownPoints(one, words)] as const),
       [words.total, [{ text: shownPoints(score, words), bold: true }]] as const,
       ...(score.passMark === null ? [] : [[words.passMark, words.points2(score.passMark)] as const]),
     ]),

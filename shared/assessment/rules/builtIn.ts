@@ -7,6 +7,7 @@ import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
 import type { RuleFamily } from './family';
+import { manitoba } from './manitoba';
 import { ontario } from './ontario';
 import { newBrunswick } from './newBrunswick';
 import { novaScotia } from './novaScotia';
@@ -22,6 +23,7 @@ export const families: readonly RuleFamily[] = [
   britishColumbia,
   alberta,
   saskatchewan,
+  manitoba,
   ontario,
   quebec,
   novaScotia,

@@ -25,3 +25,13 @@ export function medianWage(noc: string, province: string, on: CalendarDate): num
   const wages = editions.find(({ from }) => from <= on)?.medians.get(noc);
   return wages?.get(province) ?? wages?.get('CA');
 }
+
+/**
+ * The median hourly wages of an occupation (NOC 2021) by province on a day (`CA`: Canada), in dollars, and the first day of their edition.
+ * Undefined where the edition of that day does not have the occupation. Source: Job Bank, see README.md.
+ */
+export function mediansOn(noc: string, on: CalendarDate): { from: CalendarDate; medians: ReadonlyMap<string, number> } | undefined {
+  const current = editions.find(({ from }) => from <= on);
+  const medians = current?.medians.get(noc);
+  return current && medians ? { from: current.from, medians } : undefined;
+}

@@ -3,7 +3,7 @@ export const sameInBothLanguages: ReadonlySet<string> = new Set([
   // Headings and columns of checklists and cases.
   'Client', 'Document', 'Documents',
   // Words of both languages.
-  'Actions', 'Clients', 'Code {{code}}', 'Gain', 'Page', 'Pages', 'Prospect', 'Provincial', 'Source', 'Versions', 'Visa', 'points', 'province',
+  'Actions', 'Canada', 'Clients', 'Code {{code}}', 'Gain', 'Page', 'Pages', 'Prospect', 'Provincial', 'Source', 'Versions', 'Visa', 'points', 'province',
   // The name of the program, units and mere composition.
   'Dossier', 'cm', '%', '{{consultant}}, {{membershipNumber}}', '{{fileNumber}} · {{status}}', '{{event}} ({{name}})', '{{name}}, page {{number}}',
   // Offered in the language that one would switch to.

@@ -1,28 +1,24 @@
-import { Autocomplete, Group, Text } from '@mantine/core';
+import { Autocomplete, Text } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { textOf } from '../../../../shared/contract/textOf';
-import { counterparts2016, counterparts2021, unitGroup, type UnitGroup } from '../../../../shared/data/noc';
+import { counterparts2016, counterparts2021, unitGroup } from '../../../../shared/data/noc';
 import { exampleTitles, type OccupationIndex } from '../../../../shared/occupations';
 import { useFormat, useLanguage, useText } from '../../../i18n';
+import { search2016, search2021, useOccupations, type NocHit } from '../../occupations/nocSearch';
+import { OccupationHit } from '../../occupations/OccupationHit';
+import { useLevelWords, useOccupationWords } from '../../occupations/occupationWords';
 import type { FieldProps } from './fieldTypes';
 import { inputWrapperOrder, onEnterKey } from './layout';
-import { search2016, search2021, useOccupations, type NocHit } from './nocSearch';
 import { useDraft, useReason, type Reading } from './useDraft';
 
 const bareCode = /^\d{4,5}$/;
-
-/** `21231 Software engineers and designers`; the code alone where nobody knows it. */
-export function useNocLabel(): (code: string) => string {
-  const language = useLanguage();
-  return (code) => [code, unitGroup(code)?.title[language]].filter(Boolean).join(' ');
-}
 
 /** An occupation by code or job title. Under it what the code means: TEER or skill level, the other language's title, the other version's codes, examples. */
 export function NocField({ field, schema, value, data, label, help, readOnly, place, placeholder, onCommit }: FieldProps) {
   const t = useText();
   const language = useLanguage();
   const reasonFor = useReason();
-  const labelOf = useNocLabel();
+  const labelOf = useOccupationWords();
   const [focused, setFocused] = useState(false);
   const chosen = useRef(false);
   const code = textOf(value);
@@ -53,7 +49,7 @@ export function NocField({ field, schema, value, data, label, help, readOnly, pl
         data={[...byLabel.keys()]} filter={({ options }) => options} comboboxProps={{ shadow: 'md' }} maxDropdownHeight={320} selectFirstOptionOnChange
         renderOption={({ option }) => {
           const hit = byLabel.get(String(option.value));
-          return hit ? <Hit hit={hit} /> : option.value;
+          return hit ? <OccupationHit hit={hit} /> : option.value;
         }}
         onFocus={(event) => {
           setFocused(true);
@@ -78,37 +74,13 @@ export function NocField({ field, schema, value, data, label, help, readOnly, pl
   );
 }
 
-function useLevel(): (group: UnitGroup) => string {
-  const t = useText();
-  return (group) => (group.version === '2021' ? t('profile.noc.teer', { teer: group.teer }) : t('profile.noc.level2016', { level: group.skillLevel }));
-}
-
-/** One line of what a search found. */
-export function Hit({ hit: { group, matched } }: { hit: NocHit }) {
-  const language = useLanguage();
-  const level = useLevel();
-  return (
-    <Group gap="xs" wrap="nowrap" align="flex-start">
-      <Text size="sm" fw={600} ff="monospace">
-        {group.code}
-      </Text>
-      <div>
-        <Text size="sm">{group.title[language]}</Text>
-        <Text size="xs" c="dimmed">
-          {[level(group), matched].filter(Boolean).join(' · ')}
-        </Text>
-      </div>
-    </Group>
-  );
-}
-
 const mostExamples = 4;
 
 function Meaning({ code, index }: { code: string; index: OccupationIndex | undefined }) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
-  const level = useLevel();
+  const level = useLevelWords();
   const group = unitGroup(code);
   if (!group) return null;
   const others = group.version === '2021' ? counterparts2016(code) : counterparts2021(code);

@@ -3,8 +3,9 @@ import { useMemo, useRef, useState } from 'react';
 import { useLanguage, useText } from '../../../i18n';
 import { FieldHead } from './FieldHead';
 import type { FieldProps } from './fieldTypes';
-import { Hit, useNocLabel } from './NocField';
-import { search2021, useOccupations, type NocHit } from './nocSearch';
+import { OccupationHit } from '../../occupations/OccupationHit';
+import { useOccupationWords } from '../../occupations/occupationWords';
+import { search2021, useOccupations, type NocHit } from '../../occupations/nocSearch';
 import classes from './RecordForm.module.css';
 import { useReason } from './useDraft';
 
@@ -13,7 +14,7 @@ export function NocListField({ schema, value, label, help, readOnly, onCommit }:
   const t = useText();
   const language = useLanguage();
   const reasonFor = useReason();
-  const labelOf = useNocLabel();
+  const labelOf = useOccupationWords();
   const [query, setQuery] = useState('');
   const [focused, setFocused] = useState(false);
   const [reason, setReason] = useState<string>();
@@ -51,7 +52,7 @@ export function NocListField({ schema, value, label, help, readOnly, onCommit }:
               {...labelled} value={query} error={reason} placeholder={t('profile.noc.placeholder')} autoComplete="off" spellCheck={false} data={[...byLabel.keys()]} filter={({ options }) => options} selectFirstOptionOnChange comboboxProps={{ shadow: 'md' }}
               renderOption={({ option }) => {
                 const hit = byLabel.get(String(option.value));
-                return hit ? <Hit hit={hit} /> : option.value;
+                return hit ? <OccupationHit hit={hit} /> : option.value;
               }}
               onFocus={() => setFocused(true)}
               onBlur={() => {

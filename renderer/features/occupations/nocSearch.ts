@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Language } from '../../../../shared/contract';
-import { counterparts2016, unitGroup, unitGroups, type UnitGroup } from '../../../../shared/data/noc';
-import { foldText } from '../../../../shared/names';
-import { codeIn, loadOccupations, searchOccupations, type OccupationIndex } from '../../../../shared/occupations';
+import type { Language } from '../../../shared/contract';
+import { counterparts2016, unitGroup, unitGroups, type UnitGroup } from '../../../shared/data/noc';
+import { foldText } from '../../../shared/names';
+import { codeIn, loadOccupations, searchOccupations, type OccupationIndex } from '../../../shared/occupations';
 
 /** An occupation that a search found. */
 export interface NocHit {
