@@ -17,6 +17,7 @@ import { besidesOpenPermit, openPermits, restsOnOffer } from './openPermits';
 import { residencePast, workPast } from './past';
 import { inProvince, letterOfSupport, nominationApplicant, nominationEmployer, nominationOfProvince, takesOffer } from './province';
 import { during, employer, ifAsked, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
+import { manitobaChecklists, manitobaSets } from './manitoba';
 import { ontarioChecklists, ontarioSets } from './ontario';
 import { saskatchewanChecklists, saskatchewanSets } from './saskatchewan';
 import { workForms, workPersons } from './workPermitPersons';
@@ -95,6 +96,7 @@ export const requirementSets: readonly RequirementSet[] = [
   ...britishColumbiaSets,
   ...albertaSets,
   ...saskatchewanSets,
+  ...manitobaSets,
   ...ontarioSets,
 ];
 
@@ -150,6 +152,7 @@ export const checklists: readonly Checklist[] = [
   ...britishColumbiaChecklists,
   ...albertaChecklists,
   ...saskatchewanChecklists,
+  ...manitobaChecklists,
   ...ontarioChecklists,
   checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
   checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
