@@ -10,7 +10,9 @@ import type { RuleFamily } from './family';
 import { manitoba } from './manitoba';
 import { ontario } from './ontario';
 import { newBrunswick } from './newBrunswick';
+import { newfoundland } from './newfoundland';
 import { novaScotia } from './novaScotia';
+import { princeEdwardIsland } from './princeEdwardIsland';
 import { saskatchewan } from './saskatchewan';
 import { workPermits } from './workPermits';
 
@@ -26,6 +28,8 @@ export const families: readonly RuleFamily[] = [
   ontario,
   novaScotia,
   newBrunswick,
+  princeEdwardIsland,
+  newfoundland,
 ];
 
 /** The rules that come with the program. */
