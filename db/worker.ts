@@ -1,6 +1,6 @@
-// The entry of worker threads: long work on a connection of its own (see db/session/jobs.ts).
+// The entry of worker threads: long work on a connection of its own, one job after another (see db/session/jobThread.ts).
 import { statSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { OpenedBackup } from '../shared/contract';
 import { AppError } from '../shared/errors';
@@ -10,7 +10,8 @@ import { verifyTrail } from './audit/verifyTrail';
 import { schemaVersion } from './migrations';
 import { unreadable } from './attachments/pdfReading';
 import { auditRepository } from './repositories/auditRepository';
-import type { Job, JobResult, JobSign, Printing } from './session/jobs';
+import type { Job, Printing } from './session/jobs';
+import type { JobResult, JobSign } from './session/jobThread';
 import { shownManifest } from './session/restoring';
 import { openConnection } from './storage/connection';
 import { bookPaths } from './storage/layout';
@@ -38,9 +39,11 @@ async function print(what: Printing): Promise<unknown> {
 
 async function readDocument({ path, vaultKey, content }: Extract<Job, { kind: 'read-pdf' }>): Promise<unknown> {
   if (content.size > largestRead) return unreadable;
+  const { readPdf } = await import('./attachments/readPdf');
+  // How long the reader takes to load is not the document's time.
+  parentPort?.postMessage({ workingOn: null } satisfies JobSign);
   const source = await openSealed(path, vaultKey, content);
   try {
-    const { readPdf } = await import('./attachments/readPdf');
     return await readPdf(Uint8Array.from(await source.read(0, content.size)));
   } catch (error) {
     if (error instanceof VaultFault) return unreadable;
@@ -99,4 +102,4 @@ async function main(job: Job): Promise<void> {
   parentPort?.postMessage(result);
 }
 
-void main(workerData as Job);
+parentPort?.on('message', (job: Job) => void main(job));

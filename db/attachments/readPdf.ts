@@ -43,9 +43,19 @@ async function flagsOf(pdf: PDFDocumentProxy): Promise<Extract<AttachmentFlag, '
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const { getDocument } = await loadReader();
+  const opening = getDocument({ data: bytes, verbosity: 0, disableFontFace: true, useSystemFonts: false, enableXfa: false, stopAtErrors: false });
+  try {
+    return await readOpened(opening.promise);
+  } finally {
+    // Nothing of it stays at work beside the next one.
+    await opening.destroy();
+  }
+}
+
+async function readOpened(opening: Promise<PDFDocumentProxy>): Promise<PdfReading> {
   let pdf: PDFDocumentProxy;
   try {
-    pdf = await getDocument({ data: bytes, verbosity: 0, disableFontFace: true, useSystemFonts: false, enableXfa: false, stopAtErrors: false }).promise;
+    pdf = await opening;
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return { ...unreadable, flags: ['password'] };
     return unreadable;

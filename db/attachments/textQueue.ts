@@ -8,8 +8,9 @@ import { VaultFault } from '../vault';
 import { unreadable, type PdfReading } from './pdfReading';
 
 /**
- * Reads the PDFs of the open book for the search, one after another, beside everything else. What was added while the book was locked,
- * or not read before it was locked, is read when it is open again.
+ * Reads the PDFs of the open book for the search, one after another, beside everything else. One thread reads them all
+ * (`Jobs.readPdf`): a document that takes too much ends it and counts as unreadable, and another thread reads the rest. What was
+ * added while the book was locked, or not read before it was locked, is read when it is open again.
  */
 export class TextQueue {
   private isRunning = false;
@@ -59,12 +60,14 @@ export class TextQueue {
   }
 
   private async read(book: Book, row: AttachmentRow): Promise<PdfReading> {
+    const { path, key } = book.vault.whereabouts(row);
     try {
-      const { path, key } = book.vault.whereabouts(row);
       return await this.jobs.readPdf(path, key, { sha256: row.sha256, size: row.size });
     } catch (error) {
       if (error instanceof VaultFault || (error instanceof AppError && error.code === 'service.unexpected')) return unreadable;
       throw error;
+    } finally {
+      key.fill(0);
     }
   }
 

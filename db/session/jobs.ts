@@ -1,12 +1,12 @@
-import { Worker } from 'node:worker_threads';
 import type { AuditHead, OpenedBackup, Output } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
-import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
+import { AppError } from '../../shared/errors';
 import type { FileJob, MadeFile, MadePicture, NothingMade } from '../packages/makeFile';
 import { pdfReading, unreadable, type PdfReading } from '../attachments/pdfReading';
-import { nativeCode } from '../storage/storageError';
 import type { Content } from '../vault';
-import { endBeyond, type JobLimits } from './jobLimits';
+import type { JobLimits } from './jobLimits';
+import { JobThread, ThreadFailed, type Watched } from './jobThread';
+import { KeptThread } from './keptThread';
 
 /** What a worker thread is given: it opens a connection of its own where it needs one, so that a saved edit is never behind it. */
 export type Job =
@@ -22,25 +22,28 @@ export type Printing = { as: 'pdf' | 'docx'; document: Document } | { as: 'csv' 
 /** `pages`: of a PDF. */
 type Printed = { bytes: Uint8Array; pages: number };
 
-export type JobResult = { ok: true; value: unknown } | { ok: false; code: string };
-/** A worker says what it is working on: it is given its time anew. */
-export type JobSign = { workingOn: number | null };
-
 /** The worker had to be ended while it worked on the source at `index`; null: while it put them together. */
 export type EndedFile = { kind: 'ended'; index: number | null };
-type Watched<T> = JobLimits & { instead: () => T; sign?: (workingOn: number | null) => void; signal?: AbortSignal };
 
-const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code);
+/** Until a thread that is kept for the next of its kind is ended, and its memory with it. */
+const idleMs = 60_000;
+/** Megabytes that threads may leave in the process for the next of their kind: the fonts and writers of documents take a hundred. */
+const leftMb = 512;
 
 /** Long work beside the service, in worker threads. Locking the book ends what still runs. */
 export class Jobs {
-  private readonly running = new Set<Worker>();
+  private readonly threads = new Set<JobThread>();
+  private readonly readers: KeptThread;
+  private readonly writers: KeptThread;
 
   constructor(
     private readonly workerFile: string,
     private readonly limits: { pdf: JobLimits; package: JobLimits },
     private readonly current: () => { folder: string; dataKey: Buffer; appVersion: string; now: () => string },
-  ) {}
+  ) {
+    this.readers = new KeptThread(() => this.start(limits.pdf.memoryMb), { idleMs, leftMb: Math.min(leftMb, limits.pdf.memoryMb) });
+    this.writers = new KeptThread(() => this.start(), { idleMs, leftMb });
+  }
 
   verifyAudit(compareWith: AuditHead | null): Promise<Output<'audit.verify'>> {
     const { folder, dataKey } = this.current();
@@ -61,12 +64,12 @@ export class Jobs {
 
   /** The bytes of a PDF; nothing is written to disk. Throws `firm.logo-unreadable`. */
   print(document: Document): Promise<Printed> {
-    return this.run<Printed>({ kind: 'print', what: { as: 'pdf', document } });
+    return this.runKept<Printed>(this.writers, { kind: 'print', what: { as: 'pdf', document } });
   }
 
   /** The bytes of a file of any kind; nothing is written to disk. Throws `firm.logo-unreadable`. */
   async write(what: Printing): Promise<Uint8Array> {
-    const { bytes } = await this.run<Printed>({ kind: 'print', what });
+    const { bytes } = await this.runKept<Printed>(this.writers, { kind: 'print', what });
     return bytes;
   }
 
@@ -75,7 +78,14 @@ export class Jobs {
    * unreadable. Throws `book.locked` when the book is locked meanwhile, and what reading the file throws.
    */
   async readPdf(path: string, vaultKey: Uint8Array, content: Content): Promise<PdfReading> {
-    return pdfReading.parse(await this.run<unknown>({ kind: 'read-pdf', path, vaultKey, content }, { ...this.limits.pdf, instead: () => unreadable }));
+    const read = () => this.runKept<unknown>(this.readers, { kind: 'read-pdf', path, vaultKey, content }, { ...this.limits.pdf, instead: () => unreadable, sign: () => undefined });
+    try {
+      return pdfReading.parse(await read());
+    } catch (error) {
+      // What a file before it left running may have ended the thread: it is read once more by itself.
+      if (!(error instanceof ThreadFailed)) throw error;
+      return pdfReading.parse(await read());
+    }
   }
 
   /**
@@ -93,49 +103,33 @@ export class Jobs {
     });
   }
 
-  /** `watched`: what a job answers that had to be ended because it took more than its limits. */
-  private run<T>(job: Job, watched?: Watched<T>): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      if (watched?.signal?.aborted === true) throw new AppError('package.cancelled');
-      const worker = new Worker(this.workerFile, { workerData: job, ...(watched ? { resourceLimits: { maxOldGenerationSizeMb: watched.memoryMb } } : {}) });
-      this.running.add(worker);
-      let answered = false;
-      const watch = watched && endBeyond(worker, watched, () => {
-        answered = true;
-        resolve(watched.instead());
-      }, watched.sign !== undefined);
-      const cancel = (): void => {
-        answered = true;
-        reject(new AppError('package.cancelled'));
-        void worker.terminate();
-      };
-      watched?.signal?.addEventListener('abort', cancel, { once: true });
-      worker.on('message', (message: JobResult | JobSign) => {
-        if ('workingOn' in message) {
-          watch?.renew();
-          watched?.sign?.(message.workingOn);
-          return;
-        }
-        answered = true;
-        // The service validates every answer against the contract before it leaves.
-        if (message.ok) resolve(message.value as T);
-        else reject(isErrorCode(message.code) ? new AppError(message.code) : new AppError('service.unexpected'));
-      });
-      worker.once('error', (cause) => {
-        if (watched && nativeCode(cause) === 'ERR_WORKER_OUT_OF_MEMORY') resolve(watched.instead());
-        else reject(new AppError('service.unexpected', { cause }));
-      });
-      worker.once('exit', () => {
-        watch?.stop();
-        watched?.signal?.removeEventListener('abort', cancel);
-        this.running.delete(worker);
-        if (!answered) reject(new AppError('book.locked'));
-      });
-    });
+  private start(memoryMb?: number): JobThread {
+    const thread: JobThread = new JobThread(this.workerFile, { memoryMb, ended: () => void this.threads.delete(thread) });
+    this.threads.add(thread);
+    return thread;
+  }
+
+  private async run<T>(job: Job, watched?: Watched<T>): Promise<T> {
+    if (watched?.signal?.aborted === true) throw new AppError('package.cancelled');
+    const thread = this.start(watched?.memoryMb);
+    try {
+      return await thread.run(job, watched);
+    } finally {
+      void thread.end();
+    }
+  }
+
+  private async runKept<T>(kept: KeptThread, job: Job, watched?: Watched<T>): Promise<T> {
+    const thread = kept.take();
+    try {
+      return await thread.run(job, watched);
+    } finally {
+      kept.keep(thread);
+    }
   }
 
   async stopAll(): Promise<void> {
-    await Promise.all([...this.running].map((worker) => worker.terminate()));
-    this.running.clear();
+    await Promise.all([...this.threads].map((thread) => thread.end()));
+    this.threads.clear();
   }
 }

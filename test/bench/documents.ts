@@ -9,14 +9,15 @@ import { ms, say, spread, timed } from './figures';
 const documents = Number(process.env['DOSSIER_BENCH_DOCUMENTS'] ?? 1_000);
 const passphrase = 'seven quiet herons at dusk';
 const words = ['certificate', 'police', 'employment', 'Montréal', 'passport', 'transcript', 'degree', 'salary', 'marriage', 'bank', 'lettre', 'contrat', 'diplôme', 'salaire', 'naissance', 'identité'];
-const pages = 3;
+/** Of the longest: they have from one page to this many. */
+const mostPages = 5;
 const pauseMs = 200;
 
-/** A letter of three pages whose words follow from its number. */
+/** A letter of one to five pages whose words follow from its number. */
 async function letter(index: number): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
-  for (let page = 0; page < pages; page++) {
+  for (let page = 0; page < 1 + (index % mostPages); page++) {
     const sheet = pdf.addPage();
     for (let row = 0; row < 40; row++) {
       const text = Array.from({ length: 10 }, (_, at) => words[(index * 7 + page * 3 + row + at * at) % words.length] ?? '').join(' ');
@@ -30,7 +31,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, pauseMs));
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
-  console.log(`Documents, Node ${process.version}, ${documents} PDFs of ${pages} pages\n`);
+  console.log(`Documents, Node ${process.version}, ${documents} PDFs of 1 to ${mostPages} pages\n`);
   const service = ServiceProcess.start(folder);
   await service.ask('book.create', { passphrase, firmName: 'Bench', person: { name: 'Alix Tremblay', initials: 'AT', role: 'rcic', membershipNumber: 'R512345' } });
   const [staff] = await service.ask('staff.list', {});
@@ -54,7 +55,7 @@ async function main(): Promise<void> {
     if (pending > 0) await pause();
   }
   const done = performance.now();
-  say(`all ${documents} searchable, from the first one added`, ms(done - begun));
+  say(`index ${documents.toLocaleString('en-CA')} documents, from the first one added`, ms(done - begun));
   say('and from the last one added', ms(done - added));
   const queries = ['police', 'montreal', 'certificate employ', 'no4200', 'diplome salaire', 'xyz', 'no99', 'bank passport degree'];
   say('search, round trip', spread(await timed(200, (index) => service.ask('attachments.search', { fileId: file.id, query: queries[index % queries.length] ?? '' }))));

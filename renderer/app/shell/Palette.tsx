@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
-import { IconBriefcase, IconFileText, IconFolder, IconListNumbers, IconSearch } from '@tabler/icons-react';
+import { IconBriefcase, IconFileText, IconFolder, IconListNumbers, IconRoute, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { userErrorOf } from '../../api';
 import { useRegisteredCommands, type Command } from '../../components';
@@ -10,7 +10,7 @@ import { Keys } from './Keys';
 import classes from './Palette.module.css';
 import { useFirstSelected } from './useFirstSelected';
 import { useFound } from './useFound';
-import { useFoundOccupations } from './useFoundOccupations';
+import { useFoundRules } from './useFoundRules';
 
 export { PaletteButton } from './PaletteButton';
 
@@ -27,10 +27,10 @@ export function Palette() {
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   const { files, employers, documents, searching, error } = useFound(query);
-  const occupations = useFoundOccupations(query);
+  const { occupations, pathways } = useFoundRules(query);
   const commands = useRegisteredCommands().filter((command) => command.id !== 'shell.search' && matches(command, query));
-  const list = useFirstSelected(query, [...files, ...employers, ...documents.map(({ attachment }) => attachment), ...occupations.map(({ code }) => ({ id: code })), ...commands].map(({ id }) => id).join(' '));
-  const empty = files.length + employers.length + documents.length + occupations.length + commands.length === 0;
+  const list = useFirstSelected(query, [...files, ...employers, ...documents.map(({ attachment }) => attachment), ...occupations, ...pathways, ...commands].map(({ id }) => id).join(' '));
+  const empty = files.length + employers.length + documents.length + occupations.length + pathways.length + commands.length === 0;
 
   return (
     <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} classNames={{ actionDescription: classes.description }} attributes={{ content: { 'aria-label': t('shell.palette.label') } }}>
@@ -77,10 +77,20 @@ export function Palette() {
         )}
         {occupations.length > 0 && (
           <Spotlight.ActionsGroup label={t('shell.palette.occupations')}>
-            {occupations.map(({ code, title, description }) => (
+            {occupations.map(({ id, title, description }) => (
               <Spotlight.Action
-                key={code} label={`${code} ${title}`} description={description} leftSection={<IconListNumbers size={18} stroke={1.7} aria-hidden />}
-                onClick={() => void navigate({ to: '/occupations/$code', params: { code } })}
+                key={id} label={title} description={description} leftSection={<IconListNumbers size={18} stroke={1.7} aria-hidden />}
+                onClick={() => void navigate({ to: '/occupations/$code', params: { code: id } })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {pathways.length > 0 && (
+          <Spotlight.ActionsGroup label={t('shell.palette.pathways')}>
+            {pathways.map(({ id, title, description }) => (
+              <Spotlight.Action
+                key={id} label={title} description={description} leftSection={<IconRoute size={18} stroke={1.7} aria-hidden />}
+                onClick={() => void navigate({ to: '/pathways', search: { id } })}
               />
             ))}
           </Spotlight.ActionsGroup>

@@ -1,9 +1,9 @@
-import { loadOccupations } from '../../../shared/occupations';
 import type { Language } from '../../../shared/contract';
+import { loadOccupations } from '../../../shared/occupations';
 import { search2021, type NocHit } from './nocSearch';
 
-/** A search over all occupations, ready to be asked: for places that are there from the start and must not load the classification before. */
-export async function occupationFinder(): Promise<(query: string, language: Language) => readonly NocHit[]> {
+/** A search over all occupations, for places that are there from the start and must not load the classification before they are asked. */
+export async function occupationFinder(): Promise<{ find: (query: string, language: Language) => readonly NocHit[] }> {
   const index = await loadOccupations();
-  return (query, language) => search2021(index, query, language);
+  return { find: (query, language) => search2021(index, query, language) };
 }

@@ -10,7 +10,9 @@ import type { RuleFamily } from './family';
 import { manitoba } from './manitoba';
 import { ontario } from './ontario';
 import { newBrunswick } from './newBrunswick';
+import { newfoundland } from './newfoundland';
 import { novaScotia } from './novaScotia';
+import { princeEdwardIsland } from './princeEdwardIsland';
 import { quebec } from './quebec';
 import { saskatchewan } from './saskatchewan';
 import { workPermits } from './workPermits';
@@ -28,6 +30,8 @@ export const families: readonly RuleFamily[] = [
   quebec,
   novaScotia,
   newBrunswick,
+  princeEdwardIsland,
+  newfoundland,
 ];
 
 /** The rules that come with the program. */

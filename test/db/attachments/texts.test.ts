@@ -24,6 +24,10 @@ function pdfOfContent(content: Buffer, filters: string): Buffer {
   return Buffer.concat([Buffer.from(head + stream), content, Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')]);
 }
 
+let packed: Buffer | undefined;
+/** 40 million operators, packed twice: a few kilobytes that become hundreds of megabytes. */
+const bomb = (): Buffer => pdfOfContent((packed ??= deflateSync(deflateSync(Buffer.alloc(400_000_000, '0 0 m 0 0 l ')), { level: 9 })), '/FlateDecode/FlateDecode');
+
 /** The document once its text was read: the service tells of it. */
 async function read(id: string): Promise<AttachmentView> {
   const now = async () => (await office.ask('attachments.list', { fileId: office.fileId })).find((one) => one.id === id)!;
@@ -107,10 +111,72 @@ describe('the text of a PDF', () => {
   });
 });
 
-describe('a PDF that is made to be read for ever', () => {
-  // 40 million operators, packed twice: a few kilobytes that become hundreds of megabytes.
-  const bomb = () => pdfOfContent(deflateSync(deflateSync(Buffer.alloc(400_000_000, '0 0 m 0 0 l ')), { level: 9 }), '/FlateDecode/FlateDecode');
+/** Calls `begin`, and waits until no document of the file is left to be read; returns their names in the order in which they were. */
+async function readInOrder(begin: () => Promise<unknown>): Promise<string[]> {
+  const order: string[] = [];
+  let look = Promise.resolve();
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  let hasBegun = false;
+  const next = () => {
+    look = look.then(async () => {
+      const present = await office.ask('attachments.list', { fileId: office.fileId });
+      order.push(...present.filter(({ text, name }) => text !== 'pending' && !order.includes(name)).map(({ name }) => name));
+      if (hasBegun && present.every(({ text }) => text !== 'pending')) end();
+    });
+  };
+  const stop = office.service.subscribe(({ event }) => event === 'attachments' && next());
+  await begin();
+  hasBegun = true;
+  next();
+  await ended;
+  stop();
+  return order;
+}
 
+/** Counts the threads that are begun meanwhile. */
+async function threadsOf(work: () => Promise<unknown>): Promise<number> {
+  let begun = 0;
+  const count = () => (begun += 1);
+  process.on('worker', count);
+  await work();
+  process.off('worker', count);
+  return begun;
+}
+
+describe('the thread that reads', () => {
+  it('reads one document after another in the order in which they came', async () => {
+    office = await openOffice();
+    const names = ['c.pdf', 'a.pdf', 'b.pdf', 'e.pdf', 'd.pdf'];
+    const documents = await Promise.all(names.map((name) => pdfOf([`Text of ${name}`])));
+    let order: string[] = [];
+    const threads = await threadsOf(async () => {
+      order = await readInOrder(async () => {
+        for (const [index, name] of names.entries()) await office.addOne(name, documents[index]!);
+      });
+    });
+    expect([order, threads]).toEqual([names, 1]);
+  });
+
+  it('goes with the lock in the midst of it, and what it had not read is read by another when the book is open again', async () => {
+    office = await openOffice({ pdfLimits: { ms: 600_000, memoryMb: 100_000 } });
+    const unread = async () => (await office.ask('attachments.list', { fileId: office.fileId })).filter(({ text }) => text === 'pending').length;
+    // It is at work on the first one when the book is closed.
+    await office.addOne('bomb.pdf', bomb());
+    for (const number of [1, 2, 3]) await office.addOne(`${number}.pdf`, await pdfOf([`Text of ${number}`]));
+    await office.service.close();
+    const service = startService(office.folder, { pdfLimits: { ms: 600_000, memoryMb: 250 } });
+    office = { ...office, service, ask: asker(service) };
+    const unlock = () => office.ask('book.unlock', { kind: 'passphrase', passphrase });
+    await unlock();
+    expect(await unread()).toBe(4);
+    await office.ask('book.lock', {});
+    expect(await readInOrder(unlock)).toEqual(['bomb.pdf', '1.pdf', '2.pdf', '3.pdf']);
+    expect(new Set((await found('text')).map(([name]) => name))).toEqual(new Set(['1.pdf', '2.pdf', '3.pdf']));
+  });
+});
+
+describe('a PDF that is made to be read for ever', () => {
   it.each([
     ['time', { ms: 400, memoryMb: 100_000 }],
     ['memory', { ms: 600_000, memoryMb: 150 }],
@@ -120,5 +186,19 @@ describe('a PDF that is made to be read for ever', () => {
     const { id: next } = await office.addOne('next.txt', 'text');
     expect(await read(id)).toMatchObject({ text: 'unreadable', pages: null, content: 'stored' });
     expect(await office.ask('attachments.change', { id: next, revision: 1, change: { note: 'still at work' } })).toMatchObject({ revision: 2 });
+  });
+
+  it('costs those before and after it nothing: another thread reads on', async () => {
+    office = await openOffice({ pdfLimits: { ms: 600_000, memoryMb: 250 } });
+    const documents: [string, Uint8Array | string][] = [['one.pdf', await pdfOf(['Montreal'])], ['bomb.pdf', bomb()], ['two.pdf', await pdfOf(['Montreal'])], ['broken.pdf', '%PDF-1.7\nnothing'], ['three.pdf', await pdfOf(['Montreal'])]];
+    let order: string[] = [];
+    const threads = await threadsOf(async () => {
+      order = await readInOrder(async () => {
+        for (const [name, content] of documents) await office.addOne(name, content);
+      });
+    });
+    expect([order, threads]).toEqual([documents.map(([name]) => name), 2]);
+    expect((await office.ask('attachments.list', { fileId: office.fileId })).map(({ name, text }) => `${name} ${text}`).toSorted()).toEqual(['bomb.pdf unreadable', 'broken.pdf unreadable', 'one.pdf found', 'three.pdf found', 'two.pdf found']);
+    expect(new Set((await found('montreal')).map(([name]) => name))).toEqual(new Set(['one.pdf', 'three.pdf', 'two.pdf']));
   });
 });

@@ -34,12 +34,16 @@ test('a group that was dissolved says that a person has to choose, and leads to 
   await expect(page.getByText('No occupation of NOC 2021 or 2016 has the code 99999.')).toBeVisible();
 });
 
-test('the one search box finds occupations, and lists of the rules lead to them', async ({ page, host }) => {
+test('the one search box finds occupations and pathways, and lists of the rules lead to them', async ({ page, host }) => {
   await openAt(page, host, '/pathways?id=ca.wp.gts-b&asOf=2026-09-30');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('civil engineer');
   await page.getByRole('option', { name: /^21300 Civil engineers/ }).or(page.getByRole('button', { name: /^21300 Civil engineers/ })).first().click();
   await expect(page.getByRole('article', { name: '21300 Civil engineers' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('trades ontario');
+  await page.getByText('Ontario: Skilled Trades').first().click();
+  await expect(page.getByRole('article')).toContainText('ca.on.skilled-trades');
   await openAt(page, host, '/pathways?id=ca.wp.gts-b&asOf=2026-09-30');
   await page.getByText('22 occupations (NOC 2021)').click();
   await page.getByRole('link', { name: '21300 Civil engineers' }).click();

@@ -18,6 +18,7 @@ import { residencePast, workPast } from './past';
 import { inProvince, letterOfSupport, nominationApplicant, nominationEmployer, nominationOfProvince, takesOffer } from './province';
 import { quebecChecklists, quebecSets } from './quebec';
 import { during, employer, ifAsked, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
+import { manitobaChecklists, manitobaSets } from './manitoba';
 import { ontarioChecklists, ontarioSets } from './ontario';
 import { saskatchewanChecklists, saskatchewanSets } from './saskatchewan';
 import { workForms, workPersons } from './workPermitPersons';
@@ -96,6 +97,7 @@ export const requirementSets: readonly RequirementSet[] = [
   ...britishColumbiaSets,
   ...albertaSets,
   ...saskatchewanSets,
+  ...manitobaSets,
   ...ontarioSets,
   ...quebecSets,
 ];
@@ -152,6 +154,7 @@ export const checklists: readonly Checklist[] = [
   ...britishColumbiaChecklists,
   ...albertaChecklists,
   ...saskatchewanChecklists,
+  ...manitobaChecklists,
   ...ontarioChecklists,
   ...quebecChecklists,
   checklist('ca.qc.facilitated-lmia', 'Quebec: simplified process', 'Québec : traitement simplifié', ['offer', 'gts.application', 'qc.facilitated', ...worker, 'lmia.worker', 'work-permit.ability']),

@@ -37,6 +37,8 @@ import { lmiaFacilitatedQuebec } from './lmiaFacilitatedQuebec';
 import { lmiaGtsReferred } from './lmiaGtsReferred';
 import { lmiaHighWageQuebec } from './lmiaHighWageQuebec';
 import { lmiaLowWageSaskatchewan } from './lmiaLowWageSaskatchewan';
+import { manitobaSkilledWorker } from './manitobaSkilledWorker';
+import { manitobaSkilledWorkerOverseas } from './manitobaSkilledWorkerOverseas';
 import { nominationAlberta } from './nominationAlberta';
 import { nominationBritishColumbia } from './nominationBritishColumbia';
 import { nominationOntario } from './nominationOntario';
@@ -94,6 +96,8 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   lmiaGtsReferred,
   lmiaHighWageQuebec,
   lmiaLowWageSaskatchewan,
+  manitobaSkilledWorker,
+  manitobaSkilledWorkerOverseas,
   nominationAlberta,
   nominationBritishColumbia,
   nominationOntario,

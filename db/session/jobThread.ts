@@ -1,0 +1,116 @@
+import { Worker } from 'node:worker_threads';
+import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
+import { nativeCode } from '../storage/storageError';
+import { endBeyond, type JobLimits } from './jobLimits';
+import type { Job } from './jobs';
+
+export type JobResult = { ok: true; value: unknown } | { ok: false; code: string };
+/** A worker says what it is working on: it is given its time anew. */
+export type JobSign = { workingOn: number | null };
+
+/** `instead`: what a job answers that had to be ended because it took more than its limits. Its time begins with its first sign. */
+export type Watched<T> = JobLimits & { instead: () => T; sign?: (workingOn: number | null) => void; signal?: AbortSignal };
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code);
+
+/** The thread ended while it was at work, for no reason that anybody gave. */
+export class ThreadFailed extends AppError {
+  constructor(cause: unknown) {
+    super('service.unexpected', { cause });
+  }
+}
+
+/** What a thread is at work on. */
+type Task = { settle: (result: JobResult) => void; sign: (sign: JobSign) => void; fail: (cause: unknown) => void; leave: () => void };
+
+/** A worker thread that does one job after another, as long as none had to be ended. */
+export class JobThread {
+  private readonly worker: Worker;
+  private task: Task | undefined;
+  /** It has ended, or is about to. */
+  isOver = false;
+  /** Jobs that it has finished. */
+  finished = 0;
+
+  /** `memoryMb`: megabytes of its heap. `ended` is called once, when the thread is gone. */
+  constructor(workerFile: string, { memoryMb, ended }: { memoryMb?: number | undefined; ended: () => void }) {
+    this.worker = new Worker(workerFile, memoryMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    this.worker.on('message', (message: JobResult | JobSign) => {
+      if ('workingOn' in message) this.task?.sign(message);
+      else this.task?.settle(message);
+    });
+    this.worker.once('error', (cause) => {
+      this.isOver = true;
+      this.task?.fail(cause);
+    });
+    this.worker.once('exit', () => {
+      this.isOver = true;
+      this.task?.leave();
+      ended();
+    });
+  }
+
+  /** Whether it can be given a job. */
+  get isFree(): boolean {
+    return !this.isOver && this.task === undefined;
+  }
+
+  /**
+   * Throws the error of the job, `book.locked` when the thread is ended meanwhile, `package.cancelled` when it is called off, and
+   * `ThreadFailed`. A job that takes more than its limits, or is called off, ends the thread.
+   */
+  run<T>(job: Job, watched?: Watched<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const watch = watched && endBeyond(this.worker, watched, () => {
+        this.isOver = true;
+        done();
+        resolve(watched.instead());
+      }, watched.sign !== undefined);
+      const cancel = (): void => {
+        done();
+        reject(new AppError('package.cancelled'));
+        void this.end();
+      };
+      const done = (): void => {
+        watch?.stop();
+        watched?.signal?.removeEventListener('abort', cancel);
+        this.task = undefined;
+      };
+      watched?.signal?.addEventListener('abort', cancel, { once: true });
+      this.task = {
+        settle: (result) => {
+          done();
+          this.finished += 1;
+          // The service validates every answer against the contract before it leaves.
+          if (result.ok) resolve(result.value as T);
+          else reject(isErrorCode(result.code) ? new AppError(result.code) : new AppError('service.unexpected'));
+        },
+        sign: ({ workingOn }) => {
+          watch?.renew();
+          watched?.sign?.(workingOn);
+        },
+        fail: (cause) => {
+          done();
+          if (watched && nativeCode(cause) === 'ERR_WORKER_OUT_OF_MEMORY') resolve(watched.instead());
+          else reject(new ThreadFailed(cause));
+        },
+        leave: () => {
+          done();
+          reject(new AppError('book.locked'));
+        },
+      };
+      this.worker.ref();
+      this.worker.postMessage(job);
+    });
+  }
+
+  /** Lets the process end although the thread is there. */
+  rest(): void {
+    this.worker.unref();
+  }
+
+  async end(): Promise<void> {
+    this.isOver = true;
+    await this.worker.terminate();
+  }
+}
