@@ -6,8 +6,8 @@ import type { InlineConfig } from 'vite';
 const external = ['electron', 'better-sqlite3', 'sharp', './service.cjs', ...builtinModules, /^node:/];
 const release = process.env.RELEASE === '1';
 
-/** One bundle; `folder` is below out/. */
-export const bundle = (folder: string, input: string): InlineConfig => ({
+/** One bundle, or several that share what they both load when they need it; `folder` is below out/. */
+export const bundle = (folder: string, ...inputs: string[]): InlineConfig => ({
   configFile: false,
   publicDir: false,
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'sharp'] },
@@ -21,7 +21,7 @@ export const bundle = (folder: string, input: string): InlineConfig => ({
     reportCompressedSize: false,
     rolldownOptions: {
       external,
-      input: { [input.slice(input.lastIndexOf('/') + 1, -3)]: input },
+      input: Object.fromEntries(inputs.map((input) => [input.slice(input.lastIndexOf('/') + 1, -3), input])),
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
     },
   },
@@ -37,3 +37,10 @@ export const nodeBuilds: Record<string, InlineConfig> = {
   cli: bundle('cli', 'db/cli/dossier.ts'),
   ...(release ? {} : { web: bundle('web', 'db/host/webMain.ts') }),
 };
+
+const { worker, cli: _cli, ...alone } = nodeBuilds;
+/**
+ * What a build makes. The command line, which no release holds, lies beside the worker threads: the fonts that both write documents
+ * with take twenty megabytes, and are there once.
+ */
+export const productBuilds: readonly InlineConfig[] = [...Object.values(alone), release ? worker : bundle('db', 'db/worker.ts', 'db/cli/dossier.ts')].filter((config) => config !== undefined);

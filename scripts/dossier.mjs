@@ -6,5 +6,5 @@ import { ensureBuilt, ensureInstalled, environment, node, root } from './lib/pro
 ensureInstalled({ quiet: true });
 ensureBuilt({ quiet: true });
 // npm runs scripts in the project's folder; file names on the command line are meant from where it was called.
-const done = spawnSync(node, [join(root, 'out/cli/dossier.cjs'), ...process.argv.slice(2)], { cwd: process.env.INIT_CWD ?? process.cwd(), stdio: 'inherit', env: environment });
+const done = spawnSync(node, [join(root, 'out/db/dossier.cjs'), ...process.argv.slice(2)], { cwd: process.env.INIT_CWD ?? process.cwd(), stdio: 'inherit', env: environment });
 process.exit(done.status ?? 1);

@@ -1,7 +1,6 @@
-import { create } from 'fontkit';
 import type PDFDocument from 'pdfkit';
 import type { FontFamilies, FontFamily } from './fonts';
-import { readableFont } from './readableFont';
+import { parsedFont, readableFont } from './readableFont';
 
 /** Text that one font can draw. `actual` is what it stands for where its shapes alone would not tell. */
 export type Stretch = { text: string; font: string; actual?: string };
@@ -31,11 +30,11 @@ const replacements = ['\u25a1', '\ufffd', '?'] as const;
 
 type Coverage = (character: string) => boolean;
 const coverages = new WeakMap<Uint8Array, Coverage>();
-/** Parsing is shared by all documents: only the question whether a font has a character, which has no memory, goes to it. */
+/** Whether a font has a character: shared by all documents. */
 function coverageOf(bytes: Uint8Array): Coverage {
   const known = coverages.get(bytes);
   if (known) return known;
-  const font = create(bytes);
+  const font = parsedFont(bytes);
   const answers = new Map<string, boolean>();
   const coverage: Coverage = (character) => {
     const answer = answers.get(character) ?? font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);

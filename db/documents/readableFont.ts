@@ -8,12 +8,26 @@ const nothing = 0x200b;
 /** Ways to place the marks of a text, tried in turn: all, none below letters, none above, none by rule. */
 const placings: readonly (null | Readonly<Record<string, false>>)[] = [null, { blwm: false }, { abvm: false }, { blwm: false, abvm: false }, { blwm: false, abvm: false, mark: false, mkmk: false }];
 
+const parsedFonts = new WeakMap<Uint8Array, Font>();
+/** The font of a file. Its tables are read when they are first asked for, and once for all documents: that takes longer than setting a page. */
+export function parsedFont(bytes: Uint8Array): Font {
+  const font = parsedFonts.get(bytes) ?? create(bytes);
+  parsedFonts.set(bytes, font);
+  return font;
+}
+
+/**
+ * What a document needs of a font for itself: fontkit keeps the glyphs that it made, with the characters for which each was first
+ * made, and whoever came first would decide what is copied from the documents after it.
+ */
+const ownGlyphs = (font: Font): Font => Object.create(font, { _glyphs: { value: {} } });
+
 /**
  * A font whose glyphs say which characters they are even where shaping took letters apart. fontkit calls the o of a
  * decomposed ọ "ọ" and its dot nothing; PDFKit then writes that into the file for every o, and all text copied from it is wrong.
  */
 export function readableFont(bytes: Uint8Array): Font {
-  const font = create(bytes);
+  const font = ownGlyphs(parsedFont(bytes));
   const layout = font.layout.bind(font);
   const isGlyphOf = (codePoint: number, { id }: Glyph): boolean => font.glyphForCodePoint(codePoint).id === id;
 

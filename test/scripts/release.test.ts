@@ -6,22 +6,22 @@ import { tempFolder } from '../support/tempFolder';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Builds the processes as a release does, into a folder of the test's own. */
+/** Builds the shell's processes as a release does, into a folder of the test's own. Returns what a release is built of. */
 function releaseBuild(folder: string): string[] {
   const script = `
     const { build } = await import('vite');
-    const { nodeBuilds } = await import(${JSON.stringify(join(root, 'vite.node.config.ts'))});
+    const { nodeBuilds, productBuilds } = await import(${JSON.stringify(join(root, 'vite.node.config.ts'))});
     for (const [name, config] of Object.entries(nodeBuilds)) {
       if (name === 'entry' || name === 'main') await build({ ...config, logLevel: 'silent', build: { ...config.build, outDir: ${JSON.stringify(folder)} } });
     }
-    console.log(Object.keys(nodeBuilds).join(' '));`;
+    console.log(productBuilds.flatMap(({ build }) => Object.keys(build.rolldownOptions.input)).join(' '));`;
   return execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8', env: { ...process.env, RELEASE: '1' } }).trim().split('\n').at(-1)?.split(' ') ?? [];
 }
 
 describe('a release', () => {
-  it('holds neither browser mode nor the way by which tests run the data service', () => {
+  it('holds neither browser mode nor the command line nor the way by which tests run the data service', () => {
     const folder = tempFolder();
-    expect(releaseBuild(folder)).not.toContain('web');
+    expect(releaseBuild(folder)).toEqual(['main', 'preload', 'entry', 'service', 'worker']);
     const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
     expect(text).toContain('service.cjs');
     expect(text).not.toMatch(/DOSSIER_DB_NODE|child_process/);

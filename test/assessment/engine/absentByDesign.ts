@@ -19,6 +19,7 @@ export const absentByDesign: Readonly<Record<string, string>> = {
   '/jobOffers/*/salaryPerYear': 'it follows from the wage per hour, and a file may say two different things',
   '/jobOffers/*/approvals/*/by': 'a referral of the worker is one by a designated partner by its kind, unless it names another',
   '/jobOffers/*/approvals/*/expiresOn': 'an approval on which no end is written has none',
+  '/employers/*/approvals/*/expiresOn': 'an approval on which no end is written has none',
   '/nominations/*/personId': 'the principal applicant when absent',
   '/nominations/*/state': 'valid when absent',
   '/expressEntry/profileEndedOn': 'a profile on which nobody noted an early end did not end early',

@@ -1,5 +1,6 @@
 import type { Condition, Criterion } from '../../pack/types';
 import { asked, judged, ofOffer, offeredTeer, reaches, statedLevels, teer } from './common';
+import { isPriority, prioritiesFrom, priorityWords } from '../novaScotia/common';
 import { settlementFunds } from './funds';
 
 /** A criterion of the program, which stands where its source says. */
@@ -62,14 +63,33 @@ const applicant = (words: Words, noc: readonly string[]): readonly Criterion[] =
   judged(of('aip.class'), 'intent', { en: 'Intends to live in the province', fr: 'Intention de vivre dans la province' }, { en: 'Intends to live in the province of the endorsement', fr: 'A l’intention de vivre dans la province de l’approbation' }),
 ];
 
-/** Industries that New Brunswick leaves out of its pool; who is endorsed is no longer in it. */
-const outOfPool: Criterion = ofOffer(asked(
+/** What a province leaves out of its pool of candidates; who is endorsed is no longer in it. */
+const inPool = (province: string): Condition => ({ all: [{ field: 'offer.province', is: province }, { not: endorsed }] });
+const inAccommodationOrFood: Condition = { measure: 'sk-sector', with: { of: 'offer', naics: ['72'] } };
+
+const newBrunswick: Criterion = ofOffer(asked(
   of('aip.new-brunswick'), 'nb-sector', { en: 'New Brunswick: industry of the employer', fr: 'Nouveau-Brunswick : secteur de l’employeur' }, { en: 'In New Brunswick, while not endorsed: not accommodation and food services (NAICS 72)', fr: 'Au Nouveau-Brunswick, avant l’approbation : ni hébergement ni restauration (SCIAN 72)' },
-  { when: { all: [{ field: 'offer.province', is: 'NB' }, { not: endorsed }] }, so: { not: { measure: 'sk-sector', with: { of: 'offer', naics: ['72'] } } } }, byOffer,
+  { when: inPool('NB'), so: { not: inAccommodationOrFood } }, byOffer,
+));
+const novaScotia: Criterion = ofOffer(asked(
+  of('aip.nova-scotia'), 'ns-sector', { en: 'Nova Scotia: industry of the employer', fr: 'Nouvelle-Écosse : secteur de l’employeur' }, { en: 'In Nova Scotia, while not endorsed: not accommodation or food services (NAICS 72)', fr: 'En Nouvelle-Écosse, avant l’approbation : ni hébergement ni restauration (SCIAN 72)' },
+  { when: inPool('NS'), so: { not: inAccommodationOrFood } }, { ...byOffer, citations: ['ns.accommodation-food'] },
+));
+const novaScotiaPriority: Criterion = ofOffer(asked(
+  of('aip.nova-scotia'), 'ns-priority', { en: 'Nova Scotia: priorities of the pool', fr: 'Nouvelle-Écosse : priorités du bassin' }, { en: `In Nova Scotia, while not endorsed: ${priorityWords.en}`, fr: `En Nouvelle-Écosse, avant l’approbation : ${priorityWords.fr}` },
+  { when: inPool('NS'), so: isPriority }, { ...byOffer, citations: ['ns.priorities'] },
 ));
 
+/** Days from which the provinces select from pools. */
+export const novaScotiaFrom = '2025-11-28';
+export const newBrunswickFrom = '2026-02-03';
+export const novaScotiaPrioritiesFrom = prioritiesFrom;
+
 /** What is asked for from a day on. */
-export const criteriaFrom = (from: string, poolFrom: string): readonly Criterion[] => {
+export const criteriaFrom = (from: string): readonly Criterion[] => {
   const noc = from < '2022-11-16' ? ['aip.noc-2016'] : [];
-  return [...endorsement, ...offer, ...applicant(from < '2022-11-16' ? of2016 : since2022, noc), ...(from < poolFrom ? [] : [outOfPool])];
+  return [
+    ...endorsement, ...offer, ...applicant(from < '2022-11-16' ? of2016 : since2022, noc),
+    ...(from < novaScotiaFrom ? [] : [novaScotia]), ...(from < newBrunswickFrom ? [] : [newBrunswick]), ...(from < novaScotiaPrioritiesFrom ? [] : [novaScotiaPriority]),
+  ];
 };

@@ -2,16 +2,14 @@ import { addDays } from '../../../dates';
 import type { Condition, Pathway, PathwayVersion, Step } from '../../pack/types';
 import type { RuleFamily } from '../family';
 import { atlanticProgramCitations } from './citations';
-import { criteriaFrom } from './criteria';
+import { criteriaFrom, newBrunswickFrom, novaScotiaFrom, novaScotiaPrioritiesFrom } from './criteria';
 import { fundsTable } from './funds';
 
-/** Days on which something changed: filing, NOC 2021, and the pools of Newfoundland and Labrador, Nova Scotia and New Brunswick. */
+/** Days on which something changed: filing, NOC 2021, the pools of the provinces and the priorities of Nova Scotia. */
 const created = '2022-01-01';
 const filingFrom = '2022-03-06';
 const noc2021From = '2022-11-16';
 const newfoundlandFrom = '2025-02-19';
-const novaScotiaFrom = '2025-11-28';
-const newBrunswickFrom = '2026-02-03';
 
 /** Offers in a province. */
 const offerIn = (province: string): Condition => ({ some: 'applicant.offers', as: 'offered', where: { field: 'offered.province', is: province } });
@@ -20,7 +18,7 @@ const ofProvince = (province: string, id: string, citation: string, title: Step[
 
 const pools = (from: string): readonly Step[] => [
   ...(from < newfoundlandFrom ? [] : [ofProvince('NL', 'newfoundland-interest', 'aip.newfoundland', { en: 'Newfoundland and Labrador: submit an expression of interest (valid 12 months)', fr: 'Terre-Neuve-et-Labrador : soumettre une déclaration d’intérêt (valide 12 mois)' }, { measure: 'registered', with: { streams: ['ca.aip'] } })]),
-  ...(from < novaScotiaFrom ? [] : [ofProvince('NS', 'nova-scotia-interest', 'aip.nova-scotia', { en: 'Nova Scotia: submit an expression of interest to the common pool', fr: 'Nouvelle-Écosse : soumettre une déclaration d’intérêt au bassin commun' }, { measure: 'registered', with: { system: 'ns-eoi' } })]),
+  ...(from < novaScotiaFrom ? [] : [ofProvince('NS', 'nova-scotia-interest', 'aip.nova-scotia', { en: 'Nova Scotia: submit an expression of interest to the common pool, from which the province selects by its priorities', fr: 'Nouvelle-Écosse : soumettre une déclaration d’intérêt au bassin commun, où la province choisit selon ses priorités' }, { measure: 'registered', with: { system: 'ns-eoi' } })]),
   ...(from < newBrunswickFrom ? [] : [ofProvince('NB', 'new-brunswick-pool', 'aip.new-brunswick', { en: 'New Brunswick: enter the candidate pool and wait for an invitation', fr: 'Nouveau-Brunswick : entrer dans le bassin de candidats et attendre une invitation' }, { measure: 'registered', with: { system: 'nb-eoi' } })]),
 ];
 
@@ -42,16 +40,18 @@ const steps = (from: string): readonly Step[] => [
   },
 ];
 
-const changes = [created, filingFrom, noc2021From, newfoundlandFrom, novaScotiaFrom, newBrunswickFrom];
+const changes = [created, filingFrom, noc2021From, newfoundlandFrom, novaScotiaFrom, newBrunswickFrom, novaScotiaPrioritiesFrom];
+const withPools = ['aip.new-brunswick', 'aip.nova-scotia', 'aip.newfoundland'];
 const own: Readonly<Record<string, readonly string[]>> = {
-  [created]: ['aip.noc-2016'], [filingFrom]: ['aip.noc-2016'], [newfoundlandFrom]: ['aip.newfoundland'], [novaScotiaFrom]: ['aip.nova-scotia', 'aip.newfoundland'], [newBrunswickFrom]: ['aip.new-brunswick', 'aip.nova-scotia', 'aip.newfoundland'],
+  [created]: ['aip.noc-2016'], [filingFrom]: ['aip.noc-2016'], [newfoundlandFrom]: ['aip.newfoundland'], [novaScotiaFrom]: ['aip.nova-scotia', 'aip.newfoundland'], [newBrunswickFrom]: withPools, [novaScotiaPrioritiesFrom]: [...withPools, 'ns.priorities'],
+};
+const poolNote: NonNullable<PathwayVersion['note']> = {
+  en: 'In Newfoundland and Labrador and in Nova Scotia endorsements follow an expression of interest, in New Brunswick a candidate pool; new designations of employers are paused in New Brunswick.',
+  fr: 'À Terre-Neuve-et-Labrador et en Nouvelle-Écosse, les approbations suivent une déclaration d’intérêt, au Nouveau-Brunswick un bassin de candidats; les nouvelles désignations d’employeurs y sont suspendues.',
 };
 const notes: Readonly<Record<string, PathwayVersion['note']>> = {
   [created]: { en: 'The class exists, and no application for permanent residence is taken before 6 March 2022.', fr: 'La catégorie existe, mais aucune demande de résidence permanente n’est reçue avant le 6 mars 2022.' },
-  [newBrunswickFrom]: {
-    en: 'In Newfoundland and Labrador and in Nova Scotia endorsements follow an expression of interest, in New Brunswick a candidate pool; new designations of employers are paused in New Brunswick.',
-    fr: 'À Terre-Neuve-et-Labrador et en Nouvelle-Écosse, les approbations suivent une déclaration d’intérêt, au Nouveau-Brunswick un bassin de candidats; les nouvelles désignations d’employeurs y sont suspendues.',
-  },
+  [newBrunswickFrom]: poolNote, [novaScotiaPrioritiesFrom]: poolNote,
 };
 
 const program: Pathway = {
@@ -61,7 +61,7 @@ const program: Pathway = {
     const note = notes[from];
     return {
       from, until: next === undefined ? null : addDays(next, -1), intake: from === created ? 'paused' : 'open', citations: ['aip.class', ...(own[from] ?? [])],
-      over: { list: 'applicant.offers', as: 'offer' }, criteria: criteriaFrom(from, newBrunswickFrom), steps: steps(from), scores: [], ...(note ? { note } : {}),
+      over: { list: 'applicant.offers', as: 'offer' }, criteria: criteriaFrom(from), steps: steps(from), scores: [], ...(note ? { note } : {}),
     };
   }),
   closed: {

@@ -4,7 +4,7 @@ import { applicationStep, interestSteps, residenceStep } from '../atlanticProgra
 
 /** The four streams, the priorities, the validity of expressions of interest, and the fee on selection. */
 const consolidated = '2026-02-18';
-const prioritiesFrom = '2026-04-27';
+export const prioritiesFrom = '2026-04-27';
 const validityFrom = '2026-05-01';
 const feeFrom = '2026-09-01';
 
@@ -16,15 +16,20 @@ export const hasPriorities = ({ from }: Period): boolean => from >= prioritiesFr
 const isThere: Condition = { measure: 'atlantic-lives-or-works', with: { province: 'NS' } };
 const inCategory = (...prefixes: readonly string[]): Condition => ({ measure: 'noc-starts', with: { of: 'offer', prefixes, except: [] } });
 
-/** Who is selected, by the occupation offered and the place where the person lives or works. */
+/** Who is selected from the pool, by the occupation offered and the place where the person lives or works. */
+export const isPriority: Condition = {
+  any: [{ all: [inCategory('3', '7'), offeredTeer(0, 4)] }, { all: [isThere, inCategory('2', '4', '8', '9'), offeredTeer(0, 4)] }, { all: [isThere, { number: 2, atLeast: teer }] }],
+};
+export const priorityWords = {
+  en: 'health or trades of TEER 0 to 4; living or working in Nova Scotia: an occupation of categories 2, 4, 8 or 9 of TEER 0 to 4, or any other of TEER 0 to 2; none of TEER 5',
+  fr: 'santé ou métiers de FEER 0 à 4; pour qui vit ou travaille en Nouvelle-Écosse : une profession des catégories 2, 4, 8 ou 9 de FEER 0 à 4, ou toute autre de FEER 0 à 2; aucune de FEER 5',
+};
+
 const priority = (stream: Stream): Criterion =>
   ofOffer(asked(
     { ...stream, citation: 'ns.priorities' }, 'priority', { en: 'Priorities of the province', fr: 'Priorités de la province' },
-    {
-      en: 'Health or trades of TEER 0 to 4; living or working in Nova Scotia: an occupation of categories 2, 4, 8 or 9 of TEER 0 to 4, or any other of TEER 0 to 2; none of TEER 5',
-      fr: 'Santé ou métiers de FEER 0 à 4; pour qui vit ou travaille en Nouvelle-Écosse : une profession des catégories 2, 4, 8 ou 9 de FEER 0 à 4, ou toute autre de FEER 0 à 2; aucune de FEER 5',
-    },
-    { any: [{ all: [inCategory('3', '7'), offeredTeer(0, 4)] }, { all: [isThere, inCategory('2', '4', '8', '9'), offeredTeer(0, 4)] }, { all: [isThere, { number: 2, atLeast: teer }] }] },
+    { en: `Selected are: ${priorityWords.en}`, fr: `Sont sélectionnés : ${priorityWords.fr}` },
+    isPriority,
     { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true },
   ));
 
