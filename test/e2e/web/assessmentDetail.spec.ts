@@ -137,7 +137,8 @@ test('an entry that is begun on the spot leaves what the file came to in place u
 test('without a pathway in the address, an answer keeps the one that is shown and names it there', async ({ page, host }) => {
   const fileId = await withFunds(host, 15_000);
   const chidi = (await host.ask('files.get', { id: fileId })).persons[0]?.id ?? '';
-  // Of the general requirements one fact alone is missing, so that nothing is nearer.
+  // Of the general requirements one fact alone is missing; without a profile and an offer nothing is nearer.
+  await host.ask('facts.edit', { fileId, visit: 'test', steps: [{ op: 'set', target: { kind: 'file', id: fileId }, member: 'expressEntry', from: { profileSubmittedOn: '2026-01-10', primaryNoc: '21231' }, to: null }] });
   const known = { misrepresentation: false, events: [] };
   await change(host, fileId, chidi, [{ member: 'admissibility', from: known, to: { ...known, criminalRecord: false, medicalConcern: false, removalOrder: false } }]);
   await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30`);
