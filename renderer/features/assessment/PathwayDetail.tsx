@@ -3,6 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
+import { standingOn } from '../../../shared/assessment/library/standing';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
 import { BeyondPanel } from './BeyondPanel';
@@ -31,6 +32,12 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
   const intakeWords = useIntakeWords();
   const { outcome, intake, version, steps, verify, scores, title, requirements } = result;
   const { evidence, caseId } = useEvidence(result, assessment);
+  const { pathways } = assessment.pack.pack;
+  const rule = pathways.find(({ id }) => id === result.id);
+  /** What the rules say of their own state on the day: of a version, or of there being none. */
+  const said = version === null ? rule?.closed?.label : version.note;
+  const replacedBy = rule && standingOn(rule, assessment.subject.asOf).replacedBy;
+  const replacement = pathways.find(({ id }) => id === replacedBy);
   const before = compared?.pathways.find(({ id }) => id === result.id);
   const criteria = worstFirst(result.criteria.filter((one) => one.outcome !== 'judgement'));
   const judgements = result.criteria.filter((one) => one.outcome === 'judgement');
@@ -50,7 +57,11 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
           <Text size="sm" fw={600} mt={4}>{t('assessment.changed', { on: format.date(compared.asOf), outcome: t(`assessment.outcome.${before.outcome}`) })}</Text>
         )}
       </header>
-      {outcome === 'closed' && <Alert color="gray" variant="light" icon={<IconInfoCircle aria-hidden />}>{t('assessment.closedMore')}</Alert>}
+      {(outcome === 'closed' || said !== undefined) && (
+        <Alert color="gray" variant="light" icon={<IconInfoCircle aria-hidden />}>
+          {[outcome === 'closed' ? t('assessment.closedMore') : '', said?.[language] ?? '', replacement ? `${t('library.replacedBy')} ${replacement.title[language]}.` : ''].filter((text) => text !== '').join(' ')}
+        </Alert>
+      )}
       {verify.length > 0 && <Alert color="yellow" variant="light" p="xs" icon={<IconInfoCircle aria-hidden />}>{t('assessment.verifyMore', { what: format.list(verify.map((id) => assessment.pack.labelOf(id)[language])) })}</Alert>}
       {criteria.length > 0 && (
         <Panel title={t('assessment.criteria')}>

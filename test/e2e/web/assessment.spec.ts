@@ -55,6 +55,19 @@ test('the day decides: before Express Entry there is no rule in force, and the p
   await expect(page.getByText(/^On 31\sDec\s2014: Closed$/)).toBeVisible();
 });
 
+test('a pathway that ended says since when, and what replaced it; one that has a note says it', async ({ page, host }) => {
+  const id = await engineer(host);
+  const ended = page.getByRole('article', { name: 'Manitoba: International Education, Career Employment' });
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.mb.career-employment`);
+  await expect(ended.getByText('No more draws since 11 June 2026')).toBeVisible();
+  await expect(ended.getByText('Replaced by Manitoba: Skilled Worker in Manitoba.')).toBeVisible();
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2025-12-31&pathway=ca.mb.career-employment`);
+  await expect(ended.getByText('No rules held for this day')).toBeVisible();
+  await expect(ended.getByText('Replaced by')).toHaveCount(0);
+  await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.mb.skilled-worker-overseas`);
+  await expect(page.getByRole('article').getByText('their rounds publish no lowest score')).toBeVisible();
+});
+
 test('each rule says where it stands and how sure that is', async ({ page, host }) => {
   const id = await engineer(host);
   await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
