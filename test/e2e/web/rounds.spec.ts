@@ -29,7 +29,7 @@ test('the rounds of a pathway are read without a client: over time, by series, w
   await expect(panel.locator('[data-rounds-chart] [data-dots]')).toHaveAttribute('d', /h0/);
   await expect(panel.getByText(/Rounds are known up to 24\sSep\s2026: verify later ones\./)).toBeVisible();
   await expect(rowOf(page, 'bc.skills/high-impact@2025-05-08')).toHaveCount(0);
-  await panel.getByRole('button', { name: 'Show all 10 rounds' }).click();
+  await panel.getByRole('button', { name: 'All 10 rounds' }).click();
   await expect(rowOf(page, 'bc.skills/high-impact@2025-05-08')).toContainText('From memory, unverified; confidence low');
   await panel.getByRole('combobox', { name: 'Rounds of' }).selectOption({ label: 'British Columbia: Skills Immigration, early childhood educators' });
   await expect(rowOf(page, 'bc.skills/childcare@2024-12-10').getByRole('cell')).toHaveText([/^10\sDec\s2024$/, '101', 'fewer than 5', /^thecanadatime\.com; confidence high$/]);
