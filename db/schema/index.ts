@@ -7,5 +7,6 @@ export { attachmentTexts, attachments, itemAttachments } from './documents';
 export { employers, lmias } from './employers';
 export { letterTemplates, letters } from './letters';
 export { packageFiles, packages } from './packages';
+export { firmRounds } from './rounds';
 export { staff } from './people';
 export { settings } from './settings';

@@ -11,6 +11,7 @@ import { bookHandlers } from '../handlers/book';
 import { employerHandlers } from '../handlers/employers';
 import { fileHandlers } from '../handlers/files';
 import { firmChecklistHandlers } from '../handlers/firmChecklists';
+import { roundHandlers } from '../handlers/rounds';
 import { formHandlers } from '../handlers/forms';
 import { judgementHandlers } from '../handlers/judgements';
 import { letterHandlers } from '../handlers/letters';
@@ -128,6 +129,7 @@ export function createService(options: ServiceOptions): Service {
     ...attachmentHandlers({ context, transfers, texts, opened, folder: options.folder }),
     ...packageHandlers({ context, jobs, transfers, texts, folder: options.folder }),
     ...firmChecklistHandlers(context),
+    ...roundHandlers(context),
     ...auditHandlers(context, jobs),
   };
 

@@ -47,6 +47,8 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
     case 'packages':
       if (event.fileId === undefined) return name === 'packages.profiles' || isOfPackages(name) || name.startsWith('audit.');
       return name === 'packages.list' || name.startsWith('audit.');
+    case 'rounds':
+      return name.startsWith('rounds.') || name.startsWith('audit.');
     case 'packageProgress':
       return false;
     case 'openedCopies':

@@ -24,6 +24,7 @@ import { portals as portalsEn } from './en/portals';
 import { profile as profileEn } from './en/profile';
 import { readiness as readinessEn } from './en/readiness';
 import { recoveryKey as recoveryKeyEn } from './en/recoveryKey';
+import { rounds as roundsEn } from './en/rounds';
 import { settings as settingsEn } from './en/settings';
 import { setup as setupEn } from './en/setup';
 import { shell as shellEn } from './en/shell';
@@ -55,6 +56,7 @@ import { portals as portalsFr } from './fr/portals';
 import { profile as profileFr } from './fr/profile';
 import { readiness as readinessFr } from './fr/readiness';
 import { recoveryKey as recoveryKeyFr } from './fr/recoveryKey';
+import { rounds as roundsFr } from './fr/rounds';
 import { settings as settingsFr } from './fr/settings';
 import { setup as setupFr } from './fr/setup';
 import { shell as shellFr } from './fr/shell';
@@ -90,6 +92,7 @@ export const en = {
   profile: profileEn,
   readiness: readinessEn,
   recoveryKey: recoveryKeyEn,
+  rounds: roundsEn,
   settings: settingsEn,
   setup: setupEn,
   shell: shellEn,
@@ -124,6 +127,7 @@ export const fr: French<typeof en> = {
   profile: profileFr,
   readiness: readinessFr,
   recoveryKey: recoveryKeyFr,
+  rounds: roundsFr,
   settings: settingsFr,
   setup: setupFr,
   shell: shellFr,

@@ -172,7 +172,7 @@ export type AuditChange = z.infer<typeof auditChange>;
 
 export const auditAction = z.enum([
   'book.created', 'book.opened', 'book.passphrase-changed', 'book.recovery-key-renewed', 'book.recovery-key-confirmed', 'book.backed-up', 'book.restored', 'book.upgraded',
-  'firm.changed', 'firm.checklists-changed', 'staff.added', 'staff.changed', 'staff.archived', 'staff.reinstated',
+  'firm.changed', 'firm.checklists-changed', 'firm.rounds-changed', 'staff.added', 'staff.changed', 'staff.archived', 'staff.reinstated',
   'file.created', 'file.imported', 'file.exported', 'file.export-not-completed', 'file.edited', 'file.changed', 'file.deleted', 'file.restored', 'file.destroyed',
   'employer.created', 'employer.edited', 'employer.deleted',
   'assessment.saved', 'judgement.recorded', 'judgement.withdrawn',

@@ -10,6 +10,7 @@ import { formsContract } from './forms';
 import { judgementsContract } from './judgements';
 import { lettersContract } from './letters';
 import { packagesContract } from './packages';
+import { roundsContract } from './rounds';
 import { todayContract } from './today';
 
 export * from './assessments';
@@ -23,6 +24,7 @@ export * from './forms';
 export * from './judgements';
 export * from './letters';
 export * from './packages';
+export * from './rounds';
 export * from './today';
 
 /** Every query and command that a page may send. Nothing else is reachable from it. */
@@ -38,6 +40,7 @@ export const contract = {
   ...lettersContract,
   ...todayContract,
   ...firmChecklistsContract,
+  ...roundsContract,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Name = keyof typeof contract;
@@ -76,6 +79,8 @@ export const serviceEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('openedCopies') }),
   /** The letters of a file; the firm's templates where none is named. */
   z.strictObject({ event: z.literal('letters'), fileId: z.uuid().optional() }),
+  /** Rounds of invitations of the firm's own. */
+  z.strictObject({ event: z.literal('rounds') }),
   /** The submission packages of a file; the profiles of portals where none is named. */
   z.strictObject({ event: z.literal('packages'), fileId: z.uuid().optional() }),
   /** How far the package of a case is: `done` of `total` documents, and what is being worked on. Makes nothing out of date. */

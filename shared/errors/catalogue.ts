@@ -162,6 +162,7 @@ const records = {
     en: 'This was changed in another window meanwhile. Nothing was overwritten: look at the newer value, then decide.',
     fr: 'Ceci a été modifié entre-temps dans une autre fenêtre. Rien n’a été écrasé : regardez la valeur plus récente, puis décidez.',
   },
+  'rounds.full': { en: 'There are 5,000 rounds of your own already. Remove some first.', fr: 'Il y a déjà 5 000 rondes du cabinet. Retirez-en d’abord.' },
   'record.referenced': {
     en: 'This is still referred to elsewhere in the file. Remove those references first.',
     fr: 'Ceci est encore mentionné ailleurs dans le dossier. Supprimez d’abord ces mentions.',

@@ -52,3 +52,12 @@ const names: Readonly<Record<string, Bilingual>> = {
 
 /** The published name of a category with the version of its list (`french 2026-v2`); undefined where there is none. */
 export const publishedName = (listed: string): Bilingual | undefined => names[listed];
+
+/** Every category, programs first. */
+export const roundCategories: readonly RoundCategory[] = Object.keys(kinds).filter(isRoundCategory);
+
+/** Every published name with its category, whatever the version of its list. */
+export const publishedNames: readonly { category: RoundCategory; name: Bilingual }[] = Object.entries(names).flatMap(([listed, name]) => {
+  const [category = ''] = listed.split(' ');
+  return isRoundCategory(category) ? [{ category, name }] : [];
+});

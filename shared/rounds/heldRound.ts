@@ -37,6 +37,8 @@ export interface HeldRound {
   /** `ee-443`, `bc.skills/tech@2024-11-20`, `firm-…`. */
   id: string;
   place: RoundPlace;
+  /** As published by IRCC: `447`. */
+  number?: string;
   /** First and last day on which it can have been held, both included: the same where its day is known. */
   from: CalendarDate;
   until: CalendarDate;

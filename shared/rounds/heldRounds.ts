@@ -19,7 +19,7 @@ export const categoryName = (category: RoundCategory): HeldRound['name'] => cate
 
 export function ofExpressEntry({ number, date, kind, category, name, invitations, cutOff, tieBreak }: Round): HeldRound {
   return {
-    id: `ee-${number}`, place: 'CA', from: date, until: date, stream: 'ee', series: `ee.${category}`, seriesName: categoryName(category), name, ...invitedBy(category, kind), isWholeInPathway: false,
+    id: `ee-${number}`, place: 'CA', number, from: date, until: date, stream: 'ee', series: `ee.${category}`, seriesName: categoryName(category), name, ...invitedBy(category, kind), isWholeInPathway: false,
     system: 'crs', cutOff, most: null, wage: null, invitations, fewerThan: null, tieBreak, source: ircc, confidence: 'high', notes: [],
   };
 }
@@ -50,5 +50,11 @@ export function seriesOf(rounds: readonly HeldRound[]): RoundSeries[] {
   return all.toSorted((a, b) => (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : a.id < b.id ? -1 : 1));
 }
 
-/** The series of rounds that a pathway leads to. */
-export const seriesOfPathway = (pathwayId: string, rounds: readonly HeldRound[]): RoundSeries[] => seriesOf(rounds.filter((round) => leadsTo(pathwayId, round)));
+const isForNominees = ({ rounds }: RoundSeries): boolean => rounds.every(({ restriction }) => restriction.kind === 'nominee');
+
+/** The series of rounds that a pathway leads to, as in `seriesOf`; those for nominees alone last. */
+export const seriesOfPathway = (pathwayId: string, rounds: readonly HeldRound[]): RoundSeries[] =>
+  seriesOf(rounds.filter((round) => leadsTo(pathwayId, round))).toSorted((a, b) => Number(isForNominees(a)) - Number(isForNominees(b)));
+
+/** The same day some years before; of 29 February that day too, since text is compared. */
+export const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;

@@ -3,6 +3,7 @@ import type { HeldRound } from './heldRound';
 import { audienceOf, isWhole } from './provincialAudiences';
 import { roundNotes, sourceInWords } from './provincialNotes';
 import { provincialStreams } from './provincialStreams';
+import { systemName } from './systems';
 
 const isConfidence = (word: string): word is HeldRound['confidence'] => word === 'high' || word === 'medium' || word === 'low';
 
@@ -17,10 +18,13 @@ function roundOf(row: string): HeldRound {
   if (!stream || !audience || !isConfidence(confidence) || notes.includes(undefined)) throw new Error(`round ${id}: unknown name`);
   const [from = '', until = from] = when.replace(/(\d{4}-\d\d-\d\d)\.\d+$/, '$1').split('..');
   const [cutOff = '', system = stream.system] = score.split(' ').toReversed();
-  const name = audience.name ? { en: `${stream.name.en}, ${audience.name.en}`, fr: `${stream.name.fr}, ${audience.name.fr}` } : stream.name;
+  // Points of another system cannot be compared, so they are a series of their own.
+  const other = system !== null && system !== stream.system ? system : undefined;
+  const streamTitle = other === undefined ? stream.name : { en: `${stream.name.en} (${systemName(other).en})`, fr: `${stream.name.fr} (${systemName(other).fr})` };
+  const name = audience.name ? { en: `${streamTitle.en}, ${audience.name.en}`, fr: `${streamTitle.fr}, ${audience.name.fr}` } : streamTitle;
   return {
     id, place: stream.place, from, until, stream: streamName,
-    series: audience.inSeriesOfStream || audience.name === undefined ? streamName : series, seriesName: audience.inSeriesOfStream ? stream.name : name, name,
+    series: `${audience.inSeriesOfStream || audience.name === undefined ? streamName : series}${other === undefined ? '' : `/${other}`}`, seriesName: audience.inSeriesOfStream ? streamTitle : name, name,
     pathways: audience.pathways?.[streamName] ?? stream.pathways, isWholeInPathway: isWhole(streamName, audienceName),
     system, cutOff: cutOff === '' ? null : Number(cutOff), most: most === '' ? null : most === '+' ? 'not-held' : Number(most),
     wage: perHour === '' ? null : { perHour: Number(perHour), perYear: perYear === '' ? null : Number(perYear.replace('~', '')), isAbout: perYear.startsWith('~') },

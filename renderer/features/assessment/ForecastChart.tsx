@@ -8,6 +8,7 @@ import { forecastMonths } from '../../../shared/assessment/beyond/waiting';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import { comingDays, evidenceEnds, evidenceOwner, type ComingDay, type Evidence } from '../../../shared/evidence';
 import { useFormat, useLanguage, useText } from '../../i18n';
+import { AheadList, useCutOffsAhead } from '../rounds/AheadList';
 import { denseTable } from '../overview/Panel';
 import { bandOf } from './forecastBand';
 import classes from './ForecastChart.module.css';
@@ -28,6 +29,7 @@ export function ForecastChart({ steps, pathwayId, withPoints, client, evidence }
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
+  const ahead = useCutOffsAhead(pathwayId, withPoints ? steps : []);
   const moving = steps.filter(({ outcomes, crs }, index) => {
     const before = steps[index - 1];
     return !before || before.outcomes[pathwayId] !== outcomes[pathwayId] || (withPoints && (before.crs?.low !== crs?.low || before.crs?.high !== crs?.high));
@@ -55,11 +57,12 @@ export function ForecastChart({ steps, pathwayId, withPoints, client, evidence }
       <>
         {title}
         {unchanged}
+        <AheadList ahead={ahead} from={first.from} />
       </>
     );
   }
   const last = dateOf(addMonths(dayOf(first.from), forecastMonths));
-  const band = withPoints ? bandOf(moving.map(({ from, crs }) => ({ from, low: crs?.low ?? 0, high: crs?.high ?? 0 })), last, size) : undefined;
+  const band = withPoints ? bandOf(moving.map(({ from, crs }) => ({ from, low: crs?.low ?? 0, high: crs?.high ?? 0 })), last, size, ahead.map(({ round }) => round.cutOff ?? 0)) : undefined;
   return (
     <>
       {title}
@@ -71,11 +74,13 @@ export function ForecastChart({ steps, pathwayId, withPoints, client, evidence }
               {band.area !== undefined && <path d={band.area} className={classes.band} data-band />}
               {band.high !== undefined && <path d={band.high} className={classes.line} />}
               <path d={band.low} className={classes.line} />
+              {band.marks.length > 0 && <path d={band.marks.join(' ')} className={classes.cutOff} data-cut-offs />}
             </svg>
           </Axes>
           {band.area !== undefined && <Text size="xs" c="dimmed" mb={8}>{t('assessment.beyond.band')}</Text>}
         </>
       )}
+      <AheadList ahead={ahead} from={first.from} />
       <Table {...denseTable} aria-label={t('assessment.beyond.forecast')}>
         <Table.Thead>
           <Table.Tr>

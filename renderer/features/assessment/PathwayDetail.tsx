@@ -6,6 +6,7 @@ import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { standingOn } from '../../../shared/assessment/library/standing';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
+import { PathwayRounds } from '../rounds/PathwayRounds';
 import { BeyondPanel } from './BeyondPanel';
 import classes from './AssessmentPage.module.css';
 import { CriterionRow } from './CriterionRow';
@@ -76,6 +77,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
           {score.id === 'crs' && <RoundsPanel assessment={assessment} />}
         </Fragment>
       ))}
+      <PathwayRounds pathwayId={result.id} asOf={assessment.asOf} assessment={assessment} />
       {outcome !== 'closed' && requirements && <RequirementsPanel requirements={requirements} assessment={assessment} />}
       {outcome !== 'closed' && <EvidencePanel result={result} assessment={assessment} evidence={evidence} caseId={caseId} />}
       {outcome !== 'closed' && <BeyondPanel result={result} assessment={assessment} evidence={evidence} onPerson={onPerson} />}

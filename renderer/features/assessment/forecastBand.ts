@@ -15,17 +15,19 @@ export interface Band {
   low: string;
   high: string | undefined;
   area: string | undefined;
+  /** A line across at each mark, in their order. */
+  marks: readonly string[];
 }
 
 const marginTop = 16;
 const marginBottom = 8;
 
-/** Points over time as steps, from the day of the first to `last`; undefined where there is nothing to draw. */
-export function bandOf(steps: readonly BandStep[], last: string, { width, height }: { width: number; height: number }): Band | undefined {
+/** Points over time as steps, from the day of the first to `last`, with `marks` (cut-offs) that lie on the same axis; undefined where there is nothing to draw. */
+export function bandOf(steps: readonly BandStep[], last: string, { width, height }: { width: number; height: number }, marks: readonly number[] = []): Band | undefined {
   const [first] = steps;
   if (!first) return undefined;
-  const lowest = Math.min(...steps.map(({ low }) => low));
-  const highest = Math.max(...steps.map(({ high }) => high));
+  const lowest = Math.min(...marks, ...steps.map(({ low }) => low));
+  const highest = Math.max(...marks, ...steps.map(({ high }) => high));
   const days = Math.max(1, dayNumber(last) - dayNumber(first.from));
   const x = (day: string): string => (((dayNumber(day) - dayNumber(first.from)) / days) * width).toFixed(1);
   const y = (points: number): string => (height - marginBottom - ((points - lowest) / Math.max(1, highest - lowest)) * (height - marginTop - marginBottom)).toFixed(1);
@@ -33,5 +35,5 @@ export function bandOf(steps: readonly BandStep[], last: string, { width, height
   const isOpen = steps.some(({ low, high }) => low < high);
   // Back along the least points, each step from its end to its beginning.
   const back = steps.toReversed().map((step) => `V${y(step.low)} H${x(step.from)}`).join(' ');
-  return { lowest, highest, low: line('low'), high: isOpen ? line('high') : undefined, area: isOpen ? `${line('high')} ${back} Z` : undefined };
+  return { lowest, highest, low: line('low'), high: isOpen ? line('high') : undefined, area: isOpen ? `${line('high')} ${back} Z` : undefined, marks: marks.map((points) => `M0 ${y(points)} H${width}`) };
 }

@@ -13,6 +13,7 @@ export const actionTitles = {
   'book.upgraded': 'history.action.book-upgraded',
   'firm.changed': 'history.action.firm-changed',
   'firm.checklists-changed': 'history.action.firm-checklists-changed',
+  'firm.rounds-changed': 'history.action.firm-rounds-changed',
   'staff.added': 'history.action.staff-added',
   'staff.changed': 'history.action.staff-changed',
   'staff.archived': 'history.action.staff-archived',

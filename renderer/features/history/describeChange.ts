@@ -26,6 +26,7 @@ const statuses = ['prospect', 'consulted', 'retained', 'closed'] as const;
 function memberLabel({ record, list, member = '' }: AuditChange, { t, write }: Teller): string {
   if (member === 'file') return t('history.member.written');
   if (record === 'file' && member === 'documents') return t('history.paper.documents');
+  if (record === 'firm' && member === 'rounds') return t('history.member.rounds');
   const office = record === 'file' ? officeMembers.find((name) => name === member) : undefined;
   if (office) return t(`history.member.${office}`);
   const field = fieldsOfRecord(record, list).find(({ name }) => name === member);

@@ -9,6 +9,7 @@ import { Citations } from '../assessment/Citations';
 import classes from '../assessment/AssessmentPage.module.css';
 import { useIntakeWords } from '../assessment/useIntakeWords';
 import { denseTable, Panel } from '../overview/Panel';
+import { PathwayRounds } from '../rounds/PathwayRounds';
 import { useChangeWords } from './changeWords';
 import { OccupationList } from './OccupationList';
 import { RuleTable } from './RuleTable';
@@ -81,6 +82,7 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
           </ul>
         </Panel>
       )}
+      <PathwayRounds pathwayId={pathway.id} asOf={asOf} />
       {version && version.steps.length > 0 && (
         <Panel title={t('library.steps')}>
           <List size="sm" spacing={2}>

@@ -19,6 +19,7 @@ export const history = {
     'book-upgraded': 'Book upgraded',
     'firm-changed': 'Firm changed',
     'firm-checklists-changed': 'Own checklists changed',
+    'firm-rounds-changed': 'Own rounds of invitations changed',
     'staff-added': 'Person of the firm added',
     'staff-changed': 'Person of the firm changed',
     'staff-archived': 'Person of the firm archived',
@@ -92,5 +93,5 @@ export const history = {
     takenAway: '{{place}}: taken away', broughtBack: '{{place}}: brought back', noLonger: '{{place}}: no longer under {{before}}', asRules: 'as the rules say',
   },
   member: {
-    written: 'File written', fileNumber: 'File number', status: 'Status', responsibleId: 'Responsible', position: 'Order', file: 'File', firm: 'Firm', staff: 'Person of the firm', lmias: 'LMIA', employer: 'Employer' },
+    written: 'File written', fileNumber: 'File number', status: 'Status', responsibleId: 'Responsible', position: 'Order', file: 'File', firm: 'Firm', staff: 'Person of the firm', lmias: 'LMIA', employer: 'Employer', rounds: 'Round of invitations' },
 } as const;

@@ -19,6 +19,7 @@ export const history = {
     'book-upgraded': 'Registre mis à niveau',
     'firm-changed': 'Cabinet modifié',
     'firm-checklists-changed': 'Listes de contrôle du cabinet modifiées',
+    'firm-rounds-changed': 'Rondes d’invitations du cabinet modifiées',
     'staff-added': 'Personne du cabinet ajoutée',
     'staff-changed': 'Personne du cabinet modifiée',
     'staff-archived': 'Personne du cabinet archivée',
@@ -92,5 +93,5 @@ export const history = {
     takenAway: '{{place}}\u00A0: retiré', broughtBack: '{{place}}\u00A0: rétabli', noLonger: '{{place}}\u00A0: plus sous {{before}}', asRules: 'selon les règles',
   },
   member: {
-    written: 'Fichier produit', fileNumber: 'Numéro de dossier', status: 'Statut', responsibleId: 'Responsable', position: 'Ordre', file: 'Dossier', firm: 'Cabinet', staff: 'Personne du cabinet', lmias: 'EIMT', employer: 'Employeur' },
+    written: 'Fichier produit', fileNumber: 'Numéro de dossier', status: 'Statut', responsibleId: 'Responsable', position: 'Ordre', file: 'Dossier', firm: 'Cabinet', staff: 'Personne du cabinet', lmias: 'EIMT', employer: 'Employeur', rounds: 'Ronde d’invitations' },
 } as const;

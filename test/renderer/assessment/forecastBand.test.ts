@@ -8,7 +8,7 @@ const last = '2026-04-11';
 describe('points over time', () => {
   it('that are known are one line, which goes down where they do', () => {
     expect(bandOf([{ from: '2026-01-01', low: 400, high: 400 }, { from: '2026-02-20', low: 300, high: 300 }], last, size)).toEqual({
-      lowest: 300, highest: 400, low: 'M0 16.0 H50.0 V116.0 H100', high: undefined, area: undefined,
+      lowest: 300, highest: 400, low: 'M0 16.0 H50.0 V116.0 H100', high: undefined, area: undefined, marks: [],
     });
   });
 
@@ -17,8 +17,12 @@ describe('points over time', () => {
       lowest: 300, highest: 400,
       low: 'M0 116.0 H50.0 V66.0 H100',
       high: 'M0 16.0 H50.0 V66.0 H100',
-      area: 'M0 16.0 H50.0 V66.0 H100 V66.0 H50.0 V116.0 H0.0 Z',
+      area: 'M0 16.0 H50.0 V66.0 H100 V66.0 H50.0 V116.0 H0.0 Z', marks: [],
     });
+  });
+
+  it('lie on one axis with cut-offs, which are lines across', () => {
+    expect(bandOf([{ from: '2026-01-01', low: 300, high: 300 }], last, size, [400, 350])).toMatchObject({ lowest: 300, highest: 400, low: 'M0 116.0 H100', marks: ['M0 16.0 H100', 'M0 66.0 H100'] });
   });
 
   it('of no day are not drawn', () => {

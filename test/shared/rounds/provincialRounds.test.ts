@@ -19,7 +19,7 @@ describe('the rounds of provinces and territories', () => {
     ['on.hcp/tech', '2019-08-01', { cutOff: 435, most: 'not-held', invitations: 1773 }],
     ['on.ejo-international-student/region-gta', '2026-03-25', { cutOff: 90, invitations: 76, system: 'on-ejo-eoi', restriction: { kind: 'region', region: 'gta' } }],
     ['on.ejo-in-demand/home-support', '2025-09-02', { cutOff: 33, invitations: 233, restriction: { kind: 'codes', codes: ['44101'], isWhole: true } }],
-    ['ab.express-entry', '2020-04-14', { cutOff: 353, system: 'crs', invitations: 200 }],
+    ['ab.express-entry/crs', '2020-04-14', { cutOff: 353, system: 'crs', invitations: 200 }],
     ['ab.accelerated-tech', '2026-01-29', { cutOff: 63, system: 'ab-worker-eoi', invitations: 148 }],
     ['sk.express-entry', '2020-09-15', { cutOff: 68, invitations: 455, system: 'sk-isw', restriction: { kind: 'sk-connection' } }],
     ['sk.occupation-in-demand', '2021-06-15', { cutOff: 82, invitations: 152 }],

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { builtInRounds } from '../../../shared/rounds/heldRounds';
+import { pastedRounds } from '../../../shared/rounds/pasteRounds';
+import { readPastedTable } from '../../../shared/rounds/pastedTable';
+
+const read = (text: string, more: Partial<{ series: string | null; source: string; columns: ReturnType<typeof readPastedTable>['columns'] }> = {}) => {
+  const table = readPastedTable(text);
+  return pastedRounds(table, { series: null, source: 'Page of the department', columns: table.columns, held: builtInRounds, ...more });
+};
+
+describe('the columns of a pasted table', () => {
+  it('are known by their heads, as the department writes them in English', () => {
+    expect(readPastedTable('#\tDate\tRound type\tInvitations issued\tCRS score of lowest-ranked candidate invited\tTie-breaking rule').columns).toEqual(['number', 'heldOn', 'name', 'invitations', 'cutOff', 'tieBreak']);
+  });
+
+  it('and in French', () => {
+    expect(readPastedTable('Nº;Date de la ronde;Catégorie;Invitations émises;Note minimale;Source').columns).toEqual(['number', 'heldOn', 'name', 'invitations', 'cutOff', 'source']);
+  });
+
+  it('of a province, with a wage and a list of occupations', () => {
+    expect(readPastedTable('Date,Stream,Minimum score,Hourly wage,Annual salary,NOC,Invited,Remarks').columns).toEqual(['heldOn', 'name', 'cutOff', 'wagePerHour', 'wagePerYear', 'occupations', 'invitations', 'note']);
+  });
+
+  it('without heads are guessed from their cells, and no row is lost', () => {
+    const table = readPastedTable('2026-11-10\tTech\t132\t1,250\n2026-11-17\tTech\t130\t1,100');
+    expect([table.head, table.columns, table.rows.map(({ line }) => line)]).toEqual([undefined, ['heldOn', 'name', 'cutOff', 'invitations'], [1, 2]]);
+  });
+
+  it('that nobody knows, or that come twice, are kept in words', () => {
+    expect(readPastedTable('Date\tScore\tScore again\tWeather').columns).toEqual(['heldOn', 'cutOff', 'note', 'note']);
+  });
+});
+
+describe('the rows of a pasted table', () => {
+  it('are rounds of Express Entry, with the category by its published name, thousands apart and the tie-break in UTC', () => {
+    const [row] = read('#\tDate\tRound type\tInvitations issued\tCRS score\tTie-breaking rule\n448\tOctober 6, 2026\tCanadian Experience Class\t2,500\t515\tMarch 26, 2026 at 00:16:39 UTC');
+    expect(row).toMatchObject({
+      line: 2, faults: [], duplicate: undefined,
+      round: { series: 'ee.cec', heldOn: '2026-10-06', number: '448', cutOff: 515, invitations: 2_500, tieBreak: '2026-03-26T00:16:39Z', forWhom: null, source: 'Page of the department', note: null },
+    });
+  });
+
+  it('name a category whatever the version of its list and the language', () => {
+    const rows = read('Date\tCategory\tScore\n2026-10-07\tFrench language proficiency (Version 1)\t400\n2026-10-08\tProgramme des candidats des provinces\t710');
+    expect(rows.map(({ round }) => round?.series)).toEqual(['ee.french', 'ee.pnp']);
+  });
+
+  it('of a province take the series that was chosen, and keep another name as whom the round was for', () => {
+    const [row] = read('Date;Stream;Minimum score;Hourly wage;NOC;Invited\n10 nov. 2026;Tech Nord;120;;21231, 21232;<5', { series: 'bc.skills' });
+    expect(row?.round).toMatchObject({ series: 'bc.skills', heldOn: '2026-11-10', forWhom: 'Tech Nord', cutOff: 120, wagePerHour: null, occupations: ['21231', '21232'], invitations: null, note: '<5' });
+  });
+
+  it('read a range of scores and a wage with cents', () => {
+    const [range, wage] = read('Date\tScore\tHourly wage\tYearly salary\n2026-11-10\t468-480\t\t\n2026-11-11\t\t$52.50\t105 000', { series: 'on.hcp' });
+    expect(range?.round).toMatchObject({ cutOff: 468, most: 480 });
+    expect(wage?.round).toMatchObject({ cutOff: null, wagePerHour: 52.5, wagePerYear: 105_000 });
+  });
+
+  it('lose nothing: what has no column of its own is kept as a note with its head', () => {
+    expect(read('Date\tScore\tWeather\tMood\n2026-11-10\t500\tsnow\tgood', { series: 'ee.cec' })[0]?.round?.note).toBe('Weather: snow; Mood: good');
+  });
+
+  it.each([
+    ['2026-13-01\t500\t100', [{ column: 0, fault: 'date' }]],
+    ['03/04/2026\t500\t100', [{ column: 0, fault: 'ambiguous-date' }]],
+    ['\t500\t100', [{ column: null, fault: 'no-date' }]],
+    ['2026-11-10\tabout 500\t100', [{ column: 1, fault: 'number' }]],
+    ['2026-11-10\t500\tmany', [{ column: 2, fault: 'number' }]],
+    ['2026-11-10\t9999\t100', [{ column: 1, fault: 'range' }]],
+    ['soon\tfive\tmany', [{ column: 0, fault: 'date' }, { column: 1, fault: 'number' }, { column: 2, fault: 'number' }]],
+  ])('say what is wrong where: %j', (line, faults) => {
+    const [row] = read(`Date\tScore\tInvitations\n${line}`, { series: 'ee.cec' });
+    expect(row).toMatchObject({ round: undefined, faults, cells: line.split('\t') });
+  });
+
+  it('ask for a series and a source where neither the row nor the choice has one', () => {
+    const rows = read('Date\tCategory\tScore\n2026-11-10\tA stream of its own\t500', { source: ' ' });
+    expect(rows[0]?.faults).toEqual([{ column: 1, fault: 'no-series' }, { column: null, fault: 'no-source' }]);
+  });
+
+  it('that tell of a round held already, or of one in the table before, are shown as such', () => {
+    const rows = read('Date\tCategory\tScore\n2026-09-29\tCanadian Experience Class\t518\n2026-10-20\tCanadian Experience Class\t511\n20 Oct 2026\tCanadian Experience Class\t511\n2026-09-29\tCanadian Experience Class\t520');
+    expect(rows.map(({ duplicate }) => duplicate)).toEqual([{ id: 'ee-446', line: null }, undefined, { id: '', line: 3 }, undefined]);
+    // The wage route of the same day is another round than the points route.
+    const bc = read('Date\tScore\tHourly wage\n2026-09-24\t131\t\n2026-09-24\t\t52', { series: 'bc.skills/high-impact' });
+    expect(bc.map(({ duplicate }) => duplicate?.id)).toEqual(['bc.skills/high-impact@2026-09-24.2', 'bc.skills/high-impact@2026-09-24']);
+  });
+
+  it('may hold quotes, separators in quotes and empty lines', () => {
+    const rows = read('Date,Category,Score,Remarks\n\n"November 10, 2026","Canadian Experience Class",512,"said ""yes"", twice"\n');
+    expect(rows.map(({ line, round }) => [line, round?.heldOn, round?.note])).toEqual([[3, '2026-11-10', 'Remarks: said "yes", twice']]);
+  });
+
+  it('of nothing are none', () => {
+    expect(read(' \n\t\n')).toEqual([]);
+  });
+});
