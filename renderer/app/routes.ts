@@ -1,5 +1,4 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { LoadingState } from '../components';
 import { assessmentSearch } from '../features/assessment/assessmentSearch';
 import { clientSearch } from '../features/clients/clientSearch';
 import { documentsSearch } from '../features/documents/documentsSearch';
@@ -8,6 +7,7 @@ import { formsSearch } from '../features/forms/formsSearch';
 import { librarySearch } from '../features/pathways/librarySearch';
 import { profileSearch } from '../features/profile/profileSearch';
 import { NotFound } from './NotFound';
+import { PagePending } from './PagePending';
 import { RouteError } from './RouteError';
 import { Shell } from './shell/Shell';
 
@@ -108,7 +108,10 @@ export const router = createRouter({
   routeTree,
   history: createHashHistory(),
   defaultPreload: 'intent',
-  defaultPendingComponent: LoadingState,
+  defaultPendingComponent: PagePending,
+  // The program of a page is usually there within a blink; nothing stands in its way once it is.
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 0,
   defaultErrorComponent: RouteError,
   scrollRestoration: false,
 });

@@ -1,4 +1,5 @@
 export { Brand } from './Brand';
+export { ChoiceSelect } from './ChoiceSelect';
 export { useCommands, useRegisteredCommands, type Command } from './commandRegistry';
 export { ConfirmDanger } from './ConfirmDanger';
 export { DayInput } from './DayInput';
@@ -14,5 +15,6 @@ export { PersonAvatar } from './PersonAvatar';
 export { PrintFooter } from './PrintFooter';
 export { SaveIndicator, type SaveStatus } from './SaveIndicator';
 export { ThemeSwitch } from './ThemeSwitch';
+export { Toolbar, ToolbarControl } from './Toolbar';
 export { typedDay } from './typedDay';
 export { useFocusOnArrival } from './useFocusOnArrival';

@@ -1,8 +1,8 @@
-import { Select, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { FileView } from '../../../shared/contract';
 import { textOf } from '../../../shared/contract/textOf';
 import { optionLabel } from '../../../shared/texts';
-import { DayInput } from '../../components';
+import { ChoiceSelect, DayInput } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { personTitle } from '../profile/personTitle';
 import classes from './AssessmentPage.module.css';
@@ -30,8 +30,8 @@ export function AssessmentToolbar({ file, asOf, compare, personId, onGo }: Toolb
         clearButtonProps={{ 'aria-label': t('assessment.endComparison') }}
         onChange={(day) => onGo({ compare: day ?? undefined })}
       />
-      <Select
-        label={t('assessment.person')} w={200} styles={{ input: { textOverflow: 'ellipsis' } }} comboboxProps={{ width: 280, position: 'bottom-start' }} allowDeselect={false} value={personId}
+      <ChoiceSelect
+        label={t('assessment.person')} value={personId}
         data={adults.map((person) => ({ value: textOf(person.data['id']), label: personTitle(person, t('profile.unnamed')) }))}
         renderOption={({ option: { value, label } }) => (
           <div>

@@ -20,7 +20,7 @@ export function RenameAll({ items }: { items: readonly ItemView[] }) {
   if (items.every((item) => documentsOf(all, item).length === 0)) return null;
   return (
     <>
-      <Button size="compact-xs" variant="subtle" leftSection={<IconTags size={12} aria-hidden />} onClick={() => setOpen(true)}>{t('attachments.renameAll')}</Button>
+      <Button variant="default" leftSection={<IconTags size={16} aria-hidden />} onClick={() => setOpen(true)}>{t('attachments.renameAll')}</Button>
       <Modal opened={isOpen} onClose={() => setOpen(false)} size="min(900px, 94vw)" title={t('attachments.renameAllTitle')} closeButtonProps={{ 'aria-label': t('common.close') }}>
         <Names items={items} onClose={() => setOpen(false)} />
       </Modal>

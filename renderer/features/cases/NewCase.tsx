@@ -23,7 +23,7 @@ interface NewCaseProps {
 export function NewCase({ file, opened, onClose, onOpened }: NewCaseProps) {
   const t = useText();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('cases.open')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal opened={opened} onClose={onClose} size="lg" title={t('cases.open')} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <Questions file={file} onOpened={onOpened} />
     </Modal>
   );

@@ -1,10 +1,10 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconBriefcase2, IconListCheck } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { itemStates, progressOf, settledStates, stateWords } from '../../../shared/checklists/states';
 import type { CaseView, FileView, ItemView } from '../../../shared/contract';
 import { useServiceQuery } from '../../api';
-import { EmptyState, ErrorPanel, LoadingState } from '../../components';
+import { ChoiceSelect, EmptyState, ErrorPanel, LoadingState, Toolbar, ToolbarControl } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { useClient } from '../assessment/useAssessments';
 import { AttachmentsProvider } from '../attachments/AttachmentsProvider';
@@ -20,7 +20,6 @@ import { ReadinessPanel } from '../readiness/ReadinessPanel';
 import { PackagePanel } from '../packages/PackagePanel';
 import { AddItem } from './AddItem';
 import { ChecklistTable } from './ChecklistTable';
-import classes from './DocumentsPage.module.css';
 import { documentsSearch, type DocumentsSearch } from './documentsSearch';
 import { PrintMenu } from './PrintMenu';
 import { RenewChecklist } from './RenewChecklist';
@@ -84,26 +83,26 @@ function OfCase({ file, cases, shown, filter, view }: OfCaseProps) {
   const { all } = useAttachments();
   const rules = useCaseRules();
   const items = useServiceQuery('checklists.items', { caseId: shown.id });
-  if (items.error) return <ErrorPanel error={items.error} onRetry={() => void items.refetch()} />;
-  if (!items.data) return <LoadingState />;
   const go = (change: DocumentsSearch): void =>
     void navigate({ to: '/clients/$fileId/documents', params: { fileId: file.id }, search: { case: shown.id, ...(filter === 'all' ? {} : { show: filter }), view, ...change }, replace: true });
   return (
     <Stack gap="sm" pos="relative">
-      <div className={classes.toolbar} data-print="hide">
-        <Group gap={12} align="flex-end">
-          <Select
-            label={t('documents.case')} w={340} allowDeselect={false} value={shown.id} data={cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))}
-            onChange={(id) => id !== null && go({ case: id })}
-          />
+      <Toolbar actions={all.length > 0 ? <FindDocument fileId={file.id} items={items.data ?? []} /> : undefined}>
+        <ChoiceSelect
+          label={t('documents.case')} value={shown.id} data={cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))}
+          onChange={(id) => id !== null && go({ case: id })}
+        />
+        <ToolbarControl>
           <SegmentedControl
             aria-label={t('packages.views')} value={view ?? 'checklist'} onChange={(value) => go({ view: value === 'package' ? 'package' : undefined })}
             data={[{ value: 'checklist', label: t('packages.checklistTab') }, { value: 'package', label: t('packages.tab') }]}
           />
-        </Group>
-        {all.length > 0 && <FindDocument fileId={file.id} items={items.data} />}
-      </div>
-      {view === 'package' ? <PackagePanel file={file} shown={shown} /> : <Checklist file={file} shown={shown} items={items.data} filter={filter} onFilter={(show) => go({ show })} />}
+        </ToolbarControl>
+      </Toolbar>
+      {view === 'package' && <PackagePanel file={file} shown={shown} />}
+      {view !== 'package' && items.error && <ErrorPanel error={items.error} onRetry={() => void items.refetch()} />}
+      {view !== 'package' && !items.error && !items.data && <LoadingState shape="table" />}
+      {view !== 'package' && items.data && <Checklist file={file} shown={shown} items={items.data} filter={filter} onFilter={(show) => go({ show })} />}
     </Stack>
   );
 }
@@ -130,26 +129,27 @@ function Checklist({ file, shown, items, filter, onFilter }: ChecklistProps) {
     <>
       {client && <ReadinessPanel key={shown.id} file={file} client={client} shown={shown} />}
       <Tray items={items} client={client} />
-      <div className={classes.toolbar} data-print="hide">
-        <Group gap={10}>
-          {items.length > 0 && (
-            <>
-              <Select
-                aria-label={t('documents.filter')} className={classes.filter} allowDeselect={false} value={filter}
-                data={[{ value: 'all', label: t('documents.all') }, { value: 'to-do', label: t('documents.toDo') }, ...itemStates.map((state) => ({ value: state, label: `${stateWords[state][language]} (${counted.byState[state]})` }))]}
-                onChange={(value) => onFilter(documentsSearch.shape.show.parse(value === 'all' ? undefined : value))}
-              />
-              <Text size="sm" c="dimmed">{t('cases.progress', { count: counted.settled, total: counted.total })}</Text>
-            </>
-          )}
-        </Group>
-        <Group gap={8}>
-          {!readOnly && <RenameAll items={items} />}
-          {!readOnly && <AddItem file={file} caseId={shown.id} />}
-          {items.length > 0 && <PrintMenu caseId={shown.id} />}
-          {!readOnly && hasRules && <RenewChecklist shown={shown} client={client} />}
-        </Group>
-      </div>
+      <Toolbar
+        actions={
+          <>
+            {!readOnly && <RenameAll items={items} />}
+            {!readOnly && <AddItem file={file} caseId={shown.id} />}
+            {items.length > 0 && <PrintMenu caseId={shown.id} />}
+            {!readOnly && hasRules && <RenewChecklist shown={shown} client={client} />}
+          </>
+        }
+      >
+        {items.length > 0 && (
+          <>
+            <ChoiceSelect
+              aria-label={t('documents.filter')} value={filter}
+              data={[{ value: 'all', label: t('documents.all') }, { value: 'to-do', label: t('documents.toDo') }, ...itemStates.map((state) => ({ value: state, label: `${stateWords[state][language]} (${counted.byState[state]})` }))]}
+              onChange={(value) => onFilter(documentsSearch.shape.show.parse(value === 'all' ? undefined : value))}
+            />
+            <ToolbarControl><Text size="sm" c="dimmed">{t('cases.progress', { count: counted.settled, total: counted.total })}</Text></ToolbarControl>
+          </>
+        )}
+      </Toolbar>
       {!hasRules && <Text size="sm" c="dimmed">{t('documents.unknownKind')}</Text>}
       {items.length === 0 && hasRules ? (
         <EmptyState icon={IconListCheck} title={t('documents.noChecklist.title')} description={t('documents.noChecklist.text')} />

@@ -1,4 +1,4 @@
-import { Button, Group, Menu, SegmentedControl, Select } from '@mantine/core';
+import { Button, Menu, SegmentedControl } from '@mantine/core';
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,13 +7,12 @@ import type { JobOffer, Person } from '../../../shared/clientFile';
 import type { CaseView, FileView, Input } from '../../../shared/contract';
 import { allForms, fullFormName, type Form } from '../../../shared/forms';
 import { useServiceCommand } from '../../api';
-import { ErrorPanel, PrintLanguage } from '../../components';
+import { ChoiceSelect, ErrorPanel, PrintLanguage, Toolbar, ToolbarControl } from '../../components';
 import { saveMade } from '../../desktop';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
 import { useCaseRules } from '../cases/useCaseRules';
 import type { FormsSearch } from './formsSearch';
-import classes from './FormsPage.module.css';
 
 interface FormBarProps {
   file: FileView;
@@ -40,36 +39,33 @@ export function FormBar({ file, form, persons, person, cases, ofCase, offers, of
       search: { form: form.id, person: person?.id, case: ofCase?.id ?? (cases.length > 0 ? 'none' : undefined), offer: offer?.id, show: onlyMissing ? 'missing' : undefined, ...change },
     });
   return (
-    <div className={classes.toolbar} data-print="hide">
-      <Group gap={10} align="flex-end">
-        <Select
-          label={t('forms.form')} w={370} allowDeselect={false} searchable value={form.id} data={allForms.map((one) => ({ value: one.id, label: fullFormName(one, language) }))}
-          onChange={(id) => id !== null && go({ form: id })}
+    <Toolbar actions={person && <PrintSheet request={{ fileId: file.id, formId: form.id, personId: person.id, ...(ofCase ? { caseId: ofCase.id } : {}), ...(offer ? { offerId: offer.id } : {}) }} />}>
+      <ChoiceSelect
+        label={t('forms.form')} searchable value={form.id} data={allForms.map((one) => ({ value: one.id, label: fullFormName(one, language) }))}
+        onChange={(id) => id !== null && go({ form: id })}
+      />
+      {persons.length > 0 && (
+        <ChoiceSelect label={t('forms.person')} value={person?.id ?? null} data={persons.map((one) => ({ value: one.id, label: personName(one) }))} onChange={(id) => id !== null && go({ person: id, offer: undefined })} />
+      )}
+      {cases.length > 0 && (
+        <ChoiceSelect
+          label={t('forms.case')} value={ofCase?.id ?? ''} data={[{ value: '', label: t('forms.noCase') }, ...cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))]}
+          onChange={(id) => go({ case: id === null || id === '' ? 'none' : id, offer: undefined })}
         />
-        {persons.length > 0 && (
-          <Select label={t('forms.person')} w={190} allowDeselect={false} value={person?.id ?? null} data={persons.map((one) => ({ value: one.id, label: personName(one) }))} onChange={(id) => id !== null && go({ person: id, offer: undefined })} />
-        )}
-        {cases.length > 0 && (
-          <Select
-            label={t('forms.case')} w={210} allowDeselect={false} value={ofCase?.id ?? ''} data={[{ value: '', label: t('forms.noCase') }, ...cases.map((one) => ({ value: one.id, label: caseTitle(one, language, rules) }))]}
-            onChange={(id) => go({ case: id === null || id === '' ? 'none' : id, offer: undefined })}
-          />
-        )}
-        {offers.length > 1 && (
-          <Select
-            label={t('forms.offer')} placeholder={t('forms.chooseOffer')} w={250} allowDeselect={false} value={offer?.id ?? null} data={offers.map((one) => ({ value: one.offer.id, label: one.label }))}
-            onChange={(id) => id !== null && go({ offer: id })}
-          />
-        )}
-      </Group>
-      <Group gap={8} align="flex-end">
+      )}
+      {offers.length > 1 && (
+        <ChoiceSelect
+          label={t('forms.offer')} placeholder={t('forms.chooseOffer')} value={offer?.id ?? null} data={offers.map((one) => ({ value: one.offer.id, label: one.label }))}
+          onChange={(id) => id !== null && go({ offer: id })}
+        />
+      )}
+      <ToolbarControl label={t('forms.show')}>
         <SegmentedControl
           aria-label={t('forms.show')} value={onlyMissing ? 'missing' : 'all'} data={[{ value: 'all', label: t('forms.showAll') }, { value: 'missing', label: t('forms.showMissing') }]}
           onChange={(value) => go({ show: value === 'missing' ? 'missing' : undefined })}
         />
-        {person && <PrintSheet request={{ fileId: file.id, formId: form.id, personId: person.id, ...(ofCase ? { caseId: ofCase.id } : {}), ...(offer ? { offerId: offer.id } : {}) }} />}
-      </Group>
-    </div>
+      </ToolbarControl>
+    </Toolbar>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { IconPencil, IconUsers } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { allForms, formForCase, formOf, madeForWords, offerOfForm, offersOf, personsFor } from '../../../shared/forms';
@@ -45,16 +46,16 @@ function OfClient({ file, client, cases }: { file: FileView; client: ClientFile;
   const bar = <FormBar file={file} form={form} persons={persons} person={person} cases={cases} ofCase={ofCase} offers={namedOffers(offers, client)} offer={offer} onlyMissing={search.show === 'missing'} />;
   if (!person) {
     return (
-      <>
+      <Stack gap="sm">
         {bar}
         <EmptyState icon={IconUsers} title={t('forms.nobody.title')} description={t('forms.nobody.text', { whom: madeForWords[form.madeFor][language] })} />
-      </>
+      </Stack>
     );
   }
   return (
-    <>
+    <Stack gap="sm">
       {bar}
       <FormSheet key={`${form.id} ${person.id}`} file={file} client={client} form={form} personId={person.id} caseKind={ofCase?.kind} offerId={offer?.id} onlyMissing={search.show === 'missing'} />
-    </>
+    </Stack>
   );
 }

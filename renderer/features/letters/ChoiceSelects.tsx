@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
 import type { PreparedLetter } from '../../../shared/contract';
+import { ChoiceSelect } from '../../components';
 import { useText } from '../../i18n';
 
 interface ChoiceProps {
@@ -11,9 +11,8 @@ interface ChoiceProps {
 export function ChoiceSelects({ choices, onChoose }: ChoiceProps) {
   const t = useText();
   return choices.map(({ name, options, value }) => (
-    <Select
-      key={name} label={t(`letters.choices.${name}`)} placeholder={t('letters.choose')} w={290} allowDeselect={false} value={value} data={options} data-choice={name}
-      {...(value === null ? { description: t('letters.severalOnFile'), inputWrapperOrder: ['label', 'input', 'description'] } : {})}
+    <ChoiceSelect
+      key={name} label={t(`letters.choices.${name}`)} placeholder={t('letters.severalOnFile')} value={value} data={options} data-choice={name}
       onChange={(chosen) => chosen !== null && onChoose(name, chosen)}
     />
   ));

@@ -1,4 +1,4 @@
-import { Button, Group, Input, SegmentedControl, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconDownload, IconFileText } from '@tabler/icons-react';
@@ -7,7 +7,7 @@ import { useId, useState } from 'react';
 import { calendarDate } from '../../../shared/dates';
 import type { CaseView, FileView, LetterTemplateView } from '../../../shared/contract';
 import { useServiceCommand, useServiceQuery } from '../../api';
-import { ErrorPanel, LoadingState, Notice } from '../../components';
+import { ChoiceSelect, ErrorPanel, LoadingState, Notice, Toolbar, ToolbarControl } from '../../components';
 import { saveMade } from '../../desktop';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
@@ -38,7 +38,6 @@ export function LetterForm({ file, template, cases, caseId, onCase }: FormProps)
   const pageLanguage = useLanguage();
   const today = calendarDate.parse(useToday());
   const heading = useId();
-  const formId = useId();
   const [chosenLanguage, setLanguage] = useState(pageLanguage);
   const [withCase, setWithCase] = useState(true);
   const [title, setTitle] = useState('');
@@ -55,45 +54,42 @@ export function LetterForm({ file, template, cases, caseId, onCase }: FormProps)
   const { data } = prepared;
   return (
     <section aria-labelledby={heading}>
-      <Group justify="space-between" align="flex-start" gap="sm" mb="xs">
-        <div>
-          <Title order={2} size="h4" id={heading}>{template.title[pageLanguage]}</Title>
-          <Text size="sm" c="dimmed">{template.purpose[pageLanguage]}</Text>
-        </div>
-        <Button type="submit" form={formId} data-print="hide" leftSection={<IconFileText size={16} aria-hidden />} disabled={!data} loading={make.isPending}>{t('letters.generate')}</Button>
-      </Group>
+      <Title order={2} size="h4" id={heading}>{template.title[pageLanguage]}</Title>
+      <Text size="sm" c="dimmed" mb="xs">{template.purpose[pageLanguage]}</Text>
       <form
-        id={formId}
-        className={classes.toolbar}
-        data-print="hide"
         onSubmit={(event) => {
           event.preventDefault();
           make.mutate({ ...about, answers, title: title.trim() });
         }}
       >
-        {template.language === null ? (
-          <div>
-            <Input.Label labelElement="div" display="block" mb={3}>{t('letters.language')}</Input.Label>
-            <SegmentedControl aria-label={t('letters.language')} value={language} data={[{ value: 'en', label: t('letters.inLanguage.en') }, { value: 'fr', label: t('letters.inLanguage.fr') }]} onChange={(value) => setLanguage(value === 'fr' ? 'fr' : 'en')} />
-          </div>
-        ) : (
-          <Text size="sm" pb={6}>{t(`letters.onlyLanguage.${template.language}`)}</Text>
-        )}
-        <Select
-          label={t('letters.case')} w={290} allowDeselect={false} value={about.caseId ?? noCase} data={[...cases.map((one) => ({ value: one.id, label: caseTitle(one, pageLanguage, rules) })), { value: noCase, label: t('letters.noCase') }]}
-          onChange={(id) => {
-            setWithCase(id !== noCase);
-            if (id !== noCase && id !== null) onCase(id);
-          }}
-        />
-        <TextInput label={t('letters.name')} placeholder={template.title[language]} maxLength={300} w={270} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
-        {data && <ChoiceSelects choices={data.choices} onChoose={choose} />}
+        <Toolbar
+          actions={
+            <>
+              {template.origin === 'firm' && <RemoveTemplate template={template} />}
+              <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} loading={save.isPending} onClick={() => save.mutate({ templateId: template.id, language, today })}>{t('letters.saveTemplate')}</Button>
+              <Button type="submit" leftSection={<IconFileText size={16} aria-hidden />} disabled={!data} loading={make.isPending}>{t('letters.generate')}</Button>
+            </>
+          }
+        >
+          {template.language === null ? (
+            <ToolbarControl label={t('letters.language')}>
+              <SegmentedControl aria-label={t('letters.language')} value={language} data={[{ value: 'en', label: t('letters.inLanguage.en') }, { value: 'fr', label: t('letters.inLanguage.fr') }]} onChange={(value) => setLanguage(value === 'fr' ? 'fr' : 'en')} />
+            </ToolbarControl>
+          ) : (
+            <ToolbarControl><Text size="sm">{t(`letters.onlyLanguage.${template.language}`)}</Text></ToolbarControl>
+          )}
+          <ChoiceSelect
+            label={t('letters.case')} value={about.caseId ?? noCase} data={[...cases.map((one) => ({ value: one.id, label: caseTitle(one, pageLanguage, rules) })), { value: noCase, label: t('letters.noCase') }]}
+            onChange={(id) => {
+              setWithCase(id !== noCase);
+              if (id !== noCase && id !== null) onCase(id);
+            }}
+          />
+          {data && <ChoiceSelects choices={data.choices} onChoose={choose} />}
+          <TextInput label={t('letters.name')} placeholder={template.title[language]} maxLength={300} className={classes.name} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+        </Toolbar>
       </form>
-      <Group gap={4} mt={4} data-print="hide">
-        <Button size="xs" variant="subtle" leftSection={<IconDownload size={14} aria-hidden />} loading={save.isPending} onClick={() => save.mutate({ templateId: template.id, language, today })}>{t('letters.saveTemplate')}</Button>
-        {template.origin === 'firm' && <RemoveTemplate template={template} />}
-      </Group>
-      <Stack gap="sm" mt="xs">
+      <Stack gap="sm" mt="sm">
         {(make.error ?? save.error) && <ErrorPanel error={make.error ?? save.error} />}
         {prepared.error && <ErrorPanel error={prepared.error} onRetry={() => void prepared.refetch()} />}
         {!data && !prepared.error && <LoadingState />}

@@ -19,5 +19,5 @@ export function RemoveTemplate({ template: { id, title } }: { template: LetterTe
       () => showUndo({ id: `template ${id}`, message: t('letters.removedTemplate', { title: title[language] }), undoLabel: t('common.undo'), closeLabel, undo: bringBack }),
       failed,
     );
-  return <Button size="xs" variant="subtle" leftSection={<IconTrash size={14} aria-hidden />} onClick={remove}>{t('letters.removeTemplate')}</Button>;
+  return <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>{t('letters.removeTemplate')}</Button>;
 }

@@ -1,16 +1,15 @@
-import { Button, Checkbox, Group, Input, Progress, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Progress, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconPackage } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { CaseView, FileView, Language, PackageView } from '../../../shared/contract';
 import type { PortalProfile } from '../../../shared/packages/profile';
 import { useServiceQuery } from '../../api';
-import { EmptyState, ErrorPanel, LoadingState, useFocusOnArrival } from '../../components';
+import { ChoiceSelect, EmptyState, ErrorPanel, LoadingState, Toolbar, ToolbarControl, useFocusOnArrival } from '../../components';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { BuiltPackage } from './BuiltPackage';
 import { ItemChoices } from './ItemChoices';
-import classes from './Packages.module.css';
 import { PlanView } from './PlanView';
 import { useBuild } from './useBuild';
 import { useChoices } from './useChoices';
@@ -79,21 +78,22 @@ function Making({ file, shown, portals, packages }: MakingProps) {
   return (
     <Stack gap="md">
       <Stack gap="sm">
-        <div className={classes.controls} data-print="hide">
-          <Select
-            label={t('packages.portal')} w={280} maw="100%" allowDeselect={false} value={profile.id} data={portals.map(({ id, title }) => ({ value: id, label: title[spoken] }))} onChange={(id) => id !== null && setChosen(id)} disabled={build.isRunning}
+        <Toolbar
+          actions={!readOnly && !build.isRunning ? (
+            <Button ref={make} leftSection={<IconPackage size={16} aria-hidden />} disabled={planned === undefined || plan.isPlaceholderData || isEmpty} onClick={() => build.start({ profileId, language, cover, printedOn, choices })}>{t('packages.build')}</Button>
+          ) : undefined}
+        >
+          <ChoiceSelect
+            label={t('packages.portal')} value={profile.id} data={portals.map(({ id, title }) => ({ value: id, label: title[spoken] }))} onChange={(id) => id !== null && setChosen(id)} disabled={build.isRunning}
           />
-          <Input.Wrapper label={t('packages.language')} labelElement="div">
+          <ToolbarControl label={t('packages.language')}>
             <SegmentedControl
-              className={classes.languages} aria-label={t('packages.language')} value={language} onChange={(value) => setWritten(value === 'fr' ? 'fr' : 'en')} disabled={build.isRunning}
+              aria-label={t('packages.language')} value={language} onChange={(value) => setWritten(value === 'fr' ? 'fr' : 'en')} disabled={build.isRunning}
               data={[{ value: 'en', label: <span lang="en">English</span> }, { value: 'fr', label: <span lang="fr">Français</span> }]}
             />
-          </Input.Wrapper>
-          <div className={classes.control}><Checkbox label={t('packages.cover')} checked={cover} onChange={(event) => setCover(event.currentTarget.checked)} disabled={build.isRunning} /></div>
-          {!readOnly && !build.isRunning && (
-            <Button ref={make} leftSection={<IconPackage size={16} aria-hidden />} disabled={planned === undefined || plan.isPlaceholderData || isEmpty} onClick={() => build.start({ profileId, language, cover, printedOn, choices })}>{t('packages.build')}</Button>
-          )}
-        </div>
+          </ToolbarControl>
+          <ToolbarControl><Checkbox label={t('packages.cover')} checked={cover} onChange={(event) => setCover(event.currentTarget.checked)} disabled={build.isRunning} /></ToolbarControl>
+        </Toolbar>
         <AnchorLink to="/settings/portals" size="xs" data-print="hide">{t('packages.profiles')}</AnchorLink>
         {build.isRunning && <Running build={build} />}
         {build.error !== null && <ErrorPanel error={build.error} title={t('packages.failed')} />}

@@ -114,7 +114,7 @@ const transferee = (id: string, en: string, fr: string, sets: readonly string[])
 const residence = (id: string, en: string, fr: string, program: string, category = 'category-invited', note?: Bilingual): Checklist =>
   checklist(id, en, fr, ['express-entry.persons', 'permanent-residence.family', `express-entry.${program}`, `express-entry.${category}`, 'permanent-residence.past', 'express-entry.fees'], note);
 const ofCategory = (category: string, en: string, fr: string): Checklist =>
-  residence(`ca.ee.category.${category}`, `Category-based selection, ${en}: application under Express Entry`, `Sélection fondée sur les catégories, ${fr} : demande sous Entrée express`, 'any-program', `category.${category}`, {
+  residence(`ca.ee.category.${category}`, `Express Entry, category: ${en}`, `Entrée express, catégorie : ${fr}`, 'any-program', `category.${category}`, {
     en: 'The application is made under one of the three programs: which of them is on the invitation.', fr: 'La demande est présentée au titre d’un des trois programmes : l’invitation indique lequel.',
   });
 
