@@ -165,10 +165,10 @@ function lmiaCheck(lmia: FactRecord, filing: Day, check: Check): ReadinessCheck 
   const state = isNegative ? 'failed' : stateOf(isAtLeast(last, number(filing + 1)));
   const on = (language: Language): string => longDate(dateOf(filing), language);
   return check('lmia-valid', state, said(state, {
-    passed: { en: `The LMIA is valid until ${inWords(last, 'en')}, beyond the planned day of filing (${on('en')}).`, fr: `L’EIMT est valide jusqu’au ${inWords(last, 'fr')}, au-delà du jour prévu du dépôt (${on('fr')}).` },
+    passed: { en: `The LMIA is valid through ${inWords(last, 'en')}, beyond the planned day of filing (${on('en')}).`, fr: `L’EIMT est valide jusqu’au ${inWords(last, 'fr')}, au-delà du jour prévu du dépôt (${on('fr')}).` },
     failed: isNegative
       ? { en: 'A negative LMIA has no validity.', fr: 'Une EIMT défavorable n’a aucune validité.' }
-      : { en: `The LMIA is valid until ${inWords(last, 'en')}, not beyond the planned day of filing (${on('en')}).`, fr: `L’EIMT est valide jusqu’au ${inWords(last, 'fr')}, et non au-delà du jour prévu du dépôt (${on('fr')}).` },
+      : { en: `The LMIA is valid through ${inWords(last, 'en')}, not beyond the planned day of filing (${on('en')}).`, fr: `L’EIMT est valide jusqu’au ${inWords(last, 'fr')}, et non au-delà du jour prévu du dépôt (${on('fr')}).` },
     unknown: { en: 'The last day of the LMIA is not recorded.', fr: 'Le dernier jour de l’EIMT n’est pas consigné.' },
   }), [lmia.at('expiresOn'), '/plan/filingOn'], ['gts.lmia-use']);
 }

@@ -225,7 +225,7 @@ const assessments = {
 const cases = {
   'case.not-found': { en: 'This case no longer exists.', fr: 'Cette demande n’existe plus.' },
   'case.deleted': {
-    en: 'This case was taken away. Bring it back first.',
+    en: 'This case was removed. Bring it back first.',
     fr: 'Cette demande a été retirée. Rétablissez-la d’abord.',
   },
   'form.unknown': { en: 'This version of Dossier has no sheet for this form.', fr: 'Cette version de Dossier n’a pas de fiche pour ce formulaire.' },

@@ -2,8 +2,8 @@
 export const packageErrors = {
   'package.profile-invalid': { en: 'The portal profile cannot be used as it is. Correct what is marked.', fr: 'Le profil du portail ne peut être utilisé tel quel. Corrigez ce qui est indiqué.' },
   'package.profile-not-found': { en: 'This portal profile no longer exists. Choose another one.', fr: 'Ce profil de portail n’existe plus. Choisissez-en un autre.' },
-  'package.profile-built-in': { en: 'A built-in portal profile cannot be taken away. Change it instead.', fr: 'Un profil de portail intégré ne peut être retiré. Modifiez-le plutôt.' },
-  'package.profiles-full': { en: 'There are 100 portal profiles of your own already. Take one away first.', fr: 'Il y a déjà 100 profils de portail du cabinet. Retirez-en un d’abord.' },
+  'package.profile-built-in': { en: 'A built-in portal profile cannot be removed. Change it instead.', fr: 'Un profil de portail intégré ne peut être retiré. Modifiez-le plutôt.' },
+  'package.profiles-full': { en: 'There are 100 portal profiles of your own already. Remove one first.', fr: 'Il y a déjà 100 profils de portail du cabinet. Retirez-en un d’abord.' },
   'package.nothing': {
     en: 'There is nothing to put into a package: no accepted item has a document that the portal takes.',
     fr: 'Il n’y a rien à mettre dans un envoi : aucun élément accepté n’a de document que le portail accepte.',

@@ -26,7 +26,7 @@ export const builtInProfiles: readonly BuiltInProfile[] = [
       largestFileBytes: 4 * megabyte, warnAtBytes: 2 * megabyte, totalBytes: null, slots: [...irccSlots], fallbackSlot: 'client-information', elsewhere: employerStage,
     },
     about: {
-      source: ircc, pinpoint: { en: 'Secure account (GCKey): 4 MB per file', fr: 'Compte sécurisé (CléGC) : 4 Mo par fichier' }, confidence: 'medium', retrieved,
+      source: ircc, pinpoint: { en: 'secure account (GCKey): 4 MB per file', fr: 'compte sécurisé (CléGC) : 4 Mo par fichier' }, confidence: 'medium', retrieved,
       note: {
         en: 'Formats, one file per slot and the slot for additional files are certain; the size, the slots, the resolution and short names less so. Some pages take 2 MB only, so larger files are pointed out.',
         fr: 'Les formats, un fichier par case et la case des documents supplémentaires sont sûrs; la taille, les cases, la résolution et les noms courts le sont moins. Certaines pages n’acceptent que 2 Mo : les fichiers plus gros sont signalés.',
@@ -39,7 +39,7 @@ export const builtInProfiles: readonly BuiltInProfile[] = [
       largestFileBytes: 2 * megabyte, warnAtBytes: null, totalBytes: null, slots: [...irccSlots], fallbackSlot: 'client-information', elsewhere: employerStage,
     },
     about: {
-      source: ircc, pinpoint: { en: 'Newer portals and sponsorship: 2 MB per file', fr: 'Portails plus récents et parrainage : 2 Mo par fichier' }, confidence: 'medium', retrieved,
+      source: ircc, pinpoint: { en: 'newer portals and sponsorship: 2 MB per file', fr: 'portails plus récents et parrainage : 2 Mo par fichier' }, confidence: 'medium', retrieved,
       note: {
         en: 'Some newer portals take 2 MB, others 4 MB. The slots differ from one application to the next.',
         fr: 'Certains portails plus récents acceptent 2 Mo, d’autres 4 Mo. Les cases varient d’une demande à l’autre.',
@@ -52,7 +52,7 @@ export const builtInProfiles: readonly BuiltInProfile[] = [
       largestFileBytes: null, warnAtBytes: null, totalBytes: 3.5 * megabyte, slots: [...irccSlots], fallbackSlot: 'client-information', elsewhere: employerStage,
     },
     about: {
-      source: ircc, pinpoint: { en: 'Webform: 3.5 MB in all', fr: 'Formulaire Web : 3,5 Mo au total' }, confidence: 'medium', retrieved,
+      source: ircc, pinpoint: { en: 'webform: 3.5 MB in all', fr: 'formulaire Web : 3,5 Mo au total' }, confidence: 'medium', retrieved,
       note: {
         en: 'All files of one message count together. The webform has no slots of its own: those of the account group the documents.',
         fr: 'Tous les fichiers d’un message comptent ensemble. Le formulaire n’a pas de cases : celles du compte regroupent les documents.',

@@ -92,7 +92,7 @@ export const plannedTotalWords = {
 } as const satisfies Record<string, Bilingual>;
 
 export const socialInsuranceWords: Bilingual = {
-  en: 'Blank the social insurance numbers on papers of the Canada Revenue Agency before sending them: {names}.',
+  en: 'Blank the social insurance numbers on documents of the Canada Revenue Agency before sending them: {names}.',
   fr: 'Masquez les numéros d’assurance sociale sur les documents de l’Agence du revenu du Canada avant de les envoyer : {names}.',
 };
 

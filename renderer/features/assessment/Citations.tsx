@@ -1,5 +1,6 @@
 import { Anchor, Popover, Text } from '@mantine/core';
 import type { LoadedPack } from '../../../shared/assessment/pack/load';
+import { citedPlace } from '../../../shared/assessment/report/citedPlace';
 import { useFormat, useLanguage, useText } from '../../i18n';
 
 /** Where a rule or figure stands, how sure that is and when it was last seen: the place in a word, the rest when asked for. */
@@ -19,7 +20,7 @@ export function Citations({ ids, pack }: { ids: readonly string[]; pack: LoadedP
     <Popover width={420} position="bottom-start" shadow="md" withArrow>
       <Popover.Target>
         <Anchor component="button" type="button" size="sm" ta="left">
-          {`${first.pinpoint[language]}${more}`}
+          {`${citedPlace(first, language)}${more}`}
           {weakest && ` · ${t(unique.every(({ confidence }) => confidence === weakest) ? `assessment.weakest.${weakest}` : `assessment.partlyWeak.${weakest}`)}`}
         </Anchor>
       </Popover.Target>

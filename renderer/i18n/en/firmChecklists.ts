@@ -18,7 +18,7 @@ export const firmChecklists = {
   addItem: 'Add',
   document: 'Document',
   owner: 'Asked of',
-  owners: { applicant: 'Principal applicant', 'each-person': 'Everybody who comes along', 'each-adult': 'Everybody of 18 or more who comes along', 'each-child': 'Each child', employer: 'Employer', file: 'Whole file' },
+  owners: { applicant: 'Principal applicant', 'each-person': 'Everybody who is accompanying', 'each-adult': 'Everybody of 18 or more who is accompanying', 'each-child': 'Each child', employer: 'Employer', file: 'Whole file' },
   need: 'Need',
   required: 'Required',
   ifAsked: 'If asked for',

@@ -45,7 +45,7 @@ export const documents: French<typeof english> = {
   selected_other: '{{count}} choisis',
   setState: 'Changer l’état',
   select: 'Choisir {{what}}',
-  selectAll: 'Choisir tout de {{owner}}',
+  selectAll: 'Tout choisir\u00A0: {{owner}}',
   more: 'Détails : {{what}}',
   why: 'Motif',
   contains: 'Doit indiquer',

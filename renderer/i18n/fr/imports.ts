@@ -26,7 +26,7 @@ export const imports = {
     copyFailed: 'Le presse-papiers n’est pas accessible. Enregistrez plutôt la liste.',
     save: 'Enregistrer la liste',
     saved: 'La liste a été enregistrée.',
-    listLabel: 'Défauts de {{name}}',
+    listLabel: 'Défauts\u00A0: {{name}}',
     unreadable: 'Le fichier n’a pas pu être lu. Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.',
   },
   preview: {

@@ -11,7 +11,7 @@ export const packages: French<typeof english> = {
   cover: 'Page couverture avec un index',
   build: 'Préparer l’envoi',
   starting: 'L’envoi se prépare…',
-  making: 'Création de {{file}} : {{done}} documents sur {{total}}',
+  making: 'Création : {{file}}, {{done}} documents sur {{total}}',
   stop: 'Arrêter',
   failed: 'L’envoi n’a pas été préparé',
   nothing: {

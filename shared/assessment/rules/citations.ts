@@ -90,18 +90,18 @@ export const expressEntryCitations: Readonly<Record<string, Citation>> = {
     fr: 'Un profil soumis avant le 7 juillet 2025 est resté admissible avec l’ancien montant jusqu’au 28 juillet 2025. Il devait être mis à jour au plus tard ce jour-là, considéré comme le dernier avec l’ancien montant. Les périodes des autres années ne sont pas conservées.',
   }),
   'funds.spouse': funds('Joint account; account of the spouse', 'Compte conjoint; compte de l’époux ou du conjoint', 'medium', {
-    en: 'Money of a spouse or partner who comes along counts if the applicant can be shown to have access to it. What is recorded for either of them counts for the family, whichever is more; both are never added, because a joint account may be recorded for each. Separate accounts are recorded together with one of them.',
+    en: 'Money of a spouse or partner who is accompanying counts if the applicant can be shown to have access to it. What is recorded for either of them counts for the family, whichever is more; both are never added, because a joint account may be recorded for each. Separate accounts are recorded together with one of them.',
     fr: 'L’argent de l’époux ou du conjoint qui accompagne le demandeur compte si l’accès du demandeur est prouvé. Ce qui est consigné pour l’un ou l’autre compte pour la famille, le montant le plus élevé étant retenu; les deux ne sont jamais additionnés, car un compte conjoint peut être consigné pour chacun. Des comptes distincts sont consignés ensemble chez l’un des deux.',
   }),
   'crs.grid': page(crsPage, { en: 'Core, spouse and skill transferability factors', fr: 'Facteurs de base, facteurs liés à l’époux et transférabilité des compétences' }),
   'crs.spouse': mi({ en: 'Definition of accompanying spouse or common-law partner', fr: 'Définition d’époux ou de conjoint de fait accompagnant le candidat' }),
   'crs.work': mi('15(3) to (7)', 'medium', { en: 'Work during full-time study, self-employed and unauthorized work in Canada are not counted.', fr: 'Le travail pendant des études à temps plein, le travail autonome et le travail non autorisé au Canada ne comptent pas.' }),
   'policy.physicians': {
-    instrument: { en: 'IRCC, Temporary public policy for self-employed physicians', fr: 'IRCC, Politique d’intérêt public temporaire visant les médecins travaillant à leur compte' },
+    instrument: { en: 'IRCC, Temporary public policy for self-employed physicians', fr: 'IRCC, Politique d’intérêt public temporaire visant les médecins travailleurs autonomes' },
     pinpoint: { en: 'Since 25 April 2023, until revoked', fr: 'Depuis le 25 avril 2023, jusqu’à sa révocation' }, retrieved: '2026-11-22', confidence: 'medium',
     note: {
-    en: 'From secondary sources. Publicly funded work for one’s own account as a physician (NOC 31100, 31101, 31102) counts as Canadian work of the candidate, whenever it was done, for the jobs during the whole of which a licence with public billing was held: record a job that began before the licence in two parts. Nothing is said of a spouse’s work, which is not counted.',
-    fr: 'D’après des sources secondaires. Le travail de médecin à son compte financé par l’État (CNP 31100, 31101, 31102) compte comme travail au Canada du candidat, quelle qu’en soit la date, pour les emplois pendant toute la durée desquels un permis avec facturation publique était détenu : consigner en deux parties un emploi commencé avant le permis. Rien n’est dit du travail de l’époux, qui n’est pas compté.',
+    en: 'From secondary sources. Publicly funded self-employed work as a physician (NOC 31100, 31101, 31102) counts as Canadian work of the candidate, whenever it was done, for the jobs during the whole of which a licence with public billing was held: record a job that began before the licence in two parts. Nothing is said of a spouse’s work, which is not counted.',
+    fr: 'D’après des sources secondaires. Le travail autonome de médecin financé par l’État (CNP 31100, 31101, 31102) compte comme travail au Canada du candidat, quelle qu’en soit la date, pour les emplois pendant toute la durée desquels un permis avec facturation publique était détenu : consigner en deux parties un emploi commencé avant le permis. Rien n’est dit du travail de l’époux, qui n’est pas compté.',
     },
   },
   'crs.foreign-work': mi('24 to 26', 'medium', { en: 'The ten years for foreign work are from secondary sources.', fr: 'La période de dix ans pour le travail à l’étranger vient de sources secondaires.' }),

@@ -62,7 +62,7 @@ export function relativeColumns(form: RelativeForm, relation: 'who' | 'kin'): Co
     column('Full name', 'Nom complet', must(sized(form.nameMax))), ...(form.nativeName ? [column('Name in native script', 'Nom en écriture d’origine', text())] : []),
     column('Date of birth', 'Date de naissance', must(day)), column('Country of birth', 'Pays de naissance', sized(form.countryMax)), column('Present address; deceased: town, country, date', 'Adresse actuelle; décédé : ville, pays, date', sized(form.addressMax)),
     column('Marital status', 'État matrimonial', list(familyMaritalStatuses)), ...(form.occupation ? [column('Present occupation', 'Profession actuelle', text())] : []), ...(form.email ? [column('E-mail', 'Courriel', text(40))] : []),
-    ...(form.accompanying ? [column('Will come along', 'Accompagnera', yesNo)] : []),
+    ...(form.accompanying ? [column('Will accompany', 'Accompagnera', yesNo)] : []),
   ];
 }
 

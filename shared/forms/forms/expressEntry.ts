@@ -140,7 +140,7 @@ export const expressEntry: Form = {
     section('8', 'Representative', 'Représentant', memory, [ask('8a', 'A representative is appointed', 'Un représentant est nommé', yesNo, (s) => yesOrNo(s, s.client.representative === undefined ? undefined : s.client.representative !== null, '/representative'))]),
     section('9', 'Spouse or partner', 'Époux ou conjoint', memory, [
       ask('9a', 'Family name', 'Nom de famille', text(), ofSpouse(({ value, at }) => familyName(value, at))), ask('9b', 'Given names', 'Prénoms', text(), ofSpouse(({ value, at }) => givenNames(value, at))), ask('9c', 'Date of birth', 'Date de naissance', day, ofSpouse(({ value, at }) => dateAnswer(value.dateOfBirth, `${at}/dateOfBirth`))),
-      ask('9d', 'Comes along', 'Accompagne', yesNo, ofSpouse(({ value, at }, s) => yesOrNo(s, value.accompanying, `${at}/accompanying`))), table('9e', 'Studies of the spouse or partner', 'Études de l’époux ou conjoint', null, studyColumns, spouseRows(studyRows)),
+      ask('9d', 'Accompanying', 'Accompagne', yesNo, ofSpouse(({ value, at }, s) => yesOrNo(s, value.accompanying, `${at}/accompanying`))), table('9e', 'Studies of the spouse or partner', 'Études de l’époux ou conjoint', null, studyColumns, spouseRows(studyRows)),
       table('9f', 'Language tests of the spouse or partner', 'Tests de langue de l’époux ou conjoint', null, testColumns, spouseRows(testRows)), table('9g', 'Canadian work of the spouse or partner', 'Travail au Canada de l’époux ou conjoint', null, workColumns, spouseRows((s, one) => workRows(s, one, true))),
     ]),
     section('10', 'Result and declaration', 'Résultat et déclaration', memory, [

@@ -31,7 +31,7 @@ export const employerFields = {
     read: ({ offer, employer: found, language }) => {
       const registration = registrationOf(found, offer?.province);
       const until = dayInWords(registration?.expiresOn, language);
-      return registration && filled([filled(registration.reference), until && { en: `valid until ${until}`, fr: `valide jusqu’au ${until}` }[language]].filter((part) => part !== undefined).join(', '));
+      return registration && filled([filled(registration.reference), until && { en: `valid through ${until}`, fr: `valide jusqu’au ${until}` }[language]].filter((part) => part !== undefined).join(', '));
     },
   },
   benefitsPlan: {

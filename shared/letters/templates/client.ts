@@ -75,7 +75,7 @@ const opinion: LetterTemplate = {
 const closing: LetterTemplate = {
   id: 'closing', group: 'client', version: 2, paper: 'firm',
   title: { en: 'Closing letter', fr: 'Lettre de clôture' },
-  purpose: { en: 'Ends the services: papers, account, invoice and refund within 30 days (Code, s. 36).', fr: 'Met fin aux services\u00A0: papiers, compte, facture et remboursement dans les 30 jours (Code, art. 36).' },
+  purpose: { en: 'Ends the services: documents, account, invoice and refund within 30 days (Code, s. 36).', fr: 'Met fin aux services\u00A0: documents, compte, facture et remboursement dans les 30 jours (Code, art. 36).' },
   blocks: {
     en: [
       ...toClient('en', 'End of our services – {caseTitle}'),

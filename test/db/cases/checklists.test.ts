@@ -56,7 +56,7 @@ describe('a case', () => {
     expect((await refusal(ask('cases.change', { id: made.id, revision: 1, note: 'second' }))).code).toBe('record.conflict');
   });
 
-  it('can be taken away and brought back with its checklist; meanwhile nothing of it can be changed', async () => {
+  it('can be removed and brought back with its checklist; meanwhile nothing of it can be changed', async () => {
     const made = await openCase();
     await makeChecklist(made.id);
     await ask('cases.delete', { id: made.id, deleted: true });

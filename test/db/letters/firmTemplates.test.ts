@@ -59,7 +59,7 @@ describe('a template of the firm', () => {
     expect((await refusal(ask('letters.template', { templateId: id, language: 'en', today }))).code).toBe('letter.template-other-language');
   });
 
-  it('can be taken away and brought back; its letters stay', async () => {
+  it('can be removed and brought back; its letters stay', async () => {
     const { id } = await add();
     const letter = await ask('letters.generate', { ...about(id), title: '' });
     await ask('letters.removeTemplate', { id, removed: true });

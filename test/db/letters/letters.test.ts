@@ -92,7 +92,7 @@ describe('a letter', () => {
     expect((await ask('letters.prepare', request(null))).fields.find(({ field }) => field === 'clientName')?.value).toBe('Arjun Dev Sharma');
   });
 
-  it('can be taken away and brought back; History tells of each', async () => {
+  it('can be removed and brought back; History tells of each', async () => {
     const letter = await ask('letters.generate', { ...request(null), title: 'First' });
     const gone = await ask('letters.delete', { id: letter.id, revision: 1, deleted: true });
     expect(gone).toMatchObject({ revision: 2 });

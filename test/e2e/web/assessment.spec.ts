@@ -71,7 +71,7 @@ test('a pathway that ended says since when, and what replaced it; one that has a
 test('each rule says where it stands and how sure that is', async ({ page, host }) => {
   const id = await engineer(host);
   await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
-  await page.locator(criterion('fsw.language')).getByRole('button', { name: /^75\(2\)\(d\)/ }).click();
+  await page.locator(criterion('fsw.language')).getByRole('button', { name: /^IRPR s. 75\(2\)\(d\)/ }).click();
   await expect(page.getByText('Immigration and Refugee Protection Regulations, SOR/2002-227, 75(2)(d)')).toBeVisible();
   await expect(page.getByText(/Source seen on 15\sJun\s2026, confidence high/)).toBeVisible();
 });

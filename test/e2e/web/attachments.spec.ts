@@ -137,7 +137,7 @@ test('renames, dates and notes a document, and takes it away with a way back', a
   await expect(row).toContainText('Stamp on page 2');
   await expect.poll(async () => (await host.ask('attachments.list', { fileId }))[0]).toMatchObject({ name: 'Birth certificate.pdf', issuedOn: '2026-11-02', note: 'Stamp on page 2' });
   await row.getByRole('button', { name: 'Actions for Birth certificate.pdf' }).click();
-  await page.getByRole('menuitem', { name: 'Take away' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(row).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toBeVisible();

@@ -61,7 +61,7 @@ test('keeps states and what is noted, asks why a document is rejected, and count
   await expect(page.getByText(/^1 of \d+ documents settled$/)).toBeVisible();
   await row.getByRole('button', { name: 'Details of Passport' }).click();
   await page.getByRole('textbox', { name: 'Note: Passport' }).fill('Original seen on Monday');
-  await page.getByRole('textbox', { name: 'Valid until' }).fill('2027-01-14');
+  await page.getByRole('textbox', { name: 'Valid through' }).fill('2027-01-14');
   await page.keyboard.press('Enter');
   await expect(row.getByText('Not valid on the planned filing date')).toBeVisible();
   await openAt(page, host, documentsOf(fileId));
@@ -104,7 +104,7 @@ test('takes a document of the office’s own, and takes it away again with a way
   await page.getByRole('dialog').getByRole('button', { name: 'Add a document' }).click();
   const row = page.locator('tr[data-document="own"]');
   await row.getByRole('button', { name: 'Details of Letter of the landlord' }).click();
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Remove' }).click();
   await expect(row).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toHaveCount(1);

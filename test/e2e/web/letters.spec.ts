@@ -30,7 +30,7 @@ test('a letter is prepared, what is missing is filled in or highlighted, it is m
   const docx = new Uint8Array(await readFile(await download.path()));
   expect(await highlightedIn(docx)).toEqual(['Client’s address']);
   expect((await paragraphsIn(docx)).some((text) => text.endsWith('Please answer by 15 December 2026.'))).toBe(true);
-  await made.getByRole('button', { name: 'Take away: Missing-items letter' }).click();
+  await made.getByRole('button', { name: 'Remove: Missing-items letter' }).click();
   await expect(made).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(made).toBeVisible();
@@ -97,21 +97,21 @@ test('a template of the firm is refused with the place of its faults, then added
   await form.getByRole('textbox', { name: 'Why the services end' }).fill('Decision received');
   await form.getByRole('button', { name: 'Make the letter' }).click();
   await expect(page.getByRole('row', { name: /Our closing/ })).toBeVisible();
-  await form.getByRole('button', { name: 'Take the template away' }).click();
+  await form.getByRole('button', { name: 'Remove the template' }).click();
   await expect(page.getByRole('navigation', { name: 'Templates' }).getByText('Our closing')).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('navigation', { name: 'Templates' }).getByText('Our closing')).toBeVisible();
 });
 
-test('a letter that was taken away is found and brought back later; names of fields can be looked up', async ({ page, host }) => {
+test('a letter that was removed is found and brought back later; names of fields can be looked up', async ({ page, host }) => {
   const { fileId, caseId } = await arranged(host);
   const { id } = await host.ask('letters.generate', { fileId, caseId, templateId: 'closing', language: 'fr', answers: {}, title: 'Clôture', today: '2026-11-26' });
   await host.ask('letters.delete', { id, revision: 1, deleted: true });
   await openAt(page, host, `/clients/${fileId}/letters?template=missing-items`);
   await expect(page.getByText('No letter yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Show 1 letter taken away' }).click();
+  await page.getByRole('button', { name: 'Show 1 removed letter' }).click();
   await page.getByRole('button', { name: 'Bring back: Clôture' }).click();
-  await expect(page.getByRole('button', { name: 'Take away: Clôture' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove: Clôture' })).toBeVisible();
   await page.getByRole('button', { name: 'Names of fields' }).click();
   const names = page.getByRole('dialog');
   await names.getByRole('textbox', { name: 'Search names and meanings' }).fill('documents still');
@@ -121,7 +121,7 @@ test('a letter that was taken away is found and brought back later; names of fie
   await expectAccessible(page, 'en');
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'History' }).click();
-  for (const told of ['Letter made', 'Letter taken away', 'Letter brought back']) await expect(page.getByText(told).first()).toBeVisible();
+  for (const told of ['Letter made', 'Letter removed', 'Letter brought back']) await expect(page.getByText(told).first()).toBeVisible();
 });
 
 for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 1280], ['fr', 'light', 640]] as const) {

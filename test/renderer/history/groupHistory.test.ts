@@ -23,7 +23,7 @@ describe('the history of a file', () => {
     expect(days[0]!.items).toMatchObject([{ at: '2026-11-22T15:00:09.000Z', staff: ana, changes: [{ member: 'title', before: 'Engineer', after: 'Engineer III' }] }]);
   });
 
-  it('shows what is no change of a value: a case that was taken away, a document that was exported', () => {
+  it('shows what is no change of a value: a case that was removed, a document that was exported', () => {
     const taken: AuditChange = { record: 'case', recordId: 'c1', label: 'ca.ee.fsw' };
     const exported: AuditChange = { record: 'attachment', recordId: 'a1', label: 'passport.pdf' };
     const days = groupHistory([entry('2026-11-22T15:00:05.000Z', [taken], { action: 'case.deleted', visit: null }), entry('2026-11-22T15:00:04.000Z', [exported], { action: 'attachment.exported', visit: null })], utcDay);

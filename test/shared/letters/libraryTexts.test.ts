@@ -54,7 +54,7 @@ describe('the LMIA cover letter', () => {
     );
     expect(text(whole)).toContain('Number of positions: 2\n');
     expect(text(whole)).toContain('Languages required: English, French\nLicence or registration: required\n');
-    expect(text(whole)).toContain('Registration with the province to hire foreign workers: ER-1, valid until 31 May 2028.');
+    expect(text(whole)).toContain('Registration with the province to hire foreign workers: ER-1, valid through 31 May 2028.');
     expect(text(whole)).toContain('Labour Market Benefits Plan: signed on 1 February 2026.');
   });
 

@@ -10,7 +10,7 @@ const earningPartner: readonly Each[] = [{ list: 'applicant.partners', as: 'part
 
 /** Who applies, and what every stream asks of them. */
 const applicant: readonly DocumentRequirement[] = [
-  needed({ id: 'passport', each: [family], for: 'person', citations: bc, en: 'Identity of {person}; dependants are named whether they come along or not.', fr: '{person} : identité; les personnes à charge sont nommées, qu’elles accompagnent ou non.' }),
+  needed({ id: 'passport', each: [family], for: 'person', citations: bc, en: 'Identity of {person}; dependants are named whether accompanying or not.', fr: '{person} : identité; les personnes à charge sont nommées, qu’elles accompagnent ou non.' }),
   needed({
     id: 'status', document: 'status-document', each: [{ list: 'applicant.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { not: { field: 'home.status', is: 'citizen' } }] } }], for: 'applicant', subject: 'home.country', citations: bc,
     en: 'Stay of {applicant} in Canada ({home.from} – {home.to}; status: {home.status}): the current document and all earlier permits.', fr: '{applicant} : séjour au Canada ({home.from} – {home.to}; statut : {home.status}) : document actuel et tous les permis antérieurs.',

@@ -103,7 +103,7 @@ export const claims = (program: Program): DocumentRequirement[] => {
     }),
     needed({
       ...since, id: 'work.own', document: 'self-employment-proof', each: [jobs('applicant', isSelfEmployed)], for: 'applicant', subject: 'job.employer', citations: ['checklist.ee.work'],
-      en: 'Work on own account that is claimed: {job} ({job.employer}, {job.startedOn} – {job.endedOn}). Declarations of one’s own do not count.', fr: 'Travail à son compte invoqué : {job} ({job.employer}, {job.startedOn} – {job.endedOn}). Les déclarations de la personne elle-même ne comptent pas.',
+      en: 'Self-employment that is claimed: {job} ({job.employer}, {job.startedOn} – {job.endedOn}). Declarations of one’s own do not count.', fr: 'Travail autonome invoqué : {job} ({job.employer}, {job.startedOn} – {job.endedOn}). Les déclarations de la personne elle-même ne comptent pas.',
     }),
     needed({
       ...since, id: 'work.partner', document: 'reference-letter', each: [comingPartner, jobs('partner', { not: isSelfEmployed }, inCanada)], for: 'partner', subject: 'job.employer', citations: ['checklist.ee.work', 'crs.spouse-work'],

@@ -10,7 +10,7 @@ const of = { of: 'person' };
 const needsBiometrics: Condition = { all: [{ number: { measure: 'age-of', with: of }, atLeast: 14 }, { number: 79, atLeast: { measure: 'age-of', with: of } }] };
 const biometricsFrom = '2018-12-31';
 const medicalReason = {
-  en: '{person} is a member of the family, whether coming along or not: proof of an examination by a panel physician, done before the application is submitted.',
+  en: '{person} is a member of the family, whether accompanying or not: proof of an examination by a panel physician, done before the application is submitted.',
   fr: '{person} est membre de la famille, accompagnant ou non : preuve d’un examen par un médecin désigné, passé avant la présentation de la demande.',
 };
 const medical = { document: 'medical-exam-proof', each: [family], for: 'person' as const, citations: ['checklist.ee.medical', 'checklist.ee.complete'] };
@@ -19,7 +19,7 @@ const medical = { document: 'medical-exam-proof', each: [family], for: 'person' 
 export const expressEntryPersons: readonly DocumentRequirement[] = [
   needed({
     ...since, id: 'passport', each: [accompanyingFamily], for: 'person', citations: ['document.passport', 'checklist.ee', 'checklist.ee.complete'],
-    en: 'Identity and nationality of {person}, who comes along or applies.', fr: '{person}, qui accompagne ou présente la demande : identité et nationalité.',
+    en: 'Identity and nationality of {person}, who is accompanying or applies.', fr: '{person}, qui accompagne ou présente la demande : identité et nationalité.',
   }),
   needed({
     ...since, id: 'photo', document: 'digital-photo', each: [accompanyingFamily], for: 'person', citations: ['checklist.ee', 'checklist.ee.complete'],
@@ -28,7 +28,7 @@ export const expressEntryPersons: readonly DocumentRequirement[] = [
   needed({ ...since, until: '2023-09-30', id: 'medical.2015', ...medical, ...medicalReason }),
   ifAsked({
     from: '2023-10-01', until: '2025-08-20', id: 'medical.2023', ...medical,
-    en: '{person} is a member of the family, whether coming along or not. Examined on instruction of IRCC, after the application.', fr: '{person} est membre de la famille, accompagnant ou non. Examen sur instruction d’IRCC, après la demande.',
+    en: '{person} is a member of the family, whether accompanying or not. Examined on instruction of IRCC, after the application.', fr: '{person} est membre de la famille, accompagnant ou non. Examen sur instruction d’IRCC, après la demande.',
   }),
   needed({ from: '2025-08-21', id: 'medical', ...medical, ...medicalReason }),
   ifAsked({

@@ -46,18 +46,18 @@ const children = (each: Each, comes: Condition, from: string, citations: readonl
   }),
   needed({
     from, id: 'custody', document: 'custody-papers', each: [each], for: 'person', when: { all: [comes, isMinor, staysBehind] }, citations: ['checklist.minor', ...citations],
-    en: '{person} is under 18 (born {person.dateOfBirth}) and a parent does not come along (custody: {person.custody}).', fr: '{person} a moins de 18 ans (date de naissance : {person.dateOfBirth}) et un parent n’accompagne pas (garde : {person.custody}).',
+    en: '{person} is under 18 (born {person.dateOfBirth}) and a parent is not accompanying (custody: {person.custody}).', fr: '{person} a moins de 18 ans (date de naissance : {person.dateOfBirth}) et un parent n’accompagne pas (garde : {person.custody}).',
   }),
   needed({
     from, id: 'imm-5604', each: [each], for: 'person', when: { all: [comes, isMinor, staysBehind, { not: { field: 'person.custody', is: 'sole' } }] }, citations: ['checklist.minor', ...citations],
-    en: 'A parent of {person}, who is under 18, does not come along and has to agree: one declaration for each child.', fr: 'Un parent de {person}, qui a moins de 18 ans, n’accompagne pas et doit consentir : une déclaration par enfant.',
+    en: 'A parent of {person}, who is under 18, is not accompanying and has to agree: one declaration for each child.', fr: 'Un parent de {person}, qui a moins de 18 ans, n’accompagne pas et doit consentir : une déclaration par enfant.',
   }),
 ];
 
 const otherNames = (each: Each, from: string, citations: readonly string[]): DocumentRequirement =>
   needed({
     from, id: 'names', document: 'name-change', each: [each, { list: 'person.otherNames', as: 'other' }], for: 'person', citations,
-    en: 'Another name of {person} ({other}): papers in both names have to fit together.', fr: '{person} : autre nom ({other}); les documents aux deux noms doivent concorder.',
+    en: 'Another name of {person} ({other}): documents in both names have to agree.', fr: '{person} : autre nom ({other}); les documents aux deux noms doivent concorder.',
   });
 
 const comes: Condition = { field: 'person.accompanying', is: true };

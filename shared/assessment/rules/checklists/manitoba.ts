@@ -9,7 +9,7 @@ const mb = ['mb.documents', 'checklist.pnp'];
 /** Who applies, and what every pathway asks of them. */
 const persons: readonly DocumentRequirement[] = [
   needed({ id: 'provincial-forms', for: 'applicant', citations: mb, en: 'The forms and declarations of Manitoba for {applicant}.', fr: '{applicant} : formulaires et déclarations du Manitoba.' }),
-  needed({ id: 'passport', each: [family], for: 'person', citations: mb, en: 'Identity of {person}; family members are named whether they come along or not.', fr: '{person} : identité; les membres de la famille sont nommés, qu’ils accompagnent ou non.' }),
+  needed({ id: 'passport', each: [family], for: 'person', citations: mb, en: 'Identity of {person}; family members are named whether accompanying or not.', fr: '{person} : identité; les membres de la famille sont nommés, qu’ils accompagnent ou non.' }),
   needed({
     id: 'status', document: 'status-document', each: [{ list: 'applicant.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { not: { field: 'home.status', is: 'citizen' } }] } }], for: 'applicant', subject: 'home.country', citations: mb,
     en: 'Stay of {applicant} in Canada ({home.from} – {home.to}; status: {home.status}): current and earlier permits.', fr: '{applicant} : séjour au Canada ({home.from} – {home.to}; statut : {home.status}) : permis actuels et antérieurs.',
@@ -40,7 +40,7 @@ const past: readonly DocumentRequirement[] = [
     id: 'work.proof', document: 'work-proof', each: [recentJob], for: 'applicant', subject: 'job.employer', when: { field: 'job.country', is: 'CA' }, citations: mb,
     en: '{job} ({job.employer}, {job.startedOn} – {job.endedOn}): pay slips, T4 and notice of assessment for work in Canada.', fr: '{job} ({job.employer}, {job.startedOn} – {job.endedOn}) : bulletins de paie, T4 et avis de cotisation pour un travail au Canada.',
   }),
-  needed({ id: 'work.own', document: 'self-employment-proof', each: [selfEmployment], for: 'applicant', subject: 'job.employer', citations: mb, en: 'Work on own account: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Travail à son compte : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).' }),
+  needed({ id: 'work.own', document: 'self-employment-proof', each: [selfEmployment], for: 'applicant', subject: 'job.employer', citations: mb, en: 'Self-employment: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Travail autonome : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).' }),
 ];
 
 /** Results of a test that are under two years old; one is named even where none is on file. */
@@ -55,7 +55,7 @@ const below: Condition = ofOffer({ number: { measure: 'teer', with: { of: 'offer
 const funds = (required: boolean): DocumentRequirement => {
   const papers = { id: 'funds', document: 'proof-of-funds', for: 'applicant', citations: ['mb.funds', ...mb] } as const;
   return required
-    ? needed({ ...papers, en: 'Settlement funds of {applicant}: $10,000, and $2,000 for each dependant who comes along.', fr: 'Fonds d’établissement ({applicant}) : 10 000 $, plus 2 000 $ pour chaque personne à charge qui accompagne.' })
+    ? needed({ ...papers, en: 'Settlement funds of {applicant}: $10,000, and $2,000 for each dependant who is accompanying.', fr: 'Fonds d’établissement ({applicant}) : 10 000 $, plus 2 000 $ pour chaque personne à charge qui accompagne.' })
     : ifAsked({ ...papers, en: 'Where Manitoba asks {applicant}, who works there, for settlement funds.', fr: 'Si le Manitoba demande des fonds d’établissement à la personne qui y travaille ({applicant}).' });
 };
 

@@ -59,7 +59,7 @@ export const workAbility: readonly DocumentRequirement[] = [
   }),
   needed({
     id: 'self-employment', document: 'self-employment-proof', each: [selfEmployment, offerOnFile], for: 'applicant', subject: 'job.employer', when: needsExperience, citations: ['wp.able'],
-    en: 'The position ({offer}) asks for experience, and {applicant} worked on own account: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Le poste ({offer}) exige de l’expérience, et {applicant} a travaillé à son compte : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).',
+    en: 'The position ({offer}) asks for experience, and {applicant} was self-employed: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Le poste ({offer}) exige de l’expérience, et {applicant} a été travailleur autonome : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).',
   }),
   needed({
     id: 'licence', each: [offer], for: 'applicant', subject: 'offer.id', when: ofOffer({ field: 'offer.requires.licence', is: true }), citations: ['wp.able'],

@@ -60,7 +60,7 @@ const linkedProfile: readonly DocumentRequirement[] = [
 const physician: readonly DocumentRequirement[] = [
   ifAsked({
     id: 'physician', document: 'licence', each: [{ list: 'applicant.licences', as: 'held', where: { all: [{ field: 'held.province', is: 'ON' }, { field: 'held.noc', is: ['31100', '31101', '31102'] }] } }], for: 'applicant', subject: 'held.profession', citations: on,
-    en: 'Of a self-employed physician: certificate of the College of Physicians and Surgeons of Ontario and eligibility to bill the health plan ({held.profession}).', fr: 'Pour un médecin travaillant à son compte : certificat de l’Ordre des médecins et chirurgiens de l’Ontario et admissibilité à facturer à l’assurance-santé ({held.profession}).',
+    en: 'Of a self-employed physician: certificate of the College of Physicians and Surgeons of Ontario and eligibility to bill the health plan ({held.profession}).', fr: 'Pour un médecin travailleur autonome : certificat de l’Ordre des médecins et chirurgiens de l’Ontario et admissibilité à facturer à l’assurance-santé ({held.profession}).',
   }),
 ];
 

@@ -135,7 +135,7 @@ export const openPermits: readonly DocumentRequirement[] = [
 export const companionFees: readonly DocumentRequirement[] = [
   ifAsked({
     from: holderFeeFrom, id: 'companion-fee', document: 'processing-fee-receipt', each: [companions], for: 'person', when: isAdult, citations: ['checklist.fee.work-permit', 'checklist.fee.holder'],
-    en: 'Where {person}, who comes along, asks for an open work permit: $155, and $100 for its holder.', fr: 'Si {person}, qui accompagne, demande un permis de travail ouvert : 155 $, et 100 $ pour le titulaire.',
+    en: 'Where {person}, who is accompanying, asks for an open work permit: $155, and $100 for its holder.', fr: 'Si {person}, qui accompagne, demande un permis de travail ouvert : 155 $, et 100 $ pour le titulaire.',
   }),
 ];
 

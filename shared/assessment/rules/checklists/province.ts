@@ -28,7 +28,7 @@ const isNomination: Each = { list: 'file.nominations', as: 'nomination', where: 
 
 /** What provinces ask an applicant for nomination for, and what some of them ask for besides. */
 export const nominationApplicant: readonly DocumentRequirement[] = [
-  needed({ id: 'passport', each: [family], for: 'person', citations: pnp, en: 'Identity of {person}; family members are named whether they come along or not.', fr: '{person} : identité; les membres de la famille sont nommés, qu’ils accompagnent ou non.' }),
+  needed({ id: 'passport', each: [family], for: 'person', citations: pnp, en: 'Identity of {person}; family members are named whether accompanying or not.', fr: '{person} : identité; les membres de la famille sont nommés, qu’ils accompagnent ou non.' }),
   needed({
     id: 'status', document: 'status-document', each: [{ list: 'applicant.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { not: { field: 'home.status', is: 'citizen' } }] } }], for: 'applicant', subject: 'home.country', citations: pnp,
     en: 'Stay of {applicant} in Canada ({home.from} – {home.to}; status: {home.status}): current and earlier permits.', fr: '{applicant} : séjour au Canada ({home.from} – {home.to}; statut : {home.status}) : permis actuels et antérieurs.',
@@ -59,7 +59,7 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
   }),
   needed({
     id: 'work.own', document: 'self-employment-proof', each: [selfEmployment], for: 'applicant', subject: 'job.employer', citations: ['checklist.pnp.sk'],
-    en: 'Work on own account: {job} ({job.employer}, {job.startedOn} – {job.endedOn}), where the stream counts it.', fr: 'Travail à son compte : {job} ({job.employer}, {job.startedOn} – {job.endedOn}), si le volet en tient compte.',
+    en: 'Self-employment: {job} ({job.employer}, {job.startedOn} – {job.endedOn}), where the stream counts it.', fr: 'Travail autonome : {job} ({job.employer}, {job.startedOn} – {job.endedOn}), si le volet en tient compte.',
   }),
   needed({
     id: 'licence', each: [offer], for: 'applicant', subject: 'offer.id', when: ofOffer({ field: 'offer.requires.licence', is: true }), citations: pnp,

@@ -93,5 +93,5 @@ export const applicantInside = (inCanadaFor?: readonly string[]): Condition => (
 export const translations = (each: Each, from: string, citations: readonly string[]): DocumentRequirement =>
   needed({
     from, id: 'translation', each: [each], for: 'person', when: { measure: 'has-foreign-papers', with: { of: 'person' } }, citations,
-    en: 'Papers of {person} in a language other than English and French.', fr: '{person} : documents dans une langue autre que le français et l’anglais.',
+    en: 'Documents of {person} in a language other than English and French.', fr: '{person} : documents dans une langue autre que le français et l’anglais.',
   });

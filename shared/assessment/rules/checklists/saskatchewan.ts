@@ -16,7 +16,7 @@ const language = (id: string, en: string, fr: string, when?: Condition): Documen
 
 const persons: readonly DocumentRequirement[] = [
   needed({ id: 'provincial-forms', for: 'applicant', citations: sk, en: 'Ethical Conduct Disclosure and Declaration of {applicant}.', fr: '{applicant} : divulgation et déclaration de conduite éthique.' }),
-  needed({ id: 'passport', each: [family], for: 'person', citations: sk, en: 'Identity of {person}; family members are named whether they come along or not.', fr: '{person} : identité; les membres de la famille sont nommés, qu’ils accompagnent ou non.' }),
+  needed({ id: 'passport', each: [family], for: 'person', citations: sk, en: 'Identity of {person}; family members are named whether accompanying or not.', fr: '{person} : identité; les membres de la famille sont nommés, qu’ils accompagnent ou non.' }),
   needed({ id: 'birth', document: 'birth-certificate', each: [family], for: 'person', citations: sk, en: 'Birth certificate of {person}; of a child both parents are named.', fr: '{person} : acte de naissance; pour un enfant, les deux parents y sont nommés.' }),
   ...(['imm-0008', 'imm-5669', 'imm-5406'] as const).map((id) =>
     needed({
@@ -56,7 +56,7 @@ const past = (credentials: 'needed' | 'if-asked'): DocumentRequirement[] => {
     }),
     needed({
       id: 'work.own', document: 'self-employment-proof', each: [selfEmployment], for: 'applicant', subject: 'job.employer', citations: sk,
-      en: 'Work on own account: registration, contracts and proof of third parties: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Travail à son compte : immatriculation, contrats et preuves de tiers : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).',
+      en: 'Self-employment: registration, contracts and proof of third parties: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Travail autonome : immatriculation, contrats et preuves de tiers : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).',
     }),
     needed({
       id: 'status', document: 'status-document', each: [{ list: 'applicant.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'CA' }, { not: { field: 'home.status', is: 'citizen' } }] } }], for: 'applicant', subject: 'home.country', citations: sk,

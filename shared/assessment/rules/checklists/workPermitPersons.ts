@@ -106,7 +106,7 @@ export function workForms(inCanadaFor?: readonly string[]): DocumentRequirement[
     }),
     needed({
       id: 'imm-5604.minor', document: 'imm-5604', for: 'applicant', when: { all: [isAlone, { not: { field: 'applicant.custody', is: 'sole' } }] }, citations: ['checklist.minor'],
-      en: '{applicant} is under 18 (born {applicant.dateOfBirth}) and no parent comes along: a parent who stays behind agrees.', fr: '{applicant} a moins de 18 ans (date de naissance : {applicant.dateOfBirth}) et aucun parent n’accompagne : le parent qui reste consent.',
+      en: '{applicant} is under 18 (born {applicant.dateOfBirth}) and no parent is accompanying: a parent who stays behind agrees.', fr: '{applicant} a moins de 18 ans (date de naissance : {applicant.dateOfBirth}) et aucun parent n’accompagne : le parent qui reste consent.',
     }),
     ifAsked({
       id: 'imm-5645', each: [accompanying], for: 'person', when: { all: [isAdult, { not: isInside }] }, citations: ['checklist.visa-office'],
@@ -138,15 +138,15 @@ export function workForms(inCanadaFor?: readonly string[]): DocumentRequirement[
     }),
     ifAsked({
       id: 'companion-1295', document: 'imm-1295', each: [companions], for: 'person', when: { all: [isAdult, { not: isInside }] }, citations: ['checklist.companions'],
-      en: 'Where {person}, who comes along, asks for an open work permit.', fr: 'Si {person}, qui accompagne, demande un permis de travail ouvert.',
+      en: 'Where {person}, who is accompanying, asks for an open work permit.', fr: 'Si {person}, qui accompagne, demande un permis de travail ouvert.',
     }),
     ifAsked({
       id: 'companion-1294', document: 'imm-1294', each: [companions], for: 'person', when: { not: isInside }, citations: ['checklist.companions'],
-      en: 'Where {person}, who comes along, asks for a study permit.', fr: 'Si {person}, qui accompagne, demande un permis d’études.',
+      en: 'Where {person}, who is accompanying, asks for a study permit.', fr: 'Si {person}, qui accompagne, demande un permis d’études.',
     }),
     ifAsked({
       id: 'companion-5257', document: 'imm-5257', each: [companions], for: 'person', when: { all: [{ not: isInside }, { measure: 'needs-visa', with: of }] }, citations: ['checklist.companions', 'entry.visa'],
-      en: 'Where {person}, who comes along, only visits: a visa of its own ($100). With a permit to work or study it is never asked for besides.', fr: 'Si {person}, qui accompagne, vient seulement en visite : un visa distinct (100 $). Avec un permis de travail ou d’études, il n’est jamais demandé en plus.',
+      en: 'Where {person}, who is accompanying, only visits: a visa of its own ($100). With a permit to work or study it is never asked for besides.', fr: 'Si {person}, qui accompagne, vient seulement en visite : un visa distinct (100 $). Avec un permis de travail ou d’études, il n’est jamais demandé en plus.',
     }),
     ifAsked({
       id: 'companion-5710', document: 'imm-5710', each: [companions], for: 'person', when: { all: [isAdult, isInside] }, citations: ['checklist.companions'],

@@ -52,7 +52,7 @@ const personCitations: Readonly<Record<string, Citation>> = {
   }),
   'document.reference-letter-saskatchewan': quoted(saskatchewan, { en: 'Work letters; one government-issued proof per job', fr: 'Lettres d’emploi; une preuve officielle par emploi' }, 'high'),
   'document.work-proof': quoted(experiencePage, { en: 'Canadian work: T4 slips and notices of assessment', fr: 'Travail au Canada : feuillets T4 et avis de cotisation' }, 'high'),
-  'document.self-employment': quoted(experiencePage, { en: 'Self-employment', fr: 'Travail à son compte' }, 'high', {
+  'document.self-employment': quoted(experiencePage, { en: 'Self-employment', fr: 'Travail autonome' }, 'high', {
     en: 'Does not count in the Canadian Experience Class (IRPR 87.1(3)) nor in the Atlantic Immigration Program (IRPR 87.3(4)).',
     fr: 'Ne compte pas dans la catégorie de l’expérience canadienne (RIPR 87.1(3)) ni dans le Programme d’immigration au Canada atlantique (RIPR 87.3(4)).',
   }),

@@ -16,7 +16,7 @@ export const formCitations: Readonly<Record<string, Citation>> = {
   'form.temporary-secondary': quoted(temporary, { en: 'Forms that are asked for in some cases', fr: 'Formulaires exigés dans certains cas' }, 'medium'),
   'form.permanent': quoted(permanent, { en: 'Economic classes', fr: 'Catégories économiques' }, 'high', {
     en: 'In Express Entry the questions are answered online; IMM 0008 and IMM 5669 are not used on filing there: from memory.',
-    fr: 'Dans Entrée express, les questions se répondent en ligne; les formulaires IMM 0008 et IMM 5669 n’y servent pas au dépôt : de mémoire.',
+    fr: 'Dans Entrée express, on répond aux questions en ligne; les formulaires IMM 0008 et IMM 5669 n’y servent pas au dépôt : de mémoire.',
   }),
   'form.permanent-secondary': quoted(permanent, { en: 'Other forms', fr: 'Autres formulaires' }, 'medium'),
   'form.access': quoted({ en: 'IRCC, Access to information and personal information, instructions', fr: 'IRCC, Accès à l’information et renseignements personnels, directives' }, { en: 'Consent of the person concerned', fr: 'Consentement de la personne concernée' }, 'high', {

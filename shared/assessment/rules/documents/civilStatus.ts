@@ -56,7 +56,7 @@ export const civilStatusDocuments: readonly DocumentType[] = [
   },
   {
     id: 'adoption-papers',
-    title: { en: 'Adoption papers', fr: 'Documents d’adoption' },
+    title: { en: 'Adoption documents', fr: 'Documents d’adoption' },
     category: 'civil-status', providedBy: 'client',
     issuedBy: { en: 'Court or authority for adoptions', fr: 'Tribunal ou autorité d’adoption' },
     mustContain: [

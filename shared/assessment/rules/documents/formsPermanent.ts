@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../pack/documents';
 import { applicant, eachPerson, fromIrcc, governmentForm } from './form';
 
-const everyAnswer = { en: 'Every question answered; nothing left blank', fr: 'Chaque question remplie; rien laissé en blanc' };
+const everyAnswer = { en: 'Every question answered; nothing left blank', fr: 'Une réponse à chaque question; rien ne reste en blanc' };
 const principal = { en: 'Principal applicant', fr: 'Demandeur principal' };
 
 /** Forms of permanent residence, citizenship and access to information. */
@@ -9,7 +9,7 @@ export const permanentForms: readonly DocumentType[] = [
   governmentForm({
     id: 'imm-0008', number: 'IMM 0008', providedBy: 'client', signedBy: principal,
     title: { en: 'Generic Application Form for Canada', fr: 'Formulaire de demande générique pour le Canada' },
-    mustContain: [everyAnswer, { en: 'Every family member, whether coming along or not', fr: 'Chaque membre de la famille, qu’il accompagne ou non' }],
+    mustContain: [everyAnswer, { en: 'Every family member, whether accompanying or not', fr: 'Chaque membre de la famille, qu’il accompagne ou non' }],
     howToObtain: { en: 'Answered in the portal for permanent residence; in Express Entry the application online takes its place', fr: 'Rempli dans le portail de la résidence permanente; dans Entrée express, la demande en ligne en tient lieu' },
     citations: ['form.permanent', 'form.title-contradicted'],
   }),

@@ -1,11 +1,11 @@
 import type { DocumentType } from '../../pack/documents';
 import { applicant, eachPerson, employer, fromIrcc, governmentForm } from './form';
 
-const complete = { en: 'Every question answered, as in the passport and the other forms; signed and dated', fr: 'Chaque question remplie, conformément au passeport et aux autres formulaires; signé et daté' };
+const complete = { en: 'Every question answered, as in the passport and the other forms; signed and dated', fr: 'Une réponse à chaque question, conformément au passeport et aux autres formulaires; signé et daté' };
 const history = { en: 'Work of the last ten years, the newest first, without gaps; more jobs on a separate page', fr: 'Emplois des dix dernières années, du plus récent au plus ancien, sans interruption; autres emplois sur une page distincte' };
 const family = [
   { en: 'Section A: applicant, spouse or partner, mother and father, also those who have died', fr: 'Section A : demandeur, époux ou conjoint, mère et père, même décédés' },
-  { en: 'Section B: every child, also from earlier unions and not coming along', fr: 'Section B : chaque enfant, même d’unions antérieures et n’accompagnant pas' },
+  { en: 'Section B: every child, also from earlier unions and not accompanying', fr: 'Section B : chaque enfant, même d’unions antérieures et n’accompagnant pas' },
 ] as const;
 
 /** Forms of workers, students and visitors. */
@@ -14,7 +14,7 @@ export const temporaryForms: readonly DocumentType[] = [
     id: 'imm-1295', number: 'IMM 1295', providedBy: 'client', signedBy: applicant,
     title: { en: 'Application for Work Permit Made Outside of Canada', fr: 'Demande de permis de travail présentée à l’extérieur du Canada' },
     mustContain: [complete, { en: 'Number of the assessment or of the offer of employment, employer, job, place and dates', fr: 'Numéro de l’étude ou de l’offre d’emploi, employeur, emploi, lieu et dates' }, history],
-    howToObtain: { en: 'From the website of IRCC, in its newest edition; in the newer portal the same questions are answered on screen', fr: 'Sur le site Web d’IRCC, dans sa version la plus récente; dans le nouveau portail, les mêmes questions se répondent à l’écran' },
+    howToObtain: { en: 'From the website of IRCC, in its newest edition; in the newer portal the same questions are answered on screen', fr: 'Sur le site Web d’IRCC, dans sa version la plus récente; dans le nouveau portail, on répond aux mêmes questions à l’écran' },
     citations: ['form.temporary', 'form.title-french-memory'],
   }),
   governmentForm({

@@ -48,7 +48,7 @@ export const provinceDocuments: readonly DocumentType[] = [
     category: 'province', providedBy: 'province',
     issuedBy: { en: 'Ministry of immigration of Quebec (MIFI)', fr: 'Ministère de l’Immigration, de la Francisation et de l’Intégration (MIFI)' },
     validity: { label: { en: '24 months from the issue', fr: '24 mois après la délivrance' }, lasts: { months: 24 }, on: ['filing'] },
-    mustContain: [{ en: 'Names of the client and of the family members who come along, number and end of validity', fr: 'Noms du client et des membres de la famille qui l’accompagnent, numéro et fin de validité' }],
+    mustContain: [{ en: 'Names of the client and of the family members who are accompanying, number and end of validity', fr: 'Noms du client et des membres de la famille qui l’accompagnent, numéro et fin de validité' }],
     howToObtain: { en: 'From MIFI, after selection; IRCC decides on permanent residence', fr: 'Auprès du MIFI, après la sélection; IRCC décide de la résidence permanente' },
     translation: 'never', certifiedCopy: 'never', citations: ['document.csq', 'document.quebec-list'],
   },

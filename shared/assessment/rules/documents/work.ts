@@ -53,7 +53,7 @@ export const workDocuments: readonly DocumentType[] = [
   },
   {
     id: 'self-employment-proof',
-    title: { en: 'Proof of self-employment', fr: 'Preuve de travail à son compte' },
+    title: { en: 'Proof of self-employment', fr: 'Preuve de travail autonome' },
     category: 'work', providedBy: 'client',
     issuedBy: { en: 'Registry; clients; tax authority', fr: 'Registre; clients; autorité fiscale' },
     mustContain: [

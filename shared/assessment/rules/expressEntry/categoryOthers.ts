@@ -23,8 +23,8 @@ function canadianYear(category: CanadianCategory, codes: readonly string[], cita
       id: `${category}.work`,
       label: { en: 'Canadian work in one occupation of the list', fr: 'Travail au Canada dans une profession de la liste' },
       required: {
-        en: `At least 12 months (1,560 hours, full time or as much part time) of authorized work in Canada within the last 3 years in one occupation of the list (${codes.join(', ')}); they need not be continuous${ofPhysicians ? '; on own account only where it is publicly funded' : ''}`,
-        fr: `Au moins 12 mois (1 560 heures, à temps plein ou l’équivalent à temps partiel) de travail autorisé au Canada au cours des 3 dernières années dans une seule profession de la liste (${codes.join(', ')}); pas nécessairement continus${ofPhysicians ? '; à son compte seulement si l’État le finance' : ''}`,
+        en: `At least 12 months (1,560 hours, full time or as much part time) of authorized work in Canada within the last 3 years in one occupation of the list (${codes.join(', ')}); they need not be continuous${ofPhysicians ? '; self-employed only where it is publicly funded' : ''}`,
+        fr: `Au moins 12 mois (1 560 heures, à temps plein ou l’équivalent à temps partiel) de travail autorisé au Canada au cours des 3 dernières années dans une seule profession de la liste (${codes.join(', ')}); pas nécessairement continus${ofPhysicians ? '; à titre de travailleur autonome seulement si l’État finance le travail' : ''}`,
       },
       at: 'filing', citations: [citation, 'category.canadian-experience', 'irpr.73.year', ...(ofPhysicians ? ['policy.physicians'] : [])], improvable: { by: 'work', leadMonths: 12 },
       condition: {
@@ -37,7 +37,7 @@ function canadianYear(category: CanadianCategory, codes: readonly string[], cita
       label: { en: 'What counts as Canadian work experience', fr: 'Ce qui compte comme expérience de travail au Canada' },
       required: ofPhysicians
         ? { en: 'Work during full-time study, counted here, is accepted: the page does not speak of it', fr: 'Le travail pendant des études à temps plein, compté ici, est accepté : la page n’en parle pas' }
-        : { en: 'Work during full-time study or on own account, counted here, is accepted: the page does not speak of it', fr: 'Le travail pendant des études à temps plein ou à son compte, compté ici, est accepté : la page n’en parle pas' },
+        : { en: 'Work during full-time study or self-employment, counted here, is accepted: the page does not speak of it', fr: 'Le travail pendant des études à temps plein ou à titre de travailleur autonome, compté ici, est accepté : la page n’en parle pas' },
       at: 'filing', citations: ['category.canadian-experience'], improvable: null, condition: 'judgement',
     },
   ];

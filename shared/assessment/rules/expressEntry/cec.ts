@@ -8,8 +8,8 @@ type SelfEmployment = false | 'physicians';
 const canadianWork = (selfEmployment: SelfEmployment): Arguments => ({ where: 'canada', highestTeer: 3, years: 3, authorized: true, selfEmployment, duringStudy: false });
 
 const ownAccount: Bilingual = {
-  en: ' Publicly funded work on own account as a physician counts.',
-  fr: ' Le travail de médecin à son compte, financé par l’État, compte.',
+  en: ' Publicly funded self-employed work as a physician counts.',
+  fr: ' Le travail autonome de médecin, financé par l’État, compte.',
 };
 
 /** The two levels in the words of each classification. */

@@ -34,8 +34,8 @@ export const programCitations: Readonly<Record<string, Citation>> = {
     fr: 'Les groupes de la CNP 2016 sont cités de mémoire, sans vérification.',
   }, 'low'),
   'irpr.87.2.work': regulation('87.2(3)(b)', {
-    en: 'The text excludes neither work on own account nor work during studies, and asks of work in Canada no more than of work abroad.',
-    fr: 'Le texte n’exclut ni le travail à son compte ni le travail pendant les études, et n’exige rien de plus du travail au Canada que du travail à l’étranger.',
+    en: 'The text excludes neither self-employment nor work during studies, and asks of work in Canada no more than of work abroad.',
+    fr: 'Le texte n’exclut ni le travail autonome ni le travail pendant les études, et n’exige rien de plus du travail au Canada que du travail à l’étranger.',
   }),
   'irpr.87.2.requirements': regulation('87.2(3)(c)'),
   'irpr.87.2.certificate': regulation('87.2(3)(d)(i)', {

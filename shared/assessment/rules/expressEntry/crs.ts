@@ -106,7 +106,7 @@ const daysToApply: Parameter = {
 };
 
 const selfEmployedPhysicians: Parameter = {
-  id: 'crs.self-employed-physicians', label: { en: 'Publicly funded self-employed work of physicians counts', fr: 'Le travail à leur compte des médecins, financé par l’État, compte' }, unit: 'count', knownTo: null,
+  id: 'crs.self-employed-physicians', label: { en: 'Publicly funded self-employed work of physicians counts', fr: 'Le travail autonome des médecins, financé par l’État, compte' }, unit: 'count', knownTo: null,
   values: [
     { from: '2015-01-01', until: '2023-04-24', citations: ['crs.work'], value: 0 },
     { from: '2023-04-25', until: null, citations: ['policy.physicians'], value: 1 },

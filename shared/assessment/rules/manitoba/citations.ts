@@ -17,8 +17,8 @@ export const manitobaCitations: Readonly<Record<string, Citation>> = {
     fr: 'Le sens de « à long terme » n’est pas précisé; des sources secondaires parlent d’un emploi permanent. Un emploi permanent en est un; pour tout autre, il faut vérifier.',
   }),
   'mb.regular-work': secondary({ en: 'Work that counts in Manitoba', fr: 'Travail pris en compte au Manitoba' }, 'medium', {
-    en: 'Work on own account, without authorization or during full-time study does not count, and the worker has the training and licence for the job. Without authorization is read from the file; the rest is for the officer.',
-    fr: 'Le travail à son compte, sans autorisation ou pendant des études à temps plein ne compte pas, et le travailleur a la formation et le permis d’exercice pour l’emploi. L’absence d’autorisation se lit au dossier; le reste relève de l’agent.',
+    en: 'Self-employment, without authorization or during full-time study does not count, and the worker has the training and licence for the job. Without authorization is read from the file; the rest is for the officer.',
+    fr: 'Le travail autonome, sans autorisation ou pendant des études à temps plein ne compte pas, et le travailleur a la formation et le permis d’exercice pour l’emploi. L’absence d’autorisation se lit au dossier; le reste relève de l’agent.',
   }),
   'mb.graduates-elsewhere': pathway('Skilled Worker in Manitoba, graduates of another province', 'Travailleurs qualifiés au Manitoba, diplômés d’une autre province', {
     en: 'Twelve months instead of six for graduates of another province: read as a credential after secondary school completed in another province or territory. Of somebody who graduated in Manitoba too it is looked up.',
@@ -40,7 +40,7 @@ export const manitobaCitations: Readonly<Record<string, Citation>> = {
     en: 'Results of a test not older than two years on the day of the application: as elsewhere here, on the second anniversary no more.', fr: 'Résultats d’un test datant d’au plus deux ans le jour de la demande : comme ailleurs ici, plus au deuxième anniversaire.',
   }),
   'mb.funds': page({ en: 'Settlement funds', fr: 'Fonds d’établissement' }, 'high', {
-    en: '$10,000, and $2,000 for each dependant who comes along; linked to Express Entry, the federal amounts. Every spouse, partner and dependent child who comes along is counted, Canadians too. That the amount is not asked of those who work in Manitoba is from secondary sources (medium), one of which still asks for some funds: look it up.',
+    en: '$10,000, and $2,000 for each dependant who is accompanying; linked to Express Entry, the federal amounts. Every spouse, partner and dependent child who is accompanying is counted, Canadians too. That the amount is not asked of those who work in Manitoba is from secondary sources (medium), one of which still asks for some funds: look it up.',
     fr: '10 000 $, plus 2 000 $ pour chaque personne à charge qui accompagne; avec Entrée express, les montants fédéraux. L’époux ou conjoint et chaque enfant à charge qui accompagnent sont comptés, même s’ils sont Canadiens. Que le montant ne soit pas exigé de ceux qui travaillent au Manitoba vient de sources secondaires (confiance moyenne), dont une exige tout de même certains fonds : à vérifier.',
   }),
   'mb.eoi': page({ en: 'Expression of interest', fr: 'Déclaration d’intérêt' }, 'high', { en: 'Free, and valid for 1 year.', fr: 'Gratuite et valide 1 an.' }),

@@ -39,13 +39,13 @@ const needed: NumberExpression = { table: 'mb.funds', by: { measure: 'mb-dependa
 const employed: Condition = { measure: 'mb-employed' };
 
 export const fundsTable: Table = {
-  id: 'mb.funds', label: { en: 'Settlement funds by number of dependants who come along (Manitoba)', fr: 'Fonds d’établissement selon le nombre de personnes à charge qui accompagnent (Manitoba)' }, columns: ['dollars'], knownTo,
+  id: 'mb.funds', label: { en: 'Settlement funds by number of dependants who are accompanying (Manitoba)', fr: 'Fonds d’établissement selon le nombre de personnes à charge qui accompagnent (Manitoba)' }, columns: ['dollars'], knownTo,
   versions: [{ from: heldFrom, until: null, citations: ['mb.funds', 'mb.read-back'], rows: [{ from: null, to: 0, values: [10_000] }, { from: 1, to: null, values: [12_000] }], each: [2_000] }],
 };
 
 export const funds = (prefix: Prefix): Criterion => ({
   id: `${prefix}.funds`, label: { en: 'Settlement funds', fr: 'Fonds d’établissement' },
-  required: { en: '$10,000, and $2,000 for each dependant who comes along, unless in full-time work in Manitoba', fr: '10 000 $, plus 2 000 $ pour chaque personne à charge qui accompagne, sauf en cas de travail à temps plein au Manitoba' },
+  required: { en: '$10,000, and $2,000 for each dependant who is accompanying, unless in full-time work in Manitoba', fr: '10 000 $, plus 2 000 $ pour chaque personne à charge qui accompagne, sauf en cas de travail à temps plein au Manitoba' },
   at: 'filing', citations: ['mb.funds'], improvable: { by: 'funds', leadMonths: 3 }, condition: { any: [{ number: { measure: 'funds' }, atLeast: needed }, employed] },
   verify: [{ id: 'mb.funds-of-the-employed', when: employed, label: { en: 'Whether funds are asked of those who work in Manitoba', fr: 'Fonds exigés ou non de ceux qui travaillent au Manitoba' } }],
 });

@@ -39,7 +39,7 @@ const job: readonly Criterion[] = [
   }),
   ofOffer(language('mb-sw', 'mb.skilled-worker', 4, { en: 'TEER 4 and 5: CLB or NCLC 4 in each ability, results less than 2 years old', fr: 'FEER 4 et 5 : NCLC ou CLB 4 dans chaque compétence, résultats de moins de 2 ans' }, { number: { measure: 'teer', with: { of: 'offer' } }, atLeast: 4 })),
   judgement('mb-sw.job', { en: 'Regular work, qualified for it', fr: 'Travail régulier, qualification' }, {
-    en: 'The work was neither on own account nor during full-time study, and the training and the licence that the job needs are there', fr: 'Le travail n’était ni à son compte ni pendant des études à temps plein, et la formation et le permis d’exercice nécessaires à l’emploi sont acquis',
+    en: 'The work was neither self-employment nor done during full-time study, and the training and the licence that the job needs are there', fr: 'Le travail n’était ni un travail autonome ni effectué pendant des études à temps plein, et la formation et le permis d’exercice nécessaires à l’emploi sont acquis',
   }, ['mb.regular-work']),
 ];
 

@@ -41,7 +41,7 @@ const own: readonly Criterion[] = [
         { all: [physician, notHeld] },
       ],
     },
-    verify: [statedLevels, graduateVerify, { id: 'on.owp-physician-language', when: physician, label: { en: 'Language of self-employed physicians', fr: 'Langue des médecins travaillant à leur compte' } }],
+    verify: [statedLevels, graduateVerify, { id: 'on.owp-physician-language', when: physician, label: { en: 'Language of self-employed physicians', fr: 'Langue des médecins travailleurs autonomes' } }],
   }, { all: [noOffer, { not: physician }] }),
   ofJob({
     id: `${prefix}.experience`, label: { en: 'Experience', fr: 'Expérience' },
@@ -69,7 +69,7 @@ const own: readonly Criterion[] = [
     id: `${prefix}.status`, label: { en: 'Status in Canada', fr: 'Statut au Canada' }, required: { en: 'If living in Canada, a valid status', fr: 'Si la personne vit au Canada, un statut valide' },
     at: 'filing', citations: ['on.owp-status'], improvable: { by: 'document', leadMonths: 3 }, condition: { measure: 'on-status' },
   },
-  judged(`${prefix}.medical-degree`, { en: 'Medical degree', fr: 'Diplôme de médecine' }, { en: 'A self-employed physician holds a medical degree', fr: 'Un médecin travaillant à son compte est titulaire d’un diplôme de médecine' }, ['on.owp-education', 'on.owp-physician'], { when: { not: physician }, label: { en: 'Not a self-employed physician', fr: 'Pas médecin travaillant à son compte' } }),
+  judged(`${prefix}.medical-degree`, { en: 'Medical degree', fr: 'Diplôme de médecine' }, { en: 'A self-employed physician holds a medical degree', fr: 'Un médecin travailleur autonome est titulaire d’un diplôme de médecine' }, ['on.owp-education', 'on.owp-physician'], { when: { not: physician }, label: { en: 'Not a self-employed physician', fr: 'Pas médecin travailleur autonome' } }),
 ];
 
 const revenueWords: Bilingual = {
@@ -85,7 +85,7 @@ export const revenueTable: Table = {
 const criteria: readonly Criterion[] = [
   {
     id: `${prefix}.offer`, label: { en: 'Job offer, or registration as a physician', fr: 'Offre d’emploi ou inscription comme médecin' },
-    required: { en: 'A job offer of an employer in Ontario; a self-employed physician registered with the College of Physicians and Surgeons of Ontario who may bill the health plan needs none', fr: 'Une offre d’emploi d’un employeur en Ontario; un médecin travaillant à son compte, inscrit à l’Ordre des médecins et chirurgiens de l’Ontario et admissible à facturer à l’assurance-santé, n’en a pas besoin' },
+    required: { en: 'A job offer of an employer in Ontario; a self-employed physician registered with the College of Physicians and Surgeons of Ontario who may bill the health plan needs none', fr: 'Une offre d’emploi d’un employeur en Ontario; un médecin travailleur autonome, inscrit à l’Ordre des médecins et chirurgiens de l’Ontario et admissible à facturer à l’assurance-santé, n’en a pas besoin' },
     at: 'filing', citations: ['on.owp', 'on.owp-physician'], improvable: { by: 'offer', leadMonths: 3 }, condition: { any: [{ has: 'offer.employerId' }, physician] },
   },
   ...offerTerms(prefix, 'on.owp', ofJob), ...own,
@@ -99,7 +99,7 @@ const version = (period: { from: string; until: string | null }): PathwayVersion
   ...period, intake: period.from < opened ? 'paused' : 'by-invitation', citations: ['on.owp', 'on.owp-process'], over: { list: 'applicant.offers', as: 'offer' }, scores: ['on-owp-eoi'], criteria, steps: workforceSteps,
   note: period.from < opened
     ? { en: 'In force since 26 June 2026; expressions of interest are taken from 4 August 2026 on.', fr: 'En vigueur depuis le 26 juin 2026; les déclarations d’intérêt sont reçues à partir du 4 août 2026.' }
-    : { en: 'Three pathways: TEER 0 to 3, TEER 4 and 5, and self-employed physicians. No round was held up to 3 October 2026.', fr: 'Trois voies : FEER 0 à 3, FEER 4 et 5, et médecins travaillant à leur compte. Aucune ronde n’a eu lieu jusqu’au 3 octobre 2026.' },
+    : { en: 'Three pathways: TEER 0 to 3, TEER 4 and 5, and self-employed physicians. No round was held up to 3 October 2026.', fr: 'Trois voies : FEER 0 à 3, FEER 4 et 5, et médecins travailleurs autonomes. Aucune ronde n’a eu lieu jusqu’au 3 octobre 2026.' },
 });
 
 export const workforce: Pathway = {

@@ -51,7 +51,7 @@ export const saskatchewanCitations: Readonly<Record<string, Citation>> = {
     fr: 'Un locuteur natif du français ou de l’anglais, citoyen ou résident permanent d’un pays de cette langue, n’a pas besoin de test et n’obtient sans lui aucun point pour la langue; pas si la demande est liée à Entrée express.',
   }),
   'sk.funds': page(skilled, 'Settlement funds', 'Fonds d’établissement', 'high', {
-    en: 'The federal amounts of Express Entry, held for three months, in the name of the applicant or of the spouse. Money of a spouse counts where the spouse comes along; what is recorded for each is not added.',
+    en: 'The federal amounts of Express Entry, held for three months, in the name of the applicant or of the spouse. Money of a spouse counts where the spouse is accompanying; what is recorded for each is not added.',
     fr: 'Les montants fédéraux d’Entrée express, détenus depuis trois mois, au nom du demandeur ou de l’époux. L’argent de l’époux compte s’il accompagne le demandeur; les montants consignés pour chacun ne s’additionnent pas.',
   }),
   'sk.position-assessment': page('sinp-processing-statistics', 'Employer Position Assessment', 'Évaluation du poste de l’employeur', 'high', {

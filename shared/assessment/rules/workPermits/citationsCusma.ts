@@ -33,7 +33,7 @@ export const cusmaCitations: Readonly<Record<string, Citation>> = {
     fr: 'Pour ces deux professions, la liste nomme la licenciatura et aucun autre baccalauréat : lue comme un diplôme mexicain.',
   }),
   'cusma.prearranged': page({ en: 'Pre-arranged employment or service contract', fr: 'Emploi ou contrat de services préétabli' }),
-  'cusma.self-employment': page({ en: 'No self-employment in Canada', fr: 'Aucun travail à son compte au Canada' }, 'medium', {
+  'cusma.self-employment': page({ en: 'No self-employment in Canada', fr: 'Aucun travail autonome au Canada' }, 'medium', {
     en: 'The text names no share. More than half is read as control; what is owned or controlled in another way is for the officer.',
     fr: 'Le texte ne nomme aucune part. Plus de la moitié est lue comme le contrôle; ce qui est possédé ou contrôlé autrement relève de l’agent.',
   }),

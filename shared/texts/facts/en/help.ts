@@ -14,7 +14,7 @@ export const help = {
   'person.parents': 'Of a child: which of the persons on file are the parents.',
   'person.custody': 'Of a child: while a parent is not on file or does not come.',
   'person.dependentByCondition': 'The child has depended on a parent since before turning 22 because of a physical or mental condition.',
-  'person.documentLanguages': 'Languages of the person’s own papers; what is in neither English nor French needs a translation.',
+  'person.documentLanguages': 'Languages of the person’s own documents; what is in neither English nor French needs a translation.',
   'person.visas': 'Visas held now or once held, of any country.',
   'person.firstOfficialLanguage': 'The language named as first. Left open, the one that gives more points counts.',
   'person.canadianStatus': 'Every status held in Canada, in any order.',
