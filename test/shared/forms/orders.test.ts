@@ -55,7 +55,7 @@ describe('the forms', () => {
 
   it('the family forms have four rows for children and seven for brothers and sisters, and 5406 asks no occupation', () => {
     expect([rowsOf('imm5645', 'A1'), rowsOf('imm5645', 'B1'), rowsOf('imm5645', 'C1'), rowsOf('imm5707', 'B1'), rowsOf('imm5707', 'C1')]).toEqual([4, 4, 7, 4, undefined]);
-    expect(columnsOf('imm5645', 'B1')).toEqual(['Relationship 27', 'Full name', 'Name in native script', 'Date of birth', 'Country of birth', 'Present address; deceased: town, country, date', 'Marital status', 'Present occupation', 'Will come along']);
+    expect(columnsOf('imm5645', 'B1')).toEqual(['Relationship 27', 'Full name', 'Name in native script', 'Date of birth', 'Country of birth', 'Present address; deceased: town, country, date', 'Marital status', 'Present occupation', 'Will accompany']);
     expect(columnsOf('imm5406', 'A1')).toEqual(['Who', 'Full name 63', 'Name in native script', 'Date of birth', 'Country of birth 30', 'Present address; deceased: town, country, date 80', 'Marital status', 'E-mail 40']);
   });
 

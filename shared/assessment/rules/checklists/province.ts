@@ -54,6 +54,11 @@ export const nominationApplicant: readonly DocumentRequirement[] = [
     en: 'Work that is claimed: {job} ({job.employer}, {job.startedOn} – {job.endedOn}). Duties in the employer’s own words.', fr: 'Travail invoqué : {job} ({job.employer}, {job.startedOn} – {job.endedOn}). Fonctions dans les mots de l’employeur.',
   }),
   needed({
+    id: 'work.saskatchewan', document: 'reference-letter', each: [recentJob], for: 'applicant', subject: 'job.employer', when: saskatchewan, citations: ['checklist.pnp.sk', 'document.reference-letter-saskatchewan'],
+    en: 'Saskatchewan asks what the company of the job does and where: {job} ({job.employer}).', fr: 'La Saskatchewan demande les activités et le lieu de l’entreprise : {job} ({job.employer}).',
+    mustContain: [{ en: 'What the company does, and the place of work', fr: 'Activités de l’entreprise et lieu de travail' }],
+  }),
+  needed({
     id: 'work.proof', document: 'work-proof', each: [recentJob], for: 'applicant', subject: 'job.employer', when: { any: [{ field: 'job.country', is: 'CA' }, saskatchewan] }, citations: ['checklist.pnp', 'checklist.pnp.sk'],
     en: '{job} ({job.employer}, {job.startedOn} – {job.endedOn}): pay slips, T4 and notice of assessment for work in Canada; Saskatchewan asks for one proof of a government for each job.', fr: '{job} ({job.employer}, {job.startedOn} – {job.endedOn}) : bulletins de paie, T4 et avis de cotisation pour un travail au Canada; la Saskatchewan demande une preuve d’un gouvernement par emploi.',
   }),

@@ -29,13 +29,12 @@ export const workDocuments: readonly DocumentType[] = [
       { en: 'First and last day in each position; whether the job goes on', fr: 'Premier et dernier jour dans chaque poste; si l’emploi se poursuit' },
       { en: 'Hours a week', fr: 'Heures par semaine' },
       { en: 'Annual salary, and benefits', fr: 'Salaire annuel et avantages' },
-      { en: 'For Saskatchewan also: what the company does, and the place of work', fr: 'Pour la Saskatchewan, aussi : les activités de l’entreprise et le lieu de travail' },
     ],
     howToObtain: {
       en: 'From each employer. Where one does not write it: explain why in a letter, with the contract, pay and tax records, other proof by third parties, or a sworn declaration of a colleague or supervisor.',
       fr: 'Auprès de chaque employeur. S’il ne la fournit pas : l’expliquer par lettre, avec le contrat, les documents de paie et d’impôt, d’autres preuves de tiers ou une déclaration sous serment d’un collègue ou d’un superviseur.',
     },
-    translation: 'where-foreign', certifiedCopy: 'never', citations: ['document.reference-letter', 'document.reference-letter-saskatchewan'],
+    translation: 'where-foreign', certifiedCopy: 'never', citations: ['document.reference-letter'],
   },
   {
     id: 'work-proof',
