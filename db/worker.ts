@@ -70,7 +70,41 @@ function namedIn({ folder, dataKey }: { folder: string; dataKey: Uint8Array }, v
   }
 }
 
+/** A pack is checked with all rules of the program at hand, which other jobs start without. */
+async function checkPack({ bytes }: Extract<Job, { kind: 'check-pack' }>): Promise<unknown> {
+  const { checkPackFile } = await import('./rulePacks/checkPackFile');
+  return checkPackFile(bytes);
+}
+
+/** How often a page is told of progress: as often as it can be seen. */
+const tellEveryMs = 100;
+
+async function impact({ folder, dataKey, rules: { before, after, asOf } }: Extract<Job, { kind: 'impact' }>): Promise<unknown> {
+  const { caseloadImpact } = await import('./impact/caseloadImpact');
+  const { storedPack } = await import('./rules/rulesInForce');
+  const sqlite = openConnection(bookPaths(folder).database, dataKey, { newestSchema: schemaVersion, readonly: true });
+  try {
+    return drizzle(sqlite).transaction((tx) => {
+      const rules = (hash: string | null) => {
+        const found = hash === null ? null : storedPack(tx, hash);
+        if (found === undefined || found?.ok === false) throw new AppError('rule-pack.unusable');
+        return found?.pack ?? null;
+      };
+      let told = 0;
+      return caseloadImpact(tx, { before: rules(before), after: rules(after), asOf }, (done, total) => {
+        if (done < total && Date.now() - told < tellEveryMs) return;
+        told = Date.now();
+        parentPort?.postMessage({ workingOn: done, of: total } satisfies JobSign);
+      });
+    });
+  } finally {
+    sqlite.close();
+  }
+}
+
 async function run(job: Job): Promise<unknown> {
+  if (job.kind === 'check-pack') return checkPack(job);
+  if (job.kind === 'impact') return impact(job);
   if (job.kind === 'package-file') return makePackageFile(job);
   if (job.kind === 'print') return print(job.what);
   if (job.kind === 'read-pdf') return readDocument(job);
@@ -97,7 +131,7 @@ async function main(job: Job): Promise<void> {
   } finally {
     if (job.kind === 'package-file') job.file.vaultKey.fill(0);
     else if (job.kind === 'read-pdf') job.vaultKey.fill(0);
-    else if (job.kind !== 'print') job.dataKey.fill(0);
+    else if (job.kind !== 'print' && job.kind !== 'check-pack') job.dataKey.fill(0);
   }
   parentPort?.postMessage(result);
 }

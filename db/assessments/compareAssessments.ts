@@ -1,14 +1,14 @@
 import { compareExplanations } from '../../shared/assessment/report/compare';
 import type { Output, Parsed } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
-import { builtInRules } from '../rules/builtInRules';
+import { rulesInForce } from '../rules/rulesInForce';
 import type { Tx } from '../session/book';
 import { evaluate } from './evaluate';
 import { personToAssess, readFacts } from './readFacts';
 import { readAssessment } from './readAssessment';
 
 /**
- * A saved assessment against another of the same file, or against the file as it is now under the rules of the program. Throws
+ * A saved assessment against another of the same file, or against the file as it is now under the law in force. Throws
  * `assessment.of-other-file`, and for now what saving throws.
  */
 export function compareAssessments(tx: Tx, { id, with: other }: Parsed<'assessments.compare'>): Output<'assessments.compare'> {
@@ -22,7 +22,7 @@ export function compareAssessments(tx: Tx, { id, with: other }: Parsed<'assessme
     };
   }
   const facts = readFacts(tx, before.row.fileId);
-  const rules = builtInRules();
+  const rules = rulesInForce(tx);
   const { explanation } = evaluate(facts.client, rules, personToAssess(facts.client, before.row.personId).id, other.asOf);
   return { sameFacts: facts.digest === before.row.factsDigest, sameRules: rules.hash === before.row.packHash, differences: compareExplanations(before.explanation, explanation) };
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { canonicalJson } from '../../shared/canonicalJson';
 import { PackFault, type LoadedPack } from '../../shared/assessment/pack/load';
-import { loadPack } from '../../shared/assessment/pack/validate';
 import { assessmentResult, explanation, type Explanation } from '../../shared/assessment/report/schema';
 import { parseClientFile, type ClientFile } from '../../shared/clientFile';
 import { auditChange, type AlteredPart, type AssessmentSummary } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { viewInForce, type ViewInForce } from '../../shared/judgements/views';
 import { assessmentRepository, type AssessmentRow } from '../repositories/assessmentRepository';
-import { builtInRules, packTextHash } from '../rules/builtInRules';
+import { packTextHash } from '../rules/builtInRules';
+import { storedPack } from '../rules/rulesInForce';
 import type { Tx } from '../session/book';
 import { sealOf, sha256 } from './digests';
 import { summaryOf } from './saveAssessment';
@@ -62,9 +62,8 @@ export function readAssessment(tx: Tx, id: string): FrozenAssessment {
 export function storedRules(tx: Tx, hash: string): LoadedPack {
   const found = assessmentRepository(tx).pack(hash);
   if (found === undefined || packTextHash(found.content) !== hash) throw new AppError('assessment.damaged');
-  const now = builtInRules();
-  if (hash === now.hash) return now;
-  const rules = loadPack(JSON.parse(found.content), hash);
+  const rules = storedPack(tx, hash);
+  if (rules === undefined) throw new AppError('assessment.damaged');
   if (rules.ok) return rules.pack;
   throw new PackFault(rules.faults.slice(0, 3).map(({ path, message }) => `${path}: ${message.en}`).join(' '));
 }

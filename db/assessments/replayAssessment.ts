@@ -3,7 +3,7 @@ import { measures } from '../../shared/assessment/measures';
 import { PackFault } from '../../shared/assessment/pack/load';
 import { compareExplanations } from '../../shared/assessment/report/compare';
 import type { Output } from '../../shared/contract';
-import { builtInRules } from '../rules/builtInRules';
+import { rulesInForce } from '../rules/rulesInForce';
 import type { Tx } from '../session/book';
 import { evaluate, type Evaluated } from './evaluate';
 import { readAssessment, sameJson, storedRules, type FrozenAssessment } from './readAssessment';
@@ -31,7 +31,7 @@ export function replayAssessment(tx: Tx, id: string): Replay {
   const frozen = readAssessment(tx, id);
   const { row, summary, explanation, assessment, altered } = frozen;
   const again = evaluateAgain(tx, frozen);
-  const now = builtInRules();
+  const now = rulesInForce(tx);
   const result = again === undefined ? 'not-evaluable' : sameJson(asStored(again.result), assessment) ? 'same' : 'different';
   return {
     result,

@@ -14,7 +14,7 @@ import { listViews } from '../judgements/listViews';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { staffRepository } from '../repositories/staffRepository';
-import { builtInRules } from '../rules/builtInRules';
+import { rulesInForce } from '../rules/rulesInForce';
 import type { Tx } from '../session/book';
 import { evaluate } from './evaluate';
 import { reportedEvidence } from './reportedEvidence';
@@ -24,9 +24,9 @@ import { personToAssess, readFacts } from './readFacts';
 type Request = Parsed<'assessments.report'>;
 type Assessed = { fileId: string; client: ClientFile; explanation: Explanation; judgements: ViewInForce[]; asOf: string; saved?: { on: string; by: string }; evidence?: NonNullable<ReportInput['evidence']> };
 
-/** What would make pathways apply that do not; nothing of a frozen assessment under rules that this program no longer holds. */
-function nearMissesOf({ explanation: { pathways, personId, asOf, rules }, client }: Assessed): ReportedNearMisses {
-  const pack = builtInRules();
+/** What would make pathways apply that do not; nothing of a frozen assessment under rules that are no longer in force. */
+function nearMissesOf(tx: Tx, { explanation: { pathways, personId, asOf, rules }, client }: Assessed): ReportedNearMisses {
+  const pack = rulesInForce(tx);
   if (rules.hash !== pack.hash) return {};
   const failed = pathways.filter(({ outcome }) => outcome === 'does-not-apply');
   return Object.fromEntries(failed.map(({ id }) => [id, nearMisses({ client, pack, personId, asOf }, id).map(({ moves }) => moves.map(moveSentence))]));
@@ -51,7 +51,7 @@ function assessedBy(tx: Tx, { of: subject, pathwayIds }: Request): Assessed {
     checkPathways(pathwayIds, (id) => explanation.pathways.some((pathway) => pathway.id === id));
     return { fileId: row.fileId, client, explanation, judgements, asOf: row.asOf, saved: { on: localDay(row.savedAt), by: summary.savedBy.name } };
   }
-  const rules = builtInRules();
+  const rules = rulesInForce(tx);
   checkPathways(pathwayIds, (id) => rules.hasPathway(id));
   const { client } = readFacts(tx, subject.fileId);
   const person = personToAssess(client, subject.personId);
@@ -73,7 +73,7 @@ export function reportDocument(tx: Tx, request: Request): { document: Document; 
   const letterhead = letterheadOf(settingsRepository(tx).read('firm'));
   const { language, pathwayIds, printedOn } = request;
   const document = assessmentReport({
-    language, explanation, client, printedOn, views: judgements.map((one) => ({ ...one, on: localDay(one.recordedAt), by: one.recordedBy.name })), nearMisses: pathwayIds ? {} : nearMissesOf(assessed), preparedBy: responsibleFor(tx, fileId),
+    language, explanation, client, printedOn, views: judgements.map((one) => ({ ...one, on: localDay(one.recordedAt), by: one.recordedBy.name })), nearMisses: pathwayIds ? {} : nearMissesOf(tx, assessed), preparedBy: responsibleFor(tx, fileId),
     ...(pathwayIds ? { pathwayIds } : {}), ...(letterhead ? { letterhead } : {}), ...(saved ? { saved } : {}), ...(evidence ? { evidence } : {}),
   });
   return { document, asOf, fileNumber: client.fileNumber };

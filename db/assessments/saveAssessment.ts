@@ -8,7 +8,7 @@ import { viewsInForce } from '../../shared/judgements/views';
 import { record } from '../audit/auditTrail';
 import { listViews } from '../judgements/listViews';
 import { assessmentRepository, type ListedAssessment } from '../repositories/assessmentRepository';
-import { builtInRules } from '../rules/builtInRules';
+import { rulesInForce } from '../rules/rulesInForce';
 import type { Context } from '../session/book';
 import { sealOf, sha256 } from './digests';
 import { evaluate } from './evaluate';
@@ -26,7 +26,7 @@ function countOutcomes({ pathways }: Explanation): AssessmentSummary['outcomes']
 }
 
 /**
- * Evaluates a file with the rules that come with the program and freezes facts, rules, result and the views in force in one transaction. Throws
+ * Evaluates a file with the law in force and freezes facts, rules, result and the views in force in one transaction. Throws
  * `file.not-found`, `file.in-recycle-bin`, `assessment.file-incomplete` and `assessment.person-not-found`.
  */
 export function saveAssessment(context: Context, { fileId, personId, asOf, note }: Parsed<'assessments.save'>): Output<'assessments.save'> {
@@ -38,7 +38,7 @@ export function saveAssessment(context: Context, { fileId, personId, asOf, note 
       const facts = readFacts(tx, fileId);
       if (facts.view.deletedAt !== null) throw new AppError('file.in-recycle-bin');
       const person = personToAssess(facts.client, personId);
-      const rules = builtInRules();
+      const rules = rulesInForce(tx);
       const { result, explanation } = evaluate(facts.client, rules, person.id, asOf);
       const text = JSON.stringify({ assessment: result, explanation, judgements: viewsInForce(listViews(tx, fileId), explanation) });
       const repository = assessmentRepository(tx);

@@ -12,7 +12,7 @@ import { readFacts } from '../assessments/readFacts';
 import { record } from '../audit/auditTrail';
 import { attachmentRepository } from '../repositories/attachmentRepository';
 import { caseRepository, type CaseRow, type ItemRow } from '../repositories/caseRepository';
-import { builtInRules } from '../rules/builtInRules';
+import { rulesInForce } from '../rules/rulesInForce';
 import { caseRules } from '../rules/caseRules';
 import type { Context, Tx } from '../session/book';
 import { itemViews, localIdOf, openCase } from './caseViews';
@@ -63,7 +63,7 @@ export function compareChecklist(tx: Tx, caseId: string, asOf: string): Checklis
   const next = generated(tx, row, asOf);
   const { added, changed, dropped, unchanged } = compared(rows, next);
   const isKept = keeper(tx, caseId);
-  const { version, hash } = builtInRules();
+  const { version, hash } = rulesInForce(tx);
   return {
     digest: digestOf(rows, next), rules: { version, hash },
     added: [...added.map(({ content }) => content), ...unchanged.flatMap(({ present: { item, content } }) => (item.removedAt === null && item.asked ? [] : [content]))],
@@ -102,7 +102,7 @@ export function renewChecklist(context: Context, caseId: string, asOf: string, d
         else repository.deleteItem(item.id);
       }
       for (const coming of added) repository.insertItem(newItem(context.newId(), caseId, { itemKey: keyOfIdentity(coming.identity), content: coming.content, position: places.get(coming) ?? 0, changedAt: at }));
-      const { version, hash } = builtInRules();
+      const { version, hash } = rulesInForce(tx);
       repository.update(caseId, { checklistAsOf: asOf, rules: { version, hash }, updatedAt: at, revision: row.revision + 1 });
       record(tx, at, staffId, { action: 'checklist.renewed', fileId: row.fileId, changes: [{ record: 'case', recordId: caseId, label: row.title === '' ? row.kind : row.title, after: { asOf, rules: version, added: added.length, changed: changed.length, dropped: dropped.length } }] });
       return { fileId: row.fileId, items: itemViews(tx, repository.items(caseId)) };

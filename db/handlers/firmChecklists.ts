@@ -2,15 +2,15 @@ import type { AuditChange, Parsed } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { record } from '../audit/auditTrail';
 import { settingsRepository } from '../repositories/settingsRepository';
-import { builtInRules } from '../rules/builtInRules';
+import { rulesInForce } from '../rules/rulesInForce';
 import type { Handlers } from '../session/answer';
-import type { Context } from '../session/book';
+import type { Context, Tx } from '../session/book';
 
 type FirmChecklistHandlers = Pick<Handlers, Extract<keyof Handlers, `firmChecklists.${string}`>>;
 
 /** Every id once, and every item a document that is there. */
-function check({ documents, checklists }: Parsed<'firmChecklists.set'>): void {
-  const known = new Set(builtInRules().pack.documents?.documents.map(({ id }) => id));
+function check(tx: Tx, { documents, checklists }: Parsed<'firmChecklists.set'>): void {
+  const known = new Set(rulesInForce(tx).pack.documents?.documents.map(({ id }) => id));
   for (const list of [documents, checklists]) {
     const ids = list.map(({ id }) => id);
     const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -28,9 +28,9 @@ export function firmChecklistHandlers(context: Context): FirmChecklistHandlers {
 
     'firmChecklists.set': (input) => {
       const staffId = context.staffId();
-      check(input);
       const stored = context.book().db.transaction(
         (tx) => {
+          check(tx, input);
           const settings = settingsRepository(tx);
           const before = settings.read('firmChecklists');
           if (before.revision !== input.revision) throw new AppError('record.conflict');

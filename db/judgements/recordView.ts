@@ -6,7 +6,7 @@ import { personLabel } from '../files/personLabel';
 import { clientFileRepository, type PersonRow } from '../repositories/clientFileRepository';
 import { judgementRepository, type JudgementViewRow } from '../repositories/judgementRepository';
 import { staffRepository } from '../repositories/staffRepository';
-import { builtInRules } from '../rules/builtInRules';
+import { allRulesInForce } from '../rules/rulesInForce';
 import type { Context, Tx } from '../session/book';
 import { recordedViewOf } from './listViews';
 
@@ -44,10 +44,10 @@ export function recordView(context: Context, input: Input): Output<'judgements.r
   const { fileId, pathwayId, criterionId, view, reasons } = input;
   const staffId = context.staffId();
   const at = context.now();
-  const named = judgementIn(builtInRules().pack, pathwayId, criterionId);
-  if (named === undefined) throw new AppError('judgement.not-found');
   const recorded = context.book().db.transaction(
     (tx) => {
+      const named = allRulesInForce(tx).map(({ pack }) => judgementIn(pack, pathwayId, criterionId)).find((found) => found !== undefined);
+      if (named === undefined) throw new AppError('judgement.not-found');
       const person = personOf(tx, input);
       const repository = judgementRepository(tx);
       const key = { fileId, personId: person.id, pathwayId, criterionId };

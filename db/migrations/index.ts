@@ -6,6 +6,7 @@ import attachments from './0050-attachments.sql?raw';
 import letters from './0060-letters.sql?raw';
 import packages from './0070-packages.sql?raw';
 import rounds from './0080-rounds.sql?raw';
+import rulePacks from './0090-rule-packs.sql?raw';
 import type { Migration } from '../storage/migrate';
 
 /** In order, in gaps of ten. A released migration is never edited: write a new one. */
@@ -18,7 +19,8 @@ export const migrations: readonly Migration[] = [
   { version: 60, name: 'letters', sql: letters },
   { version: 70, name: 'packages', sql: packages },
   { version: 80, name: 'rounds', sql: rounds },
+  { version: 90, name: 'rule-packs', sql: rulePacks },
 ];
 
 /** The structure that this program reads and writes. */
-export const schemaVersion = 80;
+export const schemaVersion = 90;

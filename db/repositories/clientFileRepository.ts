@@ -19,6 +19,9 @@ export const entryOf = (row: Pick<EntryRow, 'id' | 'revision' | 'data' | 'lmiaId
 export const clientFileRepository = (db: Tx) => ({
   get: (id: string): FileRow | undefined => db.select().from(clientFiles).where(eq(clientFiles.id, id)).get(),
 
+  /** Of every file that is not in the recycle bin, by number. */
+  idsInOrder: (): string[] => db.select({ id: clientFiles.id }).from(clientFiles).where(isNull(clientFiles.deletedAt)).orderBy(asc(clientFiles.fileNumber), asc(clientFiles.id)).all().map(({ id }) => id),
+
   /** File numbers differ by more than case. */
   byNumber: (fileNumber: string): FileRow | undefined => db.select().from(clientFiles).where(eq(clientFiles.fileNumber, fileNumber)).get(),
 

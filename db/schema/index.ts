@@ -9,4 +9,5 @@ export { letterTemplates, letters } from './letters';
 export { packageFiles, packages } from './packages';
 export { firmRounds } from './rounds';
 export { staff } from './people';
+export { importedPacks, packActivations, publishers } from './rulePacks';
 export { settings } from './settings';

@@ -17,6 +17,7 @@ import { judgementHandlers } from '../handlers/judgements';
 import { letterHandlers } from '../handlers/letters';
 import { packageHandlers } from '../handlers/packages';
 import { peopleHandlers } from '../handlers/people';
+import { rulePackHandlers } from '../handlers/rulePacks';
 import { todayHandlers } from '../handlers/today';
 import { newestOnly, type ScryptCost } from '../keys';
 import { settingsRepository } from '../repositories/settingsRepository';
@@ -28,7 +29,7 @@ import { BookHolder } from './bookHolder';
 import type { Context } from './book';
 import { IdleLock } from './idleLock';
 import { Jobs } from './jobs';
-import { packageLimits, pdfLimits, type JobLimits } from './jobLimits';
+import { packageLimits, pdfLimits, rulePackLimits, type JobLimits } from './jobLimits';
 import { keyChange } from './keyChange';
 import { OpenedCopies } from './openedCopies';
 import { preferencesFile } from './preferencesFile';
@@ -51,6 +52,8 @@ export type ServiceOptions = {
   pdfLimits?: JobLimits;
   /** What each step of a package's file may take; tests give their own. */
   packageLimits?: JobLimits;
+  /** What checking a rule pack, and each step of its impact, may take; tests give their own. */
+  rulePackLimits?: JobLimits;
   /** Cost of turning a passphrase into a key; the product never gives it. */
   scrypt?: ScryptCost;
 };
@@ -77,7 +80,7 @@ export function createService(options: ServiceOptions): Service {
   const opened = new OpenedCopies(options.openedFolder ?? null, () => tell({ event: 'openedCopies' }));
   const holder = new BookHolder(options.folder, now);
   const transfers = new Transfers(paths.transfers, options.mode);
-  const jobs = new Jobs(options.workerFile, { pdf: options.pdfLimits ?? pdfLimits, package: options.packageLimits ?? packageLimits }, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));
+  const jobs = new Jobs(options.workerFile, { pdf: options.pdfLimits ?? pdfLimits, package: options.packageLimits ?? packageLimits, pack: options.rulePackLimits ?? rulePackLimits }, () => ({ folder: options.folder, dataKey: holder.book().dataKey, appVersion: options.version, now }));
   const lock = async (): Promise<void> => {
     idle.stop();
     await jobs.stopAll();
@@ -130,6 +133,7 @@ export function createService(options: ServiceOptions): Service {
     ...packageHandlers({ context, jobs, transfers, texts, folder: options.folder }),
     ...firmChecklistHandlers(context),
     ...roundHandlers(context),
+    ...rulePackHandlers(context, jobs),
     ...auditHandlers(context, jobs),
   };
 

@@ -9,6 +9,9 @@ export const pdfLimits: JobLimits = { ms: 60_000, memoryMb: 1_024 };
 /** Of each step of a package's file: one document joined, or one picture made smaller. A hundred megabytes of scans lie in memory twice. */
 export const packageLimits: JobLimits = { ms: 60_000, memoryMb: 2_048 };
 
+/** Of the check of a rule pack, and of each client that is assessed for the impact of one. Rules of all provinces take a few seconds and some hundred megabytes. */
+export const rulePackLimits: JobLimits = { ms: 120_000, memoryMb: 2_048 };
+
 const lookEveryMs = 200;
 const mebibyte = 1024 * 1024;
 

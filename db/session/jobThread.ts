@@ -5,11 +5,14 @@ import { endBeyond, type JobLimits } from './jobLimits';
 import type { Job } from './jobs';
 
 export type JobResult = { ok: true; value: unknown } | { ok: false; code: string };
-/** A worker says what it is working on: it is given its time anew. */
-export type JobSign = { workingOn: number | null };
+/** A worker says what it is working on, and of how many: it is given its time anew. */
+export type JobSign = { workingOn: number | null; of?: number };
 
-/** `instead`: what a job answers that had to be ended because it took more than its limits. Its time begins with its first sign. */
-export type Watched<T> = JobLimits & { instead: () => T; sign?: (workingOn: number | null) => void; signal?: AbortSignal };
+/**
+ * `instead`: what a job answers that had to be ended because it took more than its limits. Its time begins with its first sign. `cancelled`:
+ * what it is refused with when it is called off through `signal`; absent: `package.cancelled`.
+ */
+export type Watched<T> = JobLimits & { instead: () => T; sign?: (workingOn: number | null, of: number) => void; signal?: AbortSignal; cancelled?: ErrorCode };
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogue, code);
 
@@ -56,7 +59,7 @@ export class JobThread {
   }
 
   /**
-   * Throws the error of the job, `book.locked` when the thread is ended meanwhile, `package.cancelled` when it is called off, and
+   * Throws the error of the job, `book.locked` when the thread is ended meanwhile, `cancelled` when it is called off, and
    * `ThreadFailed`. A job that takes more than its limits, or is called off, ends the thread.
    */
   run<T>(job: Job, watched?: Watched<T>): Promise<T> {
@@ -68,7 +71,7 @@ export class JobThread {
       }, watched.sign !== undefined);
       const cancel = (): void => {
         done();
-        reject(new AppError('package.cancelled'));
+        reject(new AppError(watched?.cancelled ?? 'package.cancelled'));
         void this.end();
       };
       const done = (): void => {
@@ -85,9 +88,9 @@ export class JobThread {
           if (result.ok) resolve(result.value as T);
           else reject(isErrorCode(result.code) ? new AppError(result.code) : new AppError('service.unexpected'));
         },
-        sign: ({ workingOn }) => {
+        sign: ({ workingOn, of = 0 }) => {
           watch?.renew();
-          watched?.sign?.(workingOn);
+          watched?.sign?.(workingOn, of);
         },
         fail: (cause) => {
           done();

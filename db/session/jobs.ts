@@ -1,6 +1,8 @@
 import type { AuditHead, OpenedBackup, Output } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError } from '../../shared/errors';
+import type { CaseloadImpact } from '../../shared/impact/schema';
+import type { PackCheck } from '../rulePacks/checkPackFile';
 import type { FileJob, MadeFile, MadePicture, NothingMade } from '../packages/makeFile';
 import { pdfReading, unreadable, type PdfReading } from '../attachments/pdfReading';
 import type { Content } from '../vault';
@@ -15,7 +17,12 @@ export type Job =
   | { kind: 'today'; folder: string; dataKey: Uint8Array; on: string }
   | { kind: 'read-pdf'; path: string; vaultKey: Uint8Array; content: Content }
   | { kind: 'package-file'; file: FileJob }
+  | { kind: 'check-pack'; bytes: Uint8Array }
+  | { kind: 'impact'; folder: string; dataKey: Uint8Array; rules: ImpactRules }
   | { kind: 'print'; what: Printing };
+
+/** Two sets of rules by their hashes (null: none), and the day (`YYYY-MM-DD`). */
+export type ImpactRules = { before: string | null; after: string | null; asOf: string };
 
 /** A document or table, and the kind of file that it becomes. */
 export type Printing = { as: 'pdf' | 'docx'; document: Document } | { as: 'csv' | 'xlsx'; rows: string[][]; sheet: string };
@@ -38,7 +45,7 @@ export class Jobs {
 
   constructor(
     private readonly workerFile: string,
-    private readonly limits: { pdf: JobLimits; package: JobLimits },
+    private readonly limits: { pdf: JobLimits; package: JobLimits; pack: JobLimits },
     private readonly current: () => { folder: string; dataKey: Buffer; appVersion: string; now: () => string },
   ) {
     this.readers = new KeptThread(() => this.start(limits.pdf.memoryMb), { idleMs, leftMb: Math.min(leftMb, limits.pdf.memoryMb) });
@@ -103,6 +110,29 @@ export class Jobs {
     });
   }
 
+  /**
+   * Checks a rule pack file as an import does. Throws `rule-pack.takes-too-long` for one that takes more time or memory than rules do, and
+   * `book.locked`.
+   */
+  async checkPackFile(bytes: Uint8Array): Promise<PackCheck> {
+    const check = await this.run<PackCheck | null>({ kind: 'check-pack', bytes }, { ...this.limits.pack, instead: () => null });
+    if (check === null) throw new AppError('rule-pack.takes-too-long');
+    return check;
+  }
+
+  /**
+   * What other rules mean for all clients. `progress` is told how many files of how many are done. Throws `rule-pack.impact-cancelled`
+   * when `signal` is aborted, and `book.locked`.
+   */
+  async impact(rules: ImpactRules, signal: AbortSignal, progress: (done: number, total: number) => void): Promise<CaseloadImpact> {
+    const { folder, dataKey } = this.current();
+    const found = await this.run<CaseloadImpact | null>({ kind: 'impact', folder, dataKey: Uint8Array.from(dataKey), rules }, {
+      ...this.limits.pack, signal, cancelled: 'rule-pack.impact-cancelled', instead: () => null, sign: (done, of) => progress(done ?? 0, of),
+    });
+    if (found === null) throw new AppError('rule-pack.takes-too-long');
+    return found;
+  }
+
   private start(memoryMb?: number): JobThread {
     const thread: JobThread = new JobThread(this.workerFile, { memoryMb, ended: () => void this.threads.delete(thread) });
     this.threads.add(thread);
@@ -110,7 +140,7 @@ export class Jobs {
   }
 
   private async run<T>(job: Job, watched?: Watched<T>): Promise<T> {
-    if (watched?.signal?.aborted === true) throw new AppError('package.cancelled');
+    if (watched?.signal?.aborted === true) throw new AppError(watched.cancelled ?? 'package.cancelled');
     const thread = this.start(watched?.memoryMb);
     try {
       return await thread.run(job, watched);

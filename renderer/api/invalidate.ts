@@ -49,6 +49,10 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name === 'packages.list' || name.startsWith('audit.');
     case 'rounds':
       return name.startsWith('rounds.') || name.startsWith('audit.');
+    case 'rulePacks':
+      // What is frozen stays; whether it is the same as today's rules does not.
+      return name.startsWith('rulePacks.') || name === 'assessments.replay' || name === 'assessments.compare' || name.startsWith('checklists.') || name.startsWith('cases.') || name.startsWith('judgements.') || isOfPackages(name) || name.startsWith('today.') || name.startsWith('audit.');
+    case 'impactProgress':
     case 'packageProgress':
       return false;
     case 'openedCopies':

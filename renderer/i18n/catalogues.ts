@@ -25,6 +25,7 @@ import { profile as profileEn } from './en/profile';
 import { readiness as readinessEn } from './en/readiness';
 import { recoveryKey as recoveryKeyEn } from './en/recoveryKey';
 import { rounds as roundsEn } from './en/rounds';
+import { rulePacks as rulePacksEn } from './en/rulePacks';
 import { settings as settingsEn } from './en/settings';
 import { setup as setupEn } from './en/setup';
 import { shell as shellEn } from './en/shell';
@@ -57,6 +58,7 @@ import { profile as profileFr } from './fr/profile';
 import { readiness as readinessFr } from './fr/readiness';
 import { recoveryKey as recoveryKeyFr } from './fr/recoveryKey';
 import { rounds as roundsFr } from './fr/rounds';
+import { rulePacks as rulePacksFr } from './fr/rulePacks';
 import { settings as settingsFr } from './fr/settings';
 import { setup as setupFr } from './fr/setup';
 import { shell as shellFr } from './fr/shell';
@@ -93,6 +95,7 @@ export const en = {
   readiness: readinessEn,
   recoveryKey: recoveryKeyEn,
   rounds: roundsEn,
+  rulePacks: rulePacksEn,
   settings: settingsEn,
   setup: setupEn,
   shell: shellEn,
@@ -128,6 +131,7 @@ export const fr: French<typeof en> = {
   readiness: readinessFr,
   recoveryKey: recoveryKeyFr,
   rounds: roundsFr,
+  rulePacks: rulePacksFr,
   settings: settingsFr,
   setup: setupFr,
   shell: shellFr,

@@ -11,6 +11,7 @@ import { judgementsContract } from './judgements';
 import { lettersContract } from './letters';
 import { packagesContract } from './packages';
 import { roundsContract } from './rounds';
+import { rulePacksContract } from './rulePacks';
 import { todayContract } from './today';
 
 export * from './assessments';
@@ -25,6 +26,7 @@ export * from './judgements';
 export * from './letters';
 export * from './packages';
 export * from './rounds';
+export * from './rulePacks';
 export * from './today';
 
 /** Every query and command that a page may send. Nothing else is reachable from it. */
@@ -41,6 +43,7 @@ export const contract = {
   ...todayContract,
   ...firmChecklistsContract,
   ...roundsContract,
+  ...rulePacksContract,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Name = keyof typeof contract;
@@ -85,5 +88,9 @@ export const serviceEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('packages'), fileId: z.uuid().optional() }),
   /** How far the package of a case is: `done` of `total` documents, and what is being worked on. Makes nothing out of date. */
   z.strictObject({ event: z.literal('packageProgress'), fileId: z.uuid(), caseId: z.uuid(), file: z.string(), document: z.string().nullable(), done: z.int(), total: z.int() }),
+  /** Which rules are in force, imported packs and publishers. */
+  z.strictObject({ event: z.literal('rulePacks') }),
+  /** How many of all files were assessed for the impact of a pack. Makes nothing out of date. */
+  z.strictObject({ event: z.literal('impactProgress'), done: z.int(), total: z.int() }),
 ]);
 export type ServiceEvent = z.infer<typeof serviceEvent>;

@@ -1,5 +1,6 @@
 import { attachmentErrors } from './attachmentErrors';
 import { packageErrors } from './packageErrors';
+import { rulePackErrors } from './rulePackErrors';
 
 /**
  * Every error a person may see: what happened, to what, and what to do now, in both languages.
@@ -276,5 +277,5 @@ const letters = {
   },
 } as const;
 
-export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases, ...letters, ...attachmentErrors, ...packageErrors } as const;
+export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases, ...letters, ...attachmentErrors, ...packageErrors, ...rulePackErrors } as const;
 export type ErrorCode = keyof typeof errorCatalogue;

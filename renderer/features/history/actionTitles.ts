@@ -60,4 +60,8 @@ export const actionTitles = {
   'package.deleted': 'history.action.package-deleted',
   'package.profiles-changed': 'history.action.package-profiles-changed',
   'form.printed': 'history.action.form-printed',
+  'rulePack.imported': 'history.action.rulePack-imported',
+  'rulePack.activated': 'history.action.rulePack-activated',
+  'publisher.trusted': 'history.action.publisher-trusted',
+  'publisher.removed': 'history.action.publisher-removed',
 } as const satisfies Record<AuditAction, TextKey>;

@@ -106,6 +106,8 @@ export function fieldsOfRecord(record: AuditChange['record'], list?: string): re
     letterTemplate: undefined,
     attachment: undefined,
     package: undefined,
+    rulePack: undefined,
+    publisher: undefined,
   }[record];
   const fields = schema ? fieldsOf(schema) : [];
   listFields.set(key, fields);

@@ -1,11 +1,11 @@
 import type { AuditChange } from '../../../shared/contract';
 import type { TextKey } from '../../i18n';
 
-/** Records of an office that the interchange format does not describe: cases, items of their checklists, letters, templates, documents and packages. */
-export type PaperRecord = Extract<AuditChange['record'], 'case' | 'checklistItem' | 'letter' | 'letterTemplate' | 'attachment' | 'package'>;
+/** Records of an office that the interchange format does not describe: cases, items of their checklists, letters, templates, documents, packages, rule packs and their publishers. */
+export type PaperRecord = Extract<AuditChange['record'], 'case' | 'checklistItem' | 'letter' | 'letterTemplate' | 'attachment' | 'package' | 'rulePack' | 'publisher'>;
 
 /** How a value is written: `item` is the name of a checklist item, `order` names nobody can tell apart, `act` says itself what was done. */
-export type PaperKind = 'text' | 'day' | 'count' | 'bytes' | 'stage' | 'caseKind' | 'numbers' | 'fees' | 'deadlines' | 'itemState' | 'provider' | 'part' | 'item' | 'order' | 'act';
+export type PaperKind = 'text' | 'day' | 'count' | 'bytes' | 'stage' | 'caseKind' | 'numbers' | 'fees' | 'deadlines' | 'itemState' | 'provider' | 'part' | 'item' | 'layer' | 'order' | 'act';
 
 const dates = { issuedOn: { label: 'documents.issuedOn', kind: 'day' }, expiresOn: { label: 'documents.expiresOn', kind: 'day' } } as const;
 
@@ -33,6 +33,11 @@ export const paperMembers = {
     files: { label: 'history.paper.files', kind: 'count' }, bytes: { label: 'attachments.size', kind: 'bytes' }, fits: { label: 'history.paper.fits', kind: 'text' },
     written: { label: 'history.member.written', kind: 'text' },
   },
+  rulePack: {
+    layer: { label: 'rulePacks.layerLabel', kind: 'layer' }, version: { label: 'rulePacks.version', kind: 'text' }, hash: { label: 'rulePacks.hash', kind: 'text' }, publisher: { label: 'rulePacks.fingerprint', kind: 'text' },
+    inForce: { label: 'rulePacks.inForce', kind: 'text' },
+  },
+  publisher: { name: { label: 'rulePacks.publisher', kind: 'text' }, fingerprint: { label: 'rulePacks.fingerprint', kind: 'text' } },
   letter: {},
   letterTemplate: {},
 } as const satisfies Record<PaperRecord, Readonly<Record<string, { label: TextKey; kind: PaperKind }>>>;
@@ -40,7 +45,7 @@ export const paperMembers = {
 type LabelsOf<T extends Readonly<Record<string, { label: TextKey }>>> = T[keyof T]['label'];
 /** How a member is called and written. */
 export interface PaperMember {
-  label: LabelsOf<(typeof paperMembers)['case']> | LabelsOf<(typeof paperMembers)['checklistItem']> | LabelsOf<(typeof paperMembers)['attachment']> | LabelsOf<(typeof paperMembers)['package']>;
+  label: LabelsOf<(typeof paperMembers)['case']> | LabelsOf<(typeof paperMembers)['checklistItem']> | LabelsOf<(typeof paperMembers)['attachment']> | LabelsOf<(typeof paperMembers)['package']> | LabelsOf<(typeof paperMembers)['rulePack']> | LabelsOf<(typeof paperMembers)['publisher']>;
   kind: PaperKind;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentProviders } from '../../../shared/assessment/pack/documents';
 import { itemStates, stateWords } from '../../../shared/checklists/states';
 import { providerWords } from '../../../shared/checklists/words';
-import { caseDeadline, caseFee, caseNumber, caseStages, part, type AuditChange, type Json } from '../../../shared/contract';
+import { caseDeadline, caseFee, caseNumber, caseStages, packLayers, part, type AuditChange, type Json } from '../../../shared/contract';
 import type { Teller } from './describeChange';
 import { valueText } from './factText';
 import { paperMember, type PaperKind, type PaperRecord } from './paperMembers';
@@ -40,6 +40,10 @@ function known(kind: PaperKind, value: Json, teller: Teller): string | undefined
       const state = oneOf(part.options, value);
       return state && t(`documents.parts.${state}`);
     }
+    case 'layer': {
+      const layer = oneOf(packLayers, value);
+      return layer && t(`rulePacks.layer.${layer}`);
+    }
     case 'day':
       return typeof value === 'string' ? write.date(value) : undefined;
     case 'bytes':
@@ -67,6 +71,8 @@ const textOf = (kind: PaperKind | undefined, value: Json, teller: Teller): strin
 /** What it was called then: a case without a name by its kind, an item of the rules in the present language. */
 function called({ record, label = '' }: Pick<AuditChange, 'record' | 'label'>, teller: Teller): string {
   if (record === 'case') return teller.caseKind(label);
+  const layer = record === 'rulePack' ? oneOf(packLayers, label) : undefined;
+  if (layer) return teller.t(`rulePacks.layer.${layer}`);
   return record === 'checklistItem' ? teller.documentTitle(label) : label;
 }
 

@@ -66,6 +66,10 @@ export const history = {
     'package-deleted': 'Submission package removed',
     'package-profiles-changed': 'Portal profiles changed',
     'form-printed': 'Answer sheet of a form printed',
+    'rulePack-imported': 'Rule pack imported',
+    'rulePack-activated': 'Rules put in force',
+    'publisher-trusted': 'Publisher of rules trusted',
+    'publisher-removed': 'Publisher of rules removed',
   },
   change: {
     set: '{{place}}: {{before}} → {{after}}',

@@ -66,6 +66,10 @@ export const history = {
     'package-deleted': 'Envoi supprimé',
     'package-profiles-changed': 'Profils de portail modifiés',
     'form-printed': 'Fiche de réponses d’un formulaire imprimée',
+    'rulePack-imported': 'Ensemble de règles importé',
+    'rulePack-activated': 'Règles mises en vigueur',
+    'publisher-trusted': 'Éditeur de règles reconnu',
+    'publisher-removed': 'Éditeur de règles retiré',
   },
   change: {
     set: '{{place}} : {{before}} → {{after}}',

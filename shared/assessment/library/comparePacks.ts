@@ -97,6 +97,11 @@ export class PackComparison {
     return [...new Set([...this.after.pack.pathways, ...this.before.pack.pathways].map(({ id }) => id))];
   }
 
+  /** Whether anything that a pathway rests on is not the same in both packs, its words included. */
+  isOther(id: string): boolean {
+    return this.restsOn(id, this.before, this.figures[0])?.text !== this.restsOn(id, this.after, this.figures[1])?.text;
+  }
+
   /** What is different in a pathway; undefined where nothing is. */
   pathway(id: string): PathwayDifference | undefined {
     const [was, is] = [this.restsOn(id, this.before, this.figures[0]), this.restsOn(id, this.after, this.figures[1])];

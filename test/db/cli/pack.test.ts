@@ -5,7 +5,8 @@ import { run } from '../../../db/cli/run';
 import { builtInRules } from '../../../db/rules/builtInRules';
 import { smallPack } from '../../assessment/pack/smallPack';
 import { tempFolder } from '../../support/tempFolder';
-import { fileOf, firmPack, lawWithFunds, newKey, smallExamples } from '../rulePacks/support';
+import { skilledWorker } from '../rulePacks/skilledWorker';
+import { fileOf, firmPack, lawWithPassMark, newKey, smallExamples } from '../rulePacks/support';
 
 const folder = tempFolder();
 const at = (name: string): string => join(folder, name);
@@ -105,8 +106,12 @@ describe('dossier pack export, validate and compare', () => {
   });
 
   it('tell of a figure that changes on a day to come', async () => {
-    const next = write('next.json', fileOf(lawWithFunds({ from: '2027-07-06', amount: 16_100 }), { examples: [] }));
+    const law = lawWithPassMark('2027-07-01', 70, '2027.1');
+    const without = write('without.json', fileOf(law));
     // Without an example that shows the new figure it does not validate.
-    expect(await dossier(['pack', 'compare', 'built-in', next])).toMatchObject({ status: 2, complaints: expect.arrayContaining([expect.stringContaining('“fsw.funds”')]) });
+    expect(await dossier(['pack', 'compare', 'built-in', without])).toMatchObject({ status: 2, complaints: [expect.stringContaining('“fsw.points”')] });
+    const examples = [{ title: 'Enough', asOf: '2027-07-01', client: skilledWorker('master'), pathways: { 'ca.ee.fsw': { outcome: 'applies' as const } } }];
+    const { out } = await dossier(['pack', 'compare', 'built-in', write('next.json', fileOf(law, { examples }))]);
+    expect(out).toEqual(['Federal Skilled Worker Program (Express Entry) [changed]', '  From 1\u00A0July\u00A02027:', '    Pass mark: 67, then 70.', 'Figures: Pass mark [changed]']);
   });
 });

@@ -22,21 +22,14 @@ export const smallExamples: PackExample[] = [
 /** The least pack that a firm can have as its own policy. */
 export const firmPack: Pack = { ...smallPack, layer: 'firm' };
 
-/** The funds of a family of one from a day of 2027 on: the built-in rules with this figure, and an example that shows it. */
-export const fundsFrom2027 = { from: '2027-07-06', amount: 16_100 } as const;
-
-/** The built-in law with another last amount of settlement funds for a family of one, in force from `from` on. */
-export function lawWithFunds({ from, amount }: { from: string; amount: number }, version = '2027.1'): Pack {
-  const tables = builtInPack.tables.map((table) => {
-    if (table.id !== 'settlement-funds') return table;
-    const last = table.versions.at(-1);
-    if (!last) throw new Error('the table has versions');
-    const [one, ...others] = last.rows;
-    if (!one) throw new Error('the table has rows');
-    const before = new Date(Date.parse(`${from}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-    return { ...table, versions: [...table.versions.slice(0, -1), { ...last, until: before }, { ...last, from, rows: [{ ...one, values: [amount] }, ...others] }] };
+/** The built-in law with another pass mark of the Federal Skilled Worker Program from a day on. */
+export function lawWithPassMark(from: string, mark: number, version: string): Pack {
+  const before = new Date(Date.parse(`${from}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  const parameters = builtInPack.parameters.map((parameter) => {
+    const last = parameter.values.at(-1);
+    return parameter.id === 'fsw.pass-mark' && last ? { ...parameter, values: [...parameter.values.slice(0, -1), { ...last, until: before }, { ...last, from, value: mark }] } : parameter;
   });
-  return { ...builtInPack, version, tables };
+  return { ...builtInPack, version, parameters };
 }
 
 export type FileParts = { examples?: readonly PackExample[]; madeFor?: MadeFor; key?: KeyObject; publisher?: string };

@@ -1,0 +1,99 @@
+import type { LoadedPack } from '../../shared/assessment/pack/load';
+import { parseClientFileValue } from '../../shared/clientFile';
+import type { FileView } from '../../shared/contract';
+import type { CalendarDate } from '../../shared/dates';
+import { toInterchange } from '../../shared/editing';
+import { RuleMoves } from '../../shared/impact/moved';
+import { mostMoved, mostNamed, type CaseloadImpact, type MovedFile, type MovedPathway, type MovedScore } from '../../shared/impact/schema';
+import { nameOf } from '../../shared/overview';
+import { readFile } from '../files/readFile';
+import { clientFileRepository } from '../repositories/clientFileRepository';
+import type { Tx } from '../session/book';
+
+/** Two sets of rules on one day. Null: no rules, as in a layer in which nothing is in force. */
+export type ImpactRequest = { before: LoadedPack | null; after: LoadedPack | null; asOf: CalendarDate };
+
+type Counted = CaseloadImpact['pathways'][number];
+type CountedScore = CaseloadImpact['scores'][number];
+
+const titled = (file: FileView): { fileId: string; fileNumber: string; name: string } => {
+  const principal = file.persons.find(({ data }) => data['role'] === 'principal') ?? file.persons[0];
+  const { family, given } = principal ? nameOf(principal) : { family: '', given: '' };
+  return { fileId: file.id, fileNumber: file.fileNumber, name: [family, given].filter((part) => part !== '').join(', ') };
+};
+
+/** What is counted over all files, however many are listed. */
+class Tally {
+  readonly pathways = new Map<string, Counted>();
+  readonly scores = new Map<string, CountedScore>();
+  readonly cited = new Set<string>();
+
+  private pathway({ id, title, before, after, causes }: MovedPathway): void {
+    const counted = this.pathways.get(id) ?? { id, title, gained: 0, lost: 0, otherwise: 0 };
+    this.pathways.set(id, counted);
+    if (after === 'applies') counted.gained += 1;
+    else if (before === 'applies') counted.lost += 1;
+    else counted.otherwise += 1;
+    for (const { citations } of causes) for (const citation of citations) this.cited.add(citation);
+  }
+
+  private score({ id, title, before, after, causes }: MovedScore): void {
+    const counted = this.scores.get(id) ?? { id, title, more: 0, fewer: 0, otherwise: 0 };
+    this.scores.set(id, counted);
+    // Both bounds one way, or one of them with the other where it was: only then it is more, or fewer, whatever is still unknown.
+    const moved = [(after?.low ?? 0) - (before?.low ?? 0), (after?.high ?? 0) - (before?.high ?? 0)];
+    if (before === null || after === null || (moved.some((by) => by > 0) && moved.some((by) => by < 0))) counted.otherwise += 1;
+    else if (moved.some((by) => by > 0)) counted.more += 1;
+    else counted.fewer += 1;
+    for (const { citations } of causes) for (const citation of citations) this.cited.add(citation);
+  }
+
+  add({ pathways, scores }: Pick<MovedFile, 'pathways' | 'scores'>): void {
+    for (const pathway of pathways) this.pathway(pathway);
+    for (const score of scores) this.score(score);
+  }
+}
+
+const named = (pack: LoadedPack | null): CaseloadImpact['before'] => pack && { version: pack.version, hash: pack.hash };
+
+function citationsOf({ before, after }: ImpactRequest, cited: ReadonlySet<string>): CaseloadImpact['citations'] {
+  const known = { ...before?.pack.citations, ...after?.pack.citations };
+  return Object.fromEntries([...cited].flatMap((id) => {
+    const citation = Object.hasOwn(known, id) ? known[id] : undefined;
+    return citation ? [[id, { instrument: citation.instrument, pinpoint: citation.pinpoint, ...(citation.url === undefined ? {} : { url: citation.url }) }]] : [];
+  }));
+}
+
+/**
+ * Assesses the principal applicant of every file that is not in the recycle bin with two sets of rules on the same facts, and says who
+ * moves, by how much and because of which paragraphs. Reads only. `progress` is told after each file how many of how many are done.
+ * Takes some hundredths of a second a file where many pathways differ: it belongs into a worker thread (see db/session/jobs.ts).
+ */
+export function caseloadImpact(tx: Tx, request: ImpactRequest, progress: (done: number, total: number) => void = () => undefined): CaseloadImpact {
+  const moves = new RuleMoves(request.before, request.after, request.asOf);
+  const ids = clientFileRepository(tx).idsInOrder();
+  const tally = new Tally();
+  const moved: MovedFile[] = [];
+  const unassessed: CaseloadImpact['notAssessed'] = { count: 0, named: [] };
+  let movedCount = 0;
+  ids.forEach((id, index) => {
+    const file = readFile(tx, id);
+    const parsed = parseClientFileValue(toInterchange(file));
+    if (parsed.ok) {
+      const found = moves.of(parsed.file);
+      if (found.pathways.length + found.scores.length > 0) {
+        movedCount += 1;
+        tally.add(found);
+        if (moved.length < mostMoved) moved.push({ ...titled(file), ...found });
+      }
+    } else {
+      unassessed.count += 1;
+      if (unassessed.named.length < mostNamed) unassessed.named.push(titled(file));
+    }
+    progress(index + 1, ids.length);
+  });
+  return {
+    asOf: request.asOf, before: named(request.before), after: named(request.after), files: ids.length, notAssessed: unassessed, movedCount, moved,
+    pathways: [...tally.pathways.values()], scores: [...tally.scores.values()], citations: citationsOf(request, tally.cited),
+  };
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { criterionOutcome, outcome } from '../assessment/report/schema';
+import { calendarDate } from '../dates';
+
+const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
+const points = z.strictObject({ low: z.number().nullable(), high: z.number().nullable() });
+const citationIds = z.array(z.string());
+
+/** Why an outcome is another one: a criterion that came out otherwise, or the version of the pathway itself (its intake, or that it came or went). */
+const pathwayCause = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('criterion'), id: z.string(), label: bilingual, before: criterionOutcome.nullable(), after: criterionOutcome.nullable(), citations: citationIds }),
+  z.strictObject({ kind: z.literal('version'), label: bilingual, citations: citationIds }),
+]);
+export type PathwayCause = z.infer<typeof pathwayCause>;
+
+/** A factor whose points are others. */
+const scoreCause = z.strictObject({ id: z.string(), label: bilingual, before: points.nullable(), after: points.nullable(), citations: citationIds });
+
+/** `before` and `after` are null where the rules of that side do not have the pathway or the points system. */
+export const movedPathway = z.strictObject({ id: z.string(), title: bilingual, before: outcome.nullable(), after: outcome.nullable(), causes: z.array(pathwayCause) });
+export type MovedPathway = z.infer<typeof movedPathway>;
+export const movedScore = z.strictObject({ id: z.string(), title: bilingual, before: points.nullable(), after: points.nullable(), causes: z.array(scoreCause) });
+export type MovedScore = z.infer<typeof movedScore>;
+
+/** A client for whom something comes out otherwise. */
+export const movedFile = z.strictObject({
+  fileId: z.uuid(),
+  fileNumber: z.string(),
+  /** Of the principal applicant, family name first. */
+  name: z.string(),
+  pathways: z.array(movedPathway),
+  scores: z.array(movedScore),
+});
+export type MovedFile = z.infer<typeof movedFile>;
+
+const rulesNamed = z.strictObject({ version: z.string(), hash: z.string() }).nullable();
+const citation = z.strictObject({ instrument: bilingual, pinpoint: bilingual, url: z.string().optional() });
+
+/** What other rules mean for the clients of a book, on one day. */
+export const caseloadImpact = z.strictObject({
+  asOf: calendarDate,
+  before: rulesNamed,
+  after: rulesNamed,
+  /** Every file that is not in the recycle bin. */
+  files: z.int(),
+  /** Files of which an entry lacks what the format requires, so that no rules can be asked: told by name, the first `mostNamed`. */
+  notAssessed: z.strictObject({ count: z.int(), named: z.array(z.strictObject({ fileId: z.uuid(), fileNumber: z.string(), name: z.string() })) }),
+  /** Files with a change; `moved` has the first `mostMoved` of them, in the order of their numbers. */
+  movedCount: z.int(),
+  moved: z.array(movedFile),
+  /** Per pathway with a change: clients who now apply, who no longer do, and of whom the outcome is another one otherwise. */
+  pathways: z.array(z.strictObject({ id: z.string(), title: bilingual, gained: z.int(), lost: z.int(), otherwise: z.int() })),
+  /** Per points system with a change: clients with more points, with fewer, and with bounds that moved otherwise. */
+  scores: z.array(z.strictObject({ id: z.string(), title: bilingual, more: z.int(), fewer: z.int(), otherwise: z.int() })),
+  /** The citations that causes name. */
+  citations: z.record(z.string(), citation),
+});
+export type CaseloadImpact = z.infer<typeof caseloadImpact>;
+
+export const mostMoved = 1_000;
+export const mostNamed = 100;
