@@ -150,7 +150,7 @@ function download(name: string, parts: Uint8Array<ArrayBuffer>[]): void {
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-const toBase64 = (bytes: Uint8Array): string => {
+export const toBase64 = (bytes: Uint8Array): string => {
   let text = '';
   // In slices, since a call takes a limited number of arguments.
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));

@@ -6,6 +6,7 @@ import { lettersSearch } from '../features/letters/lettersSearch';
 import { formsSearch } from '../features/forms/formsSearch';
 import { librarySearch } from '../features/pathways/librarySearch';
 import { profileSearch } from '../features/profile/profileSearch';
+import { reviewSearch } from '../features/rulePacks/reviewSearch';
 import { NotFound } from './NotFound';
 import { PagePending } from './PagePending';
 import { RouteError } from './RouteError';
@@ -82,6 +83,8 @@ const settingsPages = [
   createRoute({ getParentRoute: () => settings, path: '/checklists', component: lazyRouteComponent(() => import('../features/firmChecklists/FirmChecklistsPage'), 'FirmChecklistsPage') }),
   createRoute({ getParentRoute: () => settings, path: '/names', component: lazyRouteComponent(() => import('../features/attachments/NameRulePage'), 'NameRulePage') }),
   createRoute({ getParentRoute: () => settings, path: '/portals', component: lazyRouteComponent(() => import('../features/packages/PortalProfilesPage'), 'PortalProfilesPage') }),
+  createRoute({ getParentRoute: () => settings, path: '/rules', component: lazyRouteComponent(() => import('../features/rulePacks/RulePacksPage'), 'RulePacksPage') }),
+  createRoute({ getParentRoute: () => settings, path: '/rules/review', validateSearch: reviewSearch, component: lazyRouteComponent(() => import('../features/rulePacks/ReviewPackPage'), 'ReviewPackPage') }),
   createRoute({ getParentRoute: () => settings, path: '/preferences', component: lazyRouteComponent(() => import('../features/settings/PreferencesPage'), 'PreferencesPage') }),
   createRoute({ getParentRoute: () => settings, path: '/security', component: lazyRouteComponent(() => import('../features/settings/SecurityPage'), 'SecurityPage') }),
   createRoute({ getParentRoute: () => settings, path: '/backup', component: lazyRouteComponent(() => import('../features/settings/BackupPage'), 'BackupPage') }),

@@ -5,6 +5,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Brand, LanguageSwitch, ThemeSwitch } from '../../components';
 import { useText } from '../../i18n';
+import { RulesProvider } from '../../rules/RulesProvider';
 import { useClientCommands } from '../../features/clients/useClientCommands';
 import { useLostEditsNotice } from '../lostEdits';
 import { useActivity } from '../useActivity';
@@ -77,7 +78,9 @@ export function Shell() {
         <Banners />
         {/* The page scrolls, not the window: header and navigation stay, and a table can fill what is left. */}
         <div ref={main} id="page" tabIndex={-1} className={classes.page}>
-          <Outlet />
+          <RulesProvider layer="law">
+            <Outlet />
+          </RulesProvider>
         </div>
       </AppShell.Main>
       <Palette />

@@ -1,7 +1,8 @@
 import { List, Stack, Table, Text, Title } from '@mantine/core';
-import { useOpenBook } from '../../api';
+import { useOpenBook, useServiceQuery } from '../../api';
 import { PageHeader } from '../../components';
 import { useText } from '../../i18n';
+import { inForceWords } from '../rulePacks/inForceWords';
 
 /** Which program this is, and whose data it carries. */
 export function AboutPage() {
@@ -23,6 +24,7 @@ export function AboutPage() {
               <Table.Th scope="row">{t('about.mode')}</Table.Th>
               <Table.Td>{book?.mode === 'browser' ? t('about.browser') : t('about.desktop')}</Table.Td>
             </Table.Tr>
+            <RulesRow />
             <Table.Tr>
               <Table.Th scope="row">{t('about.licence')}</Table.Th>
               <Table.Td>{t('about.licenceName')}</Table.Td>
@@ -52,5 +54,18 @@ export function AboutPage() {
         </section>
       </Stack>
     </>
+  );
+}
+
+/** Which law is in force, and what else is. */
+function RulesRow() {
+  const t = useText();
+  const { data } = useServiceQuery('rulePacks.list', {});
+  const shown = (data?.layers ?? []).filter(({ layer, present }) => layer === 'law' || present.origin !== 'none');
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{t('about.rules')}</Table.Th>
+      <Table.Td>{shown.map(({ layer, present }) => <div key={layer}>{t('rulePacks.aboutLayer', { layer: t(`rulePacks.layer.${layer}`), what: inForceWords(present, t) })}</div>)}</Table.Td>
+    </Table.Tr>
   );
 }

@@ -1,15 +1,18 @@
 import { Alert, Box, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { ErrorPanel, LoadingState } from '../../components';
 import { useText, useToday } from '../../i18n';
+import { LayerSelect, useShownLayer } from '../../rules/LayerSelect';
+import { RulesProvider } from '../../rules/RulesProvider';
 import { AnchorLink } from '../clients/AnchorLink';
 import { useFile } from '../overview/useFile';
 import { EditorProvider, useEditor } from '../profile/editor/EditorContext';
 import { AskedProvider } from './AskedContext';
 import classes from './AssessmentPage.module.css';
 import { assessmentSearch, type AssessmentSearch } from './assessmentSearch';
+import type { PackLayer } from '../../../shared/contract';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { AssessmentToolbar } from './AssessmentToolbar';
@@ -30,12 +33,22 @@ export function AssessmentPage() {
   if (!file.data) return <LoadingState />;
   return (
     <EditorProvider stored={file.data}>
-      <ForFile key={file.data.id} />
+      <InLayer key={file.data.id} />
     </EditorProvider>
   );
 }
 
-function ForFile() {
+/** The law, or what the firm or a department says beside it: each by itself. */
+function InLayer() {
+  const layer = useShownLayer(assessmentSearch.parse(useSearch({ strict: false })).layer);
+  return (
+    <RulesProvider layer={layer}>
+      <ForFile layer={layer} />
+    </RulesProvider>
+  );
+}
+
+function ForFile({ layer }: { layer: PackLayer }) {
   const t = useText();
   const { file } = useEditor();
   const today = useToday();
@@ -71,13 +84,15 @@ function ForFile() {
       {incomplete}
       <div className={classes.head}>
         <AssessmentToolbar file={file} asOf={asOf} compare={search.compare} personId={assessment.personId} onGo={go} />
-        {file.deletedAt === null && <SaveAssessment fileId={fileId} personId={assessment.personId} asOf={asOf} />}
+        <LayerSelect value={layer} onChange={(chosen) => go({ layer: chosen, pathway: undefined })} />
+        {layer === 'law' && file.deletedAt === null && <SaveAssessment fileId={fileId} personId={assessment.personId} asOf={asOf} />}
       </div>
+      {layer !== 'law' && <Alert color="yellow" variant="light" icon={<IconInfoCircle aria-hidden />}>{t('rulePacks.notTheLaw')}</Alert>}
       <div className={classes.columns}>
         <PathwayList groups={groups} compared={compared} scores={assessment.scores} changes={changes} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
         <Detail chosen={chosen} assessment={assessment} compared={compared} onPerson={(person) => go({ person })} />
       </div>
-      <SavedAssessments fileId={fileId} asOf={asOf} />
+      {layer === 'law' && <SavedAssessments fileId={fileId} asOf={asOf} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { assess, type Assessment } from '../../../shared/assessment/assess';
 import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
 import type { FileView } from '../../../shared/contract';
 import { toInterchange } from '../../../shared/editing';
-import { rules } from '../pathways/rules';
+import { useRules } from '../../rules/useRules';
 
 interface Client {
   /** Undefined until the file was once complete since it is open. */
@@ -25,5 +25,6 @@ export function useClient(file: FileView): Client {
 
 /** What each pathway comes to on a day, with what is typed and still on its way. */
 export function useAssessment(client: ClientFile | undefined, asOf: string | undefined, personId: string | undefined): Assessment | undefined {
-  return useMemo(() => (client && asOf !== undefined ? assess(client, rules, { asOf, trace: true, ...(personId === undefined ? {} : { personId }) }) : undefined), [client, asOf, personId]);
+  const rules = useRules();
+  return useMemo(() => (client && asOf !== undefined ? assess(client, rules, { asOf, trace: true, ...(personId === undefined ? {} : { personId }) }) : undefined), [client, rules, asOf, personId]);
 }

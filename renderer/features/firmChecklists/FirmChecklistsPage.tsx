@@ -6,7 +6,7 @@ import { categoryWords, providerWords } from '../../../shared/checklists/words';
 import { ErrorPanel, LoadingState, PageHeader } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { kindTitle } from '../cases/caseKinds';
-import { rules } from '../pathways/rules';
+import { useRules } from '../../rules/useRules';
 import { SettingsSection } from '../settings/SettingsSection';
 import { DocumentDialog } from './DocumentDialog';
 import { KindDialog } from './KindDialog';
@@ -16,6 +16,7 @@ type Editing = { what: 'kind'; kind: FirmChecklist | null } | { what: 'document'
 
 /** Settings › Own checklists. */
 export function FirmChecklistsPage() {
+  const rules = useRules();
   const t = useText();
   const language = useLanguage();
   const { stored, save, remove, isPending, error, reset } = useFirmChecklists();

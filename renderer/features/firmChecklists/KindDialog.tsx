@@ -5,7 +5,7 @@ import { firmOwners, type FirmChecklist, type FirmChecklists } from '../../../sh
 import { ErrorPanel } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import { kindsWithChecklist, kindTitle } from '../cases/caseKinds';
-import { rules } from '../pathways/rules';
+import { useRules } from '../../rules/useRules';
 import { idFor } from './useFirmChecklists';
 
 interface KindDialogProps {
@@ -23,6 +23,7 @@ type Item = FirmChecklist['items'][number];
 
 /** A kind of case of the firm's own: what it builds on, and which documents it asks for besides. */
 export function KindDialog({ kind, firm, pending, error, onClose, onSave }: KindDialogProps) {
+  const rules = useRules();
   const t = useText();
   const language = useLanguage();
   const [en, setEn] = useState(kind?.title.en ?? '');

@@ -6,14 +6,15 @@ import { useFormat, useLanguage, useText, useToday } from '../../i18n';
 import { Citations } from '../assessment/Citations';
 import { AnchorLink } from '../clients/AnchorLink';
 import { denseTable, Panel } from '../overview/Panel';
-import { rules } from '../pathways/rules';
+import { useRules } from '../../rules/useRules';
 import classes from './Occupations.module.css';
 
 /** Every list and rule that names an occupation, those in force today first. */
 export function OccupationRules({ code, title }: { code: string; title: string }) {
+  const rules = useRules();
   const t = useText();
   const today = useToday();
-  const uses = useMemo(() => occupationUses(rules, code), [code]);
+  const uses = useMemo(() => occupationUses(rules, code), [rules, code]);
   const now = uses.filter((use) => isUsedOn(use, today));
   const before = uses.filter((use) => !isUsedOn(use, today));
   return (
@@ -26,6 +27,7 @@ export function OccupationRules({ code, title }: { code: string; title: string }
 }
 
 function Uses({ caption, uses }: { caption: string; uses: readonly OccupationUse[] }) {
+  const rules = useRules();
   const t = useText();
   const language = useLanguage();
   return (

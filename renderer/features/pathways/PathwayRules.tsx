@@ -13,10 +13,11 @@ import { PathwayRounds } from '../rounds/PathwayRounds';
 import { useChangeWords } from './changeWords';
 import { OccupationList } from './OccupationList';
 import { RuleTable } from './RuleTable';
-import { rules } from './rules';
+import { useRules } from '../../rules/useRules';
 
 /** Everything that the rules say of one pathway on a day: versions, criteria, figures, tables, and where they stand. */
 export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asOf: string; compare: string | undefined }) {
+  const rules = useRules();
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
@@ -112,6 +113,7 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
 }
 
 function Rule({ criterion }: { criterion: Criterion }) {
+  const rules = useRules();
   const t = useText();
   const language = useLanguage();
   return (

@@ -1,22 +1,35 @@
-import { Anchor, Badge, Group, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Alert, Anchor, Badge, Group, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { IconInfoCircle, IconSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { dayOf } from '../../../shared/assessment/engine/days';
 import { standingOn } from '../../../shared/assessment/library/standing';
+import type { PackLayer } from '../../../shared/contract';
 import { DayInput, PageHeader } from '../../components';
 import { useFormat, useLanguage, useText, useToday } from '../../i18n';
 import classes from '../assessment/AssessmentPage.module.css';
 import { librarySearch, type LibrarySearch } from './librarySearch';
 import { PathwayRules } from './PathwayRules';
 import { pathwaysWith } from './pathwaysWith';
-import { rules } from './rules';
+import { LayerSelect, useShownLayer } from '../../rules/LayerSelect';
+import { RulesProvider } from '../../rules/RulesProvider';
+import { useRules } from '../../rules/useRules';
 import { StatusBoard } from './StatusBoard';
 
 const kinds = ['permanent-residence', 'work-permit', 'province'] as const;
 
 /** Pathways: what the rules are, on any day, without a client. */
 export function PathwaysPage() {
+  const layer = useShownLayer(librarySearch.parse(useSearch({ strict: false })).layer);
+  return (
+    <RulesProvider layer={layer}>
+      <OfLayer layer={layer} />
+    </RulesProvider>
+  );
+}
+
+function OfLayer({ layer }: { layer: PackLayer }) {
+  const rules = useRules();
   const t = useText();
   const format = useFormat();
   const today = useToday();
@@ -34,12 +47,14 @@ export function PathwaysPage() {
       <PageHeader title={t('library.title')} description={t('library.description', { version: rules.version, on: format.date(asOf) })} />
       <div className={classes.page}>
         <div className={classes.toolbar} data-print="hide">
+          <LayerSelect value={layer} onChange={(chosen) => go({ layer: chosen, id: undefined })} />
           <DayInput label={t('library.asOf')} w={170} value={asOf} onChange={(day) => go({ asOf: day ?? undefined })} />
           <DayInput
             label={t('library.compare')} w={190} value={search.compare ?? null} clearable placeholder={t('library.noComparison')}
             clearButtonProps={{ 'aria-label': t('library.endComparison') }} onChange={(day) => go({ compare: day ?? undefined })}
           />
         </div>
+        {layer !== 'law' && <Alert color="yellow" variant="light" icon={<IconInfoCircle aria-hidden />}>{t('rulePacks.notTheLaw')}</Alert>}
         {chosen ? (
           <div className={classes.columns}>
             <Choices chosenId={chosen.id} asOf={asOf} onChoose={choose} />
@@ -54,6 +69,7 @@ export function PathwaysPage() {
 }
 
 function Choices({ chosenId, asOf, onChoose }: { chosenId: string; asOf: string; onChoose: (id: string | undefined) => void }) {
+  const rules = useRules();
   const t = useText();
   const language = useLanguage();
   const id = useId();

@@ -3,12 +3,13 @@ import { useMemo } from 'react';
 import { compareDates } from '../../../shared/assessment/library/compareDates';
 import type { RuleChange } from '../../../shared/assessment/library/ruleChange';
 import { standingChanges, type StandingChange, type StandingKind } from '../../../shared/assessment/library/standing';
+import type { LoadedPack } from '../../../shared/assessment/pack/load';
 import type { Pathway } from '../../../shared/assessment/pack/types';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Citations } from '../assessment/Citations';
 import { Panel } from '../overview/Panel';
 import { useChangeWords } from './changeWords';
-import { rules } from './rules';
+import { useRules } from '../../rules/useRules';
 import classes from './StatusBoard.module.css';
 
 interface Changed {
@@ -21,7 +22,7 @@ interface Changed {
 const isOfRules = ({ kind }: RuleChange): boolean => kind !== 'opened' && kind !== 'closed' && kind !== 'intake';
 
 /** Pathways that are not the same on both days. Those whose status changed come first, by the day of that. */
-function changedBetween(compare: string, asOf: string): readonly Changed[] {
+function changedBetween(rules: LoadedPack, compare: string, asOf: string): readonly Changed[] {
   const standings = standingChanges(rules, compare, asOf);
   const all = rules.pack.pathways.map((pathway): Changed => ({
     pathway, standings: standings.filter((change) => change.pathway.id === pathway.id), differences: compareDates(pathway, rules, compare, asOf).filter(isOfRules),
@@ -32,11 +33,12 @@ function changedBetween(compare: string, asOf: string): readonly Changed[] {
 
 /** What became different between two days over all pathways: their status day by day, and what their rules say otherwise. */
 export function RuleChanges({ asOf, compare, onChoose }: { asOf: string; compare: string; onChoose: (id: string) => void }) {
+  const rules = useRules();
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
   const standingWords = (kind: StandingKind): string => t(`library.standing.${kind}`).toLocaleLowerCase(language);
-  const changed = useMemo(() => changedBetween(compare, asOf), [compare, asOf]);
+  const changed = useMemo(() => changedBetween(rules, compare, asOf), [rules, compare, asOf]);
   return (
     <Panel title={t('library.changes', { from: format.date(compare), to: format.date(asOf) })}>
       {changed.length === 0 && <Text size="sm" c="dimmed">{t('library.noChangesAtAll')}</Text>}
@@ -58,6 +60,7 @@ export function RuleChanges({ asOf, compare, onChoose }: { asOf: string; compare
 }
 
 function Differences({ pathway, differences }: { pathway: Pathway; differences: readonly RuleChange[] }) {
+  const rules = useRules();
   const t = useText();
   const language = useLanguage();
   const wordsOf = useChangeWords(rules.pack.citations);

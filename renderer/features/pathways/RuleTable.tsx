@@ -7,10 +7,11 @@ import { useFormat, useLanguage, useText } from '../../i18n';
 import { Citations } from '../assessment/Citations';
 import { denseTable, Panel } from '../overview/Panel';
 import { useRowWords } from './rowWords';
-import { rules } from './rules';
+import { useRules } from '../../rules/useRules';
 
 /** One table of the rules, as it stands on a day. `criteria`: those that look it up, which say what its rows stand for. */
 export function RuleTable({ table, criteria, asOf }: { table: RulesTable; criteria: readonly Criterion[]; asOf: string }) {
+  const rules = useRules();
   const t = useText();
   const format = useFormat();
   const language = useLanguage();

@@ -12,7 +12,7 @@ import { Citations } from '../assessment/Citations';
 import { denseTable, Panel } from '../overview/Panel';
 import { pathwaysWith } from './pathwaysWith';
 import { RuleChanges } from './RuleChanges';
-import { rules } from './rules';
+import { useRules } from '../../rules/useRules';
 import classes from './StatusBoard.module.css';
 
 const colours: Readonly<Record<StandingKind, string>> = { open: 'teal', 'by-invitation': 'blue', paused: 'orange', closed: 'gray', 'before-held': 'gray' };
@@ -25,11 +25,12 @@ interface Props {
 
 /** Every pathway on a day: whether it takes applications, since when, and by which source; and what became different between two days. */
 export function StatusBoard({ asOf, compare, onChoose }: Props) {
+  const rules = useRules();
   const t = useText();
   const format = useFormat();
   const [shown, setShown] = useState<readonly string[]>([]);
   const [query, setQuery] = useState('');
-  const rows = useMemo(() => standingsOn(rules, dayOf(asOf)), [asOf]);
+  const rows = useMemo(() => standingsOn(rules, dayOf(asOf)), [rules, asOf]);
   const counts = standingKinds.map((kind) => ({ kind, count: rows.filter(({ standing }) => standing.kind === kind).length })).filter(({ count }) => count > 0);
   const wanted = counts.filter(({ kind }) => shown.includes(kind));
   const isFound = pathwaysWith(query);
@@ -85,6 +86,7 @@ function Groups({ rows, onChoose }: { rows: readonly StandingRow[]; onChoose: (i
 }
 
 function Row({ row: { pathway, standing }, onChoose }: { row: StandingRow; onChoose: (id: string) => void }) {
+  const rules = useRules();
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
@@ -104,6 +106,7 @@ function Row({ row: { pathway, standing }, onChoose }: { row: StandingRow; onCho
 
 /** What a status leads to: until when it is known to last, why it ended, what took its place. */
 function More({ standing: { kind, until, label, replacedBy }, onChoose }: { standing: Standing; onChoose: (id: string) => void }) {
+  const rules = useRules();
   const t = useText();
   const format = useFormat();
   const language = useLanguage();

@@ -10,7 +10,7 @@ import { useDays } from '../assessment/useDays';
 import { FactLinks } from '../forms/FactLinks';
 import { FactPlaces } from '../forms/FactPlaces';
 import { Panel } from '../overview/Panel';
-import { rules } from '../pathways/rules';
+import { useRules } from '../../rules/useRules';
 import { caseReadiness, isForPermit, readinessStates } from './caseReadiness';
 import classes from './ReadinessPanel.module.css';
 
@@ -25,6 +25,7 @@ interface PanelProps {
 
 /** Whether job offer, assessment or portal, and form say the same before a work permit is applied for; nothing for other cases. */
 export function ReadinessPanel({ file, client, shown }: PanelProps) {
+  const rules = useRules();
   const t = useText();
   const format = useFormat();
   const today = useToday();
@@ -73,6 +74,7 @@ function OfferChecks({ name, several, checks }: { name: string; several: boolean
 }
 
 function CheckRow({ check: { id, state, text, facts, citations } }: { check: ReadinessCheck }) {
+  const rules = useRules();
   const t = useText();
   const language = useLanguage();
   const days = useDays();

@@ -1,6 +1,6 @@
 import { NavLink, Stack, Title } from '@mantine/core';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { IconBuilding, IconChecklist, IconDatabaseExport, IconInfoCircle, IconListCheck, IconLock, IconPackage, IconTags, IconUsers, IconAdjustments } from '@tabler/icons-react';
+import { IconBuilding, IconChecklist, IconDatabaseExport, IconInfoCircle, IconListCheck, IconLock, IconPackage, IconScale, IconTags, IconUsers, IconAdjustments } from '@tabler/icons-react';
 import { useText } from '../../i18n';
 import classes from './SettingsLayout.module.css';
 
@@ -10,6 +10,7 @@ const sections = [
   { to: '/settings/checklists', text: 'firmChecklists.title', icon: IconChecklist },
   { to: '/settings/names', text: 'nameRule.title', icon: IconTags },
   { to: '/settings/portals', text: 'portals.title', icon: IconPackage },
+  { to: '/settings/rules', text: 'rulePacks.title', icon: IconScale },
   { to: '/settings/preferences', text: 'settings.preferences.title', icon: IconAdjustments },
   { to: '/settings/security', text: 'settings.security.title', icon: IconLock },
   { to: '/settings/backup', text: 'settings.backup.title', icon: IconDatabaseExport },
@@ -35,7 +36,7 @@ export function SettingsLayout() {
               to={to}
               label={t(text)}
               leftSection={<SectionIcon size={17} stroke={1.7} aria-hidden />}
-              active={path === to}
+              active={path === to || path.startsWith(`${to}/`)}
               aria-current={path === to ? 'page' : undefined}
               className={classes.link}
             />

@@ -6,6 +6,7 @@ export const about = {
   mode: 'Runs',
   desktop: 'as a desktop app',
   browser: 'in a browser, for trying only',
+  rules: 'Rules in force',
   licence: 'Licence',
   licenceName: 'MIT; see the file LICENSE',
   dataTitle: 'Data',

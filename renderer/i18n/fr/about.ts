@@ -8,6 +8,7 @@ export const about: French<typeof english> = {
   mode: 'Fonctionne',
   desktop: 'comme application de bureau',
   browser: 'dans un navigateur, pour essai seulement',
+  rules: 'Règles en vigueur',
   licence: 'Licence d’utilisation',
   licenceName: 'MIT; voir le fichier LICENSE',
   dataTitle: 'Données',

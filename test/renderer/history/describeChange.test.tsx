@@ -8,7 +8,7 @@ import { kindTitle } from '../../../renderer/features/cases/caseKinds';
 import { describeChange, type Teller } from '../../../renderer/features/history/describeChange';
 import { documentTitles } from '../../../renderer/features/history/documentTitles';
 import { paperMembers } from '../../../renderer/features/history/paperMembers';
-import { rules } from '../../../renderer/features/pathways/rules';
+import { builtInRules as rules } from '../../../renderer/rules/useRules';
 import { formatBytes, formatDate, formatList, formatMoney, formatNumber, setLanguage, useText } from '../../../renderer/i18n';
 
 /** A teller as the page makes it, without a book: nobody of the firm but Ana Roy, and one person on the file. */

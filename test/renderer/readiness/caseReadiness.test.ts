@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseReadiness, isForPermit } from '../../../renderer/features/readiness/caseReadiness';
-import { rules } from '../../../renderer/features/pathways/rules';
+import { builtInRules as rules } from '../../../renderer/rules/useRules';
 import { parseClientFileValue } from '../../../shared/clientFile';
 
 const parsed = parseClientFileValue({
