@@ -5,8 +5,12 @@ import { useServiceQuery } from '../api';
 import { ErrorPanel, LoadingState } from '../components';
 import { RulesContext, type ShownRules } from './RulesContext';
 
+const builtInLaw: ShownRules = { layer: 'law', pack: null };
+
 interface RulesProviderProps {
   layer: PackLayer;
+  /** For what only looks rules up, such as a search: it is shown at once, with the built-in law until the rules are there. */
+  atOnce?: boolean;
   children: ReactNode;
 }
 
@@ -15,7 +19,7 @@ interface RulesProviderProps {
  * first rules are there: an outcome under other rules would be a wrong one. Where they change later, what is shown stays as it is until
  * the next ones are there, so that nothing that somebody is typing goes.
  */
-export function RulesProvider({ layer, children }: RulesProviderProps) {
+export function RulesProvider({ layer, atOnce = false, children }: RulesProviderProps) {
   const inForce = useServiceQuery('rulePacks.inForce', {});
   const hash = inForce.data?.find((one) => one.layer === layer)?.hash;
   const content = useServiceQuery('rulePacks.content', { hash: hash ?? '' }, { enabled: hash !== undefined, staleTime: Infinity });
@@ -27,6 +31,7 @@ export function RulesProvider({ layer, children }: RulesProviderProps) {
   const [shown, setShown] = useState(ready);
   if (ready && ready !== shown) setShown(ready);
   const failed = [inForce, content].find(({ error }) => error !== null);
+  if (atOnce) return <RulesContext value={shown ?? builtInLaw}>{children}</RulesContext>;
   if (shown?.layer === layer) return <RulesContext value={shown}>{children}</RulesContext>;
   return failed ? <ErrorPanel error={failed.error} onRetry={() => void failed.refetch()} /> : <LoadingState />;
 }

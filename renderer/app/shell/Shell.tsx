@@ -83,7 +83,9 @@ export function Shell() {
           </RulesProvider>
         </div>
       </AppShell.Main>
-      <Palette />
+      <RulesProvider layer="law" atOnce>
+        <Palette />
+      </RulesProvider>
       <ShortcutsHelp opened={helpOpen} onClose={help.close} />
       <UnsavedDialog leaving={leaving} />
     </AppShell>

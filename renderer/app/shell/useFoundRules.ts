@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { useLanguage, useText } from '../../i18n';
+import { RulesContext } from '../../rules/RulesContext';
 import { useLoadedLater } from './useLoadedLater';
 
 const loadOccupationFinder = async () => (await import('../../features/occupations/occupationFinder')).occupationFinder();
@@ -21,6 +22,7 @@ export interface FoundRule {
 export function useFoundRules(query: string): { occupations: readonly FoundRule[]; pathways: readonly FoundRule[] } {
   const t = useText();
   const language = useLanguage();
+  const { pack } = use(RulesContext);
   const [words] = useDebouncedValue(query.trim(), 120);
   const isWanted = words.length >= shortest;
   const findOccupations = useLoadedLater(loadOccupationFinder, isWanted);
@@ -33,8 +35,8 @@ export function useFoundRules(query: string): { occupations: readonly FoundRule[
     });
   }, [t, isWanted, findOccupations, words, language]);
   const pathways = useMemo(() => {
-    const hits = isWanted && findPathways ? findPathways.find(words).slice(0, most) : [];
+    const hits = isWanted && findPathways ? findPathways.find(words, pack).slice(0, most) : [];
     return hits.map(({ id, title }) => ({ id, title: title[language], description: id }));
-  }, [isWanted, findPathways, words, language]);
+  }, [isWanted, findPathways, pack, words, language]);
   return { occupations, pathways };
 }
