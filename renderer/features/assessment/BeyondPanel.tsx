@@ -45,7 +45,8 @@ function Beyond({ result, assessment, evidence, onPerson }: BeyondProps) {
   const misses = useMemo(() => nearMisses(question, result.id), [question, result.id]);
   const hasCrs = result.scores.some(({ id }) => id === 'crs');
   const gains = useMemo(() => (hasCrs ? scoreMoves(question) : []), [question, hasCrs]);
-  const steps = useMemo(() => forecast(question), [question]);
+  // Of the pathway that is shown alone: of all of them it would hold the page up.
+  const steps = useMemo(() => forecast({ ...question, pathwayIds: [result.id] }), [question, result.id]);
   return (
     <>
       {result.outcome !== 'applies' && (

@@ -122,6 +122,31 @@ function rulesChange(loaded: LoadedPack): readonly Day[] {
   return days;
 }
 
+type Versions = { id: string; versions: readonly Period[] };
+const namedOf = new WeakMap<LoadedPack, Map<string, ReadonlySet<Day>>>();
+
+/** The days on which rules change that a pathway names: its own, those of its gate, and the points, tables and parameters that they read. */
+function rulesChangeOf(loaded: LoadedPack, pathwayId: string): ReadonlySet<Day> {
+  const known = namedOf.get(loaded) ?? new Map<string, ReadonlySet<Day>>();
+  namedOf.set(loaded, known);
+  const before = known.get(pathwayId);
+  if (before) return before;
+  const { pack } = loaded;
+  const parts = new Map<string, Versions>([...pack.pathways, ...pack.scores, ...pack.tables, ...pack.parameters.map(({ id, values }) => ({ id, versions: values }))].map((part) => [part.id, part]));
+  const reached = new Set<Versions>();
+  const search = (value: unknown): void => {
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) search(inner);
+    const part = typeof value === 'string' ? parts.get(value) : undefined;
+    if (part === undefined || reached.has(part)) return;
+    reached.add(part);
+    search('gate' in part ? [part.versions, part.gate] : part.versions);
+  };
+  search(pathwayId);
+  const days = new Set([...reached].flatMap(({ versions }) => versions.flatMap(({ from, until }) => [dayOf(from), ...(until === null ? [] : [dayOf(until) + 1])])));
+  known.set(pathwayId, days);
+  return days;
+}
+
 /** The days within a period, by the middle between two that differ, on which the market wage of an offer changes in the program's own table. */
 function wagesChange(client: ClientFile, first: Day, last: Day): Day[] {
   return (client.jobOffers ?? []).flatMap(({ noc, province, marketWage }) => {
@@ -143,8 +168,11 @@ function wagesChange(client: ClientFile, first: Day, last: Day): Day[] {
   });
 }
 
-/** The days after `first`, up to and with `last`, on which something in the file or in the rules moves by itself. */
-export function breakpoints(client: ClientFile, pack: LoadedPack, first: Day, last: Day): Breakpoints {
+/**
+ * The days after `first`, up to and with `last`, on which something in the file or in the rules moves by itself. With `pathwayIds` a change of
+ * the rules is given as a reason only where it is one of what these pathways name.
+ */
+export function breakpoints(client: ClientFile, pack: LoadedPack, first: Day, last: Day, pathwayIds?: readonly string[]): Breakpoints {
   const events = new Map<Day, Reason[]>();
   const days = new Set<Day>();
   const within = (day: Day): boolean => day > first && day <= last;
@@ -171,7 +199,10 @@ export function breakpoints(client: ClientFile, pack: LoadedPack, first: Day, la
   }
   // What was approved in a calendar year counts for that year only.
   for (let year = firstYear + 1; year <= lastYear; year += 1) note(dayOf(`${year}-01-01`), said('new calendar year', 'nouvelle année civile'));
-  for (const day of rulesChange(pack)) note(day, said('change of the rules', 'changement de règles'));
+  for (const day of rulesChange(pack)) {
+    if (pathwayIds === undefined || pathwayIds.some((id) => rulesChangeOf(pack, id).has(day))) note(day, said('change of the rules', 'changement de règles'));
+    else if (within(day)) days.add(day);
+  }
   for (const day of wagesChange(client, first, last)) note(day, said('new Job Bank wages', 'nouveaux salaires du Guichet-Emplois'));
   const offers = new Subject(client, dateOf(first), client.persons[0]?.id).source.fileRecords('jobOffers').entries;
   for (const lmia of offers.flatMap((offer) => offer.child('lmia') ?? [])) {

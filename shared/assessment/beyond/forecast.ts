@@ -21,7 +21,7 @@ export type Standing = Pick<ForecastStep, 'crs' | 'outcomes'> & { signature: str
 /** Outcomes and points of a question on a day. */
 export function standingOn(question: Question, day: Day): Standing {
   const asked: Question = { ...question, asOf: dateOf(day) };
-  const { pathways } = assess(asked.client, asked.pack, { asOf: asked.asOf, personId: asked.personId, trace: false });
+  const { pathways } = assess(asked.client, asked.pack, { asOf: asked.asOf, personId: asked.personId, trace: false, ...(asked.pathwayIds ? { pathwayIds: asked.pathwayIds } : {}) });
   const total = asked.pack.hasScore('crs') ? evaluateScore('crs', environmentOf(asked))?.total : undefined;
   const crs = total && { low: total.low, high: total.high };
   const outcomes = Object.fromEntries(pathways.map(({ id, outcome }) => [id, outcome]));
@@ -36,7 +36,7 @@ export function standingOn(question: Question, day: Day): Standing {
 export function forecast(question: Question): ForecastStep[] {
   const first = dayOf(question.asOf);
   const last = addMonths(first, forecastMonths);
-  const { events, days: moving } = breakpoints(question.client, question.pack, first, last);
+  const { events, days: moving } = breakpoints(question.client, question.pack, first, last, question.pathwayIds);
   const known = new Map<Day, Standing>();
   const on = (day: Day): Standing => {
     const there = known.get(day) ?? standingOn(question, day);

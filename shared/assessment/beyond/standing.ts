@@ -15,6 +15,8 @@ export interface Question {
   personId: string;
   /** `YYYY-MM-DD` */
   asOf: string;
+  /** Of these pathways alone; of all of them where none are named. */
+  pathwayIds?: readonly string[];
 }
 
 /** The question with changes made: on the later day where time has to pass. Undefined where one of them changes nothing. */

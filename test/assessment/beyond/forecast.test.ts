@@ -9,7 +9,7 @@ import { engineer, questionOf } from './engineer';
 type Changes = NonNullable<Parameters<typeof situation>[0]>;
 
 const pack = builtInRules();
-const stepsOf = (changes: Changes, asOf = '2026-11-26'): ForecastStep[] => forecast({ client: clientOf(situation(changes)), pack, personId: 'p1', asOf });
+const stepsOf = (changes: Changes, asOf = '2026-11-26', pathwayIds?: readonly string[]): ForecastStep[] => forecast({ client: clientOf(situation(changes)), pack, personId: 'p1', asOf, ...(pathwayIds ? { pathwayIds } : {}) });
 /** The days on which a pathway comes to something else, with what it comes to and why. */
 const turns = (steps: readonly ForecastStep[], pathwayId: string) =>
   steps.flatMap(({ from, outcomes, reasons }, index) => (index > 0 && steps[index - 1]?.outcomes[pathwayId] !== outcomes[pathwayId] ? [`${from} ${outcomes[pathwayId]}: ${reasons.map(({ label }) => label.en).join(', ')}`] : []));
@@ -34,17 +34,27 @@ describe('a work permit over 24 months', () => {
 
   it('changes with the calendar year in which positions are counted', () => {
     const offer = { noc: '20010', uniqueSpecializedTalent: true, requires: { level: 'bachelor', experienceMonths: 60 }, approvals: [{ kind: 'gts-referral', issuedOn: '2026-11-02' }] };
-    expect(turns(stepsOf({ offer, employer: { pastLmias: [{ stream: 'gts-a', decision: 'positive', decidedOn: '2026-02-02', positions: 2 }] } }), 'ca.wp.gts-a')).toEqual(['2027-01-01 applies: new calendar year']);
+    expect(turns(stepsOf({ offer, employer: { pastLmias: [{ stream: 'gts-a', decision: 'positive', decidedOn: '2026-02-02', positions: 2 }] } }, undefined, ['ca.wp.gts-a']), 'ca.wp.gts-a')).toEqual(['2027-01-01 applies: new calendar year']);
   });
 
-  it('opens in Quebec with the version of 11 September 2017', () => expect(turns(stepsOf({ offer: { noc: '2173', province: 'QC', wagePerHour: 60 } }, '2017-06-12'), gtsB)).toEqual(['2017-09-11 applies: change of the rules']));
+  it('opens in Quebec with the version of 11 September 2017', () => expect(turns(stepsOf({ offer: { noc: '2173', province: 'QC', wagePerHour: 60 } }, '2017-06-12', [gtsB]), gtsB)).toEqual(['2017-09-11 applies: change of the rules']));
 
   it('ends when the temporary resident permit ends that overcomes an inadmissibility', () =>
     expect(turns(stepsOf({ person: { admissibility: { ...admissibility, medicalConcern: true }, canadianStatus: [{ kind: 'temporary-resident-permit', issuedOn: '2026-01-10', expiresOn: '2027-01-14' }] } }), 'ca.wp.general')).toEqual(['2027-01-15 does-not-apply: status ends']));
 
   it('follows the wages of Job Bank: the edition of 19 November 2025 gives 56.73 for software engineers in Ontario', () => {
-    expect(turns(stepsOf({ offer: { wagePerHour: 56, marketWage: undefined } }, '2025-10-01'), gtsB)).toEqual(['2025-11-19 does-not-apply: new Job Bank wages']);
+    expect(turns(stepsOf({ offer: { wagePerHour: 56, marketWage: undefined } }, '2025-10-01', [gtsB]), gtsB)).toEqual(['2025-11-19 does-not-apply: new Job Bank wages']);
   });
+});
+
+describe('of one pathway alone', () => {
+  const question = questionOf();
+  const ofAll = forecast(question);
+  const alone = forecast({ ...question, pathwayIds: ['ca.ee.fsw'] });
+  const shown = (steps: readonly ForecastStep[]) => steps.map(({ from, crs, outcomes }) => ({ from, crs, outcome: outcomes['ca.ee.fsw'] })).filter(({ crs, outcome }, index, all) => JSON.stringify([all[index - 1]?.crs, all[index - 1]?.outcome]) !== JSON.stringify([crs, outcome]));
+
+  it('outcome and points change on the days on which they change among all', () => expect(shown(alone)).toEqual(shown(ofAll)));
+  it('no other is evaluated', () => expect(alone.map(({ outcomes }) => Object.keys(outcomes))).toEqual(alone.map(() => ['ca.ee.fsw'])));
 });
 
 describe('points over 24 months', () => {
