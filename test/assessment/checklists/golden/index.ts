@@ -21,6 +21,7 @@ import { eeSeparatedFrench } from './eeSeparatedFrench';
 import { eeSingleFourCountries } from './eeSingleFourCountries';
 import { eeSkilledTrades } from './eeSkilledTrades';
 import { eeUnknownResidences } from './eeUnknownResidences';
+import { francophoneMobility } from './francophoneMobility';
 import { gtsAFamily } from './gtsAFamily';
 import { gtsBDecided } from './gtsBDecided';
 import { gtsBIndia } from './gtsBIndia';
@@ -51,6 +52,7 @@ import { workPermitBridging } from './workPermitBridging';
 import { workPermitChildCare } from './workPermitChildCare';
 import { workPermitExemptFamily } from './workPermitExemptFamily';
 import { workPermitGraduate } from './workPermitGraduate';
+import { workPermitGraduatePathway } from './workPermitGraduatePathway';
 import { workPermitMaintained } from './workPermitMaintained';
 import { workPermitNoOffer } from './workPermitNoOffer';
 import { workPermitRestored } from './workPermitRestored';
@@ -80,6 +82,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   eeSingleFourCountries,
   eeSkilledTrades,
   eeUnknownResidences,
+  francophoneMobility,
   gtsAFamily,
   gtsBDecided,
   gtsBIndia,
@@ -110,6 +113,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   workPermitChildCare,
   workPermitExemptFamily,
   workPermitGraduate,
+  workPermitGraduatePathway,
   workPermitMaintained,
   workPermitNoOffer,
   workPermitRestored,
