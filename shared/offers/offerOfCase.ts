@@ -10,7 +10,7 @@ const ofAgreement = (agreement: NonNullable<JobOffer['listedProfessions']>[numbe
 const asks: Readonly<Record<string, (offer: JobOffer) => boolean | undefined>> = {
   'ca.wp.gts-a': ofStream('gts-a'), 'ca.wp.gts-b': ofStream('gts-b'), 'ca.wp.it-worker': ofStream('it-worker'),
   'case.lmia-gts': ofStream('gts-a', 'gts-b'), 'case.lmia-high-wage': ofStream('high-wage'), 'case.lmia-low-wage': ofStream('low-wage'),
-  'ca.wp.ict-executive': ofTransfer('executive'), 'ca.wp.ict-senior-manager': ofTransfer('senior-manager'), 'ca.wp.ict-specialized-knowledge': ofTransfer('specialized-knowledge'), 'ca.wp.ict-new-enterprise': ofTransfer(),
+  'ca.wp.ict-executive': ofTransfer('executive'), 'ca.wp.ict-senior-manager': ofTransfer('senior-manager'), 'ca.wp.ict-specialized-knowledge': ofTransfer('specialized-knowledge'), 'ca.wp.ict-new-enterprise': ofTransfer(), 'ca.wp.cusma-transferee': ofTransfer(),
   'ca.wp.lmia-high-wage': ofStream('high-wage'), 'ca.wp.lmia-low-wage': ofStream('low-wage'), 'ca.wp.lmia-permanent-residence': ofStream('permanent-residence'),
   'ca.wp.cusma-professional': ofAgreement('cusma'), 'ca.wp.cptpp-professional': ofAgreement('cptpp'), 'ca.wp.ceta-professional': ofAgreement('ceta'), 'ca.wp.cuktca-professional': ofAgreement('cuktca'), 'ca.wp.gats-professional': ofAgreement('gats'),
 };

@@ -62,10 +62,19 @@ const lastsMonths = (last: NumberValue, months: number, on: Day): TruthValue => 
 /** What an authorization of the principal comes to, test by test. */
 type Tests = Record<SpousalTest, TruthValue>;
 
-/** A work permit in force: of the occupation written on it, or of the jobs done on it. */
+/** The occupation written on a permit, or, of an open one, that of the jobs done on it. */
+function fitsPermit(permit: FactRecord, partner: FactRecord, rules: Rules, subject: Subject, on: Day): TruthValue {
+  const open = permit.truth('open');
+  const written = permit.isStated('noc') ? fitsOccupation(permit, rules, subject, on) : rules === 'all' ? yes : maybe([permit.at('noc')]);
+  if (open.is === false) return written;
+  const done = currentJobs(partner, on, (job) => fitsOccupation(job, rules, subject, on));
+  return open.is === true || done.is === written.is ? done : maybe(union(open.missing, written.missing, done.missing));
+}
+
+/** A work permit in force, test by test. */
 function permitTests(permit: FactRecord, partner: FactRecord, rules: Rules, subject: Subject, on: Day): Tests {
   const basis = permit.text('basis');
-  const fits = (wanted: Rules): TruthValue => (permit.isStated('noc') ? fitsOccupation(permit, wanted, subject, on) : currentJobs(partner, on, (job) => fitsOccupation(job, wanted, subject, on)));
+  const fits = (wanted: Rules): TruthValue => fitsPermit(permit, partner, wanted, subject, on);
   const last = permit.number('expiresOn', Infinity);
   const passes = rules === 'selected' ? isOneOf(basis, transitionCodes) : no;
   const agreement = basis.options === null ? maybe(basis.missing) : basis.options.some((code) => code !== null && agreementCodes.test(code)) && rules === 'selected' ? maybe([]) : no;

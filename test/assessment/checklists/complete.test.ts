@@ -41,6 +41,7 @@ describe('the reference’s lists are on the checklists', () => {
     ['ca.wp.lmia-high-wage', [...base, ...employer, ...lmiaOfWorker, ...lmia, 'emp-5626', 'recruitment-evidence', 'transition-plan']],
     ['ca.wp.lmia-low-wage', [...base, ...employer, ...lmiaOfWorker, ...lmia, 'emp-5627', 'recruitment-evidence', 'cap-calculation', 'area-check', 'transport-and-housing-proof']],
     ['ca.wp.lmia-permanent-residence', [...base, ...employer, ...lmiaOfWorker, ...lmia, 'emp-5593', 'recruitment-evidence']],
+    ['ca.wp.cusma-transferee', [...base, ...employer, ...portal, 'citizenship-proof', 'introduction-letter', 'foreign-employment-proof', 'organization-charts', 'qualifying-relationship-proof', 'proprietary-knowledge-proof']],
     ['ca.wp.cusma-trader', [...base, ...employer, ...portal, 'citizenship-proof', 'ownership-proof', 'employer-support-letter', 'trade-evidence']],
     ['ca.wp.cusma-investor', [...base, ...employer, ...portal, 'citizenship-proof', 'ownership-proof', 'employer-support-letter', 'investment-evidence', 'business-plan']],
     ['ca.wp.cptpp-professional', [...base, ...employer, ...portal, 'citizenship-proof', 'prevailing-wage-evidence', 'employer-support-letter']],

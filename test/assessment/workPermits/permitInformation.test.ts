@@ -12,7 +12,7 @@ import { absentByDesign, placeOf } from '../engine/absentByDesign';
 const pack = new LoadedPack(builtInPack, 'sha256-test');
 const golden = join(import.meta.dirname, '..', 'golden');
 const topics = [
-  'bowp', 'ceta-professional', 'cptpp-professional', 'cuktca-professional', 'cusma-investor', 'cusma-trader', 'francophone-mobility', 'gats-professional', 'gss-short-term', 'h1b-2023', 'iec', 'innovation-stream',
+  'bowp', 'ceta-professional', 'cptpp-professional', 'cuktca-professional', 'cusma-investor', 'cusma-trader', 'cusma-transferee', 'francophone-mobility', 'gats-professional', 'gss-short-term', 'h1b-2023', 'iec', 'innovation-stream',
   'lmia-high-wage', 'lmia-low-wage', 'lmia-permanent-residence', 'pgwp', 'provincial-nominee', 'significant-benefit', 'spouse-open', 'start-up-visa',
 ];
 /** Of each topic every so many of its cases: the deep run takes all. */
@@ -32,7 +32,7 @@ const casesOf = (topic: string): Case[] =>
   });
 
 /** Members that a file cannot be without, or that name a record. */
-const kept = /(\/id|\/(role|personId|employerId|format|fileNumber|kind|list|entry|item|listed|checkedOn|employer|stream|province|country|level|test|relation|persons|name|listedProfessions))$/;
+const kept = /(\/id|\/(role|legalName|personId|employerId|format|fileNumber|kind|list|entry|item|listed|checkedOn|employer|stream|province|country|level|test|relation|persons|name|category|listedProfessions))$/;
 
 function factsOf(value: unknown, pointer = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -61,13 +61,21 @@ const supplier = (list: string): readonly DocumentRequirement[] => [
   ifAsked({ id: 'sector', document: 'job-description', each: [offer], for: 'applicant', subject: 'offer.id', citations: [`${list}.sectors`], en: 'Where it has to be shown that the service ({offer}) is of a sector of the agreement.', fr: 'S’il faut montrer que le service ({offer}) relève d’un secteur de l’accord.' }),
 ];
 
+const ofCategory = (categories: readonly string[]): Condition => ({ field: 'offer.transfer.category', is: categories });
 const employerSpecific: Condition = { some: 'applicant.offers', as: 'offered', where: { has: 'offered.employerId' } };
 
 export const permitSets: readonly RequirementSet[] = [
   requirementSet('open.holder', holder),
+  requirementSet('open.medical', holder.filter(({ document }) => document === 'medical-exam-proof')),
   requirementSet('pgwp', graduate),
   requirementSet('bowp', applicantPapers),
   requirementSet('spouse-open', spouses),
+  requirementSet('cusma-transferee', [
+    citizenship('cusma.citizenship'),
+    needed({ id: 'knowledge', document: 'proprietary-knowledge-proof', each: byOffer, for: 'employer', subject: 'offer.id', when: ofOffer(ofCategory(['specialized-knowledge'])), citations: ['ict.specialized-knowledge', 'cusma.transferee'], en: 'What {applicant} knows of the product or the processes of the enterprise ({offer}).', fr: 'Ce que {applicant} sait du produit ou des procédés de l’entreprise ({offer}).' }),
+    ...during(onlyWhere(exemptOffer('T37'), ofOffer(ofCategory(['executive', 'senior-manager']))), { from: '2022-12-15', until: null }).map((one) => ({ ...one, id: `management.${one.id}` })),
+    ...during(onlyWhere(exemptOffer('T38'), ofOffer(ofCategory(['specialized-knowledge']))), { from: '2022-12-15', until: null }).map((one) => ({ ...one, id: `knowledge.${one.id}` })),
+  ]),
   requirementSet('cusma-trader', [...enterprise('trader'), ...during(exemptOffer('T34'), { from: '2022-12-15', until: null })]),
   requirementSet('cusma-investor', [...enterprise('investor'), ...during(exemptOffer('T35'), { from: '2022-12-15', until: null })]),
   requirementSet('cusma-enterprise.before-2023', during(exemptOffer(null), { from: '2020-07-01', until: '2022-12-14' })),
@@ -128,6 +136,7 @@ const checklist = (id: string, en: string, fr: string, sets: readonly string[], 
 
 /** What the grounds of a work permit take of which each is a pathway of its own. */
 export const permitChecklists: readonly Checklist[] = [
+  checklist('cusma-transferee', 'CUSMA intra-company transferee', 'Personne mutée à l’intérieur d’une société (ACEUM)', [...byAgreement, 'ict', 'cusma-transferee', 'cusma-enterprise.before-2023', 'work-permit.ability']),
   checklist('cusma-trader', 'CUSMA trader', 'Négociant (ACEUM)', [...byAgreement, 'cusma-trader', 'cusma-enterprise.before-2023', 'work-permit.ability']),
   checklist('cusma-investor', 'CUSMA investor', 'Investisseur (ACEUM)', [...byAgreement, 'cusma-investor', 'cusma-enterprise.before-2023', 'work-permit.ability']),
   checklist('cptpp-professional', 'CPTPP professional or technician', 'Professionnel ou technicien (PTPGP)', [...tied, 'cptpp', 'work-permit.ability']),
@@ -144,7 +153,7 @@ export const permitChecklists: readonly Checklist[] = [
   checklist('pgwp', 'Post-graduation work permit', 'Permis de travail postdiplôme', [...open, 'pgwp', 'work-permit.ability.on-file']),
   checklist('bowp', 'Bridging open work permit', 'Permis de travail ouvert transitoire', [...open, 'bowp', 'work-permit.ability.on-file']),
   checklist('spouse-open', 'Open work permit of a spouse or common-law partner', 'Permis de travail ouvert d’un époux ou conjoint de fait', [...open, 'spouse-open', 'work-permit.ability.on-file']),
-  checklist('iec', 'International Experience Canada', 'Expérience internationale Canada', ['work-permit.persons.any-ground', 'work-permit.family', 'work-permit.past', 'work-permit.forms', 'iec'], { en: 'The fee of the holder ($100) is paid for Working Holiday only.', fr: 'Les frais du titulaire (100 $) ne sont payés que pour Vacances-travail.' }),
+  checklist('iec', 'International Experience Canada', 'Expérience internationale Canada', ['work-permit.persons.any-ground', 'work-permit.family', 'work-permit.past', 'work-permit.forms', 'open.medical', 'iec'], { en: 'The fee of the holder ($100) is paid for Working Holiday only.', fr: 'Les frais du titulaire (100 $) ne sont payés que pour Vacances-travail.' }),
   checklist('start-up-visa', 'Start-up Visa work permit', 'Permis de travail du programme de visa pour démarrage d’entreprise', [...open, 'suv']),
   checklist('h1b-2023', 'H-1B visa holders (public policy of 2023)', 'Titulaires d’un visa H-1B (politique d’intérêt public de 2023)', [...open, 'h1b']),
 ];

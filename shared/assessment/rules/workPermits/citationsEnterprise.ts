@@ -17,6 +17,21 @@ export const enterpriseCitations: Readonly<Record<string, Citation>> = {
   },
   'cusma.trader': { instrument: agreement, pinpoint: { en: 'Section B: traders', fr: 'Section B : négociants' }, retrieved: '2026-11-22', confidence: 'medium', note: { en: '“Principally” is read as more than 50%, from memory and unverified.', fr: '« Principalement » est lu comme plus de 50 %, de mémoire et sans vérification.' } },
   'cusma.investor': { instrument: agreement, pinpoint: { en: 'Section C: investors', fr: 'Section C : investisseurs' }, retrieved: '2026-11-22', confidence: 'medium', note: { en: 'No amount is fixed: whether the capital is substantial is for the officer.', fr: 'Aucun montant n’est fixé : l’agent apprécie si les capitaux sont substantiels.' } },
+  'cusma.transferee': {
+    instrument: agreement, pinpoint: { en: 'Section D: intra-company transferees', fr: 'Section D : personnes mutées à l’intérieur d’une société' }, retrieved: '2026-11-22', confidence: 'medium',
+    note: {
+      en: 'Read as the tests of other transferees on the day (R205(a)) without the rule on multinationals and without the significant benefit, which is of that paragraph; the year abroad is with an enterprise of the United States or Mexico.',
+      fr: 'Lu comme les critères des autres personnes mutées ce jour-là (R205a)), sans la règle sur les multinationales ni l’avantage important, propre à cet alinéa; l’année à l’étranger est auprès d’une entreprise des États-Unis ou du Mexique.',
+    },
+  },
+  'cusma.transferee-wage': {
+    instrument: agreement, pinpoint: { en: 'Section D: wage', fr: 'Section D : salaire' }, retrieved: '2026-11-22', confidence: 'low',
+    note: {
+      en: 'For specialized knowledge the reference says that no floor binds. For executives and senior managers it refers to the tests of other transferees, which have one since 3 October 2024, while the agreement names none: a wage below the median is left open.',
+      fr: 'Pour les connaissances spécialisées, la source indique qu’aucun plancher ne s’impose. Pour les hauts dirigeants et cadres supérieurs, elle renvoie aux critères des autres personnes mutées, qui en ont un depuis le 3 octobre 2024, alors que l’accord n’en nomme aucun : un salaire inférieur à la médiane reste en suspens.',
+    },
+  },
+  'cusma.transferee-codes': { instrument: instruments.codes, pinpoint: { en: 'T37 and T38, since 15 December 2022', fr: 'T37 et T38, depuis le 15 décembre 2022' }, retrieved: '2026-02-12', confidence: 'high' },
   'cusma.enterprise-codes': { instrument: instruments.codes, pinpoint: { en: 'T34 (trader) and T35 (investor), since 15 December 2022', fr: 'T34 (négociant) et T35 (investisseur), depuis le 15 décembre 2022' }, retrieved: '2026-02-12', confidence: 'high' },
   'pnp-wp.basis': regulation('204(c)', {
     en: 'Exemption code T13. The instructions are of February 2026; the rules are held from 15 December 2022, when the present codes began.', fr: 'Code de dispense T13. Les instructions datent de février 2026; les règles sont conservées à partir du 15 décembre 2022, début des codes actuels.',

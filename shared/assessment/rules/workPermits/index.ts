@@ -13,6 +13,7 @@ import { requirementCitations } from './citationsRequirements';
 import { treatyCitations } from './citationsTreaties';
 import { cusmaProfessional } from './cusma';
 import { cusmaEnterprises } from './cusmaEnterprise';
+import { cusmaTransferee } from './cusmaTransferee';
 import { experienceParameters, internationalExperience } from './experienceCanada';
 import { francophoneMobility } from './francophone';
 import { gatsProfessional } from './gats';
@@ -46,7 +47,7 @@ export const workPermits: RuleFamily = {
   pathways: [
     generalWorkPermit,
     gtsA, gtsB, highWage, lowWage, permanentResidence,
-    cusmaProfessional, ...cusmaEnterprises, ...ictPathways,
+    cusmaProfessional, cusmaTransferee, ...cusmaEnterprises, ...ictPathways,
     transPacificProfessional, europeanUnionProfessional, unitedKingdomProfessional, gatsProfessional,
     francophoneMobility, significantBenefit, provincialNominee, innovationStream, shortTermWork,
     postGraduation, bridgingOpenPermit, spouseOpenPermit, internationalExperience, startUpVisa,
