@@ -74,6 +74,16 @@ describe('the reference’s lists are on the checklists', () => {
       'organization-charts', 'financial-statements', 'translation',
     ]] as const),
     ['ca.bc.international-post-graduate', ['passport', 'status-document', 'digital-photo', 'resume', 'education-credential', 'transcripts', 'provincial-connection-proof', 'marriage-certificate', 'birth-certificate', 'provincial-representative-form', 'express-entry-profile', 'provincial-forms']],
+    ['ca.aip', [
+      'endorsement', 'imm-0157', 'provincial-forms', 'settlement-plan', 'passport', 'digital-photo', 'police-certificate', 'medical-exam-proof', 'biometrics-confirmation', 'biometrics-fee-receipt', 'status-document', 'imm-0008', 'imm-5669', 'imm-5406',
+      'imm-5562', 'imm-5476', 'imm-5475', 'translation', 'language-test', 'education-credential', 'transcripts', 'eca', 'reference-letter', 'work-proof', 'proof-of-funds', 'marriage-certificate', 'common-law-proof', 'imm-5409', 'end-of-union',
+      'birth-certificate', 'adoption-papers', 'custody-papers', 'imm-5604', 'name-change', 'processing-fee-receipt', 'right-of-permanent-residence-fee-receipt',
+    ]],
+    ...['ca.ns.skilled-worker', 'ca.nb.skilled-worker-priority-occupations', 'ca.pe.skilled-worker', 'ca.nl.international-graduate'].map((id) => [id, [
+      'passport', 'status-document', 'resume', 'language-test', 'education-credential', 'transcripts', 'eca', 'reference-letter', 'work-proof', 'marriage-certificate', 'imm-5409', 'imm-5604', 'birth-certificate', 'job-offer-letter', 'licence', 'provincial-forms', 'translation',
+    ]] as const),
+    ['ca.nb.strategic-initiative-remote', ['passport', 'language-test', 'provincial-forms', 'provincial-representative-form', 'settlement-plan']],
+    ['ca.nl.express-entry', ['passport', 'eca', 'express-entry-profile', 'provincial-forms', 'job-offer-letter']],
     ...['ca.ee.fsw', 'ca.ee.fst', 'case.express-entry-application', ...categories.map((name) => `ca.ee.category.${name}`)].map((id) => [id, [
       'passport', 'digital-photo', 'medical-exam-proof', 'police-certificate', 'explanation-letter', 'reference-letter', 'work-proof', 'self-employment-proof', 'proof-of-funds', 'funds-exemption-letter', 'language-test', 'eca',
       'education-credential', 'transcripts', 'licence', 'relative-proof', 'status-document', 'marriage-certificate', 'imm-5409', 'common-law-proof', 'end-of-union', 'birth-certificate', 'adoption-papers', 'custody-papers',

@@ -1,6 +1,8 @@
 import type { Checklist, DocumentRequirement, RequirementSet } from '../../pack/documents';
 import type { Bilingual, Condition } from '../../pack/types';
 import { albertaChecklists, albertaSets } from './alberta';
+import { atlanticProgramChecklists, atlanticProgramSets } from './atlanticProgram';
+import { atlanticProvinceChecklists, atlanticProvinceSets } from './atlanticProvinces';
 import { britishColumbiaChecklists, britishColumbiaSets } from './britishColumbia';
 import { cusmaSets } from './cusma';
 import { claims, residenceFees, settlementFunds, type Program } from './expressEntry';
@@ -104,6 +106,8 @@ export const requirementSets: readonly RequirementSet[] = [
   ...manitobaSets,
   ...ontarioSets,
   ...quebecSets,
+  ...atlanticProgramSets,
+  ...atlanticProvinceSets,
 ];
 
 const persons = ['work-permit.persons', 'work-permit.family', 'work-permit.past'];
@@ -168,6 +172,8 @@ export const checklists: readonly Checklist[] = [
   ...ontarioChecklists,
   ...quebecChecklists,
   checklist('ca.qc.facilitated-lmia', 'Quebec: simplified process', 'Québec : traitement simplifié', ['offer', 'gts.application', 'qc.facilitated', ...worker, 'lmia.worker', 'work-permit.ability']),
+  ...atlanticProgramChecklists,
+  ...atlanticProvinceChecklists,
   checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
   checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
   checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),

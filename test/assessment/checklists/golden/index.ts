@@ -1,4 +1,5 @@
 import type { GoldenChecklist } from '../goldenChecklist';
+import { aipMarriedFamily } from './aipMarriedFamily';
 import { albertaOpportunity } from './albertaOpportunity';
 import { britishColumbiaSkilledWorker } from './britishColumbiaSkilledWorker';
 import { cusmaEngineer } from './cusmaEngineer';
@@ -40,6 +41,7 @@ import { lmiaHighWageQuebec } from './lmiaHighWageQuebec';
 import { lmiaLowWageSaskatchewan } from './lmiaLowWageSaskatchewan';
 import { manitobaSkilledWorker } from './manitobaSkilledWorker';
 import { manitobaSkilledWorkerOverseas } from './manitobaSkilledWorkerOverseas';
+import { newBrunswickStrategicWorkers } from './newBrunswickStrategicWorkers';
 import { nominationAlberta } from './nominationAlberta';
 import { nominationBritishColumbia } from './nominationBritishColumbia';
 import { nominationOntario } from './nominationOntario';
@@ -60,6 +62,7 @@ import { workPermitSpouse } from './workPermitSpouse';
 
 /** Every golden checklist. */
 export const goldenChecklists: readonly GoldenChecklist[] = [
+  aipMarriedFamily,
   albertaOpportunity,
   britishColumbiaSkilledWorker,
   cusmaEngineer,
@@ -101,6 +104,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   lmiaLowWageSaskatchewan,
   manitobaSkilledWorker,
   manitobaSkilledWorkerOverseas,
+  newBrunswickStrategicWorkers,
   nominationAlberta,
   nominationBritishColumbia,
   nominationOntario,
