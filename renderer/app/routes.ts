@@ -62,6 +62,7 @@ const employers = createRoute({
 const employer = createRoute({ getParentRoute: () => root, path: '/employers/$employerId', component: lazyRouteComponent(() => import('../features/employers/EmployerPage'), 'EmployerPage') });
 
 const pathways = createRoute({ getParentRoute: () => root, path: '/pathways', validateSearch: librarySearch, component: lazyRouteComponent(() => import('../features/pathways/PathwaysPage'), 'PathwaysPage') });
+const firmRounds = createRoute({ getParentRoute: () => root, path: '/pathways/rounds', component: lazyRouteComponent(() => import('../features/rounds/FirmRoundsPage'), 'FirmRoundsPage') });
 const occupations = createRoute({ getParentRoute: () => root, path: '/occupations', component: lazyRouteComponent(() => import('../features/occupations/OccupationsPage'), 'OccupationsPage') });
 const occupation = createRoute({ getParentRoute: () => root, path: '/occupations/$code', component: lazyRouteComponent(() => import('../features/occupations/OccupationsPage'), 'OccupationsPage') });
 
@@ -99,6 +100,7 @@ const routeTree = root.addChildren([
   file.addChildren([fileHome, overview, profile, assessment, cases, documents, forms, letters, history]),
   recycleBin,
   pathways,
+  firmRounds,
   occupations,
   occupation,
   employers,

@@ -23,6 +23,8 @@ export const theme = createTheme({
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } },
     // The placeholder would be a child that a menu may not have; the first item takes the focus instead.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // A list that is closed is not there: those of a checklist or of a form's countries would be thousands of elements.
+    Combobox: { defaultProps: { keepMounted: false } },
     // A form that opens takes the focus to its first field: a list must not pop up over the others. Click, arrow keys and typing open it.
     Select: { defaultProps: { openOnFocus: false } },
     MultiSelect: { defaultProps: { openOnFocus: false } },

@@ -4,7 +4,7 @@ import { parseTypedDate } from '../../shared/dates';
 import { useText } from '../i18n';
 import { typedDay } from './typedDay';
 
-type DayInputProps = Pick<DateInputProps, 'label' | 'aria-label' | 'w' | 'placeholder' | 'clearable' | 'clearButtonProps' | 'disabled' | 'description'> & {
+type DayInputProps = Pick<DateInputProps, 'label' | 'aria-label' | 'w' | 'placeholder' | 'clearable' | 'clearButtonProps' | 'disabled' | 'description' | 'withAsterisk'> & {
   /** `YYYY-MM-DD`; null shows none. */
   value: string | null;
   onChange: (day: string | null) => void;

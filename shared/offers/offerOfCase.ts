@@ -3,14 +3,16 @@ import type { ClientFile, JobOffer } from '../clientFile';
 const ofStream = (...streams: readonly NonNullable<JobOffer['lmia']>['stream'][]) => ({ lmia }: JobOffer): boolean | undefined => (lmia ? streams.includes(lmia.stream) : undefined);
 const ofTransfer = (category?: NonNullable<JobOffer['transfer']>['category']) => ({ transfer }: JobOffer): boolean | undefined =>
   transfer === undefined ? undefined : transfer !== null && (category === undefined || transfer.category === category);
-const ofAgreement = ({ listedProfessions }: JobOffer): boolean | undefined => listedProfessions?.find(({ list }) => list === 'cusma') && listedProfessions.some(({ list, entry }) => list === 'cusma' && entry !== null);
+const ofAgreement = (agreement: NonNullable<JobOffer['listedProfessions']>[number]['list']) => ({ listedProfessions }: JobOffer): boolean | undefined =>
+  listedProfessions?.find(({ list }) => list === agreement) && listedProfessions.some(({ list, entry }) => list === agreement && entry !== null);
 
 /** What a pathway or kind of case asks of its offer; undefined: the offer does not say. */
 const asks: Readonly<Record<string, (offer: JobOffer) => boolean | undefined>> = {
   'ca.wp.gts-a': ofStream('gts-a'), 'ca.wp.gts-b': ofStream('gts-b'), 'ca.wp.it-worker': ofStream('it-worker'),
   'case.lmia-gts': ofStream('gts-a', 'gts-b'), 'case.lmia-high-wage': ofStream('high-wage'), 'case.lmia-low-wage': ofStream('low-wage'),
-  'ca.wp.ict-executive': ofTransfer('executive'), 'ca.wp.ict-senior-manager': ofTransfer('senior-manager'), 'ca.wp.ict-specialized-knowledge': ofTransfer('specialized-knowledge'), 'ca.wp.ict-new-enterprise': ofTransfer(),
-  'ca.wp.cusma-professional': ofAgreement,
+  'ca.wp.ict-executive': ofTransfer('executive'), 'ca.wp.ict-senior-manager': ofTransfer('senior-manager'), 'ca.wp.ict-specialized-knowledge': ofTransfer('specialized-knowledge'), 'ca.wp.ict-new-enterprise': ofTransfer(), 'ca.wp.cusma-transferee': ofTransfer(),
+  'ca.wp.lmia-high-wage': ofStream('high-wage'), 'ca.wp.lmia-low-wage': ofStream('low-wage'), 'ca.wp.lmia-permanent-residence': ofStream('permanent-residence'),
+  'ca.wp.cusma-professional': ofAgreement('cusma'), 'ca.wp.cptpp-professional': ofAgreement('cptpp'), 'ca.wp.ceta-professional': ofAgreement('ceta'), 'ca.wp.cuktca-professional': ofAgreement('cuktca'), 'ca.wp.gats-professional': ofAgreement('gats'),
 };
 
 /** The offers that may be meant for a person: the person's own, or all on file where the person has none. */
@@ -45,8 +47,11 @@ export function namedOffers(offers: readonly JobOffer[], client: ClientFile): { 
   });
 }
 
-const exemptions: Readonly<Record<string, readonly [before: string, since: string]>> = {
+/** Codes until 14 December 2022, where they are held, and since. */
+const exemptions: Readonly<Record<string, readonly [before: string | undefined, since: string]>> = {
   'ca.wp.ict-new-enterprise': ['C12', 'C61'], 'ca.wp.ict-executive': ['C12', 'C62'], 'ca.wp.ict-senior-manager': ['C12', 'C62'], 'ca.wp.ict-specialized-knowledge': ['C12', 'C63'], 'ca.wp.cusma-professional': ['T23', 'T36'],
+  'ca.wp.cusma-trader': [undefined, 'T34'], 'ca.wp.cusma-investor': [undefined, 'T35'], 'ca.wp.cptpp-professional': [undefined, 'T52'], 'ca.wp.gats-professional': [undefined, 'T33'],
+  'ca.wp.francophone-mobility': ['C16', 'C16'], 'ca.wp.significant-benefit': [undefined, 'C10'], 'ca.wp.provincial-nominee': [undefined, 'T13'], 'ca.wp.innovation-stream': [undefined, 'C88'],
 };
 /** The day from which IRCC's present codes are used. */
 const presentCodesSince = '2022-12-15';

@@ -65,7 +65,7 @@ const headOf = (cell: string): PastedColumn | undefined => heads.find(([, words]
 /** A first line is a head where most of its cells have words of one and none is a figure. */
 function isHead(cells: readonly string[]): boolean {
   const named = cells.filter((cell) => headOf(cell) !== undefined).length;
-  return named >= Math.max(1, Math.ceil(cells.length / 2)) && !cells.some((cell) => /^[\d<$]/.test(cell.trim()) && !/^#/.test(cell.trim()));
+  return named >= Math.max(1, Math.ceil(cells.length / 2)) && !cells.some((cell) => /^[\d<$]/.test(cell.trim()) && !cell.trim().startsWith('#'));
 }
 
 /** A table as it was pasted from a web page or a spreadsheet, or as comma- or semicolon-separated text. Lines without anything are left out. */

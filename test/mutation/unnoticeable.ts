@@ -10,7 +10,7 @@ export const unnoticeable: readonly { change: RegExp; because: string }[] = [
   },
   { change: /\((arranged-employment\.one-year-offers|crs\.self-employed-physicians)\)\/values\/1: 1 → 2$/, because: 'The numbers are switches: 1 or more is yes.' },
   {
-    change: /\(crs\.language\)\/versions\/0\/rows\/1\/from: 4 → 3$|\(fsw67 adaptability\.spouseLanguage\)\/.*\/each: 4 → 3$/,
+    change: /\((crs|mb-eoi|mb-swo)\.language\)\/versions\/0\/rows\/1\/from: 4 → 3$|\((fsw67 adaptability\.spouseLanguage|mb-sw\.language since [^)]*)\)\/.*\/each: 4 → 3$/,
     because: 'Level 4 is the lowest that the scales of the tests tell apart. Results below it are level 0: there is no level 3.',
   },
   { change: /\(crs core\.secondLanguage\)\/min\/1\/else: 24 → 25$/, because: 'Four abilities of at most 6 points never come to more than 24.' },

@@ -8,6 +8,7 @@ import type { PackLayer } from '../../../shared/contract';
 import { DayInput, PageHeader } from '../../components';
 import { useFormat, useLanguage, useText, useToday } from '../../i18n';
 import classes from '../assessment/AssessmentPage.module.css';
+import { AnchorLink } from '../clients/AnchorLink';
 import { librarySearch, type LibrarySearch } from './librarySearch';
 import { PathwayRules } from './PathwayRules';
 import { pathwaysWith } from './pathwaysWith';
@@ -53,6 +54,7 @@ function OfLayer({ layer }: { layer: PackLayer }) {
             label={t('library.compare')} w={190} value={search.compare ?? null} clearable placeholder={t('library.noComparison')}
             clearButtonProps={{ 'aria-label': t('library.endComparison') }} onChange={(day) => go({ compare: day ?? undefined })}
           />
+          <AnchorLink to="/pathways/rounds" mt={28}>{t('rounds.firm.link')}</AnchorLink>
         </div>
         {layer !== 'law' && <Alert color="yellow" variant="light" icon={<IconInfoCircle aria-hidden />}>{t('rulePacks.notTheLaw')}</Alert>}
         {chosen ? (

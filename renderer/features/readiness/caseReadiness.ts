@@ -6,8 +6,14 @@ import type { CaseView } from '../../../shared/contract';
 /** What stands in the way first. */
 export const readinessStates: readonly ReadinessState[] = ['failed', 'unknown', 'by-hand', 'passed'];
 
-/** Whether a case is for a work permit: an offer, its assessment and the form are compared for nothing else. */
-export const isForPermit = ({ kind }: Pick<CaseView, 'kind'>, rules: LoadedPack): boolean => kind === 'case.work-permit' || (rules.hasPathway(kind) && rules.pathway(kind).kind === 'work-permit');
+/** Work that needs no permit has neither the number of an offer nor a form. */
+const withoutPermit = 'ca.wp.gss-short-term';
+/** A permit that rests on an offer in two of its three categories. */
+const withOrWithoutOffer = 'ca.wp.iec';
+
+/** Whether a case is for a work permit on an offer: it, its assessment and the form are compared for nothing else, and an open permit has none of them. */
+export const isForPermit = ({ kind }: Pick<CaseView, 'kind'>, rules: LoadedPack): boolean =>
+  kind === 'case.work-permit' || (kind !== withoutPermit && rules.hasPathway(kind) && rules.pathway(kind).kind === 'work-permit' && rules.pathway(kind).versions.some(({ over }) => over !== undefined));
 
 /**
  * The checks of a case by job offer, on its own planned day of filing or, where it has none, on the one of the file; those that stand in
@@ -16,6 +22,7 @@ export const isForPermit = ({ kind }: Pick<CaseView, 'kind'>, rules: LoadedPack)
  */
 export function caseReadiness(client: ClientFile, { kind, personId, filingOn }: Pick<CaseView, 'kind' | 'personId' | 'filingOn'>, today: string): { offerId: string | null; checks: readonly ReadinessCheck[] }[] {
   if (personId === null || !client.persons.some(({ id }) => id === personId)) return [];
+  if (kind === withOrWithoutOffer && client.jobOffers?.some((offer) => offer.personId === personId) !== true) return [];
   const planned = filingOn === null ? client : { ...client, plan: { ...client.plan, filingOn } };
   // A day that stands in the case is not changed in the file.
   const checks = readiness(planned, today, personId, kind === 'case.work-permit' ? 'any' : 'on-offer').map((check) => (filingOn === null ? check : { ...check, facts: check.facts.filter((fact) => fact !== '/plan/filingOn') }));

@@ -9,6 +9,7 @@ import { provincialRoundsKnownUntil } from '../../../shared/rounds/provincialRou
 import { spacedIn } from '../../../shared/texts/typography';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
+import { AnchorLink } from '../clients/AnchorLink';
 import { RoundsChart } from './RoundsChart';
 import { RoundsTable } from './RoundsTable';
 import { useHeldRounds } from './useHeldRounds';
@@ -66,11 +67,10 @@ function Rounds({ series, chosen, asOf, assessment, onChoose }: RoundsProps) {
         : <Text size="sm" fw={600}>{nameOf(chosen)}</Text>}
       <RoundsChart rounds={drawn} client={assessment ? points : noInvitations} />
       <RoundsTable label={t('rounds.tableOf', { what: nameOf(chosen) })} rounds={shown} seriesName={nameOf(chosen)} invitations={assessment ? invitations : undefined} />
-      {rounds.length > atFirst && (
-        <Group mt={6}>
-          <Button size="compact-xs" variant="default" onClick={() => setAll(!isAll)}>{isAll ? t('rounds.fewer') : t('rounds.all', { count: rounds.length })}</Button>
-        </Group>
-      )}
+      <Group mt={6} data-print="hide">
+        {rounds.length > atFirst && <Button size="compact-xs" variant="default" onClick={() => setAll(!isAll)}>{isAll ? t('rounds.fewer') : t('rounds.all', { count: rounds.length })}</Button>}
+        <AnchorLink to="/pathways/rounds" size="xs">{t('rounds.firm.link')}</AnchorLink>
+      </Group>
       <Text size="xs" c="dimmed" mt={6}>
         {[...(assessment ? [t('rounds.alone')] : []), ...(until !== undefined && asOf > until ? [t('rounds.knownUntil', { until: format.date(until) })] : [])].join(' ')}
       </Text>

@@ -84,7 +84,7 @@ export function statusInCanada(person: FactRecord, kinds: readonly string[], on:
 }
 
 /** Whether a work permit ran when what led to a maintained status was applied for, on or before its last day. */
-function continuesWorkPermit(person: FactRecord, maintained: FactRecord): TruthValue {
+export function continuesWorkPermit(person: FactRecord, maintained: FactRecord): TruthValue {
   const applied = maintained.number('appliedOn');
   return or(
     person.records('canadianStatus').entries.map((permit) =>

@@ -4,6 +4,7 @@ import { anyNumber, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, 
 import type { FactRecord } from '../facts/records';
 import { albertaMeasures } from './alberta';
 import { atlanticMeasures } from './atlantic';
+import { bridgingMeasures } from './bridging';
 import { britishColumbiaMeasures } from './britishColumbia';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
 import { exemptUnder204Or205, fundsOf, hasRelative, hasTradeCertificate, intendsOutsideQuebec, mayWorkInCanada, permitInForce } from './circumstances';
@@ -17,13 +18,18 @@ import { abilities, type Ability, type OfficialLanguage } from './languageScales
 import { noMisrepresentationBar } from './misrepresentation';
 import { noc2021From, nocCodes, teer } from './occupation';
 import { ontarioMeasures } from './ontario';
+import { lmiaMeasures } from './lmiaApplication';
+import { openPermitMeasures } from './openPermits';
 import { permitGroundMeasures } from './permitGround';
 import { transferMeasures } from './transfer';
+import { treatyMeasures } from './treaties';
 import { listMeasures } from './lists';
 import { manitobaMeasures } from './manitoba';
+import { provinceSupportMeasures } from './provinceSupport';
 import { provincialMeasures } from './provincial';
 import { quebecMeasures } from './quebec';
 import { saskatchewanMeasures } from './saskatchewan';
+import { spousalMeasures } from './spousalPermit';
 import { continuousHours, currentHours, workHours, yearsOf } from './work';
 import { workPermitMeasures } from './workPermit';
 import { workMeasures, workRule } from './workRules';
@@ -200,6 +206,7 @@ const list: readonly Measure[] = [
 
 export const measures: ReadonlyMap<string, Measure> = new Map([
   ...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...permitGroundMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures,
+  ...lmiaMeasures, ...openPermitMeasures, ...bridgingMeasures, ...spousalMeasures, ...provinceSupportMeasures, ...treatyMeasures,
   ...albertaMeasures,
   ...atlanticMeasures,
   ...britishColumbiaMeasures,

@@ -7,7 +7,7 @@ import type { Measure } from './index';
 const texts = (value: unknown): readonly string[] | undefined => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : undefined);
 
 /** Without a name it is the principal applicant's of the file, whoever is assessed. */
-function isMine(subject: Subject, record: FactRecord): TruthValue {
+export function isMine(subject: Subject, record: FactRecord): TruthValue {
   const principalId = subject.source.persons.find(({ raw }) => raw['role'] === 'principal')?.raw['id'];
   return truth((record.plain('personId') ?? principalId) === subject.applicantId);
 }
@@ -16,6 +16,9 @@ const fits = (record: FactRecord, member: string, accepted: readonly string[] | 
 
 /** From the first to the last day, both included. */
 const runs = (record: FactRecord, from: string, until: string, on: Day): TruthValue => and([isAtLeast(number(on), record.number(from)), isAtLeast(record.number(until, Infinity), number(on))]);
+
+/** In one of the states; a decision of which nothing is said is valid. Source: interchange format, nomination. */
+export const inState = (record: FactRecord, states: readonly string[]): TruthValue => (record.isStated('state') ? isOneOf(record.text('state'), states) : truth(states.includes('valid')));
 
 const isValid = (record: FactRecord): TruthValue => {
   const state = record.plain('state');

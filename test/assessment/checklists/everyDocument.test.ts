@@ -8,7 +8,6 @@ const notAskedFor: Readonly<Record<string, string>> = {
   'acceptance-letter': 'Study permits: no kind of case here.',
   'imm-5646': 'Custodian of minors who study: study permits are no kind of case here.',
   'imm-0008-schedule-4': 'Provincial nominees on paper: the kinds of case here are the nomination itself and Express Entry.',
-  'imm-5562': 'Travels of applications for permanent residence on paper; Express Entry asks the same on its screens.',
   'imm-1344': 'Family class: no kind of case here.',
   'imm-5532': 'Family class: no kind of case here.',
   'imm-5744': 'Access to information: no kind of case here.',

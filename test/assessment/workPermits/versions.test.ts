@@ -90,6 +90,36 @@ describe('Global Talent Stream, Category B', () => {
   ]);
 });
 
+describe.each([['high-wage', 'ca.wp.lmia-high-wage'], ['low-wage', 'ca.wp.lmia-low-wage'], ['permanent-residence', 'ca.wp.lmia-permanent-residence']])('labour market impact assessment, %s', (stream, pathway) => {
+  changes(pathway, [
+    ['2022-04-30', `${stream}.genuine-offer`, 'not asked', 'judgement'],
+    ['2022-09-26', `${stream}.new-employer`, 'not asked', 'judgement'],
+    ['2024-05-01', `${stream}.asylum-claimants`, 'not asked', 'judgement', { recruitment: [] }],
+  ]);
+});
+
+describe('low-wage positions', () => {
+  const rows = 'source of low-wage.area';
+  changes('ca.wp.lmia-low-wage', [
+    ['2024-09-26', rows, 'none', 'lmia.area.2024'],
+    ['2025-04-04', rows, 'lmia.area.2024', 'lmia.area.2025-04'],
+    ['2025-07-11', rows, 'lmia.area.2025-04', 'lmia.area.2025-07'],
+    ['2025-10-10', rows, 'lmia.area.2025-07', 'lmia.area.2025-10'],
+    ['2026-01-09', rows, 'lmia.area.2025-10', 'lmia.area.2026-01'],
+    ['2026-04-10', rows, 'lmia.area.2026-01', 'lmia.area.2026-04'],
+    ['2024-09-26', 'note', 'Assessment and work permit for up to 2 years', 'Assessment and work permit for 1 year'],
+  ]);
+});
+
+describe('short work without a permit', () => {
+  changes('ca.wp.gss-short-term', [['2017-06-12', 'gss.offer', 'not asked', 'met'], ['2026-03-26', 'general.public-interest', 'not asked', 'judgement']]);
+});
+
+describe('CUSMA traders and investors', () => {
+  changes('ca.wp.cusma-trader', [['2022-12-15', 'note', 'The exemption code of that time is not held', 'Exemption code T34']]);
+  changes('ca.wp.cusma-investor', [['2022-12-15', 'note', 'The exemption code of that time is not held', 'Exemption code T35']]);
+});
+
 describe('CUSMA professional', () => {
   const engineer: Offer = { noc: '21231', contract: 'employment', signedOn: '2020-06-01', listedProfessions: [{ list: 'cusma', entry: 'engineer' }] };
   changes('ca.wp.cusma-professional', [

@@ -8,7 +8,7 @@ import { arbitraryClientFile } from '../../support/arbitraryClientFile';
 import { newBook, refusal, type Ask } from '../../support/service';
 import { tempFolder } from '../../support/tempFolder';
 
-const runs = process.env['DOSSIER_TEST_DEEP'] === '1' ? 1_000 : 100;
+const runs = process.env['DOSSIER_TEST_DEEP'] === '1' ? 1_000 : 50;
 
 describe('a client file that is imported and exported again', () => {
   let service: Service;

@@ -31,7 +31,12 @@ describe('what has to agree before a case is filed', () => {
     expect(checks(null, 'p2').map(({ id, state }) => [id, state])).toEqual([['offer', 'failed']]);
     expect([checks(null, null), checks(null, 'p9')]).toEqual([[], []]);
   });
-  it('is asked of work permits alone', () => {
+  it('is asked of work permits on an offer alone', () => {
     expect(['ca.wp.gts-b', 'case.work-permit', 'ca.ee.fsw', 'case.nomination', 'firm.own'].map((kind) => isForPermit({ kind }, rules))).toEqual([true, true, false, false, false]);
+    expect(['ca.wp.pgwp', 'ca.wp.bowp', 'ca.wp.spouse-open', 'ca.wp.gss-short-term', 'ca.wp.iec'].map((kind) => isForPermit({ kind }, rules))).toEqual([false, false, false, false, true]);
+  });
+  it('is not that there is no offer where the permit may do without one', () => {
+    expect(caseReadiness(file, { kind: 'ca.wp.iec', personId: 'p2', filingOn: null }, today)).toEqual([]);
+    expect(caseReadiness(file, { kind: 'ca.wp.iec', personId: 'p1', filingOn: null }, today).map(({ offerId }) => offerId)).toEqual(['j1']);
   });
 });

@@ -17,6 +17,7 @@ const witnesses = [
   'ict-executive/01-executive-of-the-parent', 'ict-executive/10-home-country-only', 'ict-executive/28-five-years', 'ict-new-enterprise/01-third-country', 'it-worker/33-related-work-unknown', 'study-in-canada/01-private-without-degrees', 'work-in-canada/16-self-employed-physician-2023-04-25', 'work-permit-general/13-ten-years-since',
   'bc-skilled-worker/22-income-rest-exact', 'bc-skilled-worker/28-income-couple-second-wage', 'bc-skilled-worker/35-three-employees-abbotsford', 'bc-skilled-worker/72-three-employees-kelowna', 'bc-skilled-worker/73-income-mission',
   'bc-skilled-worker/74-electrician-of-the-province', 'bc-skilled-worker/75-electrician-red-seal', 'bc-health-authority/04-income-a-dollar-short', 'bc-health-authority/13-income-kelowna', 'saskatchewan-points/77-journeyperson-decides',
+  'cusma-trader/01-united-states', 'cusma-investor/01-united-states', 'ceta-professional/01-supplier', 'lmia-high-wage/01-at-the-rules', 'lmia-low-wage/01-at-the-rules', 'provincial-nominee/06-filed-in-time', 'pgwp/06-quebec-900-hours',
   'on-ejo-international-student/01-two-year-diploma', 'on-workforce-priority/01-engineer-in-toronto', 'quebec-pilot-ai/05-place-unknown', 'quebec-peq-graduate/26-hours-unknown', 'ee-category-military/01-ten-years', 'ee-category-military/13-offer-a-day-short',
 ];
 
@@ -178,7 +179,8 @@ describe('every fact that the built-in rules read', () => {
     const isNeverAbsent = (path: string): boolean => (fieldAt(path)?.required ?? false) || !path.includes('.') && fieldAt(path)?.widget === 'list';
     const unasked = facts().filter((path) => answeredByAbsence[path] === undefined && !isNeverAbsent(path) && !isAsked(path));
     expect(unasked).toEqual([]);
-  });
+    // Each fact is left out of each file that holds it, which takes long on a machine that has other work.
+  }, 600_000);
 
   it('has no reason for not being asked that no longer holds', () => expect(Object.keys(answeredByAbsence).filter((path) => !read.has(path))).toEqual([]));
 });

@@ -12,7 +12,7 @@ describe('the offer of a case', () => {
   it('is the only one', () => { expect(offerOfCase([highWage], 'ca.wp.gts-b')).toBe(highWage); });
 
   it.each([
-    ['ca.wp.gts-b', 'j2'], ['case.lmia-gts', 'j2'], ['case.lmia-high-wage', 'j1'], ['ca.wp.ict-executive', 'j3'], ['ca.wp.ict-new-enterprise', 'j3'],
+    ['ca.wp.gts-b', 'j2'], ['case.lmia-gts', 'j2'], ['case.lmia-high-wage', 'j1'], ['ca.wp.lmia-high-wage', 'j1'], ['ca.wp.ict-executive', 'j3'], ['ca.wp.ict-new-enterprise', 'j3'],
   ])('of %s is the one that fits its pathway, wherever it stands', (kind, id) => { expect(offerOfCase([highWage, talent, transfer], kind)?.id).toBe(id); });
 
   it('is the one that the pathway does not rule out, where none is known to fit', () => {
@@ -49,7 +49,7 @@ describe('the offers of a person', () => {
 });
 
 describe('the exemption code of a pathway', () => {
-  it.each([['ca.wp.ict-executive', 'C62'], ['ca.wp.ict-senior-manager', 'C62'], ['ca.wp.ict-specialized-knowledge', 'C63'], ['ca.wp.ict-new-enterprise', 'C61'], ['ca.wp.cusma-professional', 'T36'], ['ca.wp.gts-b', undefined]])('of %s is %s', (kind, code) => {
+  it.each([['ca.wp.ict-executive', 'C62'], ['ca.wp.ict-senior-manager', 'C62'], ['ca.wp.ict-specialized-knowledge', 'C63'], ['ca.wp.ict-new-enterprise', 'C61'], ['ca.wp.cusma-professional', 'T36'], ['ca.wp.cusma-trader', 'T34'], ['ca.wp.cusma-investor', 'T35'], ['ca.wp.francophone-mobility', 'C16'], ['ca.wp.provincial-nominee', 'T13'], ['ca.wp.ceta-professional', undefined], ['ca.wp.gts-b', undefined]])('of %s is %s', (kind, code) => {
     expect(exemptionCodeOf(kind, '2026-11-26')).toBe(code);
   });
   it('was another until 14 December 2022', () => {

@@ -58,7 +58,8 @@ function versionFaults({ criteria, steps, over }: PathwayVersion, path: Path, ex
 function gateFaults(version: PathwayVersion, gate: Pathway, path: Path, gatePath: Path): Fault[] {
   const { from, until, over, criteria } = version;
   const together = gate.versions.filter((one) => (until === null || one.from <= until) && (one.until === null || from <= one.until));
-  const differs = together.some((one) => one.over && (one.over.list !== over?.list || one.over.as !== over.as));
+  // A permit that rests on no offer is asked of none: what the gate asks of one does not arise.
+  const differs = over !== undefined && together.some((one) => one.over && (one.over.list !== over.list || one.over.as !== over.as));
   const own = criteria.flatMap(({ id }, index) => (together.some((one) => one.criteria.some((other) => other.id === id)) ? [packFault(pointerTo([...path, 'criteria', index, 'id']), 'duplicate-id', { id })] : []));
   return [
     ...(covers(gate.versions, version) ? [] : [packFault(pointerTo(gatePath), 'not-in-force', { id: gate.id, from, until: until ?? '…' })]),

@@ -34,7 +34,7 @@ const amount = (column: 'least' | 'most'): NumberExpression => ({ table: 'aip.se
 const isBetween: Condition = { number: { sum: [amount('most'), -0.01] }, atLeast: amount('least') };
 
 /** Authorized to work, and working in Canada on the day. */
-const worksInCanada: Condition = {
+export const worksInCanada: Condition = {
   all: [{ measure: 'work-permit-in-force' }, { number: { measure: 'work-current-hours', with: { where: 'canada', authorized: true, years: 1 } }, atLeast: 0.1 }],
 };
 

@@ -14,6 +14,9 @@ export const provinceCitations: Readonly<Record<string, Citation>> = {
   'checklist.pnp.bc': guide('BC Provincial Nominee Program, program guide', 'Programme des candidats de la Colombie-Britannique, guide du programme', documents, 'medium', { en: 'Partly from memory.', fr: 'En partie de mémoire.' }),
   'checklist.pnp.on': guide('Ontario Immigrant Nominee Program, document checklists', 'Programme ontarien des candidats à l’immigration, listes de documents', documents, 'medium', { en: 'Partly from memory.', fr: 'En partie de mémoire.' }),
   'checklist.pnp.ab': guide('Alberta Advantage Immigration Program, document checklists', 'Programme d’immigration « Avantage Alberta », listes de documents', documents, 'medium', { en: 'Partly from memory.', fr: 'En partie de mémoire.' }),
+  'checklist.pnp.atlantic': guide('Nominee programs of the Atlantic provinces', 'Programmes des candidats des provinces de l’Atlantique', documents, 'medium', {
+    en: 'The lists of the provinces are not held: what the nominee programs of other provinces ask for alike, with the forms of these.', fr: 'Les listes des provinces ne sont pas conservées : ce que les programmes d’autres provinces demandent en commun, avec les formulaires de celles-ci.',
+  }),
   'checklist.aip': guide('IRCC, Atlantic Immigration Program', 'IRCC, Programme d’immigration au Canada atlantique', { en: 'Offer of employment (IMM 0157)', fr: 'Offre d’emploi (IMM 0157)' }, 'high'),
   'checklist.pnp.sk': guide('Saskatchewan Immigrant Nominee Program, application documents', 'Programme des candidats immigrants pour la Saskatchewan, documents de la demande', documents, 'high'),
   'checklist.pnp.support-letter': {

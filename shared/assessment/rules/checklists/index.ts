@@ -1,6 +1,8 @@
 import type { Checklist, DocumentRequirement, RequirementSet } from '../../pack/documents';
 import type { Bilingual, Condition } from '../../pack/types';
 import { albertaChecklists, albertaSets } from './alberta';
+import { atlanticProgramChecklists, atlanticProgramSets } from './atlanticProgram';
+import { atlanticProvinceChecklists, atlanticProvinceSets } from './atlanticProvinces';
 import { britishColumbiaChecklists, britishColumbiaSets } from './britishColumbia';
 import { cusmaSets } from './cusma';
 import { claims, residenceFees, settlementFunds, type Program } from './expressEntry';
@@ -12,11 +14,13 @@ import { exemptOffer } from './imp';
 import { itWorkerDocuments, sinceRegulations } from './itWorker';
 import { jobOfferPapers } from './jobOffer';
 import { categoryAWage, highWageLmia, lmiaApplication, lowWageLmia, referral, talentStreamLmia } from './lmia';
+import { lmiaPermitSets } from './lmiaPermits';
 import { lmiaOfWorker, offerPapers, talentExperience, workAbility } from './offer';
 import { besidesOpenPermit, openPermits, restsOnOffer } from './openPermits';
 import { residencePast, workPast } from './past';
 import { inProvince, letterOfSupport, nominationApplicant, nominationEmployer, nominationOfProvince, takesOffer } from './province';
 import { quebecChecklists, quebecSets } from './quebec';
+import { permitChecklists, permitSets } from './permits';
 import { during, employer, ifAsked, ofOffer, offerOnFile, onlyWhere, requirementSet } from './requirement';
 import { manitobaChecklists, manitobaSets } from './manitoba';
 import { ontarioChecklists, ontarioSets } from './ontario';
@@ -70,6 +74,8 @@ export const requirementSets: readonly RequirementSet[] = [
   requirementSet('lmia.high-wage', highWageLmia),
   requirementSet('lmia.low-wage', lowWageLmia),
   requirementSet('lmia.gts', [...talentStreamLmia([], true), ...referral(mayBeCategoryA), categoryAWage(mayBeCategoryA)]),
+  ...lmiaPermitSets,
+  ...permitSets,
   requirementSet('gts.application', employersStage(lmiaApplication)),
   requirementSet('gts-a.application', employersStage([...talentStreamLmia(referral(), true), categoryAWage()])),
   requirementSet('gts-b.application', employersStage(talentStreamLmia([], false))),
@@ -100,6 +106,8 @@ export const requirementSets: readonly RequirementSet[] = [
   ...manitobaSets,
   ...ontarioSets,
   ...quebecSets,
+  ...atlanticProgramSets,
+  ...atlanticProvinceSets,
 ];
 
 const persons = ['work-permit.persons', 'work-permit.family', 'work-permit.past'];
@@ -123,6 +131,8 @@ const talentStream: Bilingual = {
   fr: 'Pour un traitement en deux semaines : répondre oui à la question sur le Volet des talents mondiaux, passer l’examen médical avant et fournir les données biométriques dans les deux semaines suivant la demande. Les documents de l’employeur ne sont plus demandés une fois l’étude décidée.',
 };
 
+const assessed: Bilingual = { en: 'The employer’s papers fall away once the assessment is decided.', fr: 'Les documents de l’employeur ne sont plus demandés une fois l’étude décidée.' };
+
 /** What each pathway and kind of case takes. */
 export const checklists: readonly Checklist[] = [
   residence('ca.ee.fsw', 'Federal Skilled Worker Program: application under Express Entry', 'Programme des travailleurs qualifiés (fédéral) : demande sous Entrée express', 'skilled-worker'),
@@ -142,6 +152,9 @@ export const checklists: readonly Checklist[] = [
   checklist('ca.wp.general', 'Any work permit', 'Tout permis de travail', [...worker, 'work-permit.ability'], { en: 'What every work permit takes; the offer and the basis of the permit come with its pathway.', fr: 'Ce que tout permis de travail exige; l’offre et le fondement du permis relèvent de sa voie.' }),
   checklist('ca.wp.gts-a', 'Global Talent Stream, Category A', 'Volet des talents mondiaux, catégorie A', ['offer', 'gts.application', 'gts-a.application', ...worker, 'lmia.worker', 'work-permit.ability'], talentStream),
   checklist('ca.wp.gts-b', 'Global Talent Stream, Category B', 'Volet des talents mondiaux, catégorie B', ['offer', 'gts.application', 'gts-b.application', ...worker, 'lmia.worker', 'gts-b.worker', 'work-permit.ability'], talentStream),
+  checklist('ca.wp.lmia-high-wage', 'Labour market impact assessment: high-wage position', 'Étude d’impact sur le marché du travail : poste à haut salaire', ['offer', 'high-wage.application', ...worker, 'lmia.worker', 'work-permit.ability'], assessed),
+  checklist('ca.wp.lmia-low-wage', 'Labour market impact assessment: low-wage position', 'Étude d’impact sur le marché du travail : poste à bas salaire', ['offer', 'low-wage.application', ...worker, 'lmia.worker', 'work-permit.ability'], assessed),
+  checklist('ca.wp.lmia-permanent-residence', 'Labour market impact assessment in support of permanent residence', 'Étude d’impact sur le marché du travail appuyant la résidence permanente', ['offer', 'permanent-residence.application', ...worker, 'lmia.worker', 'work-permit.ability'], assessed),
   checklist('ca.wp.cusma-professional', 'CUSMA professional', 'Professionnel (ACEUM)', [...cusmaWorker, 'offer.employment', 'cusma', 'cusma.t23', 'cusma.t36', 'work-permit.ability'], { en: 'At a port of entry: bring the originals and the number of the offer; the fee is payable there.', fr: 'À un point d’entrée : apporter les originaux et le numéro de l’offre; les frais y sont payables.' }),
   transferee('new-enterprise', 'new enterprise', 'nouvelle entreprise', ['ict.new-enterprise', 'ict.c61']),
   transferee('executive', 'executive', 'haut dirigeant', ['ict.in-business', 'ict.c62']),
@@ -151,6 +164,7 @@ export const checklists: readonly Checklist[] = [
     en: 'For days from 5 May 1997 to 24 March 2012: ended on 30 September 2010, in British Columbia on 31 December 2011 and in Quebec on 23 February 2012. The national confirmation letter was with the officers, not in the file.',
     fr: 'Pour les jours du 5 mai 1997 au 24 mars 2012 : a pris fin le 30 septembre 2010, en Colombie-Britannique le 31 décembre 2011 et au Québec le 23 février 2012. La lettre de confirmation nationale se trouvait chez les agents, non au dossier.',
   }),
+  ...permitChecklists,
   ...britishColumbiaChecklists,
   ...albertaChecklists,
   ...saskatchewanChecklists,
@@ -158,6 +172,8 @@ export const checklists: readonly Checklist[] = [
   ...ontarioChecklists,
   ...quebecChecklists,
   checklist('ca.qc.facilitated-lmia', 'Quebec: simplified process', 'Québec : traitement simplifié', ['offer', 'gts.application', 'qc.facilitated', ...worker, 'lmia.worker', 'work-permit.ability']),
+  ...atlanticProgramChecklists,
+  ...atlanticProvinceChecklists,
   checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
   checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
   checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),

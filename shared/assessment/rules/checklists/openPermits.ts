@@ -1,7 +1,7 @@
 import type { DocumentRequirement, Each } from '../../pack/documents';
 import type { Condition } from '../../pack/types';
 import { isCommonLaw, isMarried } from './family';
-import { accompanying, companions, ifAsked, isAdult, needed, notYet, offerOnFile } from './requirement';
+import { accompanying, companions, ifAsked, isAdult, needed, notYet, offerOnFile, onlyWhere } from './requirement';
 
 const openPermit: Condition = { measure: 'open-permit' };
 /** An offer on file is what the permit is asked for, unless it is known that the file opens one without. */
@@ -9,7 +9,7 @@ export const restsOnOffer: Condition = { not: { measure: 'open-permit-for-certai
 const opensPermit = (as: 'worker' | 'student'): Each => ({ list: 'applicant.partners', as: 'partner', where: { measure: 'opens-spousal-permit', with: { of: 'partner', as } } });
 const leading: Each = { list: 'applicant.partners', as: 'partner', where: { any: (['worker', 'student'] as const).map((as) => ({ measure: 'opens-spousal-permit', with: { of: 'partner', as } })) } };
 const graduation: Condition = { measure: 'post-graduation-permit' };
-const graduated: Each = { list: 'applicant.education', as: 'study', where: { measure: 'recent-graduation', with: { of: 'study' } } };
+export const graduated: Each = { list: 'applicant.education', as: 'study', where: { measure: 'recent-graduation', with: { of: 'study' } } };
 const ofStudy = ['study.level', 'study.field'];
 const pgwp = ['checklist.open-permit', 'wp.post-graduation'];
 const spousal = ['checklist.open-permit', 'wp.spousal'];
@@ -21,54 +21,60 @@ const languageFrom = '2024-11-01';
 const degrees = ['bachelor', 'two-or-more', 'master', 'professional', 'doctorate'];
 const heldByFile = (kind: string): Each => ({ list: 'file.nominations', as: 'nomination', where: { field: 'nomination.kind', is: kind } });
 
-/** A graduate of a school in Canada (C43). */
-const graduates: readonly DocumentRequirement[] = [
+/** The papers of a graduate of a school in Canada (C43). */
+export const graduatePapers: readonly DocumentRequirement[] = [
   needed({
-    id: 'completion', document: 'completion-letter', each: [graduated], for: 'applicant', subject: ofStudy, when: graduation, citations: pgwp,
+    id: 'completion', document: 'completion-letter', each: [graduated], for: 'applicant', subject: ofStudy, citations: pgwp,
     en: '{applicant} asks for a permit as a graduate of {study} ({study.institution}; completion confirmed on {study.completionConfirmedOn}): within 180 days of that day.', fr: '{applicant} demande un permis postdiplôme pour {study} ({study.institution}; achèvement confirmé : {study.completionConfirmedOn}), dans les 180 jours suivant cette date.',
   }),
   needed({
-    id: 'graduate-transcripts', document: 'transcripts', each: [graduated], for: 'applicant', subject: ofStudy, when: graduation, citations: pgwp,
+    id: 'graduate-transcripts', document: 'transcripts', each: [graduated], for: 'applicant', subject: ofStudy, citations: pgwp,
     en: 'Final transcript of {study} ({study.institution}): full-time studies in every session but the last.', fr: 'Relevé de notes final ({study}, {study.institution}) : études à temps plein à chaque session, sauf la dernière.',
   }),
   needed({
-    id: 'dli', document: 'dli-eligibility-proof', each: [graduated], for: 'applicant', subject: ofStudy, when: graduation, citations: pgwp,
+    id: 'dli', document: 'dli-eligibility-proof', each: [graduated], for: 'applicant', subject: ofStudy, citations: pgwp,
     en: '{study.institution} and the program of {applicant} qualify for a permit of graduates.', fr: '{study.institution} et le programme de {applicant} sont admissibles au permis postdiplôme.',
   }),
   needed({
-    from: languageFrom, id: 'graduate-language', document: 'language-test', for: 'applicant', subject: 'test.test', when: graduation, citations: pgwp,
+    from: languageFrom, id: 'graduate-language', document: 'language-test', for: 'applicant', subject: 'test.test', citations: pgwp,
     each: [{ list: 'applicant.languageTests', as: 'test', where: { all: [{ not: { field: 'test.test', is: ['CLB', 'NCLC', 'EQ'] } }, { number: { addYears: { field: 'test.takenOn' }, years: 2 }, atLeast: { addDays: { today: true }, days: 1 } }] }, evenWithout: true }],
-    en: 'Level 7 in each ability after a bachelor’s, master’s or doctoral degree, level 5 after other programs; the test is less than two years old ({test}, {test.takenOn}). Flight schools are exempt.', fr: 'Niveau 7 dans chaque compétence après un baccalauréat, une maîtrise ou un doctorat, niveau 5 après un autre programme; le test date de moins de deux ans ({test}, {test.takenOn}). Les écoles de pilotage en sont dispensées.',
+    en: 'Level 7 in each ability after a bachelor’s, master’s or doctoral degree, or another program of a university, level 5 after other programs; the test is less than two years old ({test}, {test.takenOn}). Flight schools are exempt.', fr: 'Niveau 7 dans chaque compétence après un baccalauréat, une maîtrise ou un doctorat ou un autre programme universitaire, niveau 5 après un autre programme; le test date de moins de deux ans ({test}, {test.takenOn}). Les écoles de pilotage en sont dispensées.',
   }),
   needed({
     from: languageFrom, id: 'field', document: 'field-of-study-proof', each: [graduated], for: 'applicant', subject: ofStudy, citations: [...pgwp, 'wp.post-graduation-field'],
-    when: { all: [graduation, { not: { field: 'study.level', is: degrees } }, { measure: 'study-permit-applied-since', with: { day: languageFrom } }] },
+    when: { all: [{ not: { field: 'study.level', is: degrees } }, { measure: 'study-permit-applied-since', with: { day: languageFrom } }] },
     en: '{study} ({study.level}) is no degree, and the study permit was applied for on 1 November 2024 or later: the field (CIP {study.cip}) has to be on the list.', fr: '{study} ({study.level}) n’est pas un grade et le permis d’études a été demandé le 1er novembre 2024 ou après : le domaine (CPE {study.cip}) doit figurer sur la liste.',
   }),
   ifAsked({
-    id: 'flight', document: 'licence', for: 'applicant', when: graduation, citations: pgwp,
+    id: 'flight', document: 'licence', for: 'applicant', citations: pgwp,
     en: 'Where {applicant} graduates from a flight school: the pilot’s licence.', fr: 'Si {applicant} est diplômé d’une école de pilotage : la licence de pilote.',
   }),
 ];
 
-/** Somebody whose application for permanent residence is under way (A75). */
-const applicants: readonly DocumentRequirement[] = [
+/** Graduates, where what is on file makes the person one. */
+const graduates = onlyWhere(graduatePapers, graduation);
+
+/** The papers of somebody whose application for permanent residence is under way (A75). */
+export const applicantPapers: readonly DocumentRequirement[] = [
   needed({
-    id: 'receipt', document: 'acknowledgement-of-receipt', for: 'applicant', when: bridging, citations: bridge,
+    id: 'receipt', document: 'acknowledgement-of-receipt', for: 'applicant', citations: bridge,
     en: 'The application of {applicant} for permanent residence goes on: it was found complete, or {applicant} eligible.', fr: 'La demande de résidence permanente est en cours ({applicant}) : elle a été jugée complète, ou la personne admissible.',
   }),
   needed({
-    id: 'bridging-nomination', document: 'nomination-certificate', each: [heldByFile('nomination')], for: 'applicant', subject: 'nomination.province', when: bridging, citations: bridge,
+    id: 'bridging-nomination', document: 'nomination-certificate', each: [heldByFile('nomination')], for: 'applicant', subject: 'nomination.province', citations: bridge,
     en: 'Approval of the nomination ({nomination.province}), which shows that it is tied to no employer.', fr: 'Approbation de la désignation ({nomination.province}), montrant qu’elle n’est liée à aucun employeur.',
   }),
   needed({
-    id: 'bridging-selection', document: 'csq', each: [heldByFile('selection-certificate')], for: 'applicant', when: bridging, citations: bridge,
+    id: 'bridging-selection', document: 'csq', each: [heldByFile('selection-certificate')], for: 'applicant', citations: bridge,
     en: '{applicant} was selected by Quebec.', fr: '{applicant} a été sélectionné par le Québec.',
   }),
 ];
 
+/** Applicants for permanent residence, where what is on file makes the person one. */
+const applicants = onlyWhere(applicantPapers, bridging);
+
 /** The spouse or partner of a worker or student (C41, C42). */
-const spouses: readonly DocumentRequirement[] = [
+export const spouses: readonly DocumentRequirement[] = [
   needed({
     id: 'worker-permit', document: 'status-document', each: [opensPermit('worker')], for: 'partner', citations: spousal,
     en: 'The permit of {partner}, on which that of {applicant} rests: valid for 16 months more when the application is received, for six where {partner} passes to permanent residence. Where both apply together, the application of {partner}.',

@@ -13,6 +13,7 @@ import { identityDocuments } from './identity';
 import { languageDocuments } from './language';
 import { medicalDocuments } from './medical';
 import { offerDocuments } from './offer';
+import { permitDocuments } from './permits';
 import { provinceDocuments } from './province';
 import { representationDocuments } from './representation';
 import { statusDocuments } from './status';
@@ -22,5 +23,5 @@ import { workDocuments } from './work';
 export const documentTypes: readonly DocumentType[] = [
   ...identityDocuments, ...civilStatusDocuments, ...statusDocuments, ...educationDocuments, ...languageDocuments, ...workDocuments, ...fundsDocuments,
   ...backgroundDocuments, ...medicalDocuments, ...offerDocuments, ...employerDocuments, ...employerBusinessDocuments, ...foreignEmployerDocuments,
-  ...provinceDocuments, ...formsDocuments, ...representationDocuments, ...feesDocuments, ...explanationDocuments,
+  ...permitDocuments, ...provinceDocuments, ...formsDocuments, ...representationDocuments, ...feesDocuments, ...explanationDocuments,
 ];

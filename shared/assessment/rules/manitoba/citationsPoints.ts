@@ -4,8 +4,8 @@ import { page } from './sources';
 /** Where the grids of Manitoba stand, and how they are read. */
 export const pointsCitations: Readonly<Record<string, Citation>> = {
   'mb.ranking': page({ en: 'Ranking of expressions of interest, at most 1,000 points', fr: 'Classement des déclarations d’intérêt, au plus 1 000 points' }, 'high', {
-    en: 'Language at most 125, age 75, work 175, education 125, adaptability 500; risk takes off at most 200. Points are those of the day of the draw (medium).',
-    fr: 'Langue au plus 125, âge 75, travail 175, études 125, adaptabilité 500; le risque retire au plus 200. Les points sont ceux du jour de la ronde (confiance moyenne).',
+    en: 'Language at most 125, age 75, work 175, education 125, adaptability 500; risk takes off at most 200. Points are those of the day of the draw (medium); an older capture of the page takes the age on the day on which the expression of interest was submitted: assess as of that day where a birthday lies between.',
+    fr: 'Langue au plus 125, âge 75, travail 175, études 125, adaptabilité 500; le risque retire au plus 200. Les points sont ceux du jour de la ronde (confiance moyenne); une version antérieure de la page retient l’âge le jour où la déclaration d’intérêt a été soumise : évaluer à cette date si un anniversaire tombe entre les deux.',
   }),
   'mb.assessment': page({ en: 'Points of Skilled Worker Overseas, 60 of 100', fr: 'Points des travailleurs qualifiés à l’étranger, 60 sur 100' }, 'high', {
     en: 'Language at most 25, age 10, work 15, education 25, adaptability 25. Under 18 there are no points for age.', fr: 'Langue au plus 25, âge 10, travail 15, études 25, adaptabilité 25. Avant 18 ans, aucun point pour l’âge.',

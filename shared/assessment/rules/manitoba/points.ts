@@ -50,7 +50,6 @@ export const pointsParameters: readonly Parameter[] = [
   figure('mb-swo', 'study-one-year', 'Study of one year in Manitoba', 'Études d’un an au Manitoba', 10, 'mb.points-connection'),
   figure('mb-swo', 'friend', 'Friend or distant relative', 'Ami ou parent éloigné', 10, 'mb.points-connection'),
   figure('mb-swo', 'region', 'Outside of Winnipeg', 'Hors de Winnipeg', 5, 'mb.points-region'),
-  figure('mb-swo', 'adaptability-most', 'Adaptability, most', 'Adaptabilité, maximum', 25, 'mb.points-connection'),
 ];
 
 const closeRelative: Condition = { measure: 'mb-supporter', with: { kind: 'close' } };
@@ -120,7 +119,7 @@ const overseas: readonly Factor[] = [
   { id: 'education', label: label.education, value: lookUp('mb-swo', 'education', 'mb-education'), most: 25, citations: ['mb.assessment', 'mb.points-education'] },
   {
     id: 'adaptability', label: { en: 'Adaptability', fr: 'Adaptabilité' }, most: 25, citations: ['mb.assessment', 'mb.points-connection', 'mb.points-region'],
-    value: { min: [{ sum: [{ max: [...connections('mb-swo'), ifSo(strategic, 'mb-swo', 'strategic')] }, region('mb-swo')] }, { parameter: 'mb-swo.adaptability-most' }] },
+    value: { sum: [{ max: [...connections('mb-swo'), ifSo(strategic, 'mb-swo', 'strategic')] }, region('mb-swo')] },
   },
   { id: 'total', label: { en: 'Points of Skilled Worker Overseas', fr: 'Points des travailleurs qualifiés à l’étranger' }, value: { sum: ['language_overall', 'age', 'work_last5y', 'education', 'adaptability'].map((factor) => ({ factor })) }, most: 100, citations: ['mb.assessment'], total: true },
 ];

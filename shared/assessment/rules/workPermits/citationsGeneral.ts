@@ -39,6 +39,11 @@ export const generalCitations: Readonly<Record<string, Citation>> = {
   'wp.medical': regulation('30, 200(1)(e)'),
   'wp.biometrics': regulation('12.1 to 12.7, 183(4)(c.1)'),
   'wp.apply': regulation('197 to 199, 299'),
+  'wp.compliance-fee': regulation('303.1, 209.91', {
+    en: '$230 for an offer that needs no assessment, since 21 February 2015; refunded where the permit is refused or the offer withdrawn before the issue, at most $690 for three or more performing artists and their staff filed together. Foreign states, missions and owners of international bridges and tunnels are exempt, and workers who pay no processing fee (299(2)) other than in youth exchanges. Since 26 September 2022 the offer attests that a signed agreement was given to the worker and that no recruitment fees were charged (209.11(1)(e)).',
+    fr: '230 $ pour une offre qui n’exige pas d’étude, depuis le 21 février 2015; remboursés si le permis est refusé ou l’offre retirée avant la délivrance, au plus 690 $ pour trois artistes de la scène ou plus et leur personnel présentés ensemble. Les États étrangers, les missions et les propriétaires de ponts et tunnels internationaux en sont dispensés, ainsi que les travailleurs dispensés des frais de traitement (299(2)), sauf dans les échanges jeunesse. Depuis le 26 septembre 2022, l’offre atteste qu’une entente signée a été remise au travailleur et qu’aucuns frais de recrutement n’ont été perçus (209.11(1)e)).',
+  }),
+  'wp.holder-fee': regulation('303.2', { en: '$100 since 21 February 2015, beside the processing fee of $155; refunded where the permit is refused.', fr: '100 $ depuis le 21 février 2015, en plus des frais de traitement de 155 $; remboursés si le permis est refusé.' }),
   'wp.truth': act('16(1)'),
   'wp.security': act('34, 35, 35.1, 37, 42'),
   'wp.criminality': act('36(1), 36(2), 36(3)', {

@@ -83,7 +83,10 @@ const employerGates: readonly Criterion[] = [
 
 const judgements: readonly Criterion[] = [
   judged('will-leave', { en: 'Officer satisfied of the departure', fr: 'Agent convaincu du départ' }, { en: 'The officer is satisfied that the person will leave Canada by the end of the authorized stay', fr: 'L’agent est convaincu que la personne quittera le Canada à la fin du séjour autorisé' }, ['wp.leave', 'wp.leave-act']),
-  judged('genuine-employer', { en: 'Employer able to keep the offer', fr: 'Employeur en mesure de respecter l’offre' }, { en: 'Employer actively engaged in the business, offer consistent with its needs, able to fulfil the terms, past compliance', fr: 'Employeur véritablement actif, offre conforme à ses besoins, capable d’en respecter les conditions, conformité passée' }, ['wp.genuine']),
+  {
+    ...judged('genuine-employer', { en: 'Employer able to keep the offer', fr: 'Employeur en mesure de respecter l’offre' }, { en: 'Employer actively engaged in the business, offer consistent with its needs, able to fulfil the terms, past compliance', fr: 'Employeur véritablement actif, offre conforme à ses besoins, capable d’en respecter les conditions, conformité passée' }, ['wp.genuine']),
+    exceptions: [{ when: { not: hasOffer }, label: { en: 'No job offer', fr: 'Aucune offre d’emploi' }, citations: ['wp.genuine'] }],
+  },
   judged('able-to-work', { en: 'Able to perform the work', fr: 'Capable d’exécuter le travail' }, { en: 'No reasonable grounds to believe that the person cannot perform the work: skills, licence, language', fr: 'Aucun motif raisonnable de croire que la personne est incapable d’exécuter le travail : compétences, permis d’exercice, langue' }, ['wp.able']),
   judged('funds', { en: 'Means of support', fr: 'Moyens de subsistance' }, { en: 'Able and willing to support oneself and one’s dependants; no amount is fixed by law', fr: 'Capable et désireux de subvenir à ses besoins et à ceux des personnes à charge; aucun montant n’est fixé par la loi' }, ['wp.funds', 'wp.financial']),
   {
@@ -111,6 +114,9 @@ const steps: readonly Step[] = [
 const version = (from: string, until: string | null, criteria: readonly Criterion[]): PathwayVersion => ({
   from, until, intake: 'open', citations: ['wp.issue'], criteria, steps, scores: [], over: { list: 'applicant.offers', as: 'offer' },
 });
+
+/** What is asked of the person alone, also where no permit is issued, since 13 December 2016; and of the person’s work the labour dispute. */
+export const generalCriteria = (from: string): readonly Criterion[] => [foreignNational, leaves, ...admissibility, dispute, ...judgements.filter(({ id }) => id !== 'general.genuine-employer'), ...(from >= '2026-03-26' ? [publicInterest] : [])];
 
 /** What every employer-specific and open work permit takes besides its own rules. */
 export const generalWorkPermit: Pathway = {

@@ -1,4 +1,5 @@
 import type { GoldenChecklist } from '../goldenChecklist';
+import { aipMarriedFamily } from './aipMarriedFamily';
 import { albertaOpportunity } from './albertaOpportunity';
 import { britishColumbiaSkilledWorker } from './britishColumbiaSkilledWorker';
 import { cusmaEngineer } from './cusmaEngineer';
@@ -21,6 +22,7 @@ import { eeSeparatedFrench } from './eeSeparatedFrench';
 import { eeSingleFourCountries } from './eeSingleFourCountries';
 import { eeSkilledTrades } from './eeSkilledTrades';
 import { eeUnknownResidences } from './eeUnknownResidences';
+import { francophoneMobility } from './francophoneMobility';
 import { gtsAFamily } from './gtsAFamily';
 import { gtsBDecided } from './gtsBDecided';
 import { gtsBIndia } from './gtsBIndia';
@@ -39,6 +41,7 @@ import { lmiaHighWageQuebec } from './lmiaHighWageQuebec';
 import { lmiaLowWageSaskatchewan } from './lmiaLowWageSaskatchewan';
 import { manitobaSkilledWorker } from './manitobaSkilledWorker';
 import { manitobaSkilledWorkerOverseas } from './manitobaSkilledWorkerOverseas';
+import { newBrunswickStrategicWorkers } from './newBrunswickStrategicWorkers';
 import { nominationAlberta } from './nominationAlberta';
 import { nominationBritishColumbia } from './nominationBritishColumbia';
 import { nominationOntario } from './nominationOntario';
@@ -51,6 +54,7 @@ import { workPermitBridging } from './workPermitBridging';
 import { workPermitChildCare } from './workPermitChildCare';
 import { workPermitExemptFamily } from './workPermitExemptFamily';
 import { workPermitGraduate } from './workPermitGraduate';
+import { workPermitGraduatePathway } from './workPermitGraduatePathway';
 import { workPermitMaintained } from './workPermitMaintained';
 import { workPermitNoOffer } from './workPermitNoOffer';
 import { workPermitRestored } from './workPermitRestored';
@@ -58,6 +62,7 @@ import { workPermitSpouse } from './workPermitSpouse';
 
 /** Every golden checklist. */
 export const goldenChecklists: readonly GoldenChecklist[] = [
+  aipMarriedFamily,
   albertaOpportunity,
   britishColumbiaSkilledWorker,
   cusmaEngineer,
@@ -80,6 +85,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   eeSingleFourCountries,
   eeSkilledTrades,
   eeUnknownResidences,
+  francophoneMobility,
   gtsAFamily,
   gtsBDecided,
   gtsBIndia,
@@ -98,6 +104,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   lmiaLowWageSaskatchewan,
   manitobaSkilledWorker,
   manitobaSkilledWorkerOverseas,
+  newBrunswickStrategicWorkers,
   nominationAlberta,
   nominationBritishColumbia,
   nominationOntario,
@@ -110,6 +117,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   workPermitChildCare,
   workPermitExemptFamily,
   workPermitGraduate,
+  workPermitGraduatePathway,
   workPermitMaintained,
   workPermitNoOffer,
   workPermitRestored,

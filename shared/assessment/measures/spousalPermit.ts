@@ -1,0 +1,146 @@
+import { addMonths, dayOf, type Day } from '../engine/days';
+import type { Subject } from '../engine/subject';
+import { and, isAtLeast, isOneOf, maybe, no, not, number, or, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import { permitInForce, statusInCanada } from './circumstances';
+import type { Measure } from './index';
+import { lookedUp } from './lists';
+import { nocCodes } from './occupation';
+
+/** Permits that rest on the permit of somebody else of the family: nobody else’s rests on them. Source: reference, work permits 7.13. */
+const familyCodes = ['C41', 'C42', 'C46', 'C47', 'C48', 'C49'];
+/** Permits of workers who pass to permanent residence, as far as they are named. Source: reference, work permits 7.3. */
+const transitionCodes = ['A73', 'A75', 'A76', 'A77', 'C18', 'C60', 'T10', 'T13'];
+/** Agreements with provisions of their own for spouses. Source: reference, work permits 7.3 and 7.13. */
+const agreementCodes = /^(?:T4[1-8]|T5[0-5]|F1[0-5]|F2[0-4]|F3[0-6]|F5[0-5]|F6[0-7]|F7[0-4])$/;
+/** From this day the occupations are limited. */
+const limitedFrom = dayOf('2025-01-21');
+
+type Rules = 'skilled' | 'all' | 'selected';
+export type SpousalTest = 'principal' | 'work' | 'time';
+
+const remainingMonths: Readonly<Record<Rules, number>> = { skilled: 6, all: 6, selected: 16 };
+const transitionMonths = 6;
+
+/** TEER of a code of NOC 2021; codes of management begin with 0, or have it in the second place. */
+const teerOf = (code: string): number => (code.startsWith('0') ? 0 : Number(code[1]));
+
+const wholeGroups = ['22', '32', '33', '72', '73', '82', '83'];
+const openGroups = ['42', '43', '53'];
+const held = ['42102', '43204'];
+
+/** Whether an occupation is one of TEER 0 or 1, or selected among those of TEER 2 and 3. Source: reference, work permits 7.3. */
+function isSelected(code: string, subject: Subject, on: Day): TruthValue {
+  if (teerOf(code) <= 1) return yes;
+  if (teerOf(code) > 3) return no;
+  const group = code.slice(0, 2);
+  if (wholeGroups.includes(group) || held.includes(code)) return yes;
+  const found = lookedUp(subject, 'sowp-occupations', code, on);
+  if (openGroups.includes(group)) return found;
+  // Art, culture and sport are not named among the groups: taken as left out unless somebody found them on the list.
+  return group === '52' ? truth(found.is === true) : no;
+}
+
+function fitsOccupation(record: FactRecord, rules: Rules, subject: Subject, on: Day): TruthValue {
+  if (rules === 'all') return yes;
+  const codes = nocCodes(record, '2021');
+  if (codes === null || codes.length === 0) return maybe([record.at('noc')]);
+  const each = codes.map((code) => (rules === 'selected' ? isSelected(code, subject, on) : truth(teerOf(code) <= 3)));
+  const [first] = each;
+  return first !== undefined && each.every(({ is }) => is === first.is) ? first : maybe(union([record.at('noc')], ...each.map(({ missing }) => missing)));
+}
+
+/** The jobs that the principal does in Canada on a day. */
+function currentJobs(partner: FactRecord, on: Day, where: (job: FactRecord) => TruthValue): TruthValue {
+  const { entries, complete, pointer } = partner.records('work');
+  const found = or(entries.map((job) => and([isOneOf(job.text('country'), ['CA']), isAtLeast(number(on), job.number('startedOn')), isAtLeast(job.number('endedOn', Infinity), number(on)), where(job)])));
+  return complete ? found : or([found, maybe([pointer])]);
+}
+
+const lastsMonths = (last: NumberValue, months: number, on: Day): TruthValue => isAtLeast(last, number(addMonths(on, months)));
+
+/** What an authorization of the principal comes to, test by test. */
+type Tests = Record<SpousalTest, TruthValue>;
+
+/** The occupation written on a permit, or, of an open one, that of the jobs done on it. */
+function fitsPermit(permit: FactRecord, partner: FactRecord, rules: Rules, subject: Subject, on: Day): TruthValue {
+  const open = permit.truth('open');
+  const written = permit.isStated('noc') ? fitsOccupation(permit, rules, subject, on) : rules === 'all' ? yes : maybe([permit.at('noc')]);
+  if (open.is === false) return written;
+  const done = currentJobs(partner, on, (job) => fitsOccupation(job, rules, subject, on));
+  return open.is === true || done.is === written.is ? done : maybe(union(open.missing, written.missing, done.missing));
+}
+
+/** A work permit in force, test by test. */
+function permitTests(permit: FactRecord, partner: FactRecord, rules: Rules, subject: Subject, on: Day): Tests {
+  const basis = permit.text('basis');
+  const fits = (wanted: Rules): TruthValue => fitsPermit(permit, partner, wanted, subject, on);
+  const last = permit.number('expiresOn', Infinity);
+  const passes = rules === 'selected' ? isOneOf(basis, transitionCodes) : no;
+  const agreement = basis.options === null ? maybe(basis.missing) : basis.options.some((code) => code !== null && agreementCodes.test(code)) && rules === 'selected' ? maybe([]) : no;
+  const ordinary = fits(rules);
+  return {
+    principal: and([isOneOf(permit.text('kind'), ['work-permit']), permitInForce(permit, on), not(isOneOf(basis, familyCodes))]),
+    work: or([ordinary, and([passes, fits('all')]), agreement]),
+    time: or([and([ordinary, lastsMonths(last, remainingMonths[rules], on)]), and([passes, lastsMonths(last, transitionMonths, on)]), agreement]),
+  };
+}
+
+/** An offer of the principal, whose permit is asked for too: the days of the job stand for those of the permit. */
+const offerTests = (offer: FactRecord, rules: Rules, subject: Subject, on: Day): Tests => {
+  const work = fitsOccupation(offer, rules, subject, on);
+  return { principal: offer.has('employerId'), work, time: and([work, lastsMonths(offer.number('endsOn', Infinity), remainingMonths[rules], on)]) };
+};
+
+/** Studies that are under way: doctoral, a master’s of 16 months; the list of professional programs is not held. */
+function studies(partner: FactRecord, rules: Rules, on: Day): TruthValue {
+  if (rules !== 'selected') return maybe([]);
+  const { entries, complete, pointer } = partner.records('education');
+  const found = or(entries.map((study) => and([
+    isOneOf(study.text('country'), ['CA']),
+    isAtLeast(number(on), study.number('startedOn')),
+    not(isAtLeast(number(on), study.number('completedOn', Infinity))),
+    study.raw['endedOn'] === undefined ? yes : not(isAtLeast(number(on), study.number('endedOn', Infinity))),
+    or([
+      isOneOf(study.text('level'), ['doctorate']),
+      and([isOneOf(study.text('level'), ['master']), isAtLeast(study.number('programMonths'), number(16))]),
+      and([isOneOf(study.text('level'), ['professional', 'bachelor']), maybe([])]),
+    ]),
+  ])));
+  return complete ? found : or([found, maybe([pointer])]);
+}
+
+/** A family permit issued before the occupations were limited: it may be renewed in Canada by the rules of that time, to the end of the principal’s. */
+const renews = (applicant: FactRecord, on: Day): TruthValue => statusInCanada(applicant, ['work-permit'], on, (status) => and([isOneOf(status.text('basis'), ['C41', 'C46']), not(isAtLeast(status.number('issuedOn'), number(limitedFrom)))]));
+
+function spousalGround(subject: Subject, rules: Rules, upTo: SpousalTest, on: Day): TruthValue {
+  const partner = subject.spouse;
+  if (!partner) return maybe(['/persons']);
+  const { entries, complete, pointer } = partner.records('canadianStatus');
+  const renewal = rules === 'selected' ? renews(subject.applicant, on) : no;
+  const passes = ({ principal, work, time }: Tests): TruthValue => and([principal, ...(upTo === 'principal' ? [] : [work]), ...(upTo === 'time' ? [time] : [])]);
+  const permits = entries.map((permit) => {
+    const now = permitTests(permit, partner, rules, subject, on);
+    if (renewal.is === false) return passes(now);
+    const before = permitTests(permit, partner, 'skilled', subject, on);
+    return or([passes(now), and([renewal, before.principal, ...(upTo === 'principal' ? [] : [before.work])])]);
+  });
+  const offers = subject.source.fileRecords('jobOffers').entries.filter(({ raw }) => raw['personId'] === partner.raw['id']).map((offer) => passes(offerTests(offer, rules, subject, on)));
+  const study = statusInCanada(partner, ['study-permit'], on);
+  const found = or([...permits, ...offers, upTo === 'principal' ? study : and([study, studies(partner, rules, on)])]);
+  return complete ? found : or([found, maybe([pointer])]);
+}
+
+/**
+ * What opens a permit to the spouse or partner of a worker or student, `upTo` one of its tests in this order: a permit or offer of the
+ * `principal`; the `work` or study; the `time` that is left. `rules`: skilled (TEER 0 to 3), all, or selected (since 21 January 2025).
+ */
+export const spousalMeasures: readonly Measure[] = [
+  {
+    id: 'spousal-ground', number: 1,
+    compute: ({ subject, on }, args) => {
+      const [rules, upTo] = [args['rules'], args['upTo']];
+      return spousalGround(subject, rules === 'skilled' || rules === 'all' ? rules : 'selected', upTo === 'principal' || upTo === 'work' ? upTo : 'time', on);
+    },
+  },
+];
