@@ -67,25 +67,26 @@ function table(columns: readonly Column[], rows: Extract<Block, { kind: 'table' 
   return tableOf([head, ...body], widths);
 }
 
-function list({ marker, items }: List, context: Context, depth = 0): Paragraph[] {
+function list({ marker, items }: List, context: Context, depth = 0, keepNext = false): Paragraph[] {
   const instance = depth === 0 ? (context.lists += 1) : context.lists;
   return items.flatMap(({ runs, nested }) => [
     marker === 'checkbox'
-      ? new Paragraph({ children: [new TextRun({ text: `${boxes.empty} `, font: 'Segoe UI Symbol' }), ...childrenOf(runs)], indent: { left: twips(18 * (depth + 1)), hanging: twips(18) }, spacing: { after: twips(3) } })
-      : new Paragraph({ children: childrenOf(runs), spacing: { after: twips(3) }, ...(marker === 'bullet' ? { bullet: { level: depth } } : { numbering: { reference: 'numbers', level: depth, instance } }) }),
-    ...(nested ? list(nested, context, depth + 1) : []),
+      ? new Paragraph({ keepNext, children: [new TextRun({ text: `${boxes.empty} `, font: 'Segoe UI Symbol' }), ...childrenOf(runs)], indent: { left: twips(18 * (depth + 1)), hanging: twips(18) }, spacing: { after: twips(3) } })
+      : new Paragraph({ keepNext, children: childrenOf(runs), spacing: { after: twips(3) }, ...(marker === 'bullet' ? { bullet: { level: depth } } : { numbering: { reference: 'numbers', level: depth, instance } }) }),
+    ...(nested ? list(nested, context, depth + 1, keepNext) : []),
   ]);
 }
 
 const callout = ({ tone, title, paragraphs }: Callout, { width }: Context): (Paragraph | Table)[] =>
   tableOf([new TableRow({ children: [new TableCell({ margins: { top: twips(6), bottom: twips(6), left: twips(8), right: twips(8) }, shading: { type: ShadingType.CLEAR, fill: color[tone], color: 'auto' }, children: [new Paragraph({ children: childrenOf(title, { bold: true }) }), ...paragraphs.map((runs) => new Paragraph({ children: childrenOf(runs) }))] })] })], [width]);
 
-function blockOf(block: Block, context: Context): (Paragraph | Table)[] {
+/** `keepNext`: stays on the page of what follows it. */
+function blockOf(block: Block, context: Context, keepNext = false): (Paragraph | Table)[] {
   const { width } = context;
   switch (block.kind) {
     case 'heading': return [new Paragraph({ heading: levels[block.level], keepNext: true, children: childrenOf(block.runs) })];
-    case 'paragraph': return [new Paragraph({ alignment: alignments[block.align], children: childrenOf(block.runs, { quiet: block.tone === 'quiet' }), spacing: { after: twips(8) } })];
-    case 'list': return list(block, context);
+    case 'paragraph': return [new Paragraph({ keepNext, keepLines: keepNext, alignment: alignments[block.align], children: childrenOf(block.runs, { quiet: block.tone === 'quiet' }), spacing: { after: twips(8) } })];
+    case 'list': return list(block, context, 0, keepNext);
     case 'definitions': {
       const widths = [width * 0.3, width * 0.7];
       return tableOf(block.rows.map(({ label, value }) => new TableRow({ cantSplit: true, children: [cell(childrenOf(label, { quiet: true }), widths[0] ?? 0), cell(childrenOf(value), widths[1] ?? 0)] })), widths);
@@ -97,12 +98,12 @@ function blockOf(block: Block, context: Context): (Paragraph | Table)[] {
     }
     case 'callout': return callout(block, context);
     case 'pageBreak': return [new Paragraph({ children: [new PageBreak()] })];
-    case 'keepTogether': return block.blocks.flatMap((inner) => blockOf(inner, context));
+    case 'keepTogether': return block.blocks.flatMap((inner, index) => blockOf(inner, context, keepNext || index < block.blocks.length - 1));
     case 'signatures': {
       const { date } = wordsOf(context.language);
       return block.lines.flatMap(({ caption, dated }) => [
-        new Paragraph({ spacing: { before: twips(34) }, border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: color.text } }, children: [] }),
-        new Paragraph({ children: [...childrenOf(caption), ...(dated ? [new TextRun({ text: `\t${date}` })] : [])], tabStops: [{ type: 'right', position: twips(width) }], spacing: { after: twips(8) } }),
+        new Paragraph({ keepNext: true, spacing: { before: twips(34) }, border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: color.text } }, children: [] }),
+        new Paragraph({ keepNext, children: [...childrenOf(caption), ...(dated ? [new TextRun({ text: `\t${date}` })] : [])], tabStops: [{ type: 'right', position: twips(width) }], spacing: { after: twips(8) } }),
       ]);
     }
   }

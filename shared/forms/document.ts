@@ -4,7 +4,7 @@ import { bold, bullets, column, definitions, documentOf, heading, info, italic, 
 import { formName, fullFormName } from './allForms';
 import { findingsOf } from './findings';
 import { byHandWords, confidenceWords, formWords, madeForWords, mediumWords, noneWord, spanWords } from './words';
-import type { AnsweredItem, AnsweredSection, AnsweredTable, Sheet } from './sheet';
+import { waitingForOffer, type AnsweredItem, type AnsweredSection, type AnsweredTable, type Sheet } from './sheet';
 import type { Answer, Subject } from './types';
 
 export type FormDocumentInput = { sheet: Sheet; fileNumber: string; /** Who prepared it, with the licence number; empty: nobody is named. */ preparedBy: string; letterhead?: Letterhead };
@@ -83,6 +83,7 @@ export function formDocument({ sheet, fileNumber, preparedBy, letterhead }: Form
   const name = personName(subject.person);
   const date = longDate(subject.asOf, language);
   const findings = findingsOf(sheet);
+  const waiting = waitingForOffer(sheet);
   return documentOf({
     language, title: `${words.title(formName(form, language))} — ${name}`, author: preparedBy, date: subject.asOf,
     ...(letterhead ? { letterhead } : {}),
@@ -92,7 +93,7 @@ export function formDocument({ sheet, fileNumber, preparedBy, letterhead }: Form
       paragraph(words.lead(name, date), { tone: 'lead' }),
       definitions([
         [words.form, fullFormName(form, language)], [words.person, name], [words.fileNumber, fileNumber], [words.asOf, date], [words.whom, `${madeForWords[form.madeFor][language]}. ${form.whom[language]}`],
-        [words.signs, form.signs[language]], [words.edition, form.edition[language]], [words.confidence, confidenceWords[form.confidence][language]], [words.answer, words.counts(count.missing, count.asked)],
+        [words.signs, form.signs[language]], [words.edition, form.edition[language]], [words.confidence, confidenceWords[form.confidence][language]], [words.answer, [words.counts(count.missing, count.asked), ...(waiting > 0 ? [words.waiting(waiting)] : [])].join('; ')],
       ]),
       info(language, mediumWords[form.medium][language], ...form.doubts.map((doubt) => doubt[language])),
       ...(findings.length === 0 ? [] : [warning(language, ...findings.map(({ message }) => message[language]))]),

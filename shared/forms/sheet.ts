@@ -1,4 +1,4 @@
-import { within } from './answers';
+import { offerToChoose, within } from './answers';
 import type { Answer, Form, Item, Question, Rows, Section, Subject, Table } from './types';
 
 export type AnsweredQuestion = { kind: 'question'; question: Question; answer: Answer; /** The fact that it rests on is noted as not settled. */ unsettled: boolean };
@@ -42,6 +42,10 @@ export function countOf(items: readonly AnsweredItem[]): Count {
   const answers = items.flatMap(answersOf);
   return { missing: answers.filter(({ kind }) => kind === 'missing').length, asked: answers.filter(isAsked).length, tooLong: answers.filter(({ kind }) => kind === 'too-long').length };
 }
+
+/** How many answers nobody can give before one of several job offers is chosen. They are not missing from the file, and not there either. */
+export const waitingForOffer = ({ sections }: Pick<Sheet, 'sections'>): number =>
+  sections.flatMap(({ items }) => items.flatMap(answersOf)).filter((answer) => answer.kind === 'by-hand' && offerToChoose.kind === 'by-hand' && answer.remark === offerToChoose.remark).length;
 
 /** Whether something of it is still to be entered; an open list and months that nothing covers are too. */
 export const lacks = (item: AnsweredItem): boolean =>

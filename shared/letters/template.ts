@@ -1,6 +1,6 @@
 import type { Bilingual } from '../assessment/pack/types';
 import type { CalendarDate } from '../dates';
-import { documentOf, plainText, type Block, type Document, type Letterhead, type Run } from '../documents';
+import { documentOf, keepTogether, plainText, type Block, type Document, type Letterhead, type Run } from '../documents';
 import type { Agreement } from './clauses';
 import type { Language } from './field';
 import type { TemplateText } from './tags';
@@ -33,10 +33,26 @@ const plainLetterhead = ({ firm, addressLines, telephone, email, logo }: Letterh
   firm: plain(firm), addressLines: addressLines.map(plain), ...(telephone === undefined ? {} : { telephone: plain(telephone) }), ...(email === undefined ? {} : { email: plain(email) }), ...(logo ? { logo } : {}),
 });
 
+/** A closing never stands alone on a page: what comes last before it, and of a list the last item, goes with it. */
+function withClosingsKept(blocks: readonly Block[]): readonly Block[] {
+  const signed = blocks.findLastIndex(({ kind }) => kind === 'signatures');
+  if (signed < 1) return blocks;
+  const after = blocks[signed + 1];
+  const end = after?.kind === 'paragraph' && after.tone === 'quiet' ? signed + 2 : signed + 1;
+  // “Sincerely,” is a paragraph of its own.
+  const from = blocks[signed - 1]?.kind === 'paragraph' ? signed - 1 : signed;
+  const last = blocks[from - 1];
+  const isList = last?.kind === 'list' && last.marker === 'bullet';
+  const head = blocks.slice(0, isList || last?.kind === 'paragraph' ? from - 1 : from);
+  const kept = isList ? [{ ...last, items: last.items.slice(-1) }] : last?.kind === 'paragraph' ? [last] : [];
+  const others = isList && last.items.length > 1 ? [{ ...last, items: last.items.slice(0, -1) }] : [];
+  return [...withClosingsKept(head), ...others, keepTogether(...kept, ...blocks.slice(from, end)), ...blocks.slice(end)];
+}
+
 /** The template as a document with its fields in place, for a word processor. */
 export function templateDocument({ title, paper, blocks }: LetterTemplate, language: Language, date: CalendarDate, author: string, letterhead: Letterhead | undefined): Document {
   return documentOf({
-    language, title: title[language], author, date, footer: footers[language], blocks: blocks[language],
+    language, title: title[language], author, date, footer: footers[language], blocks: withClosingsKept(blocks[language]),
     ...(paper === 'firm' && letterhead ? { letterhead: plainLetterhead(letterhead) } : {}),
   });
 }

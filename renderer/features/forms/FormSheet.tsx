@@ -2,7 +2,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ClientFile } from '../../../shared/clientFile';
 import type { FileView } from '../../../shared/contract';
-import { confidenceWords, countOf, findingsOf, lacks, madeForWords, mediumWords, sheetOf, sources, subjectOf, type Form } from '../../../shared/forms';
+import { confidenceWords, countOf, findingsOf, lacks, madeForWords, mediumWords, sheetOf, sources, subjectOf, waitingForOffer, type Form } from '../../../shared/forms';
 import { Notice } from '../../components';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { Panel } from '../overview/Panel';
@@ -32,6 +32,7 @@ export function FormSheet({ file, client, form, personId, caseKind, offerId, onl
   }, [client, personId, language, asOf, caseKind, offerId, form]);
   const findings = useMemo(() => (sheet ? findingsOf(sheet) : []), [sheet]);
   if (!sheet) return null;
+  const waiting = waitingForOffer(sheet);
   const shown = sheet.sections
     .map(({ section, items }) => ({ section, all: items, items: onlyMissing ? items.filter(lacks) : items }))
     .filter(({ items }) => items.length > 0);
@@ -40,6 +41,7 @@ export function FormSheet({ file, client, form, personId, caseKind, offerId, onl
       <Stack gap="sm">
         <Group gap="xs">
           <Text size="sm" fw={600}>{t('forms.counts', { count: sheet.count.missing, asked: sheet.count.asked })}</Text>
+          {waiting > 0 && <Badge color="orange">{t('forms.waiting', { count: waiting })}</Badge>}
           {sheet.count.tooLong > 0 && <Badge color="orange">{t('forms.tooLong', { count: sheet.count.tooLong })}</Badge>}
         </Group>
         {!onlyMissing && <AboutForm form={form} />}

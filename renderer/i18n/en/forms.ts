@@ -12,6 +12,8 @@ export const forms = {
   showMissing: 'Missing',
   counts_one: '{{count}} missing of {{asked}}',
   counts_other: '{{count}} missing of {{asked}}',
+  waiting_one: '{{count}} answer waits for the choice of a job offer',
+  waiting_other: '{{count}} answers wait for the choice of a job offer',
   tooLong_one: '{{count}} too long',
   tooLong_other: '{{count}} too long',
   nothingMissing: 'Nothing is missing that a client file holds.',

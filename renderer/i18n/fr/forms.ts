@@ -14,6 +14,8 @@ export const forms: French<typeof en> = {
   showMissing: 'Manquantes',
   counts_one: '{{count}} réponse manquante sur {{asked}}',
   counts_other: '{{count}} réponses manquantes sur {{asked}}',
+  waiting_one: '{{count}} réponse en attente du choix d’une offre d’emploi',
+  waiting_other: '{{count}} réponses en attente du choix d’une offre d’emploi',
   tooLong_one: '{{count}} trop longue',
   tooLong_other: '{{count}} trop longues',
   nothingMissing: 'Rien ne manque de ce qu’un dossier contient.',

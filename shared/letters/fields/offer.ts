@@ -71,6 +71,7 @@ export const offerFields = {
       return found?.permanent === true || found?.endsOn === null ? { en: 'for an indeterminate period', fr: 'pour une durée indéterminée' }[language] : undefined;
     },
   },
+  jobEnd: { kind: 'text', source: 'offer', label: { en: 'Last day of work', fr: 'Dernier jour de travail' }, pointer: offer('endsOn'), read: ({ offer: found, language }) => dayInWords(found?.endsOn, language) },
   jobOvertime: { kind: 'text', source: 'offer', label: { en: 'Overtime', fr: 'Heures supplémentaires' }, pointer: offer('overtime'), read: ({ offer: found }) => filled(found?.overtime) },
   jobSchedule: { kind: 'text', source: 'offer', label: { en: 'Work schedule', fr: 'Horaire de travail' }, pointer: offer('schedule'), read: ({ offer: found }) => filled(found?.schedule) },
   jobBenefits: { kind: 'text', source: 'offer', label: { en: 'Benefits', fr: 'Avantages sociaux' }, pointer: offer('benefits'), read: ({ offer: found }) => filled(found?.benefits) },

@@ -85,7 +85,7 @@ const contractSummary: LetterTemplate = {
 };
 
 const ictSupport: LetterTemplate = {
-  id: 'ict-support', group: 'employer', version: 2, paper: 'employer',
+  id: 'ict-support', group: 'employer', version: 3, paper: 'employer',
   title: { en: 'Employer support letter: intra-company transfer', fr: 'Lettre d’appui de l’employeur\u00A0: mutation à l’intérieur d’une société' },
   purpose: { en: 'Shows an officer the two enterprises, the position abroad and the one in Canada.', fr: 'Montre à un agent les deux entreprises, le poste à l’étranger et celui au Canada.' },
   blocks: {
@@ -99,7 +99,7 @@ const ictSupport: LetterTemplate = {
       heading(3, 'Position abroad'),
       paragraph('{workerName} has been employed by {transferFrom} since {transferSince}. {positionAbroad} {roleKeptOpen}'),
       heading(3, 'Position in Canada'),
-      paragraph('{jobTitle}, NOC {jobNoc}, at {jobLocation}; wage {jobWage}; {jobHours} hours per week; from {jobStart}, {jobDuration}. Duties: {jobDuties}'),
+      paragraph('{jobTitle}, NOC {jobNoc}, at {jobLocation}; wage {jobWage}; {jobHours} hours per week; from {jobStart}{#jobEnd} until {jobEnd}{/jobEnd}. Duties: {jobDuties}'),
       heading(3, 'Requirements of the position'),
       definitions([['Education', '{jobEducation}'], ['Experience', '{jobExperience}'], ['Languages', '{jobLanguages}'], ['Licence or registration', '{jobLicence}']]),
       heading(3, 'Knowledge or managerial authority'),
@@ -118,7 +118,7 @@ const ictSupport: LetterTemplate = {
       heading(3, 'Poste à l’étranger'),
       paragraph('{workerName} travaille pour {transferFrom} depuis le {transferSince}. {positionAbroad} {roleKeptOpen}'),
       heading(3, 'Poste au Canada'),
-      paragraph('{jobTitle}, CNP {jobNoc}; lieu de travail\u00A0: {jobLocation}; salaire\u00A0: {jobWage}; {jobHours} heures par semaine; à compter du {jobStart}, {jobDuration}. Fonctions\u00A0: {jobDuties}'),
+      paragraph('{jobTitle}, CNP {jobNoc}; lieu de travail\u00A0: {jobLocation}; salaire\u00A0: {jobWage}; {jobHours} heures par semaine; à compter du {jobStart}{#jobEnd} jusqu’au {jobEnd}{/jobEnd}. Fonctions\u00A0: {jobDuties}'),
       heading(3, 'Exigences du poste'),
       definitions([['Études', '{jobEducation}'], ['Expérience', '{jobExperience}'], ['Langues', '{jobLanguages}'], ['Permis d’exercice ou inscription', '{jobLicence}']]),
       heading(3, 'Connaissances ou pouvoirs de gestion'),
@@ -131,7 +131,7 @@ const ictSupport: LetterTemplate = {
 };
 
 const cusmaSupport: LetterTemplate = {
-  id: 'cusma-support', group: 'employer', version: 2, paper: 'employer',
+  id: 'cusma-support', group: 'employer', version: 3, paper: 'employer',
   title: { en: 'Employer support letter: CUSMA professional', fr: 'Lettre d’appui de l’employeur\u00A0: professionnel (ACEUM)' },
   purpose: { en: 'Names the profession as in the agreement’s list, the duties, the pay and the qualifications.', fr: 'Nomme la profession telle qu’elle figure dans la liste de l’accord, les fonctions, la rémunération et les titres de compétence.' },
   blocks: {
@@ -143,7 +143,7 @@ const cusmaSupport: LetterTemplate = {
       heading(3, 'Purpose and duties'),
       paragraph('{jobTitle}, NOC {jobNoc}, at {jobLocation}. Duties: {jobDuties}'),
       heading(3, 'Duration'),
-      paragraph('From {jobStart}, {jobDuration}. Intended length of stay: {intendedStay}. The stay is temporary.'),
+      paragraph('Work in Canada begins on {jobStart}{#jobEnd} and ends on {jobEnd}{/jobEnd}. Intended length of stay: {intendedStay}. Entry is asked for that time alone and is temporary, however long the position itself goes on.'),
       heading(3, 'Pay'),
       paragraph('Wage {jobWage}, {jobHours} hours per week. {payArrangement}'),
       heading(3, 'Requirements of the position'),
@@ -161,7 +161,7 @@ const cusmaSupport: LetterTemplate = {
       heading(3, 'But et fonctions'),
       paragraph('{jobTitle}, CNP {jobNoc}; lieu de travail\u00A0: {jobLocation}. Fonctions\u00A0: {jobDuties}'),
       heading(3, 'Durée'),
-      paragraph('À compter du {jobStart}, {jobDuration}. Durée prévue du séjour\u00A0: {intendedStay}. Le séjour est temporaire.'),
+      paragraph('Début du travail au Canada\u00A0: {jobStart}{#jobEnd}; fin\u00A0: {jobEnd}{/jobEnd}. Durée prévue du séjour\u00A0: {intendedStay}. L’admission est demandée pour cette seule durée et demeure temporaire, quelle que soit la durée du poste.'),
       heading(3, 'Rémunération'),
       paragraph('Salaire\u00A0: {jobWage}, {jobHours} heures par semaine. {payArrangement}'),
       heading(3, 'Exigences du poste'),

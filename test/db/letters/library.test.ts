@@ -36,6 +36,7 @@ const textsOf = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block): string[] => {
     if (block.kind === 'heading' || block.kind === 'paragraph') return [plain(block.runs)];
     if (block.kind === 'list') return block.items.map(({ runs }) => plain(runs));
+    if (block.kind === 'keepTogether') return textsOf(block.blocks);
     if (block.kind === 'definitions') return block.rows.flatMap(({ label, value }) => [plain(label), plain(value)]);
     return block.kind === 'callout' ? [plain(block.title), ...block.paragraphs.map(plain)] : [];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, formDocument, formForCase, formOf } from '../../../shared/forms';
+import { findingsOf, formDocument, formForCase, formOf, waitingForOffer } from '../../../shared/forms';
 import type { ClientFile } from '../../../shared/clientFile';
 import { answerAt, at, rowsAt, sampleOf, several, sheetFor, tableAt, written } from './readSheet';
 
@@ -29,6 +29,15 @@ describe('of several job offers', () => {
     expect(several(sheetFor('emp5624', twoOffers()), ['2b', '5a'])).toEqual({ '2b': '(choice)', '5a': '(choice)' });
     expect(tableAt(sheetFor('emp5624', twoOffers()), '8a')).toMatchObject({ kind: 'by-hand' });
     expect(several(sheetFor('express-entry', twoOffers()), ['6a', '6c'])).toEqual({ '6a': 'Yes', '6c': '(choice)' });
+  });
+
+  it('a sheet of an offer that nobody chose never looks complete: it says how many answers wait for the choice', () => {
+    const open = sheetFor('emp5624', twoOffers());
+    expect(waitingForOffer(open)).toBeGreaterThan(20);
+    expect(waitingForOffer(sheetFor('emp5624', twoOffers(), 'p1', { offerId: 'j9' }))).toBe(0);
+    const printed = (language: 'en' | 'fr') => JSON.stringify(formDocument({ sheet: sheetFor('emp5624', twoOffers(), 'p1', { language }), fileNumber: '1', preparedBy: '' }).blocks);
+    expect(printed('en')).toMatch(/missing of \d+; \d+ wait for the choice of a job offer/);
+    expect(printed('fr')).toMatch(/\d+ en attente du choix d’une offre d’emploi/);
   });
 });
 

@@ -168,3 +168,14 @@ describe('French', () => {
     for (const id of ['closing', 'missing-items', 'submission', 'ict-support', 'cusma-support', 'explanation']) expect(letterText(id, sourceOf(okoye, 'fr')).split('\n').find((line) => line.startsWith('Objet'))).toMatch(/^Objet :[^:]*$/);
   });
 });
+
+describe('the letter for a professional under CUSMA', () => {
+  it('asks for a temporary stay, and does not call it indeterminate where the position is', () => {
+    const text = (offer: Parameters<typeof changed>[0]) => letterText('cusma-support', sourceOf(changed(offer), 'en', kase('ca.wp.cusma-professional')));
+    const endless = text({ startsOn: '2027-01-11' as never, endsOn: null, permanent: true });
+    expect(endless).toContain('Work in Canada begins on 11 January 2027. Intended length of stay:');
+    expect(endless).toContain('temporary, however long the position itself goes on.');
+    expect(endless).not.toContain('indeterminate');
+    expect(text({ startsOn: '2027-01-11' as never, endsOn: '2029-01-10' as never, permanent: false })).toContain('begins on 11 January 2027 and ends on 10 January 2029.');
+  });
+});

@@ -2,7 +2,7 @@ import type { ClientFile } from '../../../shared/clientFile';
 import { calendarDate } from '../../../shared/dates';
 import type { LetterItem, LetterSource } from '../../../shared/letters/field';
 import { typedFields } from '../../../shared/letters/fields/letter';
-import { plainText } from '../../../shared/documents';
+import { plainText, type Block } from '../../../shared/documents';
 import { letterData } from '../../../shared/letters/letterData';
 import { mergeDocument } from '../../../shared/letters/mergeDocument';
 import { readTags } from '../../../shared/letters/tags';
@@ -52,12 +52,14 @@ export function letterText(id: string, source: LetterSource): string {
   if (!template) throw new Error(`no template ${id}`);
   const { values } = letterData(source, readTags(templateText(template, source.language)).uses);
   const { blocks } = mergeDocument(templateDocument(template, source.language, source.today, '', undefined), values);
-  return blocks.flatMap((block): string[] => {
+  const said = (block: Block): string[] => {
+    if (block.kind === 'keepTogether') return block.blocks.flatMap(said);
     if (block.kind === 'heading' || block.kind === 'paragraph') return [plainText(block.runs)];
     if (block.kind === 'list') return block.items.map(({ runs }) => plainText(runs));
     if (block.kind === 'definitions') return block.rows.map(({ label, value }) => `${plainText(label)}: ${plainText(value)}`);
     return block.kind === 'signatures' ? block.lines.map(({ caption }) => plainText(caption)) : [];
-  }).join('\n').replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
+  };
+  return blocks.flatMap(said).join('\n').replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
 }
 
 /** What of a letter is not known, by the name of the field. */
