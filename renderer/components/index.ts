@@ -16,5 +16,6 @@ export { PrintFooter } from './PrintFooter';
 export { SaveIndicator, type SaveStatus } from './SaveIndicator';
 export { ThemeSwitch } from './ThemeSwitch';
 export { Toolbar, ToolbarControl } from './Toolbar';
+export { UnprintableNotice } from './UnprintableNotice';
 export { typedDay } from './typedDay';
 export { useFocusOnArrival } from './useFocusOnArrival';

@@ -3,3 +3,4 @@ export * from './logo';
 export * from './model';
 export { typeset } from './typeset';
 export { wordsOf } from './words';
+export { unprintable } from './unprintable';

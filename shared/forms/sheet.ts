@@ -51,6 +51,17 @@ export const waitingForOffer = ({ sections }: Pick<Sheet, 'sections'>): number =
 export const lacks = (item: AnsweredItem): boolean =>
   answersOf(item).some(({ kind }) => kind === 'missing') || (item.kind === 'table' && item.answer.kind === 'rows' && (item.answer.open !== undefined || (item.answer.findings ?? []).some(({ kind }) => kind === 'gap')));
 
+const textOf = (answer: Answer): string => (answer.kind === 'known' || answer.kind === 'too-long' ? answer.text : '');
+
+/** What stands in each answer, by its number and question: of a table the cells of a column one after another. */
+export const textsOf = ({ sections, subject: { language } }: Pick<Sheet, 'sections' | 'subject'>): { name: string; text: string }[] =>
+  sections.flatMap(({ items }) => items.flatMap((item): { name: string; text: string }[] => {
+    if (item.kind === 'question') return [{ name: `${item.question.id} ${item.question.label[language]}`, text: textOf(item.answer) }];
+    const { table, answer } = item;
+    if (answer.kind !== 'rows') return [];
+    return table.columns.map(({ label }, column) => ({ name: `${table.id} ${label[language]}`, text: answer.rows.map((cells) => { const cell = cells[column]; return cell ? textOf(cell) : ''; }).join(' ') }));
+  }));
+
 /** A form with all its answers. Pure: the same facts on the same day give the same sheet. */
 export function sheetOf(form: Form, subject: Subject): Sheet {
   const sections = form.sections.map((section) => ({ section, items: section.items.map((item) => answered(item, subject)) }));

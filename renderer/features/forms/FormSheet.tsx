@@ -2,8 +2,8 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ClientFile } from '../../../shared/clientFile';
 import type { FileView } from '../../../shared/contract';
-import { confidenceWords, countOf, findingsOf, lacks, madeForWords, mediumWords, sheetOf, sources, subjectOf, waitingForOffer, type Form } from '../../../shared/forms';
-import { Notice } from '../../components';
+import { confidenceWords, countOf, findingsOf, lacks, madeForWords, mediumWords, sheetOf, sources, textsOf, subjectOf, waitingForOffer, type Form } from '../../../shared/forms';
+import { Notice, UnprintableNotice } from '../../components';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { Panel } from '../overview/Panel';
 import { FactPlaces } from './FactPlaces';
@@ -45,6 +45,7 @@ export function FormSheet({ file, client, form, personId, caseKind, offerId, onl
           {sheet.count.tooLong > 0 && <Badge color="orange">{t('forms.tooLong', { count: sheet.count.tooLong })}</Badge>}
         </Group>
         {!onlyMissing && <AboutForm form={form} />}
+        <UnprintableNotice texts={textsOf(sheet)} />
         {findings.length > 0 && (
           <Notice kind="warning" title={t('forms.findings', { count: findings.length })}>
             <ul className={classes.findings}>

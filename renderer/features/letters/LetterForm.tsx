@@ -7,7 +7,7 @@ import { useId, useState } from 'react';
 import { calendarDate } from '../../../shared/dates';
 import type { CaseView, FileView, LetterTemplateView } from '../../../shared/contract';
 import { useServiceCommand, useServiceQuery } from '../../api';
-import { ChoiceSelect, ErrorPanel, LoadingState, Notice, Toolbar, ToolbarControl } from '../../components';
+import { ChoiceSelect, ErrorPanel, LoadingState, Notice, Toolbar, ToolbarControl, UnprintableNotice } from '../../components';
 import { saveMade } from '../../desktop';
 import { useLanguage, useText, useToday } from '../../i18n';
 import { caseTitle } from '../cases/caseKinds';
@@ -96,6 +96,7 @@ export function LetterForm({ file, template, cases, caseId, onCase }: FormProps)
         {data && (
           <>
             <Notice kind={data.missing.length === 0 ? 'info' : 'warning'}>{data.missing.length === 0 ? t('letters.nothingMissing') : t('letters.missing', { count: data.missing.length })}</Notice>
+            <UnprintableNotice texts={data.fields.flatMap(({ field, label, value }) => [value ?? '', answers[field] ?? ''].flat().map((text) => ({ name: label[pageLanguage], text })))} />
             <TypedFacts fields={data.fields} missing={data.missing} answers={answers} onAnswer={setAnswer} />
             {data.clauses && <ClauseList clauses={data.clauses} />}
             <FactList file={file} fields={data.fields} missing={data.missing} caseId={about.caseId} />

@@ -21,6 +21,7 @@ export const common = {
   printLanguage: 'Print in',
   printIn: { en: 'English', fr: 'French' },
   print: 'Print',
+  unprintable: { title: 'Not everything can be printed', text: 'No font of a PDF has these characters; a □ will stand for each: {{what}}.' },
   remove: 'Remove',
   retry: 'Try again',
   save: 'Save',

@@ -23,6 +23,7 @@ export const common: French<typeof english> = {
   printLanguage: 'Langue d’impression',
   printIn: { en: 'Anglais', fr: 'Français' },
   print: 'Imprimer',
+  unprintable: { title: 'Tout ne peut pas être imprimé', text: 'Aucune police d’un PDF n’a ces caractères; un □ remplacera chacun\u00A0: {{what}}.' },
   remove: 'Retirer',
   retry: 'Réessayer',
   save: 'Enregistrer',

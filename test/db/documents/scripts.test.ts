@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledFonts, fontsFor, writePdf } from '../../../db/documents';
-import { definitions, documentOf, paragraph, table, type Block, type Document } from '../../../shared/documents';
+import { definitions, documentOf, paragraph, table, unprintable, type Block, type Document } from '../../../shared/documents';
 import { readPdf, type ReadPdf } from './readPdf';
 
 const document = (...blocks: Block[]): Document => documentOf({ language: 'en', title: 'A document', author: 'Odile Exemple', date: '2026-11-26', footer: 'Odile Exemple', blocks });
@@ -37,6 +37,16 @@ describe('names and answers in the writing of their country', () => {
 });
 
 describe('what no font has', () => {
+  it.each(['ខ្មែរ', 'ລາວ', 'မြန်မာ', 'བོད', 'Ada \u{1f600} \u{1f44d}', 'ⵜⴰⵎⴰⵣⵉⵖⵜ'])('is known before anything is printed: %s', async (name) => {
+    expect(unprintable(name).length).toBeGreaterThan(0);
+    expect((await printed(name)).missing).toEqual(expect.arrayContaining(unprintable(name)));
+  });
+
+  it.each(['Zoë Żółć', 'محمد', '王伟', '김민준', 'राम', '12 © ® ™ € – … « »', 'సం'])('is not what can be printed: %s', async (name) => {
+    expect(unprintable(name)).toEqual([]);
+    expect((await printed(name)).missing).toEqual([]);
+  });
+
   it('stands as a box and is named at the end, by the field in which it stands', async () => {
     const made = document(definitions([['Name in native script', 'Ada \u{1f600}']]), table(['Box', 'Answer'], [['A2', 'x \u{1f44d}'], ['A3', 'plain']]));
     const { bytes, missingCharacters } = await writePdf(made, await fontsFor(made));

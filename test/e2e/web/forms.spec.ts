@@ -59,3 +59,15 @@ test('says in French what is missing, in the dark too, and writes the sheet as a
   await expect(page.locator(rowOf('A1'))).toContainText('Shevchuk, Halyna');
   await expectAccessible(page, 'a wide table');
 });
+
+test('a character that no font has is named on the sheet, with its question, before anything is printed', async ({ page, host }) => {
+  const fileId = await host.fileIdOf('2026-0101');
+  const [person] = (await host.ask('files.get', { id: fileId })).persons;
+  const name = person!.data['name'];
+  const given = { family: 'Okoye', given: 'Emeka \u{1f600}' };
+  await host.ask('facts.edit', { fileId, visit: 'test', steps: [{ op: 'set', target: { kind: 'person', id: person!.id }, member: 'name', from: name, to: given }] });
+  await openAt(page, host, `/clients/${fileId}/forms?form=imm1295`);
+  const notice = page.getByRole('note').filter({ hasText: 'Not everything can be printed' });
+  await expect(notice).toContainText(/\d.* \(\u{1f600}\)/u);
+  await expectAccessible(page, 'not printable');
+});
