@@ -7,7 +7,7 @@ import { auditChange, type AlteredPart, type AssessmentSummary } from '../../sha
 import { AppError } from '../../shared/errors';
 import { viewInForce, type ViewInForce } from '../../shared/judgements/views';
 import { assessmentRepository, type AssessmentRow } from '../repositories/assessmentRepository';
-import { packTextHash } from '../rules/builtInRules';
+import { packTextHash } from '../rules/packHash';
 import { storedPack } from '../rules/rulesInForce';
 import type { Tx } from '../session/book';
 import { sealOf, sha256 } from './digests';

@@ -10,7 +10,8 @@ import type { Fault } from '../../shared/errors';
 import { exampleFaults } from '../../shared/rulePacks/examples';
 import { packFileFault } from '../../shared/rulePacks/faults';
 import { largestPackFileBytes, largestPackFileMb, packFile, type MadeFor, type PackExample, type PackFile, type PackSignature } from '../../shared/rulePacks/packFile';
-import { builtInRules, packTextHash } from '../rules/builtInRules';
+import { builtInRules } from '../rules/builtInRules';
+import { packTextHash } from '../rules/packHash';
 import { isSignedBy, publicKeyFrom } from './signature';
 
 /** A rule pack file that is whole, sound and, where it is signed, signed by the key that it names. */

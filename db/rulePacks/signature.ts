@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { canonicalJson } from '../../shared/canonicalJson';
 import { signedText, type MadeFor, type PackExample, type PackSignature } from '../../shared/rulePacks/packFile';
-import { packTextHash } from '../rules/builtInRules';
+import { packTextHash } from '../rules/packHash';
 
 /** What stands before the 32 bytes of an Ed25519 key in its DER form (SubjectPublicKeyInfo, RFC 8410). */
 const derHead = Buffer.from('302a300506032b6570032100', 'hex');

@@ -5,7 +5,8 @@ import { packFileFault } from '../../shared/rulePacks/faults';
 import { assessmentRepository } from '../repositories/assessmentRepository';
 import { rulePackRepository } from '../repositories/rulePackRepository';
 import type { Tx } from '../session/book';
-import { builtInRules, packTextHash } from './builtInRules';
+import { builtInRules } from './builtInRules';
+import { packTextHash } from './packHash';
 
 /** Packs that were checked already: a second each. Those that a person goes back and forth between. */
 const checked = new Map<string, PackResult>();

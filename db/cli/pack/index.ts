@@ -21,7 +21,7 @@ export const pack: Command = {
     { en: 'pack compare BEFORE.json|built-in AFTER.json|built-in [--json]: says what is different.', fr: 'pack compare AVANT.json|built-in APRÈS.json|built-in [--json] : dit ce qui diffère.' },
     { en: 'pack sign FILE.json --key KEY.pem --publisher NAME --out SIGNED.json: signs a pack that validates.', fr: 'pack sign FICHIER.json --key CLÉ.pem --publisher NOM --out SIGNÉ.json : signe un ensemble valide.' },
     { en: 'pack verify FILE.json [--fingerprint DIGITS] [--json]: says whether a pack is signed, and by that key.', fr: 'pack verify FICHIER.json [--fingerprint CHIFFRES] [--json] : dit si un ensemble est signé, et par cette clé.' },
-    { en: 'Passphrases are asked on the terminal, or read from standard input, a line each; never from an argument.', fr: 'Les phrases de passe sont demandées au terminal, ou lues à l’entrée standard, une par ligne; jamais d’un argument.' },
+    { en: 'Passphrases are asked on the terminal, or read from standard input, a line each; never from an argument.', fr: 'Les phrases secrètes sont demandées au terminal, ou lues à l’entrée standard, une par ligne; jamais d’un argument.' },
   ],
   run: ([name, ...args], terminal) => {
     const action = name !== undefined && Object.hasOwn(actions, name) ? actions[name] : undefined;

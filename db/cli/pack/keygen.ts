@@ -5,17 +5,17 @@ import { readArguments, textOption } from '../arguments';
 import { BadArguments, type ExitStatus, type Terminal } from '../command';
 import { reasonOf } from '../readClient';
 
-const ask = { en: 'Passphrase of the new key: ', fr: 'Phrase de passe de la nouvelle clé : ' } as const;
+const ask = { en: 'Passphrase of the new key: ', fr: 'Phrase secrète de la nouvelle clé : ' } as const;
 const again = { en: 'The same again: ', fr: 'La même encore une fois : ' } as const;
-const differ = { en: 'The two passphrases differ. No key was made.', fr: 'Les deux phrases de passe diffèrent. Aucune clé n’a été créée.' } as const;
+const differ = { en: 'The two passphrases differ. No key was made.', fr: 'Les deux phrases secrètes diffèrent. Aucune clé n’a été créée.' } as const;
 const fingerprint = { en: 'fingerprint', fr: 'empreinte' } as const;
 const notWritten = { en: 'cannot be written', fr: 'impossible à écrire' } as const;
 
 const faults: Record<KeyFileFault['reason'], Bilingual> = {
   exists: { en: 'there is a file of this name; a key is never replaced', fr: 'un fichier de ce nom existe; une clé n’est jamais remplacée' },
   versioned: { en: 'this folder is under version control, and a key must not be copied to others; choose another one', fr: 'ce dossier est sous gestion de versions, et une clé ne doit pas être copiée ailleurs; choisissez-en un autre' },
-  'passphrase-too-short': { en: `the passphrase needs at least ${leastPassphraseLength} characters`, fr: `la phrase de passe doit compter au moins ${leastPassphraseLength} caractères` },
-  'cannot-be-opened': { en: 'this is no signing key, or the passphrase is wrong', fr: 'ce n’est pas une clé de signature, ou la phrase de passe est erronée' },
+  'passphrase-too-short': { en: `the passphrase needs at least ${leastPassphraseLength} characters`, fr: `la phrase secrète doit compter au moins ${leastPassphraseLength} caractères` },
+  'cannot-be-opened': { en: 'this is no signing key, or the passphrase is wrong', fr: 'ce n’est pas une clé de signature, ou la phrase secrète est erronée' },
 };
 
 /** The sentence for a key that could not be made or opened. */

@@ -9,7 +9,7 @@ import { reasonOf } from '../readClient';
 import { readPackArgument, writeOutput } from './files';
 import { keyFaultWords } from './keygen';
 
-const ask = { en: 'Passphrase of the key: ', fr: 'Phrase de passe de la clé : ' } as const;
+const ask = { en: 'Passphrase of the key: ', fr: 'Phrase secrète de la clé : ' } as const;
 const unreadable = { en: 'cannot be read', fr: 'illisible' } as const;
 const signed = { en: 'signed', fr: 'signé' } as const;
 

@@ -55,10 +55,11 @@ function Review({ search, state, list }: { search: ReviewSearch; state: LayerSta
       void navigate({ to: '/settings/rules' });
     },
   });
+  const title = state.present.origin === 'none' ? t('rulePacks.aboutLayer', { layer: t(`rulePacks.layer.${layer}`), what: name }) : t('rulePacks.reviewTitle', { version: name, present: inForceWords(state.present, t) });
   const failed = before.error ?? after.error;
   return (
     <>
-      <PageHeader title={t('rulePacks.reviewTitle', { version: name, present: inForceWords(state.present, t) })} description={t('rulePacks.reviewWhat')} actions={<AnchorLink to="/settings/rules">{t('rulePacks.reviewBack')}</AnchorLink>} />
+      <PageHeader title={title} description={t('rulePacks.reviewWhat')} actions={<AnchorLink to="/settings/rules">{t('rulePacks.reviewBack')}</AnchorLink>} />
       <Stack gap="md">
         {failed !== null && failed !== undefined && <ErrorPanel error={failed} />}
         {isInForce ? <Notice kind="info">{t('rulePacks.alreadyInForce')}</Notice> : (

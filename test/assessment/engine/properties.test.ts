@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { builtInRules, packHash } from '../../../db/rules/builtInRules';
+import { builtInRules } from '../../../db/rules/builtInRules';
+import { packHash } from '../../../db/rules/packHash';
 import { assess } from '../../../shared/assessment/assess';
 import { assessmentJson, type AssessmentJson } from '../../../shared/assessment/result/toJson';
 import { loadPack } from '../../../shared/assessment/pack/validate';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sealOf, sha256 } from '../../../db/assessments/digests';
 import { evaluate } from '../../../db/assessments/evaluate';
-import { packHash, packTextHash } from '../../../db/rules/builtInRules';
+import { packHash, packTextHash } from '../../../db/rules/packHash';
 import { engineNumber } from '../../../shared/assessment/engine/number';
 import { canonicalJson } from '../../../shared/canonicalJson';
 import { LoadedPack } from '../../../shared/assessment/pack/load';

@@ -228,6 +228,33 @@ describe('migrations', () => {
     old.close();
   });
 
+  it('step 90 leaves stored rules and the assessments made with them as they were, and what was in force is never changed', () => {
+    const old = createDatabase(join(tempFolder(), 'dossier.db'), randomBytes(32));
+    migrate(old, migrations.filter(({ version }) => version <= 80), { now });
+    for (const sql of [
+      "INSERT INTO staff VALUES ('s', 'Alix Tremblay', 'AT', 'rcic', NULL, 0, 1)",
+      "INSERT INTO client_files VALUES ('f', 'M-1', 'retained', 's', '{}', '[]', 1, 'a', 'b', NULL)",
+      "INSERT INTO rule_packs VALUES ('r', '2026.11.1', 'law', '{\"pathways\":[]}', 'a')",
+      "INSERT INTO assessments VALUES ('a', 'f', 'p1', '2026-11-22', 'r', '', 's', '', 1, '{}', '{}', '', '', '', '{}', '{}')",
+    ]) old.exec(sql);
+    const content = () => ['staff', 'client_files', 'rule_packs', 'assessments'].map((name) => [name, old.prepare(`SELECT * FROM ${name} ORDER BY 1`).all()]);
+    const before = content();
+    migrate(old, migrations, { now });
+    expect(content()).toEqual(before);
+    expect([old.pragma('user_version', { simple: true }), old.pragma('foreign_key_check')]).toEqual([schemaVersion, []]);
+    const fingerprint = '0'.repeat(64);
+    expect(() => old.exec("INSERT INTO imported_packs VALUES ('r', 'somebody', NULL, '{}', '[]', '', 's')")).toThrow('CHECK');
+    for (const sql of [
+      `INSERT INTO publishers VALUES ('${fingerprint}', '', 'P', '', 's')`,
+      `INSERT INTO imported_packs VALUES ('r', '${fingerprint}', '{}', '{}', '[]', '', 's')`,
+      "INSERT INTO pack_activations VALUES ('1', 1, 'law', 'r', '', 's'), ('2', 2, 'law', NULL, '', 's')",
+    ]) old.exec(sql);
+    for (const sql of ["UPDATE publishers SET name = ''", "UPDATE imported_packs SET examples = '[]'", "UPDATE pack_activations SET hash = NULL", "DELETE FROM pack_activations"]) expect(() => old.exec(sql)).toThrow('never');
+    expect(() => old.exec("INSERT INTO pack_activations VALUES ('3', 2, 'law', 'r', '', 's')")).toThrow('UNIQUE');
+    old.exec(`DELETE FROM publishers WHERE fingerprint = '${fingerprint}'`);
+    old.close();
+  });
+
   it('step 20 leaves every row of step 10 as it was, with its children and its triggers', () => {
     const old = createDatabase(join(tempFolder(), 'dossier.db'), randomBytes(32));
     migrate(old, migrations.filter(({ version }) => version <= 10), { now });

@@ -1,7 +1,8 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprintOf, publicKeyText } from '../../../db/rulePacks/signature';
-import { builtInRules, packHash } from '../../../db/rules/builtInRules';
+import { builtInRules } from '../../../db/rules/builtInRules';
+import { packHash } from '../../../db/rules/packHash';
 import type { Pack } from '../../../shared/assessment/pack/types';
 import type { ServiceEvent } from '../../../shared/contract';
 import type { PackExample } from '../../../shared/rulePacks/packFile';

@@ -1,23 +1,16 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { madeForThisProgram, packFileText } from '../../../db/rulePacks/madeFor';
 import { signPack } from '../../../db/rulePacks/signature';
-import { packHash } from '../../../db/rules/builtInRules';
+import { packHash } from '../../../db/rules/packHash';
 import { builtInPack } from '../../../shared/assessment/rules/builtIn';
 import type { Pack } from '../../../shared/assessment/pack/types';
 import type { MadeFor, PackExample } from '../../../shared/rulePacks/packFile';
 import { smallPack } from '../../assessment/pack/smallPack';
 
+export { smallExamples } from './smallExamples';
+
 /** A key of this run alone. */
 export const newKey = (): KeyObject => generateKeyPairSync('ed25519').privateKey;
-
-const adult = { format: 'dossier-client/1', fileNumber: '1', persons: [{ id: 'p1', role: 'principal', dateOfBirth: '1990-05-01' }] };
-const child = { ...adult, persons: [{ id: 'p1', role: 'principal', dateOfBirth: '2015-05-01' }] };
-
-/** What the small pack comes to: from 2023 an adult has 10 of the 6 points that are asked, and nobody else has any. */
-export const smallExamples: PackExample[] = [
-  { title: 'An adult who plans a day of filing', asOf: '2026-01-15', client: { ...adult, plan: { filingOn: '2026-06-01' } }, pathways: { 'ca.small': { outcome: 'applies' }, 'ca.small.gated': { outcome: 'applies' } }, scores: { small: 10 } },
-  { title: 'A child', asOf: '2026-01-15', client: child, pathways: { 'ca.small': { outcome: 'does-not-apply', notMet: ['small.points'], unknown: [] } } },
-];
 
 /** The least pack that a firm can have as its own policy. */
 export const firmPack: Pack = { ...smallPack, layer: 'firm' };

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { LoadedPack } from '../../../shared/assessment/pack/load';
+import type { Pack, PathwayVersion } from '../../../shared/assessment/pack/types';
+import { parseClientFileValue } from '../../../shared/clientFile';
+import { RuleMoves } from '../../../shared/impact/moved';
+import { smallPack } from '../../assessment/pack/smallPack';
+
+const asOf = '2026-01-15';
+const client = (dateOfBirth: string | null) => {
+  const parsed = parseClientFileValue({ format: 'dossier-client/1', fileNumber: '1', persons: [{ id: 'p1', role: 'principal', ...(dateOfBirth === null ? {} : { dateOfBirth }) }] });
+  if (!parsed.ok) throw new Error('the client is valid');
+  return parsed.file;
+};
+/** 35 years old: 10 points, of 6 that are asked. */
+const adult = client('1990-05-01');
+const loaded = (pack: Pack): LoadedPack => new LoadedPack(pack, '');
+const before = loaded(smallPack);
+const [gate, gated] = smallPack.pathways;
+const [mark] = smallPack.parameters;
+const [table] = smallPack.tables;
+const [rows] = table?.versions ?? [];
+const [version] = gate?.versions ?? [];
+if (!gate || !gated || !mark || !table || !rows || !version) throw new Error('the small pack has two pathways, a parameter and a table');
+const source = { instrument: { en: 'Another Act', fr: 'Une autre loi' }, pinpoint: { en: '2', fr: '2' }, retrieved: '2026-01-01', confidence: 'high' as const };
+const citations = { ...smallPack.citations, 'of-the-mark': source };
+const withMark = (value: number): Pack => ({ ...smallPack, citations, parameters: [{ ...mark, values: mark.values.map((one) => (one.until === null ? { ...one, value, citations: ['of-the-mark'] } : one)) }] });
+const withVersion = (change: Partial<PathwayVersion>): Pack => ({ ...smallPack, pathways: [{ ...gate, versions: [{ ...version, ...change }] }, gated] });
+const moves = (after: Pack | null, of = adult, from: LoadedPack | null = before) => new RuleMoves(from, after && loaded(after), asOf).of(of);
+
+describe('what other rules mean for a client', () => {
+  it('is nothing where the rules are the same, or come to the same', () => {
+    expect(new RuleMoves(before, loaded({ ...smallPack, version: '2' }), asOf).isEmpty).toBe(true);
+    expect(moves(withMark(10))).toEqual({ pathways: [], scores: [] });
+  });
+
+  it('is another outcome, because of the criterion that came out otherwise and the paragraph of the figure that changed', () => {
+    const { pathways, scores } = moves(withMark(11));
+    expect(pathways[0]).toEqual({
+      id: 'ca.small', title: gate.title, before: 'applies', after: 'does-not-apply',
+      causes: [{ kind: 'criterion', id: 'small.points', label: { en: 'Points', fr: 'Points' }, before: 'met', after: 'not-met', citations: ['of-the-mark', 'law'] }],
+    });
+    expect(pathways.map(({ id, after }) => [id, after])).toEqual([['ca.small', 'does-not-apply'], ['ca.small.gated', 'does-not-apply']]);
+    expect(scores).toEqual([]);
+  });
+
+  it('is other points, because of the factor whose table changed', () => {
+    const after: Pack = { ...smallPack, citations, tables: [{ ...table, versions: [{ ...rows, citations: ['of-the-mark'], rows: [{ from: null, to: 17, values: [0, 0] }, { from: 18, to: null, values: [8, 20] }] }] }] };
+    expect(moves(after).scores).toEqual([
+      { id: 'small', title: { en: 'Points', fr: 'Points' }, before: { low: 10, high: 10 }, after: { low: 8, high: 8 }, causes: [{ id: 'age', label: { en: 'Age', fr: 'Âge' }, before: { low: 10, high: 10 }, after: { low: 8, high: 8 }, citations: ['of-the-mark', 'law'] }] },
+    ]);
+    // Nobody knows how old this one is: both bounds are told.
+    expect(moves(after, client(null)).scores).toMatchObject([{ before: { low: 0, high: 10 }, after: { low: 0, high: 8 } }]);
+  });
+
+  it('is a closed intake, because of the version itself', () => {
+    expect(moves(withVersion({ intake: 'closed' })).pathways[0]).toMatchObject({ id: 'ca.small', before: 'applies', after: 'closed', causes: [{ kind: 'version', citations: ['law'] }] });
+  });
+
+  it('is what a new pathway gives, and nothing where it gives nothing', () => {
+    const without: Pack = { ...smallPack, pathways: [gate] };
+    const applying: Pack = { ...smallPack, pathways: [gate, { ...gated, id: 'ca.new', versions: gated.versions.map((one) => ({ ...one, criteria: [] })) }] };
+    expect(moves(applying, adult, loaded(without)).pathways).toEqual([{ id: 'ca.new', title: gated.title, before: null, after: 'applies', causes: [{ kind: 'version', label: gated.title, citations: ['law'] }] }]);
+    expect(moves(applying, client('2015-05-01'), loaded(without)).pathways).toEqual([]);
+    expect(moves(smallPack, adult, null).pathways.map(({ id, before: was, after }) => [id, was, after])).toEqual([['ca.small', null, 'applies'], ['ca.small.gated', null, 'needs-facts']]);
+    expect(moves(null, adult).pathways.map(({ id, after }) => [id, after])).toEqual([['ca.small', null], ['ca.small.gated', null]]);
+  });
+
+  it('names a criterion that is no longer asked', () => {
+    const failing = loaded(withMark(11));
+    expect(new RuleMoves(failing, loaded(withVersion({ criteria: [] })), asOf).of(adult).pathways[0]).toMatchObject({ before: 'does-not-apply', after: 'applies', causes: [{ id: 'small.points', before: 'not-met', after: null }] });
+  });
+});
