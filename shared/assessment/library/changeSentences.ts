@@ -86,6 +86,9 @@ export const columnNames = {
   points: { en: 'Points', fr: 'Points' },
   dollars: { en: 'Dollars', fr: 'Dollars' },
   hourly: { en: 'Dollars an hour', fr: 'Dollars l’heure' },
+  // Where the day on which an amount changed is not held, both amounts may apply.
+  least: { en: 'Lowest that may apply', fr: 'Le plus bas qui peut s’appliquer' },
+  most: { en: 'Highest that may apply', fr: 'Le plus élevé qui peut s’appliquer' },
 } as const;
 
 export const intakeNames = {

@@ -8,7 +8,7 @@ const kinds: Readonly<Record<string, RowKind>> = {
   'crs.language': 'benchmark', 'fsw.language': 'benchmark', 'crs.transfer.certificate': 'benchmark',
   'crs.education': 'education', 'fsw.education': 'education', 'crs.transfer.education': 'education',
   'crs.canadian-work': 'years', 'crs.transfer.foreign-work': 'years', 'fsw.experience': 'years',
-  'settlement-funds': 'persons', 'settlement-funds.former': 'persons',
+  'settlement-funds': 'persons', 'settlement-funds.former': 'persons', 'aip.settlement-funds': 'persons',
 };
 
 export const rowKindOf = (tableId: string): RowKind => kinds[tableId] ?? 'value';
