@@ -3,6 +3,7 @@ import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AttachmentView } from '../../../shared/contract';
 import { asker, passphrase, startService } from '../../support/service';
+import { threadsOf } from '../../support/threads';
 import { openOffice, type Office } from './support/office';
 
 let office: Office;
@@ -132,16 +133,6 @@ async function readInOrder(begin: () => Promise<unknown>): Promise<string[]> {
   await ended;
   stop();
   return order;
-}
-
-/** Counts the threads that are begun meanwhile. */
-async function threadsOf(work: () => Promise<unknown>): Promise<number> {
-  let begun = 0;
-  const count = () => (begun += 1);
-  process.on('worker', count);
-  await work();
-  process.off('worker', count);
-  return begun;
 }
 
 describe('the thread that reads', () => {
