@@ -5,6 +5,7 @@ import { letterheadOf } from '../../shared/assessment/report/letterhead';
 import type { ReportedNearMisses } from '../../shared/assessment/report/parts';
 import type { Explanation } from '../../shared/assessment/report/schema';
 import type { ClientFile } from '../../shared/clientFile';
+import { recentOf } from '../../shared/rounds/firmRound';
 import type { Parsed, Staff } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError } from '../../shared/errors';
@@ -12,6 +13,7 @@ import { viewsInForce, type ViewInForce } from '../../shared/judgements/views';
 import { fileName } from '../files/exportFile';
 import { listViews } from '../judgements/listViews';
 import { clientFileRepository } from '../repositories/clientFileRepository';
+import { roundRepository } from '../repositories/roundRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { staffRepository } from '../repositories/staffRepository';
 import { rulesInForce } from '../rules/rulesInForce';
@@ -74,6 +76,7 @@ export function reportDocument(tx: Tx, request: Request): { document: Document; 
   const { language, pathwayIds, printedOn } = request;
   const document = assessmentReport({
     language, explanation, client, printedOn, views: judgements.map((one) => ({ ...one, on: localDay(one.recordedAt), by: one.recordedBy.name })), nearMisses: pathwayIds ? {} : nearMissesOf(tx, assessed), preparedBy: responsibleFor(tx, fileId),
+    ownRounds: roundRepository(tx).all().flatMap(({ data }) => recentOf(data) ?? []),
     ...(pathwayIds ? { pathwayIds } : {}), ...(letterhead ? { letterhead } : {}), ...(saved ? { saved } : {}), ...(evidence ? { evidence } : {}),
   });
   return { document, asOf, fileNumber: client.fileNumber };

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { calendarDate, type CalendarDate } from '../dates';
 import type { HeldRound, Restriction } from './heldRound';
+import { isRoundCategory, kindOf } from './categories';
+import { categoryName } from './heldRounds';
+import type { RecentRound } from './recentRounds';
 import { roundKindOf } from './roundKinds';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -53,6 +56,16 @@ export function ofFirm(noted: NotedRound): HeldRound | undefined {
     name: forWhom === null ? kind.name : { en: `${kind.name.en}, ${forWhom}`, fr: `${kind.name.fr}, ${forWhom}` }, pathways: kind.pathways, isWholeInPathway: false, system: kind.system, cutOff, most,
     wage: wagePerHour === null ? null : { perHour: wagePerHour, perYear: wagePerYear, isAbout: false }, invitations, fewerThan: null, restriction: restrictionOf(noted, kind.restriction),
     ...(kind.place === 'CA' ? { tieBreak } : {}), source: { en: source, fr: source }, confidence: 'medium', notes: note === null ? [] : [{ en: note, fr: note }], own: { id, revision, notedOn },
+  };
+}
+
+/** A round of Express Entry among the recent ones; undefined for one of a province, or without a lowest score. */
+export function recentOf({ series, heldOn, number, forWhom, cutOff, invitations, tieBreak, source }: FirmRound): RecentRound | undefined {
+  const category = series.replace(/^ee\./, '');
+  if (category === series || cutOff === null || !isRoundCategory(category)) return undefined;
+  const { en, fr } = categoryName(category);
+  return {
+    number: number ?? '', date: heldOn, kind: kindOf(category), category, name: forWhom === null ? { en, fr } : { en: `${en}, ${forWhom}`, fr: `${fr}, ${forWhom}` }, invitations, cutOff, tieBreak, ownSource: source,
   };
 }
 

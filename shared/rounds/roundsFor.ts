@@ -1,7 +1,6 @@
 import type { ClientFile } from '../clientFile';
 import type { CalendarDate } from '../dates';
-import type { Round } from './expressEntryRounds';
-import { programsOpenIn, recentRounds } from './recentRounds';
+import { programsOpenIn, recentRounds, type RecentRound } from './recentRounds';
 import { standingIn, type PointsRange, type Standing } from './standing';
 
 export interface PersonInRounds {
@@ -13,10 +12,12 @@ export interface PersonInRounds {
   pathways: readonly { id: string; outcome: string }[];
   /** CRS points on that day. */
   points: PointsRange;
+  /** Rounds of the firm's own; absent: none. */
+  own?: readonly RecentRound[];
 }
 
 export interface RoundsOfPerson {
-  rounds: readonly { round: Round; standing: Standing }[];
+  rounds: readonly { round: RecentRound; standing: Standing }[];
   /** See `RecentRounds`. */
   knownUntil: CalendarDate | undefined;
 }
@@ -29,8 +30,8 @@ export function profileDayOf(client: ClientFile, personId: string): CalendarDate
 }
 
 /** The recent rounds of a day with how a person's points of that day stand to each. */
-export function roundsFor({ client, personId, asOf, pathways, points }: PersonInRounds): RoundsOfPerson {
-  const { rounds, knownUntil } = recentRounds(asOf, programsOpenIn(pathways));
+export function roundsFor({ client, personId, asOf, pathways, points, own = [] }: PersonInRounds): RoundsOfPerson {
+  const { rounds, knownUntil } = recentRounds(asOf, programsOpenIn(pathways), own);
   const submittedOn = profileDayOf(client, personId);
   return { rounds: rounds.map((round) => ({ round, standing: standingIn(round, points, submittedOn) })), knownUntil };
 }

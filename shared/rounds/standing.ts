@@ -45,7 +45,7 @@ const reachesByTie: Readonly<Record<Tie, boolean | null>> = { earlier: true, 'no
  * How points stand to the cut-off of a round. `submittedOn` is the day of the Express Entry profile, undefined where it is not known.
  * Says nothing about the program or category that the round was for.
  */
-export function standingIn(round: Round, { low, high }: PointsRange, submittedOn: CalendarDate | undefined): Standing {
+export function standingIn(round: Pick<Round, 'date' | 'cutOff' | 'tieBreak'>, { low, high }: PointsRange, submittedOn: CalendarDate | undefined): Standing {
   const least = low - round.cutOff;
   const most = high - round.cutOff;
   const tie = least <= 0 && most >= 0 ? tieOf(round, submittedOn) : undefined;

@@ -2,11 +2,13 @@ import { Group, Table, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import { shownRange } from '../../../shared/assessment/result/observed';
-import type { Round } from '../../../shared/rounds/expressEntryRounds';
+import { recentOf } from '../../../shared/rounds/firmRound';
 import { isAmongInvited } from '../../../shared/rounds/membership';
+import type { RecentRound } from '../../../shared/rounds/recentRounds';
 import { roundsFor } from '../../../shared/rounds/roundsFor';
 import type { Standing } from '../../../shared/rounds/standing';
 import { standingInWords } from '../../../shared/rounds/words';
+import { useServiceQuery } from '../../api';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { denseTable, Panel } from '../overview/Panel';
 import classes from './compactTable.module.css';
@@ -16,16 +18,18 @@ export function RoundsPanel({ assessment }: { assessment: Assessment }) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
+  const noted = useServiceQuery('rounds.list', {});
+  const own = noted.data?.flatMap(({ round }) => recentOf(round) ?? []) ?? [];
   const { client, personId, asOf, pathways, scores } = assessment;
   const crs = scores.find(({ id }) => id === 'crs');
   const points = crs?.total;
-  const found = points && roundsFor({ client, personId, asOf, pathways, points });
+  const found = points && roundsFor({ client, personId, asOf, pathways, points, own });
   if (!crs || !points || !found || found.rounds.length === 0) return null;
   const { rounds, knownUntil } = found;
   const nomination = crs.definitions.find(({ id }) => id === 'additional.provincialNomination')?.most;
   const { low, high } = crs.factors.get('additional.provincialNomination') ?? { low: 0, high: 0 };
   const isNominated = low > 0 ? true : high > 0 ? null : false;
-  const noteOn = (round: Round, { reaches }: Standing): string | undefined => {
+  const noteOn = (round: RecentRound, { reaches }: Standing): string | undefined => {
     // Nominees alone are invited in their rounds: who is none yet looks at points without it.
     if (reaches !== true) return round.category === 'pnp' && isNominated !== true && typeof nomination === 'number' ? t('assessment.rounds.nomination', { points: nomination }) : undefined;
     return isAmongInvited(round, { pathways, isNominated }) === true ? undefined : t(`assessment.rounds.onlyIf.${round.category === 'pnp' ? 'nominee' : round.kind}`);
@@ -44,13 +48,16 @@ export function RoundsPanel({ assessment }: { assessment: Assessment }) {
         </Table.Thead>
         <Table.Tbody>
           {rounds.map(({ round, standing }) => (
-            <Table.Tr key={round.number} data-round={round.number}>
-              <Table.Td className={classes.third}>{round.name[language]}</Table.Td>
+            <Table.Tr key={`${round.category} ${round.date}`} data-round={round.number}>
+              <Table.Td className={classes.third}>
+                {round.name[language]}
+                {round.ownSource !== undefined && <Text size="xs" c="dimmed" lh={1.3}>{t('rounds.firm.sourced', { source: round.ownSource })}</Text>}
+              </Table.Td>
               <Table.Td className={classes.oneLine}>
                 {format.date(round.date)}
-                <Text size="xs" c="dimmed" lh={1.3}>{t('assessment.rounds.number', { number: round.number })}</Text>
+                {round.number !== '' && <Text size="xs" c="dimmed" lh={1.3}>{t('assessment.rounds.number', { number: round.number })}</Text>}
               </Table.Td>
-              <Table.Td className={classes.figure}>{format.number(round.invitations)}</Table.Td>
+              <Table.Td className={classes.figure}>{round.invitations !== null && format.number(round.invitations)}</Table.Td>
               <Table.Td className={classes.figure}>{round.cutOff}</Table.Td>
               <Table.Td className={classes.quarter}>
                 <StandingText standing={standing} note={noteOn(round, standing)} />

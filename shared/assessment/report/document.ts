@@ -8,6 +8,7 @@ import { personName } from './names';
 import type { ReportedEvidence, ReportedNearMisses, ReportParts } from './parts';
 import { failedPathways, inShort, pathwayBlocks } from './pathwayBlocks';
 import type { ExplainedOutcome, ExplainedPathway, Explanation } from './schema';
+import type { RecentRound } from '../../rounds/recentRounds';
 import { roundBlocks } from './roundBlocks';
 import { scoreBlocks } from './scoreBlocks';
 import { shortWords } from './shortWords';
@@ -31,6 +32,8 @@ export type ReportInput = {
   nearMisses?: ReportedNearMisses;
   /** With the sources that it cites. Absent: none is told, as of a frozen assessment, which holds none. */
   evidence?: { byPathway: ReportedEvidence; citations: Explanation['citations'] };
+  /** Rounds of Express Entry that the firm noted itself. Absent: none. */
+  ownRounds?: readonly RecentRound[];
   printedOn: CalendarDate;
   preparedBy: Pick<StaffInput, 'name' | 'role' | 'membershipNumber'>;
   letterhead?: Letterhead;
@@ -62,10 +65,10 @@ function notes(sources: Sources, language: 'en' | 'fr'): Block[] {
  * The report of an assessment for the client: outcomes in groups, points, each pathway with its criteria, what is missing and what is
  * doubtful, and the sources. Pure: the same input gives the same document.
  */
-export function assessmentReport({ language, explanation, client, pathwayIds, views = [], nearMisses = {}, evidence, printedOn, preparedBy, letterhead, saved }: ReportInput): Document {
+export function assessmentReport({ language, explanation, client, pathwayIds, views = [], nearMisses = {}, evidence, ownRounds = [], printedOn, preparedBy, letterhead, saved }: ReportInput): Document {
   const words = wordsFor(language);
   const sources = new Sources(evidence ? { ...evidence.citations, ...explanation.citations } : explanation.citations, words.language);
-  const parts: ReportParts = { explanation, client, words, sources, told: new Told(), views, nearMisses, evidence: evidence?.byPathway ?? {} };
+  const parts: ReportParts = { explanation, client, words, sources, told: new Told(), views, nearMisses, evidence: evidence?.byPathway ?? {}, ownRounds };
   const groups = grouped(explanation.pathways.filter(({ id }) => pathwayIds === undefined || pathwayIds.includes(id)));
   const assessed = client.persons.find(({ id }) => id === explanation.personId);
   const name = assessed ? personName(assessed) : explanation.personId;

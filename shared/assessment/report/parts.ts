@@ -3,6 +3,7 @@ import type { Bilingual } from '../pack/types';
 import type { Evidence } from '../../evidence';
 import type { PrintedView } from './judgementBlocks';
 import type { Explanation } from './schema';
+import type { RecentRound } from '../../rounds/recentRounds';
 import type { Sources } from './sources';
 import type { Told } from './told';
 import type { ReportWords } from './words';
@@ -17,4 +18,6 @@ export type ReportedEvidence = Readonly<Record<string, readonly Evidence[]>>;
 export type ReportParts = {
   explanation: Explanation; client: ClientFile; words: ReportWords; sources: Sources; told: Told; views: readonly PrintedView[]; nearMisses: ReportedNearMisses;
   evidence: ReportedEvidence;
+  /** Rounds of Express Entry that the firm noted itself. */
+  ownRounds: readonly RecentRound[];
 };

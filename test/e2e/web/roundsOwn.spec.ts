@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { v7 as newId } from 'uuid';
 import { expectAccessible } from '../support/accessible';
 import { expect, openAt, test } from '../support/host';
+import { couple } from './assessmentFiles';
 
 const tableOf = (page: Page) => page.getByRole('table', { name: 'Own rounds of invitations' });
 const dialogOf = (page: Page, name: string) => page.getByRole('dialog', { name });
@@ -73,6 +75,19 @@ test('a pasted table shows what is new, held already or wrong, adds what can be 
   // One paste is undone as a whole.
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(tableOf(page).getByRole('row')).toHaveCount(2);
+});
+
+test('an own round stands among the recent cut-offs and is asked about like the others', async ({ page, host }) => {
+  const { fileId } = await couple(host);
+  const round = { series: 'ee.general', heldOn: '2026-11-03', number: '450', forWhom: null, cutOff: 360, most: null, wagePerHour: null, wagePerYear: null, occupations: [], invitations: null, tieBreak: null, source: 'canada.ca, 4 November 2026', note: null };
+  await host.ask('rounds.change', { changes: [{ op: 'add', id: newId(), notedOn: '2026-11-04', round }] });
+  await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-11-22&pathway=ca.ee.fsw`);
+  const recent = page.getByRole('region', { name: 'Recent Express Entry cut-offs' }).locator('[data-round="450"] td');
+  await expect(recent).toHaveText(['GeneralNoted by the firm: canada.ca, 4 November 2026', /^3\sNov\s2026No\. 450$/, '', '360', '8 points above']);
+  // 368 points on that day, as on 22 November, and the criteria of the program are met.
+  const history = page.getByRole('region', { name: 'Rounds of invitations' }).getByRole('table', { name: 'Rounds: General' }).getByRole('row').nth(1);
+  await expect(history).toContainText('Would have been invited · score 368');
+  await expect(history).toContainText('canada.ca, 4 November 2026; noted by the firm on');
 });
 
 for (const [language, theme, width] of [['fr', 'dark', 640], ['en', 'light', 1280]] as const) {

@@ -160,7 +160,7 @@ describe('Express Entry, for 207 points and a profile of 31 August 2026', () => 
 
 describe('what is not held is said and not guessed', () => {
   it('a points system without rules', () => {
-    const { answer, reasons, points } = ask(heldRound('qc.prtq/tech-list@2022-01-13'), worker());
+    const { answer, reasons, points } = ask({ ...heldRound('qc.prtq/tech-list@2022-01-13'), pathways: ['ca.qc.nowhere'] }, worker());
     expect([answer, points]).toEqual(['not-held', undefined]);
     expect(reasons).toContain('round.points');
   });
@@ -174,7 +174,7 @@ describe('what is not held is said and not guessed', () => {
   it('a day, a score, a selection without points', () => {
     expect(ask(heldRound('on.hcp/tech@2023-01-01..2023-12-31'), worker())).toEqual({ answer: 'not-held', points: undefined, reasons: ['round.day'], pathwayId: undefined });
     expect(ask(heldRound('bc.skills/tech@2023-05-23'), engineer({})).answer).not.toBe('yes');
-    expect(ask(heldRound('nt.employer-driven/general@2026-03-25'), worker()).reasons).toContain('round.points');
+    expect(ask({ ...heldRound('nt.employer-driven/general@2026-03-25'), pathways: ['ca.nt.nowhere'] }, worker()).reasons).toContain('round.points');
   });
 
   it('a region elsewhere settles it', () => {

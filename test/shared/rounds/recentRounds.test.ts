@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expressEntryRounds } from '../../../shared/rounds/expressEntryRounds';
-import { programsOpenIn, recentRounds } from '../../../shared/rounds/recentRounds';
+import { recentOf, type FirmRound } from '../../../shared/rounds/firmRound';
+import { programsOpenIn, recentRounds, type RecentRound } from '../../../shared/rounds/recentRounds';
 
 const numbers = (asOf: string, open: Parameters<typeof recentRounds>[1] = []) => recentRounds(asOf, open).rounds.map(({ number }) => number);
 
@@ -53,5 +54,26 @@ describe('the recent rounds of a day', () => {
   it('take the programs from the pathways that apply or may', () => {
     const pathways = [{ id: 'ca.ee.fsw', outcome: 'needs-facts' }, { id: 'ca.ee.cec', outcome: 'applies' }, { id: 'ca.ee.fst', outcome: 'does-not-apply' }, { id: 'ca.wp.general', outcome: 'applies' }];
     expect(programsOpenIn(pathways)).toEqual(['fsw', 'cec']);
+  });
+});
+
+describe('rounds of the firm’s own', () => {
+  const noted = (heldOn: string, more: Partial<FirmRound> = {}) =>
+    recentOf({ series: 'ee.cec', heldOn, number: null, forWhom: null, cutOff: 512, most: null, wagePerHour: null, wagePerYear: null, occupations: [], invitations: null, tieBreak: null, source: 'canada.ca', note: null, ...more });
+  const lastOf = (asOf: string, own: readonly (RecentRound | undefined)[]) => recentRounds(asOf, [], own.flatMap((one) => one ?? [])).rounds.find(({ category }) => category === 'cec');
+
+  it('stand among the recent ones where they are later than the built-in ones, up to the day', () => {
+    const own = [noted('2026-11-10'), noted('2026-10-20')];
+    expect(lastOf('2026-11-22', own)).toMatchObject({ date: '2026-11-10', cutOff: 512, number: '', invitations: null, ownSource: 'canada.ca' });
+    expect(lastOf('2026-11-09', own)).toMatchObject({ date: '2026-10-20' });
+    expect(lastOf('2026-10-19', own)).toMatchObject({ number: '446', cutOff: 518 });
+  });
+
+  it('do not take the place of the built-in round of the same day', () => {
+    expect(lastOf('2026-11-22', [noted('2026-09-29')])).toMatchObject({ number: '446' });
+  });
+
+  it('of a province, or without a lowest score, are none of these', () => {
+    expect([noted('2026-11-10', { series: 'bc.skills' }), noted('2026-11-10', { cutOff: null })]).toEqual([undefined, undefined]);
   });
 });
