@@ -85,9 +85,9 @@ const audiences: Readonly<Record<string, Audience>> = {
   'manufacturing-outside-cmm': ofStream('manufacturing, outside the Communauté métropolitaine de Montréal', 'secteur manufacturier, hors de la Communauté métropolitaine de Montréal'),
   // Manitoba and the others
   strategic: named('strategic recruitment initiatives', 'initiatives de recrutement stratégique'),
-  'in-manitoba': named('Skilled Worker in Manitoba', 'Travailleurs qualifiés au Manitoba'),
-  priorities: named('priorities', 'priorités'),
-  workers: named('workers', 'travailleurs'),
+  'in-manitoba': { ...named('Skilled Worker in Manitoba', 'Travailleurs qualifiés au Manitoba', { kind: 'unstated' }), pathways: { 'mb.skilled-worker': ['ca.mb.skilled-worker'] } },
+  priorities: { ...named('priorities', 'priorités', { kind: 'unstated' }), pathways: { 'nb.strategic-initiative': ['ca.nb.strategic-initiative-priorities'] } },
+  workers: { ...named('workers', 'travailleurs', { kind: 'unstated' }), pathways: { 'nb.strategic-initiative': ['ca.nb.strategic-initiative-workers'] } },
   'construction-health': named('construction and health', 'construction et santé'),
 };
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { builtInRules } from '../../../db/rules/builtInRules';
 import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
 import { ofExpressEntry } from '../../../shared/rounds/heldRounds';
-import type { HeldRound } from '../../../shared/rounds/heldRound';
+import { leadsTo, type HeldRound } from '../../../shared/rounds/heldRound';
 import { expressEntryRounds } from '../../../shared/rounds/expressEntryRounds';
 import { invitedIn } from '../../../shared/rounds/invited';
 import { provincialRounds } from '../../../shared/rounds/provincialRounds';
@@ -185,5 +185,37 @@ describe('what is not held is said and not guessed', () => {
     const empty = fileOf({ format: 'dossier-client/1', fileNumber: '1', persons: [{ id: 'p1', role: 'principal' }] });
     const lastOfEach = [...new Map([...expressEntryRounds.map(ofExpressEntry), ...provincialRounds].map((round) => [round.series, round])).values()];
     expect(lastOfEach.filter((round) => ask(round, empty).answer === 'yes')).toEqual([]);
+  });
+});
+
+describe('Ontario, tech draws of Human Capital Priorities', () => {
+  const answers: Readonly<Record<string, readonly string[]>> = { applies: ['yes'], 'does-not-apply': ['no'], 'needs-facts': ['facts', 'not-held'] };
+  const cases = readdirSync(join(golden, 'on-hcp-tech-draw')).filter((name) => provincialRounds.some(({ id }) => id === `on.hcp/tech@${caseOf('on-hcp-tech-draw', name).asOf}`));
+
+  it.each(cases)('answer as worked by hand: %s', (name) => {
+    const { client, asOf, expect: worked } = caseOf('on-hcp-tech-draw', name);
+    expect(answers[worked['ca.on.hcp.tech-draw']?.outcome ?? '']).toContain(ask(heldRound(`on.hcp/tech@${asOf}`), fileOf(client)).answer);
+  });
+});
+
+describe('rounds of every province and the clients of its golden cases', () => {
+  const topics = [
+    'on-ejo-foreign-worker', 'on-ejo-international-student', 'on-ejo-in-demand', 'on-fssw', 'on-hcp', 'alberta-express-entry', 'alberta-accelerated-tech', 'alberta-opportunity', 'quebec-pstq-1', 'quebec-pstq-2', 'quebec-pstq-3', 'manitoba-skilled-worker',
+    'new-brunswick-experience', 'prince-edward-island-express-entry', 'newfoundland-skilled-worker', 'nova-scotia-skilled-worker', 'aip',
+  ];
+
+  it.each(topics)('a yes is never said without points enough, of %s', (topic) => {
+    const [name = ''] = readdirSync(join(golden, topic)).toSorted();
+    const { client, expect: worked, asOf } = caseOf(topic, name);
+    const [pathwayId = ''] = Object.keys(worked);
+    const rounds = provincialRounds.filter((round) => leadsTo(pathwayId, round));
+    expect(rounds.length).toBeGreaterThan(0);
+    const file = fileOf(client);
+    // The case as if each round had been held on its day: the pathway applies, so that points and the round's own demands decide.
+    const asked = rounds.map((round) => ({ round, ...ask({ ...round, from: asOf, until: asOf }, file) }));
+    const odd = asked.filter(({ round: { cutOff, most, system, wage, restriction }, answer, points }) =>
+      (answer === 'yes' && !wage && (system === null || cutOff === null || points === undefined || points.low < cutOff))
+      || (answer === 'yes' && (restriction.kind === 'not-held' || restriction.kind === 'unstated')) || (answer === 'no' && points !== undefined && cutOff !== null && points.low >= cutOff && restriction.kind === 'none' && worked[pathwayId]?.outcome === 'applies' && most === null));
+    expect(odd.map(({ round, answer, points }) => [round.id, answer, points])).toEqual([]);
   });
 });
