@@ -3,6 +3,7 @@ import { intent, judged, language, languageOf, ofOffer, residence, secondary, se
 import { employerCriteria, offerCriteria } from './offer';
 import { always, eoiFeeFrom, eoiFrom, employerTestSeen, feeFrom2025, notHeld, periodsOf, renewalFrom2026 } from './periods';
 import { filingSteps, nominationSteps } from './steps';
+import { unheld } from '../unheld';
 
 const notHeldBefore: NonNullable<Pathway['closed']> = {
   label: { en: 'No rules held for this day: the stream is certain from 30 September 2024, with the Worker Expression of Interest', fr: 'Aucune règle conservée pour ce jour : le volet est certain à partir du 30 septembre 2024, avec la déclaration d’intérêt des travailleurs' }, citations: ['ab.streams-2024'],
@@ -39,7 +40,7 @@ const ruralCriteria = (from: string): readonly Criterion[] => {
       id: `${renewal}.status`, label: { en: 'Status in Canada', fr: 'Statut au Canada' }, required: is2026 ? { en: 'In Canada: a valid work permit; maintained status and restoration do not count', fr: 'Au Canada : un permis de travail valide; le statut maintenu et le rétablissement ne comptent pas' } : { en: 'In Canada: a work permit, or maintained status or restoration', fr: 'Au Canada : un permis de travail, ou le statut maintenu ou un rétablissement' },
       at: 'filing', citations: [citation], improvable: { by: 'document', leadMonths: 4 }, condition: { when: inCanada, so: is2026 ? permit : { any: [permit, pending] } },
     },
-    judged(`${renewal}.funds`, { en: 'Settlement funds', fr: 'Fonds d’établissement' }, { en: 'Settlement funds, unless already working', fr: 'Fonds d’établissement, sauf si la personne travaille déjà' }, ['ab.rrs'], { when: working, label: { en: 'Works in Canada already', fr: 'Travaille déjà au Canada' } }),
+    unheld(judged(`${renewal}.funds`, { en: 'Settlement funds', fr: 'Fonds d’établissement' }, { en: 'Settlement funds, unless already working', fr: 'Fonds d’établissement, sauf si la personne travaille déjà' }, ['ab.rrs'], { when: working, label: { en: 'Works in Canada already', fr: 'Travaille déjà au Canada' } })),
     ...(is2026 ? [ofOffer(judged(`${renewal}.community-limits`, { en: 'Limits of the community', fr: 'Limites de la collectivité' }, { en: 'Within the community’s yearly cap; TEER 4 and 5 mainly for candidates already in Alberta', fr: 'Dans le plafond annuel de la collectivité; FEER 4 et 5 surtout pour les candidats déjà en Alberta' }, ['ab.rrs.2026']))] : []),
     ...employerCriteria(renewal, from), intent(renewal), selection(renewal),
   ];
@@ -62,7 +63,7 @@ const assessed: Condition = { some: 'applicant.canadianStatus', as: 'permit', wh
 
 const tourismCriteria = (from: string): readonly Criterion[] => [
   ...offerCriteria(hospitality),
-  ofOffer(judged(`${hospitality}.occupation`, { en: 'Occupation and industry of the stream', fr: 'Profession et secteur du volet' }, { en: 'One of the listed tourism occupations with an employer of an eligible industry', fr: 'Une des professions désignées du tourisme, chez un employeur d’un secteur admissible' }, ['ab.ths'])),
+  ofOffer(unheld(judged(`${hospitality}.occupation`, { en: 'Occupation and industry of the stream', fr: 'Profession et secteur du volet' }, { en: 'One of the listed tourism occupations with an employer of an eligible industry', fr: 'Une des professions désignées du tourisme, chez un employeur d’un secteur admissible' }, ['ab.ths']))),
   ofOffer({
     id: `${hospitality}.association`, label: { en: 'Member of a listed association', fr: 'Membre d’une association désignée' }, required: { en: 'The employer is a member of one of the associations of the sector that the stream lists', fr: 'L’employeur est membre d’une des associations du secteur désignées par le volet' },
     at: 'filing', citations: ['ab.ths'], improvable: { by: 'employer', leadMonths: 2 }, condition: { measure: 'ab-member', with: { of: 'offer' } }, verify: [list],

@@ -1,4 +1,5 @@
 import type { Bilingual, Condition, Criterion } from '../../pack/types';
+import { unheld } from '../unheld';
 
 /** Holds always: what is to be looked up in any case. */
 const always: Condition = { has: 'applicant.id' };
@@ -117,7 +118,7 @@ export const inBusiness = (stream: Stream, years: number): Criterion => {
 
 /** Criteria of which the sources say that there are some and not what they are. */
 export const others = (stream: Stream): Criterion =>
-  judged(stream, 'other-requirements', { en: 'Other requirements of the stream', fr: 'Autres exigences du volet' }, { en: 'What the guide asks for besides is met', fr: 'Les autres exigences du guide sont remplies' });
+  unheld(judged(stream, 'other-requirements', { en: 'Other requirements of the stream', fr: 'Autres exigences du volet' }, { en: 'What the guide asks for besides is met', fr: 'Les autres exigences du guide sont remplies' }));
 export const guide = ({ prefix }: Stream): Verify => lookUp(`${prefix}.guide`, 'What else the guide of the stream asks for', 'Autres exigences du guide du volet');
 
 export const intent = (stream: Stream): Criterion => {

@@ -4,6 +4,7 @@ import { indeterminateOnly, ofOffer, offerCriteria } from './offer';
 import { heldFrom, impactRounds, noc2021From, periodsOf, teerOf } from './periods';
 import { intakeOf, pausedNote, selection, sharedChanges } from './skilledWorker';
 import { invitedSteps } from './steps';
+import { unheld } from '../unheld';
 
 const short = 'bc-elss';
 /** The regional districts of the Northeast, where every occupation of these levels counts. */
@@ -16,7 +17,7 @@ const own = (from: string): readonly Criterion[] => [
     required: from < noc2021From ? { en: 'An occupation of skill level C or D of NOC 2016', fr: 'Une profession de niveau de compétence C ou D de la CNP 2016' } : { en: 'An occupation of TEER 4 or 5', fr: 'Une profession de FEER 4 ou 5' },
     at: 'filing', citations: ['bc.elss'], improvable: { by: 'offer', leadMonths: 3 }, condition: { number: teerOf, atLeast: 4 },
   }),
-  ofOffer(judged(`${short}.sector`, { en: 'Sector', fr: 'Secteur' }, { en: 'Tourism and hospitality, food processing or long-haul trucking; any sector in the Northeast', fr: 'Tourisme et hôtellerie, transformation des aliments ou camionnage de longue distance; tout secteur dans le Nord-Est' }, ['bc.elss'], { when: inNortheast, label: { en: 'Job in the Northeast', fr: 'Emploi dans le Nord-Est' } })),
+  ofOffer(unheld(judged(`${short}.sector`, { en: 'Sector', fr: 'Secteur' }, { en: 'Tourism and hospitality, food processing or long-haul trucking; any sector in the Northeast', fr: 'Tourisme et hôtellerie, transformation des aliments ou camionnage de longue distance; tout secteur dans le Nord-Est' }, ['bc.elss'], { when: inNortheast, label: { en: 'Job in the Northeast', fr: 'Emploi dans le Nord-Est' } }))),
   ofOffer({
     id: `${short}.employment`,
     label: { en: 'Nine months with the employer', fr: 'Neuf mois auprès de l’employeur' },

@@ -4,6 +4,7 @@ import { ofOffer, offerCriteria, term } from './offer';
 import { feeChanges, heldFrom, noc2021From, periodsOf, reformOf2022, teerOf } from './periods';
 import { intakeOf, pausedNote, selection, sharedChanges } from './skilledWorker';
 import { applicationStep, expressEntryStep, invitedSteps, nominationSteps } from './steps';
+import { unheld } from '../unheld';
 
 const yearsSinceGraduation = 3;
 
@@ -72,7 +73,7 @@ const postGraduateCriteria = (from: string): readonly Criterion[] => [
     at: 'filing', citations: ['bc.post-graduate'], improvable: { by: 'study', leadMonths: 24 }, condition: highDegree(['master', 'doctorate']),
   },
   judged(`${ipg}.institution`, { en: 'Eligible institution', fr: 'Établissement admissible' }, { en: 'The institution is eligible under the guide', fr: 'L’établissement est admissible selon le guide' }, ['bc.post-graduate']),
-  judged(`${ipg}.field`, { en: 'Field of study', fr: 'Domaine d’études' }, { en: 'Natural, applied or health sciences, as the guide lists them', fr: 'Sciences naturelles, sciences appliquées ou sciences de la santé, selon la liste du guide' }, ['bc.post-graduate'], from < noc2021From ? undefined : { when: highDegree(['doctorate']), label: { en: 'A doctorate counts in any field', fr: 'Un doctorat compte dans tout domaine' } }),
+  unheld(judged(`${ipg}.field`, { en: 'Field of study', fr: 'Domaine d’études' }, { en: 'Natural, applied or health sciences, as the guide lists them', fr: 'Sciences naturelles, sciences appliquées ou sciences de la santé, selon la liste du guide' }, ['bc.post-graduate'], from < noc2021From ? undefined : { when: highDegree(['doctorate']), label: { en: 'A doctorate counts in any field', fr: 'Un doctorat compte dans tout domaine' } })),
   ...status(ipg),
   intent(ipg),
 ];

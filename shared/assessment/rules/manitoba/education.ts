@@ -1,5 +1,6 @@
 import type { Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { funds, graduatesFrom, heldFrom, intent, judgement, knownTo, language, ofOffer, offerCriteria, readBack, steps, toLookUp } from './common';
+import { unheld } from '../unheld';
 
 const careerId = 'ca.mb.career-employment';
 const internshipId = 'ca.mb.graduate-internship';
@@ -13,8 +14,8 @@ const careerCriteria = (isRead: boolean): readonly Criterion[] => [
     id: 'mb-cep.graduate', label: { en: 'Graduate of Manitoba', fr: 'Diplômé du Manitoba' }, required: { en: 'A program after secondary school completed in Manitoba', fr: 'Un programme postsecondaire terminé au Manitoba' },
     at: 'filing', citations: ['mb.career-employment'], improvable: { by: 'study', leadMonths: 12 }, condition: { measure: 'mb-studied', with: { years: 1 } },
   },
-  ofOffer(judgement('mb-cep.occupation', { en: 'Occupation in demand', fr: 'Profession en demande' }, { en: 'The job is in an occupation in demand in Manitoba', fr: 'L’emploi relève d’une profession en demande au Manitoba' }, ['mb.career-employment'])),
-  judgement('mb-cep.other-requirements', { en: 'Other requirements of the pathway', fr: 'Autres exigences de la voie' }, { en: 'What the pathway asked for besides (language, relation of the job to the studies, time since graduation) is met', fr: 'Les autres exigences de la voie (langue, lien de l’emploi avec les études, temps depuis l’obtention du diplôme) sont remplies' }, ['mb.career-employment']),
+  ofOffer(unheld(judgement('mb-cep.occupation', { en: 'Occupation in demand', fr: 'Profession en demande' }, { en: 'The job is in an occupation in demand in Manitoba', fr: 'L’emploi relève d’une profession en demande au Manitoba' }, ['mb.career-employment']))),
+  unheld(judgement('mb-cep.other-requirements', { en: 'Other requirements of the pathway', fr: 'Autres exigences de la voie' }, { en: 'What the pathway asked for besides (language, relation of the job to the studies, time since graduation) is met', fr: 'Les autres exigences de la voie (langue, lien de l’emploi avec les études, temps depuis l’obtention du diplôme) sont remplies' }, ['mb.career-employment'])),
   funds('mb-cep'), intent('mb-cep'),
 ];
 
@@ -43,8 +44,8 @@ const internshipCriteria = (isRead: boolean): readonly Criterion[] => [
     at: 'filing', citations: ['mb.graduate-internship', ...(isRead ? ['mb.read-back'] : [])], improvable: { by: 'study', leadMonths: 24 }, condition: { measure: 'mb-graduate-degree', with: { years: 3 } }, ...(isRead ? { verify: [readBack] } : {}),
   },
   language('mb-gip', 'mb.graduate-internship', 7, { en: 'CLB or NCLC 7 in each ability, results less than 2 years old', fr: 'NCLC ou CLB 7 dans chaque compétence, résultats de moins de 2 ans' }),
-  judgement('mb-gip.internship', { en: 'Internship with Mitacs', fr: 'Stage Mitacs' }, { en: 'An internship with Mitacs (Elevate or Accelerate) was completed', fr: 'Un stage Mitacs (Élévation ou Accélération) a été effectué' }, ['mb.graduate-internship']),
-  judgement('mb-gip.residence', { en: 'Living in Manitoba', fr: 'Résidence au Manitoba' }, { en: 'Lives in Manitoba on the day of the application', fr: 'Vit au Manitoba le jour de la demande' }, ['mb.graduate-internship']),
+  unheld(judgement('mb-gip.internship', { en: 'Internship with Mitacs', fr: 'Stage Mitacs' }, { en: 'An internship with Mitacs (Elevate or Accelerate) was completed', fr: 'Un stage Mitacs (Élévation ou Accélération) a été effectué' }, ['mb.graduate-internship'])),
+  unheld(judgement('mb-gip.residence', { en: 'Living in Manitoba', fr: 'Résidence au Manitoba' }, { en: 'Lives in Manitoba on the day of the application', fr: 'Vit au Manitoba le jour de la demande' }, ['mb.graduate-internship'])),
   funds('mb-gip'), intent('mb-gip'),
 ];
 

@@ -2,6 +2,7 @@ import type { Criterion, Pathway, Period } from '../../pack/types';
 import { asked, guide, hoursWithEmployer, intent, judged, language, lookUp, notHeld, others, reaches, type Stream } from '../atlanticProgram/common';
 import { profile } from '../atlanticProgram/expressEntryLink';
 import { letterOfInterest, pathway, points, stream, verifyIn } from './common';
+import { unheld } from '../unheld';
 
 const monthsThere = (of: Stream, months: number): Criterion =>
   asked(of, 'residence', { en: `${months} months in New Brunswick`, fr: `${months} mois au Nouveau-Brunswick` }, { en: `Has been living in New Brunswick for at least ${months} months`, fr: `Vit au Nouveau-Brunswick depuis au moins ${months} mois` }, { number: { measure: 'atlantic-months-lived', with: { province: 'NB' } }, atLeast: months }, { improvable: { by: 'plan', leadMonths: months } });
@@ -48,7 +49,7 @@ const remoteStream = stream('strategic-initiative-remote', 'nb-sir', 'nb.strateg
 const remote = (period: Period): readonly Criterion[] => strategic(remoteStream, period, [
   monthsThere(remoteStream, 12),
   asked(remoteStream, 'work', { en: 'Twelve months of work in New Brunswick', fr: 'Douze mois de travail au Nouveau-Brunswick' }, { en: '12 months (1,560 hours) of work done in New Brunswick', fr: '12 mois (1 560 heures) de travail accompli au Nouveau-Brunswick' }, { number: { measure: 'work-hours', with: { provinces: ['NB'], years: 60 } }, atLeast: 1_560 }, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'] }),
-  judged(remoteStream, 'remote', { en: 'Remote work', fr: 'Travail à distance' }, { en: 'Works from New Brunswick for a Canadian employer outside Quebec', fr: 'Travaille depuis le Nouveau-Brunswick pour un employeur canadien hors du Québec' }),
+  unheld(judged(remoteStream, 'remote', { en: 'Remote work', fr: 'Travail à distance' }, { en: 'Works from New Brunswick for a Canadian employer outside Quebec', fr: 'Travaille depuis le Nouveau-Brunswick pour un employeur canadien hors du Québec' })),
 ]);
 
 export const linkedPathways: readonly Pathway[] = [

@@ -1,6 +1,7 @@
 import type { Condition, Criterion, Pathway, Period } from '../../pack/types';
 import { asked, guide, hoursWithEmployer, inBusiness, intent, judged, lookUp, notHeld, offerThere, ofOffer, others } from '../atlanticProgram/common';
 import { pathway, publishedPeriod, stream, verifyIn } from './common';
+import { unheld } from '../unheld';
 
 const improvedByOffer = { improvable: { by: 'offer', leadMonths: 3 } } as const;
 const improvedByWork = { improvable: { by: 'work', leadMonths: 6 } } as const;
@@ -36,7 +37,7 @@ const priority = (period: Period): readonly Criterion[] => [
   ...offerThere(priorityStream, verifyIn(period, guide(priorityStream))),
   ofOffer(asked(priorityStream, 'work', { en: 'A year of experience', fr: 'Un an d’expérience' }, { en: '1 year (1,560 hours) of work related to the offer', fr: '1 an (1 560 heures) de travail lié à l’offre' }, { number: { measure: 'work-hours', with: { occupation: 'offer', related: true, years: 60 } }, atLeast: 1_560 }, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'] })),
   inBusiness(priorityStream, 2),
-  judged(priorityStream, 'mission', { en: 'Recruitment mission', fr: 'Mission de recrutement' }, { en: 'The offer comes from a recruitment mission of the government', fr: 'L’offre provient d’une mission de recrutement du gouvernement' }),
+  unheld(judged(priorityStream, 'mission', { en: 'Recruitment mission', fr: 'Mission de recrutement' }, { en: 'The offer comes from a recruitment mission of the government', fr: 'L’offre provient d’une mission de recrutement du gouvernement' })),
   others(priorityStream), intent(priorityStream),
 ];
 

@@ -3,6 +3,7 @@ import { thresholdOf } from '../checklists/thresholds';
 import { notHeld } from '../periods';
 import { judged, ofOffer, speaksFrench, toVerify } from './common';
 import { facilitatedLists, type FacilitatedList } from './facilitatedOccupations';
+import { unheld } from '../unheld';
 
 const suspendedFrom = '2024-09-03';
 const lavalFrom = '2025-03-03';
@@ -47,7 +48,7 @@ const caqFrench: Criterion = ofOffer({
 });
 
 const judgements: readonly Criterion[] = [
-  ofOffer(judged('facilitated.wage', { en: 'Wage', fr: 'Salaire' }, { en: 'At least the wage that MIFI sets for the occupation', fr: 'Au moins le salaire que le MIFI fixe pour la profession' }, ['qc.facilitated'])),
+  ofOffer(unheld(judged('facilitated.wage', { en: 'Wage', fr: 'Salaire' }, { en: 'At least the wage that MIFI sets for the occupation', fr: 'Au moins le salaire que le MIFI fixe pour la profession' }, ['qc.facilitated']))),
   ofOffer(judged('facilitated.genuine', { en: 'Genuine offer', fr: 'Offre authentique' }, { en: 'A genuine offer of an active business; to be listed is not to be approved', fr: 'Une offre authentique d’une entreprise active; figurer sur la liste ne vaut pas approbation' }, ['qc.facilitated'])),
 ];
 

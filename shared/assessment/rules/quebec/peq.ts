@@ -1,6 +1,7 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { notHeld } from '../periods';
 import { filingSteps, french, general, judged, spouseFrench, toVerify, type Verify } from './common';
+import { unheld } from '../unheld';
 
 const spouseFrom = '2021-07-22';
 const noc2021From = '2022-11-16';
@@ -36,7 +37,7 @@ const graduateRow = 2;
 const diploma = (more: Record<string, string | number | boolean> = {}): Condition => ({ measure: 'qc-has-study', with: { lowest: graduateRow, quebec: true, ...more } });
 const diplomaCriteria = (required: Bilingual, condition: Condition, citation: string): readonly Criterion[] => [
   { id: 'peq-dip.diploma', label: { en: 'Quebec diploma', fr: 'Diplôme du Québec' }, required, at: 'filing', citations: ['qc.peq', citation], improvable: { by: 'study', leadMonths: 24 }, condition },
-  judged('peq-dip.eligible-diploma', { en: 'Diploma that the program takes', fr: 'Diplôme admissible' }, { en: 'The kind and length of the diploma, and when it was obtained, are those that the program takes', fr: 'Le genre et la durée du diplôme, et le moment de son obtention, sont admissibles au programme' }, ['qc.peq']),
+  unheld(judged('peq-dip.eligible-diploma', { en: 'Diploma that the program takes', fr: 'Diplôme admissible' }, { en: 'The kind and length of the diploma, and when it was obtained, are those that the program takes', fr: 'Le genre et la durée du diplôme, et le moment de son obtention, sont admissibles au programme' }, ['qc.peq'])),
 ];
 const vocational: Condition = { measure: 'qc-has-study', with: { lowest: 2, highest: 3, quebec: true } };
 const beyondVocational: Condition = { measure: 'qc-has-study', with: { lowest: 4, quebec: true } };

@@ -1,6 +1,7 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
 import { notHeld } from '../periods';
 import { filingSteps, general, judged, ofOffer, speaksFrench, toVerify, type Verify } from './common';
+import { unheld } from '../unheld';
 
 const noc2021From = '2022-11-16';
 type Days = Period & { intake: PathwayVersion['intake']; /** Days of intake that are not held. */ open?: true; /** Only the francophone profile had room. */ francophone?: true };
@@ -111,7 +112,7 @@ function technology(from: string): readonly Criterion[] {
       id: 'pilot-itvfx.experience', label: { en: 'Work in the occupation', fr: 'Travail dans la profession' }, required: { en: 'At least 24 months of full-time work in the occupation within the last 60', fr: 'Au moins 24 mois de travail à temps plein dans la profession au cours des 60 derniers' },
       at: 'filing', citations: ['qc.pilot-itvfx'], improvable: { by: 'work', leadMonths: 24 }, condition: { any: [{ all: [inOffer, months('offer')] }, inJob(months('job'))] },
     },
-    judged('pilot-itvfx.salary', { en: 'Salary', fr: 'Salaire' }, { en: 'At least the level tied to the ninth decile of the wages of the occupation', fr: 'Au moins le niveau lié au neuvième décile des salaires de la profession' }, ['qc.pilot-itvfx-salary']),
+    unheld(judged('pilot-itvfx.salary', { en: 'Salary', fr: 'Salaire' }, { en: 'At least the level tied to the ninth decile of the wages of the occupation', fr: 'Au moins le niveau lié au neuvième décile des salaires de la profession' }, ['qc.pilot-itvfx-salary'])),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { employerSteps, filingSteps, guideOf, judgement, judgements, licenceJudgement, ofOffer, offerCriteria, refugeeCriterion, type OfferStream, type Verify } from './common';
 import { limited, paused } from './limits';
+import { unheld } from '../unheld';
 
 /** When the pathways were certainly open: the day of their beginning is not known. */
 const from = '2024-01-01';
@@ -8,7 +9,7 @@ const notHeldBefore: Bilingual = { en: 'No rules held for this day: the pathway 
 
 const guide: Verify = guideOf('sk.pathway-guide', { en: 'What else the guide of the pathway asks for (language, education, work)', fr: 'Autres exigences du guide de la voie (langue, études, travail)' });
 
-const others = ({ prefix, citation }: OfferStream): Criterion => judgement(`${prefix}.other-requirements`, { en: 'Other requirements of the pathway', fr: 'Autres exigences de la voie' }, { en: 'What the guide asks for besides the offer (language, education, work) is met', fr: 'Les exigences du guide autres que l’offre (langue, études, travail) sont remplies' }, [citation]);
+const others = ({ prefix, citation }: OfferStream): Criterion => unheld(judgement(`${prefix}.other-requirements`, { en: 'Other requirements of the pathway', fr: 'Autres exigences de la voie' }, { en: 'What the guide asks for besides the offer (language, education, work) is met', fr: 'Les exigences du guide autres que l’offre (langue, études, travail) sont remplies' }, [citation]));
 
 function versions(stream: OfferStream, id: string, own: readonly Criterion[]): PathwayVersion[] {
   const { prefix, citation } = stream;
@@ -32,7 +33,7 @@ const healthOccupation: readonly Criterion[] = [
 ];
 
 const agricultureOccupation: readonly Criterion[] = [
-  judgement('sk-agri.occupation', { en: 'Occupation in agriculture', fr: 'Profession agricole' }, { en: 'An occupation of the pathway: its list is not held', fr: 'Une profession de la voie : sa liste n’est pas conservée' }, ['sk.agriculture']),
+  unheld(judgement('sk-agri.occupation', { en: 'Occupation in agriculture', fr: 'Profession agricole' }, { en: 'An occupation of the pathway: its list is not held', fr: 'Une profession de la voie : sa liste n’est pas conservée' }, ['sk.agriculture'])),
 ];
 
 export const talentPathways: readonly Pathway[] = [
