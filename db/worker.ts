@@ -10,7 +10,7 @@ import { verifyTrail } from './audit/verifyTrail';
 import { schemaVersion } from './migrations';
 import { unreadable } from './attachments/pdfReading';
 import { auditRepository } from './repositories/auditRepository';
-import type { Job, Printing } from './session/jobs';
+import type { Job, NamedRules, Printing } from './session/jobs';
 import type { JobResult, JobSign } from './session/jobThread';
 import { shownManifest } from './session/restoring';
 import { openConnection } from './storage/connection';
@@ -82,13 +82,17 @@ const tellEveryMs = 100;
 async function impact({ folder, dataKey, rules: { before, after, asOf } }: Extract<Job, { kind: 'impact' }>): Promise<unknown> {
   const { caseloadImpact } = await import('./impact/caseloadImpact');
   const { storedPack } = await import('./rules/rulesInForce');
+  const { LoadedPack } = await import('../shared/assessment/pack/load');
+  const { builtInPack } = await import('../shared/assessment/rules/builtIn');
   const sqlite = openConnection(bookPaths(folder).database, dataKey, { newestSchema: schemaVersion, readonly: true });
   try {
     return drizzle(sqlite).transaction((tx) => {
-      const rules = (hash: string | null) => {
-        const found = hash === null ? null : storedPack(tx, hash);
-        if (found === undefined || found?.ok === false) throw new AppError('rule-pack.unusable');
-        return found?.pack ?? null;
+      const rules = (named: NamedRules | null) => {
+        // The hash of the program's own rules takes as long as they take to write.
+        if (named === null || named.isBuiltIn) return named && new LoadedPack(builtInPack, named.hash);
+        const found = storedPack(tx, named.hash);
+        if (found?.ok !== true) throw new AppError('rule-pack.unusable');
+        return found.pack;
       };
       let told = 0;
       return caseloadImpact(tx, { before: rules(before), after: rules(after), asOf }, (done, total) => {

@@ -8,12 +8,12 @@ import type { CheckedPack } from '../rulePacks/checkPackFile';
 import { importPack, trustPublisher } from '../rulePacks/importPack';
 import { madeForThisProgram, packFileText } from '../rulePacks/madeFor';
 import { inspectedView, listRulePacks } from '../rulePacks/packViews';
-import { activatePack, checkUsable, goBack, presentHash, removePublisher, usedHash } from '../rulePacks/putInForce';
+import { activatePack, checkAllowed, goBack, presentHash, removePublisher, usedHash } from '../rulePacks/putInForce';
 import { builtInRules } from '../rules/builtInRules';
-import { chosenPack } from '../rules/rulesInForce';
+import { chosenPack, noteChecked } from '../rules/rulesInForce';
 import type { Handlers } from '../session/answer';
 import type { Context, Tx } from '../session/book';
-import type { Jobs } from '../session/jobs';
+import type { Jobs, NamedRules } from '../session/jobs';
 
 type RulePackHandlers = Pick<Handlers, Extract<keyof Handlers, `rulePacks.${string}`>>;
 
@@ -88,14 +88,17 @@ export function rulePackHandlers(context: Context, jobs: Jobs): RulePackHandlers
     'rulePacks.impact': async ({ layer, hash, asOf }) => {
       if (running) throw new AppError('rule-pack.impact-running');
       const [before, after] = reading((tx) => {
-        checkUsable(tx, layer, hash);
+        checkAllowed(tx, layer, hash);
         return [presentHash(tx, layer), usedHash(layer, hash)];
       });
+      const builtIn = builtInRules().hash;
+      const named = (of: string | null): NamedRules | null => of === null ? null : { hash: of, isBuiltIn: of === builtIn };
       const seen = pairs();
       running = new AbortController();
       try {
-        const impact = await jobs.impact({ before, after, asOf }, running.signal, (done, total) => context.tell({ event: 'impactProgress', done, total }));
+        const impact = await jobs.impact({ before: named(before), after: named(after), asOf }, running.signal, (done, total) => context.tell({ event: 'impactProgress', done, total }));
         seen.add(between(layer, before, after));
+        if (hash !== null) reading((tx) => noteChecked(tx, hash));
         return impact;
       } finally {
         running = undefined;

@@ -12,14 +12,19 @@ import { layerState } from './packViews';
 export const usedHash = (layer: PackLayer, hash: string | null): string | null => hash ?? (layer === 'law' ? builtInRules().hash : null);
 export const presentHash = (tx: Tx, layer: PackLayer): string | null => layerRules(tx, layer)?.hash ?? null;
 
-/** Throws where a pack cannot be put in force: not imported, of another layer, of a publisher that is not trusted, or of no use to this program. */
-export function checkUsable(tx: Tx, layer: PackLayer, hash: string | null): void {
+/** Throws where a pack may not be put in force: not imported, of another layer, or of a publisher that is not trusted. */
+export function checkAllowed(tx: Tx, layer: PackLayer, hash: string | null): void {
   if (hash === null) return;
   const imported = rulePackRepository(tx).importedPack(hash);
   const stored = assessmentRepository(tx).pack(hash);
   if (imported === undefined || stored === undefined) throw new AppError('rule-pack.not-found');
   if (stored.layer !== layer) throw new AppError('rule-pack.other-layer');
   if (imported.publisher !== null && rulePackRepository(tx).publisher(imported.publisher) === undefined) throw new AppError('rule-pack.unknown-publisher');
+}
+
+/** Throws where this program cannot use a pack. */
+function checkUsable(tx: Tx, hash: string | null): void {
+  if (hash === null) return;
   const result = storedPack(tx, hash);
   if (result?.ok !== true) throw new AppError('rule-pack.unusable', result ? { faults: result.faults.slice(0, 20) } : {});
 }
@@ -37,7 +42,8 @@ function putInForce(context: Context, layer: PackLayer, hash: string | null, che
   const state = context.book().db.transaction(
     (tx) => {
       check(tx);
-      checkUsable(tx, layer, hash);
+      checkAllowed(tx, layer, hash);
+      checkUsable(tx, hash);
       const repository = rulePackRepository(tx);
       const [last] = repository.lastActivations(layer);
       const before = last?.hash ?? null;
@@ -54,7 +60,7 @@ function putInForce(context: Context, layer: PackLayer, hash: string | null, che
 
 /**
  * Puts a pack in force in its layer; null: the built-in pack, or none. `isSeen` says whether a person was shown what that means for the
- * clients. Throws `rule-pack.impact-not-seen`, `rule-pack.in-force` and what `checkUsable` throws.
+ * clients. Throws `rule-pack.impact-not-seen`, `rule-pack.in-force` `rule-pack.unusable` and what `checkAllowed` throws.
  */
 export const activatePack = (context: Context, layer: PackLayer, hash: string | null, isSeen: (tx: Tx) => boolean): LayerState =>
   putInForce(context, layer, hash, (tx) => {

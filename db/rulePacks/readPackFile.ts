@@ -3,6 +3,7 @@ import { engineNumber } from '../../shared/assessment/engine/number';
 import { measures } from '../../shared/assessment/measures';
 import { LoadedPack } from '../../shared/assessment/pack/load';
 import { loadPack } from '../../shared/assessment/pack/validate';
+import { builtInPack } from '../../shared/assessment/rules/builtIn';
 import { decode, faultsFromZod, pointerTo } from '../../shared/clientFile';
 import { FaultList, mostFaults } from '../../shared/clientFile/faults/faultList';
 import { readJson } from '../../shared/clientFile/parse/readJson';
@@ -10,7 +11,6 @@ import type { Fault } from '../../shared/errors';
 import { exampleFaults } from '../../shared/rulePacks/examples';
 import { packFileFault } from '../../shared/rulePacks/faults';
 import { largestPackFileBytes, largestPackFileMb, packFile, type MadeFor, type PackExample, type PackFile, type PackSignature } from '../../shared/rulePacks/packFile';
-import { builtInRules } from '../rules/builtInRules';
 import { packTextHash } from '../rules/packHash';
 import { isSignedBy, publicKeyFrom } from './signature';
 
@@ -92,7 +92,7 @@ function rulesFaults(file: PackFile, pack: LoadedPack, asked: SignatureAsked): F
   if (wrong.length > 0) return wrong;
   const { layer } = pack.pack;
   if (asked === 'use' && !file.signature && layer !== 'firm') return [packFileFault('/signature', 'unsigned', { layer })];
-  return exampleFaults(pack, file.examples, builtInRules());
+  return exampleFaults(pack, file.examples, builtInPack);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LoadedPack } from '../../shared/assessment/pack/load';
+import { LoadedPack } from '../../shared/assessment/pack/load';
 import { loadPack, type PackResult } from '../../shared/assessment/pack/validate';
 import { packLayers, type PackLayer } from '../../shared/contract';
 import { packFileFault } from '../../shared/rulePacks/faults';
@@ -26,15 +26,28 @@ function kept(hash: string, make: () => PackResult): PackResult {
  * they are not what their hash says, or where this program cannot evaluate them.
  */
 export function storedPack(tx: Tx, hash: string): PackResult | undefined {
-  const builtIn = builtInRules();
-  if (hash === builtIn.hash) return { ok: true, pack: builtIn };
   const known = checked.get(hash);
   if (known) return kept(hash, () => known);
   const row = assessmentRepository(tx).pack(hash);
+  // The program's own need not be checked, nor be stored.
+  if (row === undefined || rulePackRepository(tx).importedPack(hash) === undefined) {
+    const builtIn = builtInRules();
+    if (hash === builtIn.hash) return { ok: true, pack: builtIn };
+  }
   if (row === undefined) return undefined;
   // Not kept: a restored book has the rules again.
   if (packTextHash(row.content) !== hash) return { ok: false, faults: [packFileFault('', 'hash-differs')] };
   return kept(hash, () => loadPack(JSON.parse(row.content), hash));
+}
+
+/**
+ * Keeps a stored pack as usable that a worker thread has checked just now, so that nobody waits for that a second time. Nothing is kept
+ * of one that is not what its hash says.
+ */
+export function noteChecked(tx: Tx, hash: string): void {
+  const row = assessmentRepository(tx).pack(hash);
+  if (row === undefined || checked.has(hash) || packTextHash(row.content) !== hash) return;
+  kept(hash, () => ({ ok: true, pack: new LoadedPack(JSON.parse(row.content), hash) }));
 }
 
 /** What was put in force in a layer: a pack with what became of loading it. Null: nothing was, or the built-in pack. */

@@ -21,8 +21,10 @@ export type Job =
   | { kind: 'impact'; folder: string; dataKey: Uint8Array; rules: ImpactRules }
   | { kind: 'print'; what: Printing };
 
-/** Two sets of rules by their hashes (null: none), and the day (`YYYY-MM-DD`). */
-export type ImpactRules = { before: string | null; after: string | null; asOf: string };
+/** Rules that are stored in the book under their hash, or that come with the program. */
+export type NamedRules = { hash: string; isBuiltIn: boolean };
+/** Two sets of rules (null: none), and the day (`YYYY-MM-DD`). */
+export type ImpactRules = { before: NamedRules | null; after: NamedRules | null; asOf: string };
 
 /** A document or table, and the kind of file that it becomes. */
 export type Printing = { as: 'pdf' | 'docx'; document: Document } | { as: 'csv' | 'xlsx'; rows: string[][]; sheet: string };
@@ -121,8 +123,8 @@ export class Jobs {
   }
 
   /**
-   * What other rules mean for all clients. `progress` is told how many files of how many are done. Throws `rule-pack.impact-cancelled`
-   * when `signal` is aborted, and `book.locked`.
+   * What other rules mean for all clients, once they were checked. `progress` is told how many files of how many are done. Throws
+   * `rule-pack.impact-cancelled` when `signal` is aborted, `rule-pack.unusable` and `book.locked`.
    */
   async impact(rules: ImpactRules, signal: AbortSignal, progress: (done: number, total: number) => void): Promise<CaseloadImpact> {
     const { folder, dataKey } = this.current();

@@ -1,5 +1,6 @@
 import { assess, type Assessment } from '../assessment/assess';
 import type { LoadedPack } from '../assessment/pack/load';
+import type { Pack } from '../assessment/pack/types';
 import { evaluateScore, type ScoreResult } from '../assessment/engine/score';
 import { Evaluation } from '../assessment/engine/environment';
 import { parseClientFileValue, pointerTo } from '../clientFile';
@@ -89,12 +90,12 @@ class ExampleRun {
  * that no example decides although its rule is not that of `known`, the rules that are tested with the program. Paths are those of
  * the file (`/examples/0/…`, `/pack/…`).
  */
-export function exampleFaults(pack: LoadedPack, examples: readonly PackExample[], known: LoadedPack): Fault[] {
+export function exampleFaults(pack: LoadedPack, examples: readonly PackExample[], known: Pack): Fault[] {
   const decided = new Set<string>();
   const run = new ExampleRun(pack, decided);
   examples.forEach((example, index) => run.run(example, ['examples', index]));
   if (run.faults.length > 0) return run.faults;
-  const tested = new Set([...leavesOf(known.pack).values()].flatMap(({ name, rules }) => rules.map((rule) => `${name}\n${rule}`)));
+  const tested = new Set([...leavesOf(known).values()].flatMap(({ name, rules }) => rules.map((rule) => `${name}\n${rule}`)));
   return [...leavesOf(pack.pack).values()].flatMap(({ name, id, path, rules }) =>
     rules.every((rule) => tested.has(`${name}\n${rule}`)) || decided.has(name) ? [] : [packFileFault(pointerTo(['pack', ...path]), 'no-example', { id })]);
 }

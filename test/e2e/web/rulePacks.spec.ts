@@ -87,7 +87,7 @@ test('a law comes from a publisher whose fingerprint somebody compared, is told 
   const activate = page.getByRole('button', { name: 'Put 2026.12.1 in force' });
   await expect(activate).toBeDisabled();
   await page.getByRole('button', { name: 'Assess all clients' }).click();
-  await expect(page.getByText('1 client of 2 has another outcome or other points.')).toBeVisible();
+  await expect(page.getByText('1 client of 2 has another outcome or other points.')).toBeVisible({ timeout: 60_000 });
   const row = page.getByRole('table', { name: 'Clients with a change' }).getByRole('row').filter({ hasText: 'M-1' });
   await expect(row).toContainText('Federal Skilled Worker Program (Express Entry): applies → does not apply');
   await expect(row).toContainText('Pass mark of 67 points');
