@@ -1,5 +1,6 @@
+import { provinces } from '../../clientFile/choices';
 import { addMonths, type Day } from '../engine/days';
-import { and, atLeast, isAtLeast, isOneOf, maybe, no, number, or, union, yes, type TruthValue } from '../engine/values';
+import { and, anyNumber, atLeast, between, isAtLeast, isOneOf, maybe, no, number, or, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
 import { plainName } from './plainName';
@@ -86,6 +87,22 @@ const ofOffer = (id: string, compute: (offer: FactRecord, args: Readonly<Record<
   },
 });
 
+/** The figure of the province where the work is done; while that is not known, from the least of all provinces to the greatest. */
+const ofProvince: Measure = {
+  id: 'figure-of-province',
+  number: 1,
+  inScope: true,
+  compute: ({ scope, pack, on }, args): NumberValue => {
+    const offer = scope[String(args['of'])];
+    const figure = String(args['figure']);
+    if (!offer) return anyNumber(['/jobOffers'], 0);
+    const { options, missing } = offer.text('province');
+    const known = (options ?? provinces).flatMap((province) => (province === null ? [] : pack.parameterOn(`${figure}.${province.toLowerCase()}`, on) ?? []));
+    // Of a day without figures nothing is known, and no fact of the client would help.
+    return known.length === 0 ? anyNumber([], 0) : between(Math.min(...known), Math.max(...known), missing);
+  },
+};
+
 /** Whether the census metropolitan area of the place of work is on a list: what is held decides, else what was looked up. */
 const areaListed: Measure = {
   id: 'work-area-listed',
@@ -116,7 +133,7 @@ const areaListed: Measure = {
  * What an application for a labour market impact assessment rests on; `of` names the offer. `advertised`: at least `least` activities of
  * recruitment by a `method` (job-bank, other, any), of a `scope`, for one of some `audiences`, of so many `weeks` in a row within three
  * months before the day (0: begun by the day), with `goesOn` those that go on. `low-wage-share`: the cap. `industry-in`: the employer’s
- * NAICS code begins with one of `prefixes`. `offer-at-most-days`: the job lasts at most `days`. `work-area-listed`: the metropolitan area.
+ * NAICS code begins with one of `prefixes`. `figure-of-province`: the parameter `figure` of the province of the work. `offer-at-most-days`: the job lasts at most `days`. `work-area-listed`: the metropolitan area.
  */
 export const lmiaMeasures: readonly Measure[] = [
   ofOffer('advertised', (offer, args, on) => {
@@ -134,4 +151,5 @@ export const lmiaMeasures: readonly Measure[] = [
   }),
   ofOffer('offer-at-most-days', (offer, args) => atMostDays(offer, Number(args['days']))),
   areaListed,
+  ofProvince,
 ];

@@ -35,6 +35,23 @@ describe('a pack without a fault', () => {
   });
 });
 
+describe('a gate that is asked of each job offer', () => {
+  const gated = (over: unknown): string[] => {
+    const pack = structuredClone(smallPack) as { pathways: { versions: Record<string, unknown>[] }[] };
+    const [gate, pathway] = pack.pathways.map(({ versions }) => versions[0]);
+    if (gate) gate['over'] = { list: 'applicant.offers', as: 'offer' };
+    if (pathway && over !== undefined) pathway['over'] = over;
+    return codesAt(pack);
+  };
+
+  it('guards what is asked of the same offers, and what rests on none', () => {
+    expect([gated({ list: 'applicant.offers', as: 'offer' }), gated(undefined)]).toEqual([[], []]);
+  });
+  it('guards nothing that is asked of them under another name', () => {
+    expect(gated({ list: 'applicant.offers', as: 'job' })).toEqual(['/pathways/1/gate gate-differs']);
+  });
+});
+
 describe('a pack is refused whole', () => {
   it.each<[what: string, pointer: string, value: unknown, faults: readonly string[]]>([
     // Structure

@@ -5,6 +5,7 @@ import { credential, ofCredential, recentJob } from './offer';
 import { applicantPapers, graduated, graduatePapers, spouses } from './openPermits';
 import { letterOfSupport } from './province';
 import { accompanying, byOffer, during, ifAsked, needed, ofOffer, offer, onlyWhere, requirementSet } from './requirement';
+import { workForms } from './workPermitPersons';
 
 const holderFeeFrom = '2015-02-21';
 
@@ -61,6 +62,16 @@ const supplier = (list: string): readonly DocumentRequirement[] => [
   ifAsked({ id: 'sector', document: 'job-description', each: [offer], for: 'applicant', subject: 'offer.id', citations: [`${list}.sectors`], en: 'Where it has to be shown that the service ({offer}) is of a sector of the agreement.', fr: 'S’il faut montrer que le service ({offer}) relève d’un secteur de l’accord.' }),
 ];
 
+/** The participation fee takes the place of the processing fee. */
+const participation = [
+  { from: '2024-11-29', until: '2025-11-30', fee: { en: '179.75', fr: '179,75' } },
+  { from: '2025-12-01', until: null, fee: { en: '184.75', fr: '184,75' } },
+].map(({ from, until, fee }) =>
+  needed({
+    from, until, id: `fee.${from}`, document: 'processing-fee-receipt', for: 'applicant', citations: ['iec.fee'],
+    en: `Participation fee of {applicant}: $${fee.en}; for Working Holiday $100 more for the holder.`, fr: `Frais de participation ({applicant}) : ${fee.fr} $; pour Vacances-travail, 100 $ de plus pour le titulaire.`,
+  }));
+
 const ofCategory = (categories: readonly string[]): Condition => ({ field: 'offer.transfer.category', is: categories });
 const employerSpecific: Condition = { some: 'applicant.offers', as: 'offered', where: { has: 'offered.employerId' } };
 
@@ -105,9 +116,15 @@ export const permitSets: readonly RequirementSet[] = [
     needed({ id: 'receipt', document: 'acknowledgement-of-receipt', for: 'applicant', citations: ['suv.basis'], en: 'The application of {applicant} under the Start-up Visa Program goes on.', fr: 'La demande de {applicant} au titre du programme de visa pour démarrage d’entreprise est en cours.' }),
   ], { from: '2024-10-03', until: null })),
   requirementSet('h1b', during([needed({ id: 'status', document: 'h-1b-proof', for: 'applicant', citations: ['h1b.policy', 'h1b.complement'], en: '{applicant} held an H-1B visa and lived in the United States when the permit was asked for.', fr: '{applicant} détenait un visa H-1B et vivait aux États-Unis lors de la demande de permis.' })], { from: '2023-07-16', until: '2026-12-16' })),
+  requirementSet('iec.forms', workForms().filter(({ id }) => id !== 'fee' && id !== 'fee.before-2014')),
+  requirementSet('iec.fee', participation),
   requirementSet('iec', during([
     needed({ id: 'invitation', document: 'iec-invitation', for: 'applicant', citations: ['iec.season'], en: '{applicant} was invited from a pool of the season.', fr: '{applicant} a été invité depuis un bassin de la saison.' }),
     needed({ id: 'resume', for: 'applicant', citations: ['iec.categories'], en: 'The career of {applicant} up to now.', fr: 'Le parcours professionnel de {applicant}.' }),
+    needed({
+      id: 'police', document: 'police-certificate', each: [{ list: 'applicant.countriesLivedIn', as: 'country', where: { measure: 'lived-six-months', with: { of: 'country' } } }], for: 'applicant', subject: 'country.country', citations: ['document.police', 'iec.categories'],
+      en: '{applicant} lived in {country} for six months or more within ten years ({country.from} – {country.to}).', fr: '{applicant} a vécu six mois ou plus dans ce pays ({country}) au cours des dix dernières années ({country.from} – {country.to}).',
+    }),
     needed({ id: 'funds', document: 'proof-of-funds', for: 'applicant', citations: ['iec.funds'], en: '{applicant} has $2,500 for the first expenses, and a return ticket or the money for one.', fr: '{applicant} dispose de 2 500 $ pour les premières dépenses, et d’un billet de retour ou de l’argent pour l’acheter.' }),
     needed({ id: 'insurance', document: 'travel-health-insurance', for: 'applicant', citations: ['iec.funds'], en: '{applicant} is insured for the whole stay; shown on entry.', fr: '{applicant} est assuré pour tout le séjour; preuve exigée à l’arrivée.' }),
     ifAsked({ id: 'internship', document: 'internship-agreement', for: 'applicant', when: employerSpecific, citations: ['iec.categories'], en: 'Where {applicant} takes part in International Co-op.', fr: 'Si {applicant} participe au Stage coop international.' }),
@@ -153,7 +170,7 @@ export const permitChecklists: readonly Checklist[] = [
   checklist('pgwp', 'Post-graduation work permit', 'Permis de travail postdiplôme', [...open, 'pgwp', 'work-permit.ability.on-file']),
   checklist('bowp', 'Bridging open work permit', 'Permis de travail ouvert transitoire', [...open, 'bowp', 'work-permit.ability.on-file']),
   checklist('spouse-open', 'Open work permit of a spouse or common-law partner', 'Permis de travail ouvert d’un époux ou conjoint de fait', [...open, 'spouse-open', 'work-permit.ability.on-file']),
-  checklist('iec', 'International Experience Canada', 'Expérience internationale Canada', ['work-permit.persons.any-ground', 'work-permit.family', 'work-permit.past', 'work-permit.forms', 'open.medical', 'iec'], { en: 'The fee of the holder ($100) is paid for Working Holiday only.', fr: 'Les frais du titulaire (100 $) ne sont payés que pour Vacances-travail.' }),
+  checklist('iec', 'International Experience Canada', 'Expérience internationale Canada', ['work-permit.persons.any-ground', 'work-permit.family', 'work-permit.past', 'iec.forms', 'iec.fee', 'open.medical', 'iec']),
   checklist('start-up-visa', 'Start-up Visa work permit', 'Permis de travail du programme de visa pour démarrage d’entreprise', [...open, 'suv']),
   checklist('h1b-2023', 'H-1B visa holders (public policy of 2023)', 'Titulaires d’un visa H-1B (politique d’intérêt public de 2023)', [...open, 'h1b']),
 ];

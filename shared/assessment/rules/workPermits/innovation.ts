@@ -55,7 +55,7 @@ export const innovationStream: Pathway = {
         id: 'c88.median-wage', label: { en: 'Median wage of the province', fr: 'Salaire médian de la province' },
         required: { en: 'At least the median hourly wage of all occupations in the province', fr: 'Au moins le salaire horaire médian de toutes les professions dans la province' },
         at: 'filing', citations: ['c88.basis', 'c88.median'], improvable: { by: 'offer', leadMonths: 1 },
-        condition: { any: provinces.map((province) => ({ all: [{ field: 'offer.province', is: province }, { number: wageOf, atLeast: { parameter: medianOf(province) } }] })) },
+        condition: { number: wageOf, atLeast: { measure: 'figure-of-province', with: { of: 'offer', figure: 'wage.median' } } },
       }),
       marketWage('c88', ['c88.basis']),
       judged('c88.agreement', { en: 'Collective agreement', fr: 'Convention collective' }, { en: 'Where the job is unionized, the wage is that of the collective agreement', fr: 'Si l’emploi est syndiqué, le salaire est celui de la convention collective' }, ['c88.basis']),

@@ -54,7 +54,7 @@ export function areaCriterion(from: string): readonly Criterion[] {
     at: 'lmia-filing', citations: ['lmia.area', quarter.citation], improvable: { by: 'offer', leadMonths: 3 },
     condition: { not: { measure: 'work-area-listed', with: { of: 'offer', held: quarter.held, notHeld: quarter.notHeld } } },
     exceptions: [{ when: exemptFromArea, label: { en: 'Exempt position', fr: 'Poste exempté' }, citations: ['lmia.area-exempt'] }],
-    verify: [{ id: 'lmia.area-table', when: { all: [{ not: { field: 'offer.cma', is: null } }, { not: exemptFromArea }] }, label: { en: 'Table of the quarter: metropolitan areas with unemployment of 6.0% or more', fr: 'Tableau du trimestre : régions métropolitaines où le chômage est de 6,0 % ou plus' } }],
+    verify: [{ id: 'lmia.area-table', when: { not: { field: 'offer.cma', is: null } }, label: { en: 'Table of the quarter: metropolitan areas with unemployment of 6.0% or more', fr: 'Tableau du trimestre : régions métropolitaines où le chômage est de 6,0 % ou plus' } }],
   })];
 }
 

@@ -1,6 +1,5 @@
-import { provinces } from '../../../clientFile/choices';
+import { dayNumber } from '../../../dates';
 import type { Bilingual, Condition, Criterion, NumberExpression, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
-import { thresholdOf } from '../checklists/thresholds';
 import { heldSince, notHeld, overOffers, wageOf } from './permitCommon';
 import { facilitatedChanges, isFacilitated } from './quebecFacilitated';
 
@@ -60,9 +59,12 @@ export const offerAndAssessment = (stream: Stream): readonly Criterion[] => [
   },
 ];
 
-/** The wage beside the threshold of the province. */
-export const reachesThreshold: Condition = { any: provinces.map((province) => ({ all: [{ field: 'offer.province', is: province }, { number: wageOf, atLeast: { parameter: thresholdOf(province) } }] })) };
-export const belowThreshold: Condition = { any: provinces.map((province) => ({ all: [{ field: 'offer.province', is: province }, { number: wageOf, below: { parameter: thresholdOf(province) } }] })) };
+/** The wage beside the threshold of the province on the day on which the application is received. */
+const threshold: NumberExpression = { measure: 'figure-of-province', with: { of: 'offer', figure: 'lmia.threshold' } };
+export const reachesThreshold: Condition = { number: wageOf, atLeast: threshold };
+export const belowThreshold: Condition = { number: wageOf, below: threshold };
+/** No later table was found: a newer one may hold. */
+export const thresholdToVerify: NonNullable<Criterion['verify']> = [{ id: 'lmia.wage-threshold', when: { number: { today: true }, atLeast: dayNumber('2026-06-28') }, label: { en: 'Wage threshold of the province', fr: 'Seuil salarial de la province' } }];
 
 const peerLow: NumberExpression = { field: 'offer.peerWages.low' };
 

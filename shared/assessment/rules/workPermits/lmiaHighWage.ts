@@ -1,5 +1,5 @@
 import type { Bilingual, Criterion, Pathway, Step } from '../../pack/types';
-import { commonChanges, highWageRecruitment, lmiaFrom, lmiaPathway, lmiaVersion, ofApplication, reachesThreshold, wages } from './lmiaCommon';
+import { commonChanges, highWageRecruitment, lmiaFrom, lmiaPathway, lmiaVersion, ofApplication, reachesThreshold, thresholdToVerify, wages } from './lmiaCommon';
 import { periodsOf } from './permitCommon';
 
 const stream = 'high-wage';
@@ -8,7 +8,7 @@ const threshold: Criterion = ofApplication({
   id: 'high-wage.threshold',
   label: { en: 'Wage of a high-wage position', fr: 'Salaire d’un poste à haut salaire' },
   required: { en: 'At or above the threshold of the province on the day on which the application is received; a lower wage goes to the low-wage stream', fr: 'Égal ou supérieur au seuil de la province le jour de la réception de la demande; un salaire inférieur relève du volet à bas salaire' },
-  at: 'lmia-filing', citations: ['lmia.streams', 'lmia.threshold'], improvable: { by: 'offer', leadMonths: 1 }, condition: reachesThreshold,
+  at: 'lmia-filing', citations: ['lmia.streams', 'lmia.threshold', 'lmia.threshold.latest'], improvable: { by: 'offer', leadMonths: 1 }, condition: reachesThreshold, verify: thresholdToVerify,
 });
 
 const plan: Step = {

@@ -1,6 +1,6 @@
 import type { Bilingual, Condition, Criterion, Pathway, Step } from '../../pack/types';
 import { areaCriterion, isAgricultural, quarterDays, suspensionCriterion, suspensionDays } from './lmiaAreas';
-import { advertised, belowThreshold, commonChanges, lmiaFrom, lmiaPathway, lmiaVersion, ofApplication, recruitmentCriterion, wages } from './lmiaCommon';
+import { advertised, belowThreshold, commonChanges, lmiaFrom, lmiaPathway, lmiaVersion, ofApplication, recruitmentCriterion, thresholdToVerify, wages } from './lmiaCommon';
 import { notHeld, periodsOf } from './permitCommon';
 
 const stream = 'low-wage';
@@ -14,7 +14,7 @@ const threshold: Criterion = ofApplication({
   id: 'low-wage.threshold',
   label: { en: 'Wage of a low-wage position', fr: 'Salaire d’un poste à bas salaire' },
   required: { en: 'Below the threshold of the province on the day on which the application is received; from it on the position goes to the high-wage stream', fr: 'Inférieur au seuil de la province le jour de la réception de la demande; à partir du seuil, le poste relève du volet à haut salaire' },
-  at: 'lmia-filing', citations: ['lmia.streams', 'lmia.threshold'], improvable: { by: 'offer', leadMonths: 1 }, condition: belowThreshold,
+  at: 'lmia-filing', citations: ['lmia.streams', 'lmia.threshold', 'lmia.threshold.latest'], improvable: { by: 'offer', leadMonths: 1 }, condition: belowThreshold, verify: thresholdToVerify,
 });
 
 const underRepresented = ['youth', 'indigenous', 'newcomers', 'asylum-claimants', 'persons-with-disabilities'];
