@@ -37,7 +37,7 @@ describe('a pack without a fault', () => {
 
 describe('a gate that is asked of each job offer', () => {
   const gated = (over: unknown): string[] => {
-    const pack = structuredClone(smallPack) as { pathways: { versions: Record<string, unknown>[] }[] };
+    const pack = JSON.parse(JSON.stringify(smallPack)) as { pathways: { versions: Record<string, unknown>[] }[] };
     const [gate, pathway] = pack.pathways.map(({ versions }) => versions[0]);
     if (gate) gate['over'] = { list: 'applicant.offers', as: 'offer' };
     if (pathway && over !== undefined) pathway['over'] = over;
