@@ -32,8 +32,22 @@ interface PasteOptions {
 const bySeriesName = new Map(roundKinds.flatMap(({ series, name }) => [[foldText(name.en), series], [foldText(name.fr), series]]));
 const byPublishedName = new Map(publishedNames.flatMap(({ category, name }) => [[foldText(name.en), `ee.${category}`], [foldText(name.fr), `ee.${category}`]]));
 
-/** The series that a name stands for, as IRCC or this program calls it. */
-const seriesNamed = (name: string): string | undefined => byPublishedName.get(foldText(name)) ?? bySeriesName.get(foldText(name));
+/** Within a stream the words for whom a round was stand alone: `Tech`, `Childcare`, `General`. */
+function seriesWithin(stream: string, name: string): string | undefined {
+  const wanted = foldText(name);
+  return roundKinds.find(({ stream: own, series, name: { en, fr } }) => {
+    if (own !== stream) return false;
+    if (series === stream) return wanted === 'general' || wanted === 'generale';
+    const [, audience = ''] = series.split('/');
+    return [foldText(audience.replaceAll('-', ' ')), ...[en, fr].map((text) => foldText(text.slice(text.lastIndexOf(', ') + 2)))].includes(wanted);
+  })?.series;
+}
+
+/** The series that a name stands for, as IRCC or this program calls it, or within the stream of the series that was chosen. */
+function seriesNamed(name: string, chosen: string | null): string | undefined {
+  const stream = chosen === null ? undefined : roundKindOf(chosen)?.stream;
+  return (stream === undefined ? undefined : seriesWithin(stream, name)) ?? byPublishedName.get(foldText(name)) ?? bySeriesName.get(foldText(name));
+}
 
 /** A whole number as written with or without separators of thousands; undefined for anything else. */
 function wholeNumber(text: string): number | undefined {
@@ -79,7 +93,7 @@ function readRow(cells: readonly string[], { columns, series, source }: PasteOpt
   if (!day || typed?.kind === 'empty') faults.push({ column: null, fault: 'no-date' });
   else if (typed && typed.kind !== 'date') faults.push({ column: day.index, fault: typed.kind === 'ambiguous' ? 'ambiguous-date' : 'date' });
   const name = at('name')?.text;
-  const named = name === undefined ? undefined : seriesNamed(name);
+  const named = name === undefined ? undefined : seriesNamed(name, series);
   const own = named ?? series ?? undefined;
   if (own === undefined) faults.push({ column: columns.indexOf('name') < 0 ? null : columns.indexOf('name'), fault: 'no-series' });
   const fewer = at('invitations')?.text.startsWith('<') === true;

@@ -54,7 +54,7 @@ function OfLayer({ layer }: { layer: PackLayer }) {
             label={t('library.compare')} w={190} value={search.compare ?? null} clearable placeholder={t('library.noComparison')}
             clearButtonProps={{ 'aria-label': t('library.endComparison') }} onChange={(day) => go({ compare: day ?? undefined })}
           />
-          <AnchorLink to="/pathways/rounds" mt={28}>{t('rounds.firm.link')}</AnchorLink>
+          <AnchorLink to="/pathways/rounds" mt={32}>{t('rounds.firm.link')}</AnchorLink>
         </div>
         {layer !== 'law' && <Alert color="yellow" variant="light" icon={<IconInfoCircle aria-hidden />}>{t('rulePacks.notTheLaw')}</Alert>}
         {chosen ? (

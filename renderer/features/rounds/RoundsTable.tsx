@@ -24,7 +24,7 @@ export function RoundsTable({ label, rounds, seriesName, invitations }: RoundsTa
   const [onlySource] = sources.size === 1 ? sources : [];
   return (
     <Table {...denseTable} className={classes.table} aria-label={label}>
-      {onlySource !== undefined && <Table.Caption>{t('rounds.source', { source: onlySource })}</Table.Caption>}
+      {onlySource !== undefined && <Table.Caption fz="xs" ta="start" px={0}>{t('rounds.source', { source: onlySource })}</Table.Caption>}
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('rounds.held')}</Table.Th>
@@ -41,7 +41,7 @@ export function RoundsTable({ label, rounds, seriesName, invitations }: RoundsTa
           return (
             <Table.Tr key={round.id} data-held-round={round.id}>
               <Table.Td>{words.day(round)}</Table.Td>
-              <Table.Td>{words.asked(round) ?? <Text span size="sm" c="dimmed">{t('rounds.noScore')}</Text>}</Table.Td>
+              <Table.Td>{words.asked(round) ?? <Text span size="sm" c="dimmed">{t(round.system === null ? 'rounds.unscored' : 'rounds.noScore')}</Text>}</Table.Td>
               <Table.Td className={classes.figure}>{words.invitations(round)}</Table.Td>
               {invitations && <Table.Td className={classes.third}><InvitationText invitation={invitations.get(round.id)} /></Table.Td>}
               <Table.Td className={classes.quarter}>

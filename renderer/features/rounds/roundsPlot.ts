@@ -22,6 +22,7 @@ export interface RoundsPlot {
   line: string | undefined;
   /** From the lowest to the highest score of rounds that had both. */
   ranges: string | undefined;
+  /** One for each day, of all its rounds together: several lists of one stream are often drawn from on one day. */
   bars: string;
   /** The points of a client on the days of rounds, from the least to the most. */
   client: string | undefined;
@@ -48,7 +49,10 @@ export function plotOf(rounds: readonly HeldRound[], client: ReadonlyMap<string,
   const lowest = Math.min(...values);
   const highest = Math.max(...values);
   const y = (points: number): string => (size.points - margin - ((points - lowest) / Math.max(1, highest - lowest)) * (size.points - 2 * margin)).toFixed(1);
-  const mostInvited = Math.max(0, ...rounds.map(({ invitations }) => invitations ?? 0));
+  const ofDays = new Map<string, { round: HeldRound; invitations: number }>();
+  for (const round of rounds) if (round.invitations !== null) ofDays.set(round.until, { round, invitations: (ofDays.get(round.until)?.invitations ?? 0) + round.invitations });
+  const invited = [...ofDays.values()];
+  const mostInvited = Math.max(0, ...invited.map(({ invitations }) => invitations));
   const barTop = (invitations: number): string => (size.invitations - (invitations / mostInvited) * (size.invitations - 2)).toFixed(1);
   const isOneADay = new Set(scored.map(({ until }) => until)).size === scored.length && scored.every(isDayKnown);
   const at = (round: HeldRound): string => `${x(round)} ${y(round.cutOff ?? 0)}`;
@@ -60,7 +64,7 @@ export function plotOf(rounds: readonly HeldRound[], client: ReadonlyMap<string,
     dots: scored.map((round) => `M${at(round)} h0`).join(' '),
     line: scored.length > 1 && isOneADay ? `M${scored.map(at).join(' L')}` : undefined,
     ranges: ranges.length === 0 ? undefined : ranges.join(' '),
-    bars: rounds.flatMap((round) => (round.invitations === null ? [] : [`M${x(round)} ${size.invitations} V${barTop(round.invitations)}`])).join(' '),
+    bars: invited.map(({ round, invitations }) => `M${x(round)} ${size.invitations} V${barTop(invitations)}`).join(' '),
     client: ownPoints.length === 0 ? undefined : ownPoints.map(({ round, points }) => `M${x(round)} ${y(points.low)} ${points.low === points.high ? 'h0' : `V${y(points.high)}`}`).join(' '),
   };
 }

@@ -16,6 +16,7 @@ export const rounds = {
   perYear: '{{amount}} a year',
   perYearAbout: 'about {{amount}} a year',
   noScore: 'not held',
+  unscored: 'no score',
   fewerThan_one: 'fewer than {{bound}}',
   fewerThan_other: 'fewer than {{bound}}',
   sourced: { high: '{{source}}; confidence high', medium: '{{source}}; confidence medium', low: '{{source}}; confidence low' },
@@ -34,7 +35,7 @@ export const rounds = {
   notMet: 'Not met: {{what}}',
   open: 'Open: {{what}}',
   moreReasons: '{{more}} more',
-  legend: { score: 'lowest score invited', range: 'up to the highest', invitations: 'invitations', client: 'this client’s points on the day' },
+  legend: { score: 'lowest score invited', range: 'up to the highest', invitations: 'invitations of the day', client: 'this client’s points on the day' },
   ahead: {
     title: 'Against the last cut‑offs',
     line: '{{name}}, {{points}} on {{on}}',

@@ -19,6 +19,7 @@ export const rounds: French<typeof english> = {
   perYear: '{{amount}} par an',
   perYearAbout: 'environ {{amount}} par an',
   noScore: 'non conservée',
+  unscored: 'sans note',
   fewerThan_one: 'moins de {{bound}}',
   fewerThan_other: 'moins de {{bound}}',
   sourced: { high: '{{source}}; fiabilité élevée', medium: '{{source}}; fiabilité moyenne', low: '{{source}}; fiabilité faible' },
@@ -37,7 +38,7 @@ export const rounds: French<typeof english> = {
   notMet: 'Non rempli : {{what}}',
   open: 'En suspens : {{what}}',
   moreReasons: '{{more}} de plus',
-  legend: { score: 'note minimale invitée', range: 'jusqu’à la plus élevée', invitations: 'nombre d’invitations', client: 'points de ce client ce jour-là' },
+  legend: { score: 'note minimale invitée', range: 'jusqu’à la plus élevée', invitations: 'invitations du jour', client: 'points de ce client ce jour-là' },
   ahead: {
     title: 'Par rapport aux dernières notes minimales',
     line: '{{name}}, {{points}} le {{on}}',

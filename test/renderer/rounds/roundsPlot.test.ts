@@ -25,6 +25,10 @@ describe('rounds over time', () => {
     expect(plotOf([first, { ...middle, from: '2026-03-01' }, last], new Map(), size)?.line).toBeUndefined();
   });
 
+  it('of one day have one bar together', () => {
+    expect(plotOf([first, { ...middle, from: first.from, until: first.until, invitations: 50 }, { ...last, invitations: 125 }], new Map(), size)).toMatchObject({ mostInvited: 250, bars: 'M8.0 42 V2.0 M208.0 42 V22.0' });
+  });
+
   it('that had a highest score too reach up to it', () => {
     expect(plotOf([{ ...first, most: 450 }, middle], new Map(), size)?.ranges).toBe('M8.0 110.0 V60.0');
     expect(plotOf([{ ...first, most: 'not-held' }, middle], new Map(), size)?.ranges).toBeUndefined();

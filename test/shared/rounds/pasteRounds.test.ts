@@ -50,6 +50,13 @@ describe('the rows of a pasted table', () => {
     expect(row?.round).toMatchObject({ series: 'bc.skills', heldOn: '2026-11-10', forWhom: 'Tech Nord', cutOff: 120, wagePerHour: null, occupations: ['21231', '21232'], invitations: null, note: '<5' });
   });
 
+  it('of a province are known by the words for whom they were, within the stream that was chosen', () => {
+    const rows = read('Date,Stream,Score\n2026-11-10,Tech,120\n2026-11-10,Childcare,90\n2026-11-10,General,140\n2026-11-10,high economic impact,131', { series: 'bc.skills' });
+    expect(rows.map(({ round }) => [round?.series, round?.forWhom])).toEqual([['bc.skills/tech', null], ['bc.skills/childcare', null], ['bc.skills', null], ['bc.skills/high-impact', null]]);
+    // Without a stream such a word says nothing, and the general round of Express Entry keeps its name.
+    expect(read('Date,Stream,Score\n2026-11-10,Tech,120\n2026-11-10,General,140').map(({ round }) => round?.series)).toEqual([undefined, 'ee.general']);
+  });
+
   it('read a range of scores and a wage with cents', () => {
     const [range, wage] = read('Date\tScore\tHourly wage\tYearly salary\n2026-11-10\t468-480\t\t\n2026-11-11\t\t$52.50\t105 000', { series: 'on.hcp' });
     expect(range?.round).toMatchObject({ cutOff: 468, most: 480 });
