@@ -8,6 +8,7 @@ import { bridgingMeasures } from './bridging';
 import { britishColumbiaMeasures } from './britishColumbia';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
 import { exemptUnder204Or205, fundsOf, hasRelative, hasTradeCertificate, intendsOutsideQuebec, mayWorkInCanada, permitInForce } from './circumstances';
+import { communityPilotMeasures } from './communityPilots';
 import { cusmaMeasures } from './cusma';
 import { documentMeasures } from './documentNeeds';
 import { expressEntryMeasures } from './expressEntry';
@@ -209,6 +210,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...lmiaMeasures, ...openPermitMeasures, ...bridgingMeasures, ...spousalMeasures, ...provinceSupportMeasures, ...treatyMeasures,
   ...albertaMeasures,
   ...atlanticMeasures,
+  ...communityPilotMeasures,
   ...britishColumbiaMeasures,
   ...expressEntryMeasures,
   ...ontarioMeasures,

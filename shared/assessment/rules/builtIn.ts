@@ -3,6 +3,7 @@ import { alberta } from './alberta';
 import { atlanticProgram } from './atlanticProgram';
 import { britishColumbia } from './britishColumbia';
 import { checklistCitations, checklistParameters, checklists, requirementSets } from './checklists';
+import { communityPilots } from './communityPilots';
 import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
@@ -21,6 +22,7 @@ import { workPermits } from './workPermits';
 export const families: readonly RuleFamily[] = [
   expressEntry,
   atlanticProgram,
+  communityPilots,
   workPermits,
   britishColumbia,
   alberta,
