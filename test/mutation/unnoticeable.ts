@@ -25,4 +25,9 @@ export const unnoticeable: readonly { change: RegExp; because: string }[] = [
     change: /\(gts-b\.wage-floor since [^)]*\)\/condition\/so\/atLeast\/(else\/)?max\/\d+\/else: 0 → 1$/,
     because: 'The floor is asked of occupations of one of these rows alone, and the floor of a row is far above a dollar: it is the highest.',
   },
+  { change: /\((ns|nb|pe|nl)-[^)]* since [^)]*\)\/.*\/years: 60 → (59|61)$/, because: 'Sixty years stand for a whole working life: no source says in how many years the work may lie.' },
+  { change: /\((aip|ns|pe|nl)-?[^)]*language since [^)]*\)\/.*\/each: 4 → 3$/, because: 'Level 4 is the lowest that the scales of the tests tell apart. Results below it are level 0: there is no level 3.' },
+  { change: /\(aip\.funds since [^)]*\)\/(condition\/atLeast\/if(: at least → below|\/atLeast: 1 → 2)|exceptions\/all\/1\/atLeast: 0\.1 → 1\.1)$/, because: 'What is not held is open whatever it is compared with, and a day of any job is more than an hour.' },
+  { change: /\((ns-ee|nl-ee)\.language since [^)]*\)\/.*\/sum\/2: 0\.01 → 1\.01$/, because: 'It only says more and not as much: amounts of work that differ by less than an hour are not told apart.' },
+  { change: /\(pe-cw\.occupation since [^)]*\)\/condition\/all\/1\/number: 5 → 6$/, because: 'No level lies above TEER 5.' },
 ];

@@ -40,7 +40,7 @@ describe('in a year of which the day of the change is not held', () => {
       expect([outcomeOf(size, most, day), outcomeOf(size, most - 0.01, day), outcomeOf(size, least, day), outcomeOf(size, least - 0.01, day)]).toEqual(['met', 'unknown', 'unknown', 'not-met']);
     });
 
-    it('it says that the day has to be looked up', () => expect(funds(1, 60_000, day).verify).toContain('aip.funds-day'));
+    it('says that the day has to be looked up', () => expect(funds(1, 60_000, day).verify).toContain('aip.funds-day'));
   });
 });
 

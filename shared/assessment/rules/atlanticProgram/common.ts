@@ -96,11 +96,12 @@ export const language = (stream: Stream, required: Asked, condition: Condition, 
   ...asked(stream, 'language', { en: 'Language', fr: 'Langue' }, required, condition, { improvable: { by: 'retest', leadMonths: 2 }, ...more }), verify: [statedLevels, ...(more.verify ?? [])],
 });
 
+const isOfHighSchool: Condition = { some: 'applicant.education', as: 'study', where: { all: [{ not: { field: 'study.level', is: 'none' } }, { number: { today: true }, atLeast: { field: 'study.completedOn', none: 9_999_999 } }] } };
 /** Secondary school or more, completed. */
 export const highSchool = (stream: Stream): Criterion =>
   asked(
     stream, 'education', { en: 'Education', fr: 'Études' }, { en: 'A high school diploma, or more', fr: 'Un diplôme d’études secondaires ou plus' },
-    { some: 'applicant.education', as: 'study', where: { all: [{ not: { field: 'study.level', is: 'none' } }, { number: { today: true }, atLeast: { field: 'study.completedOn', none: 9_999_999 } }] } },
+    isOfHighSchool,
     { improvable: { by: 'study', leadMonths: 12 }, citations: ['atlantic.education'] },
   );
 

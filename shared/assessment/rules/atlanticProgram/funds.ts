@@ -35,7 +35,7 @@ const isBetween: Condition = { number: { sum: [amount('most'), -0.01] }, atLeast
 
 /** Authorized to work, and working in Canada on the day. */
 export const worksInCanada: Condition = {
-  all: [{ measure: 'work-permit-in-force' }, { number: { measure: 'work-current-hours', with: { where: 'canada', authorized: true, years: 1 } }, atLeast: 0.1 }],
+  all: [{ measure: 'work-permit-in-force' }, { number: { measure: 'work-current-hours', with: { where: 'canada', authorized: true } }, atLeast: 0.1 }],
 };
 
 export const settlementFunds: Criterion = asked(

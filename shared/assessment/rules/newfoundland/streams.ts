@@ -17,17 +17,20 @@ const permit = (...where: readonly Condition[]): Condition => ({ some: 'applican
 const isPostGraduation: Condition = { field: 'permit.basis', is: 'C43' };
 const fourMonthsLeft: Condition = { number: { field: 'permit.expiresOn', none: 9_999_999 }, atLeast: { addMonths: { today: true }, months: 4 } };
 
+const isRefugeeClaimant: Condition = { measure: 'atlantic-refugee-claimant' };
+const noRecord: Condition = {
+  all: [
+    { field: 'applicant.admissibility.criminalRecord', is: false },
+    { every: 'applicant.family', as: 'person', where: { any: [{ number: { measure: 'age-of', with: { of: 'person' } }, below: 22 }, { field: 'person.admissibility.criminalRecord', is: false }] } },
+  ],
+};
+
 /** Whom every stream leaves out. */
 const excluded = (of: Stream): readonly Criterion[] => {
   const from = { ...of, citation: 'nl.not-eligible' };
   return [
-    asked(from, 'refugee-claimant', { en: 'No refugee claim', fr: 'Aucune demande d’asile' }, { en: 'Not a refugee claimant in Canada', fr: 'N’est pas demandeur d’asile au Canada' }, { not: { measure: 'atlantic-refugee-claimant' } }),
-    asked(from, 'criminal-record', { en: 'No criminal record', fr: 'Aucun casier judiciaire' }, { en: 'No criminal record of the applicant or of a family member of 22 or older', fr: 'Aucun casier judiciaire du demandeur ni d’un membre de la famille de 22 ans ou plus' }, {
-      all: [
-        { field: 'applicant.admissibility.criminalRecord', is: false },
-        { every: 'applicant.family', as: 'person', where: { any: [{ number: { measure: 'age-of', with: { of: 'person' } }, below: 22 }, { field: 'person.admissibility.criminalRecord', is: false }] } },
-      ],
-    }),
+    asked(from, 'refugee-claimant', { en: 'No refugee claim', fr: 'Aucune demande d’asile' }, { en: 'Not a refugee claimant in Canada', fr: 'N’est pas demandeur d’asile au Canada' }, { not: isRefugeeClaimant }),
+    asked(from, 'criminal-record', { en: 'No criminal record', fr: 'Aucun casier judiciaire' }, { en: 'No criminal record of the applicant or of a family member of 22 or older', fr: 'Aucun casier judiciaire du demandeur ni d’un membre de la famille de 22 ans ou plus' }, noRecord),
   ];
 };
 
@@ -39,7 +42,7 @@ const selection = (of: Stream, { from }: Period): readonly Criterion[] =>
 
 const workerStream = stream('skilled-worker', 'nl-sw');
 const worker = (period: Period): readonly Criterion[] => [
-  ...offerThere(workerStream, verifyIn(period)), fullTime(workerStream), lasting(workerStream, 1), levelOffered(workerStream, 0, 5),
+  ...offerThere(workerStream, verifyIn(period)), fullTime(workerStream), lasting(workerStream, 1),
   ofOffer(asked(workerStream, 'position', { en: 'Job vacancy assessment, labour market impact assessment or permit', fr: 'Évaluation du poste vacant, étude d’impact sur le marché du travail ou permis' }, { en: 'A job vacancy assessment of the province, a positive labour market impact assessment, or a valid work permit', fr: 'Une évaluation du poste vacant par la province, une étude d’impact sur le marché du travail favorable, ou un permis de travail valide' }, { any: [{ measure: 'sk-position-approved', with: { of: 'offer' } }, withLmia('offer'), permit()] }, { improvable: { by: 'employer', leadMonths: 3 } })),
   asked(workerStream, 'permit-left', { en: 'Time left on the work permit', fr: 'Temps restant au permis de travail' }, { en: 'Who holds a work permit: at least 4 months left', fr: 'Titulaires d’un permis de travail : au moins 4 mois restants' }, { when: permit(), so: permit(fourMonthsLeft) }, { improvable: { by: 'document', leadMonths: 3 } }),
   asked(workerStream, 'post-graduation', { en: 'No post-graduation work permit', fr: 'Aucun permis de travail postdiplôme' }, { en: 'Does not hold a post-graduation work permit', fr: 'N’est pas titulaire d’un permis de travail postdiplôme' }, { not: permit(isPostGraduation) }, { improvable: { by: 'document', leadMonths: 6 } }),

@@ -78,7 +78,7 @@ const fourMonthsLeft: Condition = { number: { field: 'permit.expiresOn', none: 9
 const express = (period: Period): readonly Criterion[] => [
   { ...profile(expressStream), verify: verifyIn(period, guide(expressStream)) },
   asked(expressStream, 'post-graduation', { en: 'Post-graduation work permit from elsewhere', fr: 'Permis de travail postdiplôme d’ailleurs' }, { en: 'Holders of a post-graduation work permit who did not graduate on the Island: 9 months of work there and 4 months left on the permit', fr: 'Titulaires d’un permis de travail postdiplôme non diplômés de l’Île : 9 mois de travail sur place et 4 mois restants au permis' }, {
-    when: { all: [permit(isPostGraduation), { not: graduateOfIsland }] }, so: { all: [permit(isPostGraduation, fourMonthsLeft), { number: { measure: 'work-months', with: { provinces: ['PE'], years: 10 } }, atLeast: 9 }] },
+    when: { all: [permit(isPostGraduation), { not: graduateOfIsland }] }, so: { all: [permit(isPostGraduation, fourMonthsLeft), { number: { measure: 'work-months', with: { provinces: ['PE'], years: 60 } }, atLeast: 9 }] },
   }, { improvable: { by: 'work', leadMonths: 9 } }),
   judged({ ...expressStream, citation: 'pe.express-entry-grid' }, 'selection', { en: 'Selection in a round', fr: 'Sélection dans une ronde' }, { en: 'The expression of interest leads to an invitation', fr: 'La déclaration d’intérêt mène à une invitation' }),
   others(expressStream), intent(expressStream),
