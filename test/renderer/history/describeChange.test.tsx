@@ -90,6 +90,10 @@ describe('a change in English', () => {
     [{ ...paper, member: 'deleted', before: true, after: false }, 'passport.pdf: brought back'],
     [{ record: 'package', recordId: 'k1', label: 'IRCC portal', after: { files: 12, bytes: 8_100_000, fits: true } }, 'IRCC portal: Files: 12, Size: 8.1 MB, Within the limits of the portal: Yes'],
     [{ record: 'package', recordId: 'k1', label: 'IRCC portal', member: 'written', after: 'package.zip' }, 'IRCC portal · File written: “package.zip”'],
+    [{ record: 'rulePack', recordId: 'law', label: 'law', member: 'inForce', before: '2026.11.1 (sha256-a)', after: '2026.12.1 (sha256-b)' }, 'Law · In force: “2026.11.1 (sha256-a)” → “2026.12.1 (sha256-b)”'],
+    [{ record: 'rulePack', recordId: 'firm', label: 'firm', member: 'inForce', before: 'firm-1 (sha256-a)', after: null }, 'Firm policy · In force: “firm-1 (sha256-a)” → none'],
+    [{ record: 'rulePack', recordId: 'sha256-b', label: '2026.12.1', after: { layer: 'law', version: '2026.12.1', hash: 'sha256-b', publisher: '' } }, '2026.12.1: Layer: Law, Version: “2026.12.1”, Hash: “sha256-b”'],
+    [{ record: 'publisher', recordId: '00ff', label: 'Example Publisher', after: { name: 'Example Publisher', fingerprint: '00ff' } }, 'Example Publisher: Publisher: “Example Publisher”, Fingerprint: “00ff”'],
     [{ record: 'letter', recordId: 'l1', label: 'Cover letter', after: {} }, 'Cover letter'],
     [{ record: 'letterTemplate', recordId: 't1', label: 'Cover letter', before: {} }, 'Cover letter'],
   ])('%j', (change, sentence) => {
