@@ -76,6 +76,16 @@ async function checkPack({ bytes }: Extract<Job, { kind: 'check-pack' }>): Promi
   return checkPackFile(bytes);
 }
 
+async function checkStoredPack({ folder, dataKey, hash }: Extract<Job, { kind: 'check-stored-pack' }>): Promise<boolean> {
+  const { storedPack } = await import('./rules/rulesInForce');
+  const sqlite = openConnection(bookPaths(folder).database, dataKey, { newestSchema: schemaVersion, readonly: true });
+  try {
+    return drizzle(sqlite).transaction((tx) => storedPack(tx, hash)?.ok === true);
+  } finally {
+    sqlite.close();
+  }
+}
+
 /** How often a page is told of progress: as often as it can be seen. */
 const tellEveryMs = 100;
 
@@ -108,6 +118,7 @@ async function impact({ folder, dataKey, rules: { before, after, asOf } }: Extra
 
 async function run(job: Job): Promise<unknown> {
   if (job.kind === 'check-pack') return checkPack(job);
+  if (job.kind === 'check-stored-pack') return checkStoredPack(job);
   if (job.kind === 'impact') return impact(job);
   if (job.kind === 'package-file') return makePackageFile(job);
   if (job.kind === 'print') return print(job.what);

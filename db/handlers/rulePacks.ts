@@ -10,7 +10,7 @@ import { madeForThisProgram, packFileText } from '../rulePacks/madeFor';
 import { inspectedView, listRulePacks } from '../rulePacks/packViews';
 import { activatePack, checkAllowed, goBack, presentHash, removePublisher, usedHash } from '../rulePacks/putInForce';
 import { builtInRules } from '../rules/builtInRules';
-import { chosenPack, noteChecked } from '../rules/rulesInForce';
+import { chosenPack, noteChecked, uncheckedPack } from '../rules/rulesInForce';
 import type { Handlers } from '../session/answer';
 import type { Context, Tx } from '../session/book';
 import type { Jobs, NamedRules } from '../session/jobs';
@@ -51,11 +51,16 @@ export function rulePackHandlers(context: Context, jobs: Jobs): RulePackHandlers
   return {
     'rulePacks.list': () => reading(listRulePacks),
 
-    'rulePacks.inForce': () =>
-      reading((tx) => packLayers.flatMap((layer) => {
+    'rulePacks.inForce': async () => {
+      // Beside the service: a second or more, in which somebody may be saving.
+      for (const hash of reading((tx) => packLayers.flatMap((layer) => uncheckedPack(tx, layer) ?? []))) {
+        if (await jobs.isUsable(hash)) reading((tx) => noteChecked(tx, hash));
+      }
+      return reading((tx) => packLayers.flatMap((layer) => {
         const chosen = chosenPack(tx, layer);
         return chosen?.result.ok ? [{ layer, hash: chosen.hash, version: chosen.result.pack.version }] : [];
-      })),
+      }));
+    },
 
     'rulePacks.content': ({ hash }) =>
       reading((tx) => {

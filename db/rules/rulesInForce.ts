@@ -50,6 +50,12 @@ export function noteChecked(tx: Tx, hash: string): void {
   kept(hash, () => ({ ok: true, pack: new LoadedPack(JSON.parse(row.content), hash) }));
 }
 
+/** The pack that was put in force in a layer, as long as nobody has checked it since the program was started. */
+export function uncheckedPack(tx: Tx, layer: PackLayer): string | null {
+  const hash = rulePackRepository(tx).lastActivations(layer)[0]?.hash ?? null;
+  return hash !== null && checked.has(hash) ? null : hash;
+}
+
 /** What was put in force in a layer: a pack with what became of loading it. Null: nothing was, or the built-in pack. */
 export function chosenPack(tx: Tx, layer: PackLayer): { hash: string; result: PackResult } | null {
   const hash = rulePackRepository(tx).lastActivations(layer)[0]?.hash ?? null;

@@ -18,6 +18,7 @@ export type Job =
   | { kind: 'read-pdf'; path: string; vaultKey: Uint8Array; content: Content }
   | { kind: 'package-file'; file: FileJob }
   | { kind: 'check-pack'; bytes: Uint8Array }
+  | { kind: 'check-stored-pack'; folder: string; dataKey: Uint8Array; hash: string }
   | { kind: 'impact'; folder: string; dataKey: Uint8Array; rules: ImpactRules }
   | { kind: 'print'; what: Printing };
 
@@ -120,6 +121,12 @@ export class Jobs {
     const check = await this.run<PackCheck | null>({ kind: 'check-pack', bytes }, { ...this.limits.pack, instead: () => null });
     if (check === null) throw new AppError('rule-pack.takes-too-long');
     return check;
+  }
+
+  /** Whether this program can use a pack that is stored in the book. Throws `book.locked`. */
+  isUsable(hash: string): Promise<boolean> {
+    const { folder, dataKey } = this.current();
+    return this.run<boolean>({ kind: 'check-stored-pack', folder, dataKey: Uint8Array.from(dataKey), hash }, { ...this.limits.pack, instead: () => false });
   }
 
   /**

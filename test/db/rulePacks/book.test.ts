@@ -148,6 +148,20 @@ describe('rule packs of a book', () => {
   });
 });
 
+describe('a pack that was put in force in an earlier session', () => {
+  it('is checked again beside the service before a page shows anything by it', async () => {
+    const folder = tempFolder();
+    const { service, ask, staffId } = await newBook(folder);
+    expect(await ask('rulePacks.inForce', {})).toEqual([]);
+    const { hash } = await ask('rulePacks.import', { base64: base64(fileOf({ ...firmPack, version: 'of-last-week' }, { examples: smallExamples })) });
+    const sqlite = openBook(folder);
+    sqlite.prepare("INSERT INTO pack_activations VALUES ('x', 1, 'firm', ?, '2026-11-19T10:00:00.000Z', ?)").run(hash, staffId);
+    sqlite.close();
+    expect(await ask('rulePacks.inForce', {})).toEqual([{ layer: 'firm', hash, version: 'of-last-week' }]);
+    await service.close();
+  });
+});
+
 describe('an import or an impact that does not end well', () => {
   it('is ended when it takes more than rules do, or is stopped, and leaves nothing behind', async () => {
     const folder = tempFolder();
