@@ -22,6 +22,7 @@ import { ontarioMeasures } from './ontario';
 import { lmiaMeasures } from './lmiaApplication';
 import { openPermitMeasures } from './openPermits';
 import { permitGroundMeasures } from './permitGround';
+import { territoryMeasures } from './territories';
 import { transferMeasures } from './transfer';
 import { treatyMeasures } from './treaties';
 import { listMeasures } from './lists';
@@ -211,6 +212,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...albertaMeasures,
   ...atlanticMeasures,
   ...communityPilotMeasures,
+  ...territoryMeasures,
   ...britishColumbiaMeasures,
   ...expressEntryMeasures,
   ...ontarioMeasures,

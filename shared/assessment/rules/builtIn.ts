@@ -12,11 +12,13 @@ import { manitoba } from './manitoba';
 import { ontario } from './ontario';
 import { newBrunswick } from './newBrunswick';
 import { newfoundland } from './newfoundland';
+import { northwestTerritories } from './northwestTerritories';
 import { novaScotia } from './novaScotia';
 import { princeEdwardIsland } from './princeEdwardIsland';
 import { quebec } from './quebec';
 import { saskatchewan } from './saskatchewan';
 import { workPermits } from './workPermits';
+import { yukon } from './yukon';
 
 /** In the order in which their pathways are shown. */
 export const families: readonly RuleFamily[] = [
@@ -34,6 +36,8 @@ export const families: readonly RuleFamily[] = [
   newBrunswick,
   princeEdwardIsland,
   newfoundland,
+  yukon,
+  northwestTerritories,
 ];
 
 /** The rules that come with the program. */

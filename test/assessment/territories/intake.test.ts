@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { assessed } from '../support/clients';
+
+const intakeOf = (id: string, asOf: string): string => assessed(id, {}, asOf).intake;
+
+describe('the intakes of Yukon', () => {
+  it.each([
+    ['2025-03-31', 'open'], ['2025-04-22', 'open'], ['2025-04-23', 'paused'], ['2026-01-18', 'paused'], ['2026-01-19', 'open'], ['2026-01-30', 'open'], ['2026-01-31', 'paused'],
+    ['2026-07-05', 'paused'], ['2026-07-06', 'open'], ['2026-07-17', 'open'], ['2026-07-18', 'paused'], ['2026-11-22', 'paused'],
+  ])('%s: %s', (asOf, intake) => {
+    // An offer on which nothing is written settles nothing, so that the intake of the version is shown.
+    for (const id of ['ca.yt.critical-impact-worker', 'ca.yt.skilled-worker', 'ca.yt.express-entry']) expect([id, intakeOf(id, asOf)]).toEqual([id, intake]);
+  });
+});
+
+describe('the intakes of the Northwest Territories', () => {
+  const byEmployer = ['ca.nt.entry-level', 'ca.nt.skilled-worker', 'ca.nt.express-entry'];
+
+  it.each([['2025-02-27', 'open'], ['2025-03-06', 'open'], ['2025-03-07', 'paused'], ['2025-07-01', 'paused'], ['2025-07-02', 'open'], ['2025-07-09', 'open'], ['2025-07-10', 'paused'], ['2026-03-08', 'paused']])('%s: %s', (asOf, intake) => {
+    for (const id of [...byEmployer, 'ca.nt.francophone']) expect([id, intakeOf(id, asOf)]).toEqual([id, intake]);
+  });
+
+  it('are by invitation for the employer-driven streams from 9 March 2026', () => {
+    for (const id of byEmployer) expect([id, intakeOf(id, '2026-03-09')]).toEqual([id, 'by-invitation']);
+  });
+});
+
+describe('what the criteria of the territories leave to be looked up', () => {
+  const lookedUp = (id: string, asOf: string): readonly string[] => assessed(id, {}, asOf).verify;
+
+  it('names the guide, and until June 2026 that the criteria are read back', () => {
+    expect(lookedUp('ca.yt.skilled-worker', '2026-06-19')).toEqual(expect.arrayContaining(['yt-sw.guide', 'yt-sw.income-cut-off', 'yt.read-back']));
+    expect(lookedUp('ca.yt.skilled-worker', '2026-06-20')).not.toContain('yt.read-back');
+    expect(lookedUp('ca.nt.skilled-worker', '2026-06-19')).toEqual(expect.arrayContaining(['nt-sw.guide', 'nt-sw.points', 'nt.read-back']));
+    expect(lookedUp('ca.nt.skilled-worker', '2026-06-20')).not.toContain('nt.read-back');
+  });
+
+  it('names the intake of the Francophone stream since it is not held', () => {
+    expect(lookedUp('ca.nt.francophone', '2026-03-08')).not.toContain('nt-fr.intake');
+    expect(lookedUp('ca.nt.francophone', '2026-03-09')).toContain('nt-fr.intake');
+  });
+});
