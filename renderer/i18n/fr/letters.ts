@@ -33,7 +33,7 @@ export const letters: French<typeof english> = {
   typed: 'À saisir pour cette lettre',
   typedMore: 'Aucun dossier ne contient ces éléments. Ils sont fusionnés dans cette seule lettre.',
   clauses: 'Clauses exigées par le Code',
-  clausesCount: '{{present}} clauses présentes sur {{total}}',
+  clausesCount: 'Clauses présentes : {{present}} sur {{total}}',
   clause: 'Point',
   content: 'Contenu',
   state: 'État',
