@@ -117,10 +117,10 @@ export const inBusiness = (stream: Stream, years: number): Criterion => {
   ));
 };
 
+export const guide = ({ prefix }: Stream): Verify => lookUp(`${prefix}.guide`, 'What else the guide of the stream asks for', 'Autres exigences du guide du volet');
 /** Criteria of which the sources say that there are some and not what they are. */
 export const others = (stream: Stream): Criterion =>
-  unheld(judged(stream, 'other-requirements', { en: 'Other requirements of the stream', fr: 'Autres exigences du volet' }, { en: 'What the guide asks for besides is met', fr: 'Les autres exigences du guide sont remplies' }));
-export const guide = ({ prefix }: Stream): Verify => lookUp(`${prefix}.guide`, 'What else the guide of the stream asks for', 'Autres exigences du guide du volet');
+  unheld(judged(stream, 'other-requirements', { en: 'Other requirements of the stream', fr: 'Autres exigences du volet' }, { en: 'What the guide asks for besides is met', fr: 'Les autres exigences du guide sont remplies' }), [guide(stream)]);
 
 export const intent = (stream: Stream): Criterion => {
   const place = placeNames[stream.province].in;

@@ -14,8 +14,8 @@ const careerCriteria = (isRead: boolean): readonly Criterion[] => [
     id: 'mb-cep.graduate', label: { en: 'Graduate of Manitoba', fr: 'Diplômé du Manitoba' }, required: { en: 'A program after secondary school completed in Manitoba', fr: 'Un programme postsecondaire terminé au Manitoba' },
     at: 'filing', citations: ['mb.career-employment'], improvable: { by: 'study', leadMonths: 12 }, condition: { measure: 'mb-studied', with: { years: 1 } },
   },
-  ofOffer(unheld(judgement('mb-cep.occupation', { en: 'Occupation in demand', fr: 'Profession en demande' }, { en: 'The job is in an occupation in demand in Manitoba', fr: 'L’emploi relève d’une profession en demande au Manitoba' }, ['mb.career-employment']))),
-  unheld(judgement('mb-cep.other-requirements', { en: 'Other requirements of the pathway', fr: 'Autres exigences de la voie' }, { en: 'What the pathway asked for besides (language, relation of the job to the studies, time since graduation) is met', fr: 'Les autres exigences de la voie (langue, lien de l’emploi avec les études, temps depuis l’obtention du diplôme) sont remplies' }, ['mb.career-employment'])),
+  ofOffer(unheld(judgement('mb-cep.occupation', { en: 'Occupation in demand', fr: 'Profession en demande' }, { en: 'The job is in an occupation in demand in Manitoba', fr: 'L’emploi relève d’une profession en demande au Manitoba' }, ['mb.career-employment']), [inDemand])),
+  unheld(judgement('mb-cep.other-requirements', { en: 'Other requirements of the pathway', fr: 'Autres exigences de la voie' }, { en: 'What the pathway asked for besides (language, relation of the job to the studies, time since graduation) is met', fr: 'Les autres exigences de la voie (langue, lien de l’emploi avec les études, temps depuis l’obtention du diplôme) sont remplies' }, ['mb.career-employment']), [guide]),
   funds('mb-cep'), intent('mb-cep'),
 ];
 

@@ -9,7 +9,7 @@ const notHeldBefore: Bilingual = { en: 'No rules held for this day: the pathway 
 
 const guide: Verify = guideOf('sk.pathway-guide', { en: 'What else the guide of the pathway asks for (language, education, work)', fr: 'Autres exigences du guide de la voie (langue, études, travail)' });
 
-const others = ({ prefix, citation }: OfferStream): Criterion => unheld(judgement(`${prefix}.other-requirements`, { en: 'Other requirements of the pathway', fr: 'Autres exigences de la voie' }, { en: 'What the guide asks for besides the offer (language, education, work) is met', fr: 'Les exigences du guide autres que l’offre (langue, études, travail) sont remplies' }, [citation]));
+const others = ({ prefix, citation }: OfferStream): Criterion => unheld(judgement(`${prefix}.other-requirements`, { en: 'Other requirements of the pathway', fr: 'Autres exigences de la voie' }, { en: 'What the guide asks for besides the offer (language, education, work) is met', fr: 'Les exigences du guide autres que l’offre (langue, études, travail) sont remplies' }, [citation]), [guide]);
 
 function versions(stream: OfferStream, id: string, own: readonly Criterion[]): PathwayVersion[] {
   const { prefix, citation } = stream;
