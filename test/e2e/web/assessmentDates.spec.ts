@@ -93,13 +93,14 @@ test('points that missing facts leave open are drawn as a band, which is said in
     await page.getByRole('button', { name: 'Show changes and the next 24 months' }).click();
   };
   await show();
-  await expect(page.locator('[data-axes] path')).toHaveCount(1);
+  await expect(page.locator('[data-axes] path:not([data-cut-offs])')).toHaveCount(1);
   await expect(page.getByText(/^The band goes from the fewest to the most points/)).toHaveCount(0);
   await host.ask('facts.edit', { fileId, visit: 'test', steps: [{ op: 'set', target: { kind: 'person', id: chidi }, member: 'dateOfBirth', from: '1997-03-15' }] });
   await show();
   await expect(page.locator('[data-axes] [data-band]')).toHaveCount(1);
-  // Age is worth nothing to 100 points: 268 to 368 as long as the language tests count.
-  await expect(page.locator('[data-axes]')).toContainText('368');
+  // Age is worth nothing to 100 points: 268 to 368 as long as the language tests count. The axis goes up to the last cut-off, 529.
+  await expect(page.locator('[data-axes]')).toContainText('529');
+  await expect(page.getByRole('table', { name: 'The next 24 months, as the file stands' })).toContainText('268–368');
   await expect(page.getByText(/^The band goes from the fewest to the most points/)).toBeVisible();
 });
 
@@ -107,7 +108,8 @@ test('what does not change within 24 months is said in a sentence, and the point
   const { fileId } = await couple(host);
   await openAt(page, host, `/clients/${fileId}/assessment?asOf=2026-09-30&pathway=ca.ee.fsw`);
   await page.getByRole('button', { name: 'Show changes and the next 24 months' }).click();
-  await expect(page.locator('[data-axes]')).toContainText('368');
+  // From the fewest points to the last cut-off for all programs, 529 on 23 April 2024.
+  await expect(page.locator('[data-axes]')).toContainText('529');
   await expect(page.locator('[data-axes]')).toContainText(/Sep\s2026/);
   await expect(page.locator('[data-axes]')).toContainText(/Sep\s2028/);
   await expect(page.getByRole('table', { name: 'The next 24 months, as the file stands' })).toBeVisible();
