@@ -11,6 +11,7 @@ import { bodyAssessments, educationRequirementMoves, languageRequirementMoves, o
 import type { Move } from './moves';
 import { approvalMove, hoursMoves, newApplication, occupationMoves, offerAt, offerPointer, otherEmployer, payMoves, positiveAssessment, professionMoves } from './offerMoves';
 import { credentialMove, fundsMove, licenceMove, residentPermit, stopUnauthorized, workAbroad } from './personMoves';
+import { recruitmentMove } from './recruitmentMoves';
 import { isDay, kindOfPlace, settingMoves } from './settable';
 import type { Asked, Question } from './standing';
 
@@ -138,6 +139,10 @@ function measureMoves(id: string, args: Arguments, want: boolean, search: Search
     }
     case 'years-with-transferor':
       return offer === undefined ? [] : workAbroad(question, offer, improvable);
+    case 'advertised': {
+      const move = offer === undefined ? undefined : recruitmentMove(offer, args, improvable);
+      return move ? [move] : [];
+    }
     case 'temporary-resident-permit':
       return [residentPermit(improvable)];
     case 'no-unauthorized-work':

@@ -29,6 +29,23 @@ for (const [pathwayId, topic] of Object.entries(permitsByCase)) {
   }
 }
 
+/** The first change of the first way that mends a worked case. */
+function firstChange(pathwayId: string, name: string): unknown {
+  const { asOf, client } = golden.parse(JSON.parse(readFileSync(join(root, `${name}.json`), 'utf8')));
+  const parsed = parseClientFileValue(client);
+  if (!parsed.ok) throw new Error(`${name} is not a client file`);
+  return nearMisses({ client: parsed.file, pack, personId: 'p1', asOf }, pathwayId)[0]?.moves[0]?.label;
+}
+
+describe('recruitment that is missing', () => {
+  // Work permits 2.3: four weeks on the Job Bank for high-wage positions, eight and the young for low-wage ones since April 2026.
+  it.each([
+    ['ca.wp.lmia-high-wage', 'lmia-high-wage/14-no-job-bank', { en: 'Recruitment: Job Bank for 4 weeks, and on until the decision', fr: 'Recrutement\u00A0: Guichet-Emplois pendant 4 semaines, puis jusqu’à la décision' }],
+    ['ca.wp.lmia-low-wage', 'lmia-low-wage/41-no-job-bank', { en: 'Recruitment: Job Bank for 8 weeks, and on until the decision', fr: 'Recrutement\u00A0: Guichet-Emplois pendant 8 semaines, puis jusqu’à la décision' }],
+    ['ca.wp.lmia-high-wage', 'lmia-high-wage/13-nothing-goes-on', { en: 'Recruitment: an activity until the decision', fr: 'Recrutement\u00A0: une activité jusqu’à la décision' }],
+  ] as const)('%s, %s', (pathwayId, name, label) => expect(firstChange(pathwayId, name)).toEqual(label));
+});
+
 describe('criteria of work permits that can be improved', () => {
   it('have changes that mend them, but for those of which it is said why not', () => {
     const missing = improvable.filter((id) => found.get(id) !== true).toSorted();

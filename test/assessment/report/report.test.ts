@@ -247,14 +247,15 @@ describe('the report', () => {
 
   it('says once what several pathways share, and refers to it', () => {
     const texts = short(lefevre, 'en');
-    // Lefèvre may be transferred in three ways, and of each the general requirements are asked.
+    // Lefèvre may be transferred in three ways, and ask for a permit by its benefit or as a young French citizen: of each the general requirements are asked.
     expect(texts.filter((text) => text === 'Employer not banned')).toHaveLength(1);
-    expect(texts.filter((text) => text.startsWith('As above: ') && text.includes('Employer not banned'))).toHaveLength(3);
-    // The offer in Quebec has an assessment, for which a certificate is needed; a transfer takes neither, so that it is told of the first one too.
-    expect(texts.filter((text) => text === 'What the permit takes besides')).toHaveLength(2);
-    expect(texts.filter((text) => text === 'As above: What the permit takes besides.')).toHaveLength(2);
-    // Three ask what a permit asks; nine of the ten categories of Express Entry miss the program that the first one misses.
-    expect(texts.filter((text) => text.endsWith(' — see above'))).toHaveLength(3 + 9);
+    expect(texts.filter((text) => text.startsWith('As above: ') && text.includes('Employer not banned'))).toHaveLength(5);
+    // The offer in Quebec has an assessment, for which a certificate is needed; a transfer takes neither, so that it is told of the first one too,
+    // and a permit that is never asked for on entry has its own.
+    expect(texts.filter((text) => text === 'What the permit takes besides')).toHaveLength(3);
+    expect(texts.filter((text) => text === 'As above: What the permit takes besides.')).toHaveLength(4);
+    // Six ask what a permit asks (the transfers, the benefit, the bridge and the young); nine of the ten categories of Express Entry miss the program that the first one misses.
+    expect(texts.filter((text) => text.endsWith(' — see above'))).toHaveLength(6 + 9);
   });
 
   it('says nothing of a person’s gender, stated or not', () => {
