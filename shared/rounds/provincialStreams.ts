@@ -54,6 +54,6 @@ export const provincialStreams: Readonly<Record<string, Stream>> = {
   'pe.labour-express-entry': stream('PE', 'Prince Edward Island: Labour Impact and Express Entry', 'Île-du-Prince-Édouard : Incidence sur le marché du travail et Entrée express', null, 'ca.pe.*'),
   'nl.nominees': stream('NL', 'Newfoundland and Labrador: nominee program', 'Terre-Neuve-et-Labrador : programme des candidats', null, 'ca.nl.*'),
   'nl.aip': stream('NL', 'Newfoundland and Labrador: Atlantic Immigration Program', 'Terre-Neuve-et-Labrador : Programme d’immigration au Canada atlantique', null, 'ca.aip'),
-  'nt.employer-driven': stream('NT', 'Northwest Territories: Employer-Driven', 'Territoires du Nord-Ouest : volet axé sur l’employeur', null, 'ca.nt.*'),
+  'nt.employer-driven': stream('NT', 'Northwest Territories: Employer-Driven', 'Territoires du Nord-Ouest : volet axé sur l’employeur', null, 'ca.nt.entry-level', 'ca.nt.skilled-worker', 'ca.nt.express-entry'),
   'yt.nominees': stream('YT', 'Yukon: nominee program', 'Yukon : programme des candidats', null, 'ca.yt.*'),
 };
