@@ -82,6 +82,15 @@ describe('the reference’s lists are on the checklists', () => {
     ...['ca.ns.skilled-worker', 'ca.nb.skilled-worker-priority-occupations', 'ca.pe.skilled-worker', 'ca.nl.international-graduate'].map((id) => [id, [
       'passport', 'status-document', 'resume', 'language-test', 'education-credential', 'transcripts', 'eca', 'reference-letter', 'work-proof', 'marriage-certificate', 'imm-5409', 'imm-5604', 'birth-certificate', 'job-offer-letter', 'licence', 'provincial-forms', 'translation',
     ]] as const),
+    ...['ca.rcip', 'ca.fcip'].map((id) => [id, [
+      'endorsement', 'job-offer-letter', 'passport', 'digital-photo', 'police-certificate', 'medical-exam-proof', 'biometrics-confirmation', 'biometrics-fee-receipt', 'status-document', 'imm-0008', 'imm-5669', 'imm-5406', 'imm-5476', 'translation',
+      'language-test', 'education-credential', 'eca', 'reference-letter', 'work-proof', 'proof-of-funds', 'marriage-certificate', 'common-law-proof', 'birth-certificate', 'processing-fee-receipt', 'right-of-permanent-residence-fee-receipt',
+    ]] as const),
+    ...['ca.yt.skilled-worker', 'ca.yt.critical-impact-worker', 'ca.yt.express-entry', 'ca.nt.entry-level', 'ca.nt.skilled-worker', 'ca.nt.express-entry'].map((id) => [id, [
+      'passport', 'status-document', 'resume', 'language-test', 'education-credential', 'transcripts', 'eca', 'reference-letter', 'work-proof', 'marriage-certificate', 'birth-certificate', 'job-offer-letter', 'licence', 'business-registration', 'provincial-forms',
+      'provincial-representative-form', 'translation', ...(id.startsWith('ca.yt.') ? ['recruitment-evidence', 'prevailing-wage-evidence'] : []), ...(id.endsWith('express-entry') ? ['express-entry-profile'] : []),
+    ]] as const),
+    ['ca.nt.francophone', ['passport', 'language-test', 'provincial-forms', 'provincial-representative-form']],
     ['ca.nb.strategic-initiative-remote', ['passport', 'language-test', 'provincial-forms', 'provincial-representative-form', 'settlement-plan']],
     ['ca.nl.express-entry', ['passport', 'eca', 'express-entry-profile', 'provincial-forms', 'job-offer-letter']],
     ...['ca.ee.fsw', 'ca.ee.fst', 'case.express-entry-application', ...categories.map((name) => `ca.ee.category.${name}`)].map((id) => [id, [

@@ -4,6 +4,7 @@ import { albertaChecklists, albertaSets } from './alberta';
 import { atlanticProgramChecklists, atlanticProgramSets } from './atlanticProgram';
 import { atlanticProvinceChecklists, atlanticProvinceSets } from './atlanticProvinces';
 import { britishColumbiaChecklists, britishColumbiaSets } from './britishColumbia';
+import { communityPilotChecklists, communityPilotSets } from './communityPilots';
 import { cusmaSets } from './cusma';
 import { claims, residenceFees, settlementFunds, type Program } from './expressEntry';
 import { categorySets } from './expressEntryCategories';
@@ -25,6 +26,7 @@ import { during, employer, ifAsked, ofOffer, offerOnFile, onlyWhere, requirement
 import { manitobaChecklists, manitobaSets } from './manitoba';
 import { ontarioChecklists, ontarioSets } from './ontario';
 import { saskatchewanChecklists, saskatchewanSets } from './saskatchewan';
+import { territoryChecklists, territorySets } from './territories';
 import { workForms, workPersons } from './workPermitPersons';
 
 export { checklistCitations } from './citations';
@@ -108,6 +110,8 @@ export const requirementSets: readonly RequirementSet[] = [
   ...quebecSets,
   ...atlanticProgramSets,
   ...atlanticProvinceSets,
+  ...communityPilotSets,
+  ...territorySets,
 ];
 
 const persons = ['work-permit.persons', 'work-permit.family', 'work-permit.past'];
@@ -174,6 +178,8 @@ export const checklists: readonly Checklist[] = [
   checklist('ca.qc.facilitated-lmia', 'Quebec: simplified process', 'Québec : traitement simplifié', ['offer', 'gts.application', 'qc.facilitated', ...worker, 'lmia.worker', 'work-permit.ability']),
   ...atlanticProgramChecklists,
   ...atlanticProvinceChecklists,
+  ...communityPilotChecklists,
+  ...territoryChecklists,
   checklist('case.job-offer', 'Job offer', 'Offre d’emploi', ['offer', 'job-offer']),
   checklist('case.lmia-high-wage', 'Labour market impact assessment, high-wage position', 'Étude d’impact sur le marché du travail, poste à haut salaire', ['offer', 'lmia.application', 'lmia.high-wage']),
   checklist('case.lmia-low-wage', 'Labour market impact assessment, low-wage position', 'Étude d’impact sur le marché du travail, poste à bas salaire', ['offer', 'lmia.application', 'lmia.low-wage']),

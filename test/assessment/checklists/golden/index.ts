@@ -48,6 +48,7 @@ import { nominationOntario } from './nominationOntario';
 import { nominationSaskatchewan } from './nominationSaskatchewan';
 import { ontarioWorkforcePriority } from './ontarioWorkforcePriority';
 import { quebecSelection } from './quebecSelection';
+import { ruralCommunityPilot } from './ruralCommunityPilot';
 import { saskatchewanExistingWorkPermit } from './saskatchewanExistingWorkPermit';
 import { saskatchewanOccupationInDemand } from './saskatchewanOccupationInDemand';
 import { workPermitBridging } from './workPermitBridging';
@@ -59,6 +60,7 @@ import { workPermitMaintained } from './workPermitMaintained';
 import { workPermitNoOffer } from './workPermitNoOffer';
 import { workPermitRestored } from './workPermitRestored';
 import { workPermitSpouse } from './workPermitSpouse';
+import { yukonSkilledWorker } from './yukonSkilledWorker';
 
 /** Every golden checklist. */
 export const goldenChecklists: readonly GoldenChecklist[] = [
@@ -122,4 +124,6 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   workPermitNoOffer,
   workPermitRestored,
   workPermitSpouse,
+  ruralCommunityPilot,
+  yukonSkilledWorker,
 ];
