@@ -30,4 +30,7 @@ export const unnoticeable: readonly { change: RegExp; because: string }[] = [
   { change: /\(aip\.funds since [^)]*\)\/(condition\/atLeast\/if(: at least → below|\/atLeast: 1 → 2)|exceptions\/all\/1\/atLeast: 0\.1 → 1\.1)$/, because: 'What is not held is open whatever it is compared with, and a day of any job is more than an hour.' },
   { change: /\((ns-ee|nl-ee)\.language since [^)]*\)\/.*\/sum\/2: 0\.01 → 1\.01$/, because: 'It only says more and not as much: amounts of work that differ by less than an hour are not told apart.' },
   { change: /\(pe-cw\.occupation since [^)]*\)\/condition\/all\/1\/number: 5 → 6$/, because: 'No level lies above TEER 5.' },
+  { change: /\(aip\.institution since [^)]*\)\/condition\/so(: at least → below|\/atLeast: 1 → 2)$/, because: 'What is not held is open whatever it is compared with.' },
+  { change: /\((aip\.ns-priority|nl-ig\.occupation) since [^)]*\)\/.*\/any\/1\/all\/[02]\/all\/0\/atLeast: (0 → 1|4 → 3)$/, because: 'The levels that it lets in or leaves out are settled by the other ways beside it.' },
+  { change: /\(ca\.nl\.priority-skills\)\/versions\/0\/from: /, because: 'The stream is closed with a version and without one.' },
 ];
