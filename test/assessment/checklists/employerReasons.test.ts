@@ -89,6 +89,16 @@ describe('an employer without foreign workers in six years', () => {
   });
 });
 
+// Reference, work permits 2.1: the assessment is valid when the application for the permit is received.
+describe('the letter of an assessment', () => {
+  const letter = (expiresOn: string) => itemsOf('ca.wp.gts-b', clientOf(offered({ province: 'ON', lmia: { stream: 'gts-b', number: '1234567', expiresOn } }).situation)).find((item) => item.document.id === 'lmia-letter')?.reasons[0];
+
+  it('is said to have to be valid on receipt, and never to be so: the last day may be past', () => {
+    expect(letter('2024-04-16')?.en).toMatch(/valid to 16\sApril\s2024\): it has to be valid when the application is received\.$/);
+    expect(letter('2024-04-16')?.fr).toMatch(/valide jusqu’au 16\savril\s2024\)\s: elle doit être valide à la réception de la demande\.$/);
+  });
+});
+
 describe('Category A of the Global Talent Stream', () => {
   it('names the least pay of the first two positions and of the third', () => {
     expect(said('ca.wp.gts-a', 'wage-calculation', offered({ province: 'ON' }))).toMatch(/\$38\.46 an hour and \$80,000 a year[^]*\$72\.11 and \$150,000/);

@@ -82,7 +82,7 @@ export const talentExperience: DocumentRequirement = needed({
 export const lmiaOfWorker = (lmia: 'always' | 'either', when?: Condition, each: readonly Each[] = byOffer): DocumentRequirement[] => [
   needed({
     id: 'lmia-letter', each, for: 'employer', subject: 'offer.id', ...(when ? { when } : {}), citations: ['gts.lmia-use', 'gts.lmia-validity'],
-    en: 'The assessment for {offer} (number {offer.lmia.number}, valid to {offer.lmia.expiresOn}), which is valid when the application is received.', fr: 'Étude pour {offer} (numéro {offer.lmia.number}, valide jusqu’au {offer.lmia.expiresOn}), valide à la réception de la demande.',
+    en: 'The assessment for {offer} (number {offer.lmia.number}, valid to {offer.lmia.expiresOn}): it has to be valid when the application is received.', fr: 'Étude pour {offer} (numéro {offer.lmia.number}, valide jusqu’au {offer.lmia.expiresOn}) : elle doit être valide à la réception de la demande.',
   }),
   needed({
     id: 'caq', each: each.slice(0, 1), for: 'applicant', subject: 'offer.id', when: { measure: 'needs-acceptance-certificate', with: { of: 'applicant', lmia, shortStaysInQuebec: true } }, citations: ['caq.lmia', 'wp.caq'],
