@@ -11,6 +11,7 @@ import type { ExplainedOutcome, ExplainedPathway, Explanation } from './schema';
 import type { RecentRound } from '../../rounds/recentRounds';
 import { roundBlocks } from './roundBlocks';
 import { scoreBlocks } from './scoreBlocks';
+import { provinceOf } from '../library/jurisdiction';
 import { shortWords } from './shortWords';
 import { Sources } from './sources';
 import { Told } from './told';
@@ -23,7 +24,7 @@ export type ReportInput = {
   client: ClientFile;
   /**
    * Only these, each in full. Absent: all of them in the overview, in full those that apply or may once facts are known, and in short those
-   * that do not apply; of a closed one the overview says all.
+   * that do not apply, of provinces only where some change would be enough; of a closed one the overview says all.
    */
   pathwayIds?: readonly string[];
   /** Of consultants, on what is left to an officer. Absent: none. */
@@ -79,7 +80,8 @@ export function assessmentReport({ language, explanation, client, pathwayIds, vi
   // What was asked for is printed in full; of all of them those that do not apply are printed in short, and closed ones stand in the overview.
   const inDetail = ({ outcome, pathways }: Group): Block[] => {
     if (pathwayIds === undefined && outcome === 'closed') return [];
-    if (pathwayIds === undefined && outcome === 'does-not-apply') return failedPathways(pathways, parts);
+    // Of the many pathways of provinces the overview says what is not met; more is said where some change would be enough.
+    if (pathwayIds === undefined && outcome === 'does-not-apply') return failedPathways(pathways.filter(({ id }) => provinceOf(id) === null || (nearMisses[id] ?? []).length > 0), parts);
     return pathways.flatMap((pathway) => pathwayBlocks(pathway, parts));
   };
   const details = (): Block[] => groups.flatMap((group) => {
