@@ -22,7 +22,7 @@ export function openCase(tx: Tx, id: string): CaseRow {
 }
 
 /** Whether the rules still ask for an item, or the office added it: what is only kept counts no more. */
-const counts = ({ asked, itemKey }: ItemRow): boolean => asked || itemKey === null;
+export const counts = ({ asked, itemKey }: Pick<ItemRow, 'asked' | 'itemKey'>): boolean => asked || itemKey === null;
 
 /** The id by which the file names a person (`p1`); null where the person is no longer on file. */
 export function localIdOf(tx: Tx, { fileId, personId }: Pick<CaseRow, 'fileId' | 'personId'>): string | null {

@@ -1,7 +1,7 @@
 import type { PlanItem } from '../../shared/packages/planItem';
 import { ownerName } from '../attachments/suggestName';
 import { attachmentRepository, type AttachmentRow } from '../repositories/attachmentRepository';
-import { localIdOf } from '../cases/caseViews';
+import { counts, localIdOf } from '../cases/caseViews';
 import { caseRepository, type CaseRow } from '../repositories/caseRepository';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import type { Tx } from '../session/book';
@@ -15,7 +15,7 @@ export function planItems(tx: Tx, shown: Pick<CaseRow, 'id' | 'fileId' | 'person
   const filed = attachmentRepository(tx).ofItems(rows.map((row) => row.id));
   const documents = new Map<string, AttachmentRow>(attachmentRepository(tx).ofFile(fileId).map((row) => [row.id, row]));
   const persons = new Set(clientFileRepository(tx).persons(fileId).map(({ data }) => data['id']));
-  return rows.map(({ id: itemId, content, state }) => ({
+  return rows.map(({ id: itemId, itemKey, asked, content, state }) => ({
     id: itemId,
     document: content.document,
     title: content.title,
@@ -24,6 +24,7 @@ export function planItems(tx: Tx, shown: Pick<CaseRow, 'id' | 'fileId' | 'person
     isCompanion: applicant !== null && content.for !== null && content.for !== applicant && persons.has(content.for),
     owner: ownerName(tx, fileId, content.for),
     state,
+    asked: counts({ asked, itemKey }),
     optional: content.need === 'if-asked',
     attachments: (filed.get(itemId) ?? []).flatMap((attachmentId) => {
       const row = documents.get(attachmentId);

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { attachmentKinds, kindOfMediaType } from '../attachments';
 import { itemStates } from '../checklists/states';
 import { bilingual, fillSentence, type Bilingual } from '../errors';
-import { asideReason, asideReasons, type ItemChoice } from './choices';
+import { asideReason, asideReasons, outReason, outReasons, type ItemChoice } from './choices';
 import { fileNames } from './naming';
 import { placedDocuments, setAsideOf, type Placed } from './placing';
 import type { PlanAttachment, PlanItem } from './planItem';
-import { belongsElsewhere, type PortalProfile, type PortalSlot } from './profile';
+import type { PortalProfile, PortalSlot } from './profile';
 import { mayShowSocialInsurance } from './sensitive';
 import { decide, keptReasons, leftOutReasons, treatments, type LeftOutReason, type Treatment } from './treatment';
 import { bytesInWords, leftOutWords, plannedTotalWords, socialInsuranceWords } from './words';
@@ -53,8 +53,8 @@ type PlannedTotal = z.infer<typeof plannedTotal>;
 /** An accepted item whose documents stay out of the package. */
 export const setAsideItem = z.strictObject({ itemId: z.uuid(), title: bilingual, owner: z.string(), documents: z.int(), why: z.enum(asideReasons) });
 
-/** An accepted item with a document. `elsewhere`: by the profile it is for another portal, so that it is in the package by choice alone. */
-const plannedItem = z.strictObject({ itemId: z.uuid(), title: bilingual, owner: z.string(), documents: z.int(), included: z.boolean(), elsewhere: z.boolean() });
+/** An accepted item with a document. `whyOut`: why it is in the package by choice alone; null: it is in it unless somebody takes it out. */
+const plannedItem = z.strictObject({ itemId: z.uuid(), title: bilingual, owner: z.string(), documents: z.int(), included: z.boolean(), whyOut: z.enum(outReasons).nullable() });
 export type PlannedItem = z.infer<typeof plannedItem>;
 
 export const packagePlan = z.strictObject({
@@ -126,8 +126,8 @@ const isWaiting = ({ state, optional, attachments }: PlanItem): boolean =>
   state === 'accepted' ? attachments.length === 0 : state !== 'waived' && (!optional || state !== 'needed' || attachments.length > 0);
 
 /**
- * What a package for a portal would hold: every document of an accepted item that goes to this portal by its profile or by choice, put
- * where the profile says. `items` are those of the checklist, in its order. Says what is left out and why, and what is not ready.
+ * What a package for a portal would hold: every document of an accepted item that is asked for and goes to this portal by its
+ * profile, or is in it by choice, put where the profile says. `items` are those of the checklist, in its order. Says what is left out and why, and what is not ready.
  */
 export function planPackage(profile: PortalProfile, items: readonly PlanItem[], language: keyof Bilingual, choices: readonly ItemChoice[] = []): PackagePlan {
   const placed = placedDocuments(profile, items, choices);
@@ -144,7 +144,7 @@ export function planPackage(profile: PortalProfile, items: readonly PlanItem[], 
   return {
     profileId: profile.id,
     items: items.filter(({ state, attachments }) => state === 'accepted' && attachments.length > 0).map((item) => ({
-      itemId: item.id, title: item.title, owner: item.owner, documents: item.attachments.length, included: asideReason(profile, item, choices) === undefined, elsewhere: belongsElsewhere(profile, item),
+      itemId: item.id, title: item.title, owner: item.owner, documents: item.attachments.length, included: asideReason(profile, item, choices) === undefined, whyOut: outReason(profile, item) ?? null,
     })),
     files,
     leftOut: out,

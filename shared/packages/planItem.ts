@@ -14,6 +14,8 @@ export type PlanItem = {
   isCompanion: boolean;
   owner: string;
   state: ItemState;
+  /** Whether the checklist still asks for it, or the office added it; else it is only kept, since something was noted. */
+  asked: boolean;
   /** Nobody has to bring it unless asked. */
   optional: boolean;
   attachments: readonly PlanAttachment[];

@@ -3,20 +3,20 @@ import type { PlannedItem } from '../../../shared/packages/plan';
 import { Notice } from '../../components';
 import { useLanguage, useText } from '../../i18n';
 import classes from './Packages.module.css';
+import type { Choose } from './useChoices';
 
 interface ItemChoicesProps {
   items: readonly PlannedItem[];
   disabled: boolean;
-  onChoose: (itemId: string, included: boolean) => void;
+  onChoose: Choose;
 }
 
-/** Which accepted items go into the package; what is for another portal stays out unless somebody ticks it. */
+/** Which accepted items go into the package; what is for another portal or no longer asked for stays out unless somebody ticks it, and is named. */
 export function ItemChoices({ items, disabled, onChoose }: ItemChoicesProps) {
   const t = useText();
   const language = useLanguage();
   if (items.length === 0) return null;
   const called = ({ title, owner }: PlannedItem): string => [title[language], owner].filter((part) => part !== '').join(' – ');
-  const others = items.filter(({ elsewhere, included }) => elsewhere && !included);
   return (
     <Stack gap="xs">
       <details className={classes.more}>
@@ -25,18 +25,33 @@ export function ItemChoices({ items, disabled, onChoose }: ItemChoicesProps) {
           {items.map((item) => (
             <li key={item.itemId}>
               <Checkbox
-                size="xs" checked={item.included} disabled={disabled} label={called(item)} description={item.elsewhere ? t('packages.forOtherPortal') : undefined}
-                onChange={(event) => onChoose(item.itemId, event.currentTarget.checked)}
+                size="xs" checked={item.included} disabled={disabled} label={called(item)} description={item.whyOut === null ? undefined : t(`packages.whyOut.${item.whyOut}`)}
+                // What is so anyway is no choice: it would outlive the reason that there is today.
+                onChange={({ currentTarget: { checked } }) => onChoose(item.itemId, checked === (item.whyOut === null) ? null : checked)}
               />
             </li>
           ))}
         </ul>
       </details>
-      {others.length > 0 && (
-        <Notice kind="info" title={t('packages.otherPortal', { count: others.length })}>
-          <List size="sm" spacing={2}>{others.map((item) => <List.Item key={item.itemId}>{called(item)}</List.Item>)}</List>
-        </Notice>
-      )}
+      <Named kind="info" text="packages.otherPortal" names={items.filter(({ whyOut, included }) => whyOut === 'other-portal' && !included).map(called)} />
+      <Named kind="info" text="packages.notAsked" names={items.filter(({ whyOut, included }) => whyOut === 'not-asked' && !included).map(called)} />
+      <Named kind="warning" text="packages.notAskedButIn" names={items.filter(({ whyOut, included }) => whyOut === 'not-asked' && included).map(called)} />
     </Stack>
+  );
+}
+
+interface NamedProps {
+  kind: 'info' | 'warning';
+  text: 'packages.otherPortal' | 'packages.notAsked' | 'packages.notAskedButIn';
+  names: readonly string[];
+}
+
+function Named({ kind, text, names }: NamedProps) {
+  const t = useText();
+  if (names.length === 0) return null;
+  return (
+    <Notice kind={kind} title={t(text, { count: names.length })}>
+      <List size="sm" spacing={2}>{names.map((name) => <List.Item key={name}>{name}</List.Item>)}</List>
+    </Notice>
   );
 }

@@ -47,6 +47,38 @@ describe('a package for one of two portals', () => {
   });
 });
 
+describe('a paper that the checklist no longer asks for', () => {
+  it('stays out, makes the package before out of date, and goes in by choice', async () => {
+    const { ask, caseId, fileId } = packing;
+    await packing.accept('passport', 'p1', 'passport.pdf', await pdfOf('Passport'));
+    await packing.accept('passport', 'p2', 'passport 2.pdf', await pdfOf('Passport of the spouse'));
+    await packing.build();
+    const wife = (await ask('files.get', { id: fileId })).persons.find(({ data }) => data['id'] === 'p2')!;
+    await ask('facts.edit', { fileId, visit: 'v', steps: [{ op: 'set', target: { kind: 'person', id: wife.id }, member: 'accompanying', from: true, to: false }] });
+    const isStale = async () => (await ask('packages.list', { caseId }))[0]!.stale;
+    expect(await isStale()).toBe(false);
+    const { digest } = await ask('checklists.compare', { caseId, asOf: '2026-11-26' });
+    await ask('checklists.renew', { caseId, asOf: '2026-11-26', digest });
+    expect(await isStale()).toBe(true);
+
+    const names = ({ files }: { files: readonly { documents: readonly { name: string }[] }[] }) => files.flatMap(({ documents }) => documents.map(({ name }) => name));
+    const plan = await ask('packages.plan', { caseId, profileId: 'ircc-account', language: 'en' });
+    expect([names(plan), plan.setAside.map(({ owner, why }) => [owner, why])]).toEqual([['passport.pdf'], [['Priya Lakshmi Rao', 'not-asked']]]);
+    expect(names(await packing.build())).toEqual(['passport.pdf']);
+    expect(names(await packing.build({ choices: [{ itemId: await itemOf('passport', 'p2'), included: true }] }))).toEqual(['passport.pdf', 'passport 2.pdf']);
+  });
+
+  it('of the office’s own stays in', async () => {
+    const own = await packing.ask('checklists.addOwn', { caseId: packing.caseId, title: 'Cover letter', for: 'p1', category: 'own', providedBy: 'representative', dueOn: null });
+    await packing.addOne('cover.pdf', await pdfOf('Cover letter'), own.id);
+    const { id, revision } = (await packing.ask('checklists.items', { caseId: packing.caseId })).find((one) => one.id === own.id)!;
+    await packing.ask('checklists.setState', { items: [{ id, revision }], state: 'accepted', stateReason: '' });
+    const { digest } = await packing.ask('checklists.compare', { caseId: packing.caseId, asOf: '2026-11-26' });
+    await packing.ask('checklists.renew', { caseId: packing.caseId, asOf: '2026-11-26', digest });
+    expect((await packing.build()).files.flatMap(({ documents }) => documents.map(({ name }) => name))).toEqual(['cover.pdf']);
+  });
+});
+
 describe('a portal whose profile changes', () => {
   it('is said of each package that was made by the profile before, and no longer when it is back', async () => {
     await packing.accept('passport', 'p1', 'passport.pdf', await pdfOf('Passport'));

@@ -21,7 +21,7 @@ function item(document: string, of: string | null, papers: readonly (string | Pl
   const isPerson = of !== null && of in persons;
   return {
     id: uuid(1, `${of}${document}${title}`), document, title: { en: title, fr: title }, for: of, isPerson, isCompanion: isPerson && of !== 'p1', owner: of === null ? '' : (persons[of] ?? 'Maple Software'),
-    state: 'accepted', optional: false, attachments: papers.map((one) => (typeof one === 'string' ? paper(one) : one)),
+    state: 'accepted', asked: true, optional: false, attachments: papers.map((one) => (typeof one === 'string' ? paper(one) : one)),
   };
 }
 const filesOf = (profile: PortalProfile, items: readonly PlanItem[]) => planPackage(profile, items, 'en').files.map(({ name, documents }) => [name, documents.map((document) => document.name)]);
@@ -69,15 +69,37 @@ describe('what somebody decides of an item', () => {
 
   it('is told apart from what the profile says', () => {
     const wages = item('wage-calculation', 'e1', ['wages.pdf']);
-    const shown = (choices: Parameters<typeof planPackage>[3]) => planPackage(account, [letter, wages], 'en', choices).items.map(({ included, elsewhere }) => [included, elsewhere]);
-    expect(shown([])).toEqual([[true, false], [false, true]]);
-    expect(shown([{ itemId: letter.id, included: false }, { itemId: wages.id, included: true }])).toEqual([[false, false], [true, true]]);
+    const shown = (choices: Parameters<typeof planPackage>[3]) => planPackage(account, [letter, wages], 'en', choices).items.map(({ included, whyOut }) => [included, whyOut]);
+    expect(shown([])).toEqual([[true, null], [false, 'other-portal']]);
+    expect(shown([{ itemId: letter.id, included: false }, { itemId: wages.id, included: true }])).toEqual([[false, null], [true, 'other-portal']]);
   });
 
   it('is what the package is made of: another choice is another package, and the last choice counts', () => {
     const out = [{ itemId: letter.id, included: false }];
     expect(sourcesOf(account, [letter, passport], out)).not.toBe(sourcesOf(account, [letter, passport]));
     expect(sourcesOf(account, [letter, passport], [...out, { itemId: letter.id, included: true }])).toBe(sourcesOf(account, [letter, passport]));
+  });
+});
+
+describe('an item that the checklist no longer asks for', () => {
+  const old = { ...item('job-offer-letter', 'e1', ['old offer.pdf'], 'Job offer letter (before)'), asked: false };
+  const now = item('job-offer-letter', 'e1', ['offer.pdf'], 'Job offer letter');
+
+  it('stays out and is named', () => {
+    expect(asideOf(account, [old, now])).toEqual([['Job offer letter (before)', 'Maple Software', 'not-asked']]);
+    expect(filesOf(account, [old, now])).toEqual([['Job-offer-and-contract.pdf', ['offer.pdf']]]);
+    expect(planPackage(account, [old, now], 'en').items.map(({ included, whyOut }) => [included, whyOut])).toEqual([[false, 'not-asked'], [true, null]]);
+  });
+
+  it('is put in by choice', () => {
+    const plan = planPackage(account, [old, now], 'en', [{ itemId: old.id, included: true }]);
+    expect(plan.files.map(({ documents }) => documents.map(({ name }) => name))).toEqual([['old offer.pdf', 'offer.pdf']]);
+    expect([plan.setAside, plan.items[0]]).toMatchObject([[], { included: true, whyOut: 'not-asked' }]);
+  });
+
+  it('is waited for no more, whatever was noted of it', () => {
+    const noted = { ...item('passport', 'p2', []), state: 'received', asked: false } satisfies PlanItem;
+    expect(planPackage(account, [noted], 'en').notIncluded).toEqual([]);
   });
 });
 
