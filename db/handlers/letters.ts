@@ -40,15 +40,15 @@ function prepared(tx: Tx, request: Parsed<'letters.prepare'>) {
   return { found, source, letterhead, ...letterData(source, found.uses) };
 }
 
-function preparedView({ found, source, values, missing }: ReturnType<typeof prepared>): PreparedLetter {
+function preparedView({ found, source, known, missing }: ReturnType<typeof prepared>): PreparedLetter {
   const unknown = new Map(missing.map((one) => [one.field, one]));
   const names = [...new Set(found.uses.filter(({ field }) => field.kind !== 'condition').map(({ name }) => name))];
   const fields = names.flatMap((name): PreparedLetter['fields'] => {
     const field = letterFields.get(name);
     if (!field || field.kind === 'condition') return [];
-    const value = values[name];
-    const known = unknown.has(name) || value === '' || value === undefined || typeof value === 'boolean' ? null : typeof value === 'string' ? value : value.map((row) => shownRow(row, field.source));
-    return [{ field: name, label: field.label, source: field.source, long: field.kind === 'text' && field.long === true, pointer: unknown.get(name)?.pointer ?? null, value: known }];
+    const value = known[name];
+    const shown = value === '' || value === undefined || typeof value === 'boolean' ? null : typeof value === 'string' ? value : value.map((row) => shownRow(row, field.source));
+    return [{ field: name, label: field.label, source: field.source, long: field.kind === 'text' && field.long === true, pointer: unknown.get(name)?.pointer ?? null, value: shown }];
   });
   const { agreement } = found.view;
   const clauses = agreement === null ? null : checkClauses(agreement, found.uses, missing);

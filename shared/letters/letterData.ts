@@ -42,17 +42,18 @@ const holds = (value: LetterValue | undefined): boolean => value !== undefined &
 
 /**
  * What the fields say for a client, and which of those that a template uses are not known, in the order in which it uses them. Pure.
- * In the values a missing text is its label between the two signs, so that it is never silently blank. A field that a template only
+ * `known` holds what is known and nothing else, for a screen; `values` is what a letter is merged with. In the values a missing text is its label between the two signs, so that it is never silently blank. A field that a template only
  * writes within a condition on itself is left empty instead, and nothing is missed where a condition around it does not hold.
  */
-export function letterData(source: LetterSource, uses: readonly Use[]): { values: LetterValues; missing: MissingField[] } {
+export function letterData(source: LetterSource, uses: readonly Use[]): { values: LetterValues; known: LetterValues; missing: MissingField[] } {
   const facts = factsOf(source);
-  const values: Record<string, LetterValue> = {};
+  const known: Record<string, LetterValue> = {};
   for (const [name, field] of letterFields) {
     const value = valueOf(field, facts);
-    if (value !== undefined) values[name] = value;
+    if (value !== undefined) known[name] = value;
   }
-  const unknown = uses.filter(({ name }) => values[name] === undefined);
+  const values = { ...known };
+  const unknown = uses.filter(({ name }) => known[name] === undefined);
   const written = new Set(unknown.filter(isWritten).map(({ name }) => name));
   for (const { name, field } of unknown) values[name] = !written.has(name) ? '' : field.kind === 'list' ? markedRow(field, source.language) : mark(field, source.language);
   const missing = new Map<string, MissingField>();
@@ -61,7 +62,7 @@ export function letterData(source: LetterSource, uses: readonly Use[]): { values
     // Members of a list hold in each of its rows.
     if (isWritten(use) && within.every((one) => !letterFields.has(one) || holds(values[one]))) missing.set(name, { field: name, label: field.label, source: field.source, pointer: field.pointer?.(facts) ?? null });
   }
-  return { values, missing: [...missing.values()] };
+  return { values, known, missing: [...missing.values()] };
 }
 
 /** The clauses that the Code asks an agreement for, each as a template has it. */

@@ -48,6 +48,16 @@ describe('a letter', () => {
     ]);
   });
 
+  it('says nothing of what nobody typed and the letter can do without: a mark of the letter is no text of the file', async () => {
+    const fieldsOf = async (templateId: string) => (await ask('letters.prepare', request(null, { templateId }))).fields;
+    const [offer, cover] = [await fieldsOf('job-offer'), await fieldsOf('lmia-cover')];
+    expect(offer.find(({ field }) => field === 'exemptionReason')).toMatchObject({ value: null, pointer: null });
+    expect(cover.find(({ field }) => field === 'transitionPlan')).toMatchObject({ value: null, pointer: null });
+    expect(JSON.stringify([offer, cover])).not.toMatch(/[\uE000\uE001]/u);
+    const typed = await ask('letters.prepare', request(null, { templateId: 'job-offer', answers: { exemptionReason: 'Reciprocity' } }));
+    expect(typed.fields.find(({ field }) => field === 'exemptionReason')?.value).toBe('Reciprocity');
+  });
+
   it('carries the open items of the checklist, names what is missing in yellow, and has no field left', async () => {
     const { caseId, items } = await caseWithChecklist(ask, fileId, 'ca.wp.gts-b');
     const accepted = items.find(({ content }) => content.need === 'required')!;

@@ -87,6 +87,12 @@ describe('what is missing', () => {
     expect(values['clientEmail']).toBe('\uE000Courriel du client\uE001');
   });
 
+  it('is not among what is known', () => {
+    const { known } = letterData(sourceOf(sample('Sharma'), 'fr'), usesOf('{clientName} {clientEmail}'));
+    expect(known).toMatchObject({ clientName: 'Arjun Sharma' });
+    expect(known).not.toHaveProperty('clientEmail');
+  });
+
   it('is not what a template only says where it is known', () => {
     expect(missing('{#clientEmail}Write to {clientEmail}.{/clientEmail}')).toEqual([]);
     expect(missing('{#clientEmail}Write to {clientEmail}.{/clientEmail} {clientEmail}')).toEqual(['clientEmail']);
