@@ -24,6 +24,39 @@ const reasons = (document: string, client: ClientFile, on?: string, id = list): 
 const graduate = /^a graduate of a college/;
 const study = { level: 'two-year', credential: 'college', field: 'Web development', institution: 'Example College', country: 'CA', startedOn: '2025-01-06', completedOn: '2026-05-15', programMonths: 20, fullTime: true, presentMonths: 20 };
 
+// Reference, checklists 4.8: the letter of completion, the final transcript and the eligibility of the school, which are those of one program.
+describe('the case of a post-graduation permit', () => {
+  const pathway = 'ca.wp.pgwp';
+  const ofGraduate = ['completion-letter', 'transcripts', 'dli-eligibility-proof'];
+  const papers = (client: ClientFile) => ofGraduate.map((document) => asked(itemsOf(pathway, client), document).filter((line) => !line.endsWith('if-asked')));
+  const said = (client: ClientFile) => itemsOf(pathway, client).filter((item) => ofGraduate.includes(item.document.id) && item.need === 'required').flatMap((item) => item.reasons);
+  const master = { level: 'master', credential: 'master', field: 'Machine learning', institution: 'Example University', country: 'CA', startedOn: '2025-09-02', completedOn: null, programMonths: 20, fullTime: true };
+  const abroad = { level: 'bachelor', credential: 'bachelor', field: 'Physics', institution: 'Example Polytechnic', country: 'BR', startedOn: '2019-02-04', completedOn: '2022-12-15' };
+  const each = (of: string) => ofGraduate.map(() => [`p1 ${of}: required`]);
+
+  it.each([
+    ['while it goes on', {}],
+    ['until it ends on a day to come', { completedOn: '2026-12-18' }],
+  ])('names the program %s', (_when, facts) => {
+    const client = changed(graduate, { education: [abroad, { ...master, ...facts }] });
+    expect(papers(client)).toEqual(each('master · Machine learning'));
+    expect(said(client).map(({ en }) => en).join('\n')).toMatch(/graduate of Machine learning \(Example University\)[^]*transcript of Machine learning \(Example University\)[^]*The school \(Example University\) and the program \(Machine learning\) of Rita Exemplo qualify/);
+  });
+
+  it('names what was completed rather than what goes on', () => {
+    expect(papers(changed(graduate, { education: [{ ...study, completionConfirmedOn: '2026-06-15' }, master] }))).toEqual(each('two-year · Web development'));
+  });
+
+  it('reads without a program, and without a confirmation', () => {
+    const without = changed(graduate, { education: [abroad] });
+    expect(papers(without)).toEqual(ofGraduate.map(() => ['p1: required']));
+    for (const client of [without, changed(graduate, { education: [master] })]) {
+      for (const { en, fr } of said(client)) expect(`${en} ${fr}`).not.toMatch(/not recorded|non consigné/);
+    }
+    expect(said(without)[2]).toEqual({ en: 'The school and the program of Rita Exemplo qualify for a post-graduation permit.', fr: 'L’établissement et le programme de Rita Exemplo sont admissibles au permis postdiplôme.' });
+  });
+});
+
 describe('a graduate of a school in Canada', () => {
   it.each([
     ['on the 180th day after the confirmation', '2026-05-30', ['p1 two-year · Web development: required']],

@@ -9,7 +9,17 @@ export const restsOnOffer: Condition = { not: { measure: 'open-permit-for-certai
 const opensPermit = (as: 'worker' | 'student'): Each => ({ list: 'applicant.partners', as: 'partner', where: { measure: 'opens-spousal-permit', with: { of: 'partner', as } } });
 const leading: Each = { list: 'applicant.partners', as: 'partner', where: { any: (['worker', 'student'] as const).map((as) => ({ measure: 'opens-spousal-permit', with: { of: 'partner', as } })) } };
 const graduation: Condition = { measure: 'post-graduation-permit' };
-export const graduated: Each = { list: 'applicant.education', as: 'study', where: { measure: 'recent-graduation', with: { of: 'study' } } };
+const recentGraduation = (of: string): Condition => ({ measure: 'recent-graduation', with: { of } });
+export const graduated: Each = { list: 'applicant.education', as: 'study', where: recentGraduation('study') };
+/** A program of a school in Canada that is not completed by the day of filing. */
+const studying: Condition = {
+  all: [{ field: 'study.country', is: 'CA' }, { not: { field: 'study.level', is: ['none', 'secondary'] } }, { not: { number: { today: true }, atLeast: { field: 'study.completedOn', none: notYet } } }],
+};
+/** What somebody graduates from whose case is for the permit: what was completed, else the studies that go on; once without any where none are on file. */
+export const graduating: Each = {
+  list: 'applicant.education', as: 'study', evenWithout: true,
+  where: { any: [recentGraduation('study'), { all: [studying, { not: { some: 'applicant.education', as: 'other', where: recentGraduation('other') } }] }] },
+};
 const ofStudy = ['study.level', 'study.field'];
 const pgwp = ['checklist.open-permit', 'wp.post-graduation'];
 const spousal = ['checklist.open-permit', 'wp.spousal'];
@@ -25,7 +35,7 @@ const heldByFile = (kind: string): Each => ({ list: 'file.nominations', as: 'nom
 export const graduatePapers: readonly DocumentRequirement[] = [
   needed({
     id: 'completion', document: 'completion-letter', each: [graduated], for: 'applicant', subject: ofStudy, citations: pgwp,
-    en: '{applicant} asks for a permit as a graduate of {study} ({study.institution}; completion confirmed on {study.completionConfirmedOn}): within 180 days of that day.', fr: '{applicant} demande un permis postdiplôme pour {study} ({study.institution}; achèvement confirmé : {study.completionConfirmedOn}), dans les 180 jours suivant cette date.',
+    en: '{applicant} asks for a permit as a graduate of {study} ({study.institution}): within 180 days of the written confirmation of completion ({study.completionConfirmedOn}).', fr: '{applicant} demande un permis postdiplôme pour {study} ({study.institution}), dans les 180 jours suivant la confirmation écrite de l’achèvement ({study.completionConfirmedOn}).',
   }),
   needed({
     id: 'graduate-transcripts', document: 'transcripts', each: [graduated], for: 'applicant', subject: ofStudy, citations: pgwp,
@@ -33,7 +43,7 @@ export const graduatePapers: readonly DocumentRequirement[] = [
   }),
   needed({
     id: 'dli', document: 'dli-eligibility-proof', each: [graduated], for: 'applicant', subject: ofStudy, citations: pgwp,
-    en: '{study.institution} and the program of {applicant} qualify for a permit of graduates.', fr: '{study.institution} et le programme de {applicant} sont admissibles au permis postdiplôme.',
+    en: 'The school ({study.institution}) and the program ({study}) of {applicant} qualify for a post-graduation permit.', fr: 'L’établissement ({study.institution}) et le programme ({study}) de {applicant} sont admissibles au permis postdiplôme.',
   }),
   needed({
     from: languageFrom, id: 'graduate-language', document: 'language-test', for: 'applicant', subject: 'test.test', citations: pgwp,
@@ -43,7 +53,7 @@ export const graduatePapers: readonly DocumentRequirement[] = [
   needed({
     from: languageFrom, id: 'field', document: 'field-of-study-proof', each: [graduated], for: 'applicant', subject: ofStudy, citations: [...pgwp, 'wp.post-graduation-field'],
     when: { all: [{ not: { field: 'study.level', is: degrees } }, { measure: 'study-permit-applied-since', with: { day: languageFrom } }] },
-    en: '{study} ({study.level}) is no degree, and the study permit was applied for on 1 November 2024 or later: the field (CIP {study.cip}) has to be on the list.', fr: '{study} ({study.level}) n’est pas un grade et le permis d’études a été demandé le 1er novembre 2024 ou après : le domaine (CPE {study.cip}) doit figurer sur la liste.',
+    en: 'The program ({study}, {study.level}) leads to no degree, and the study permit was applied for on 1 November 2024 or later: the field (CIP {study.cip}) has to be on the list.', fr: 'Le programme ({study}, {study.level}) ne mène pas à un grade et le permis d’études a été demandé le 1er novembre 2024 ou après : le domaine (CPE {study.cip}) doit figurer sur la liste.',
   }),
   ifAsked({
     id: 'flight', document: 'licence', for: 'applicant', citations: pgwp,

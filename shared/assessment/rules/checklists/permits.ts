@@ -2,7 +2,7 @@ import type { Checklist, DocumentRequirement, Each, RequirementSet } from '../..
 import type { Bilingual, Condition } from '../../pack/types';
 import { exemptOffer } from './imp';
 import { credential, ofCredential, recentJob } from './offer';
-import { applicantPapers, graduated, graduatePapers, spouses } from './openPermits';
+import { applicantPapers, graduated, graduatePapers, graduating, spouses } from './openPermits';
 import { letterOfSupport } from './province';
 import { accompanying, byOffer, during, ifAsked, needed, ofOffer, offer, onlyWhere, requirementSet } from './requirement';
 import { workForms } from './workPermitPersons';
@@ -21,8 +21,8 @@ const holder: readonly DocumentRequirement[] = [
   }),
 ];
 
-/** The papers of a graduate, also where the studies are not on file. */
-const graduate = graduatePapers.map((one): DocumentRequirement => ({ ...one, ...(one.each?.[0] === graduated ? { each: [{ ...graduated, evenWithout: true as const }] } : {}) }));
+/** The papers of a graduate, also while the studies go on, or where they are not on file. */
+const graduate = graduatePapers.map((one): DocumentRequirement => ({ ...one, ...(one.each?.[0] === graduated ? { each: [graduating] } : {}) }));
 
 const study: Each = { ...credential, evenWithout: true };
 const job: Each = { ...recentJob, evenWithout: true };
