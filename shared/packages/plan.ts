@@ -85,20 +85,19 @@ function documentOf({ id, name, mediaType, sha256, size, pages }: PlanAttachment
   return { attachmentId: id, itemId, document, name, title, owner, kind: kindOfMediaType(mediaType), sha256, size, pages, treatment, kept };
 }
 
-/** What becomes of each document, apart for each slot and, where the slot is for each person, for each person. */
+/** What becomes of each document, apart for each slot and for each person or employer whose papers are apart in it. */
 function grouped(profile: PortalProfile, placed: readonly Placed[]): { groups: Group[]; out: LeftOutDocument[] } {
   const groups = new Map<string, Group>();
   const out: LeftOutDocument[] = [];
-  for (const { slot, item, attachment } of placed) {
+  for (const { slot, item, attachment, of } of placed) {
     const decision = decide({ ...attachment, kind: kindOfMediaType(attachment.mediaType) }, profile, slot);
     if (decision.treatment === 'left-out') {
       // Of two persons it is said once.
       if (!out.some(({ attachmentId, slotId }) => attachmentId === attachment.id && slotId === slot.id)) out.push(leftOut(documentOf(attachment, item, 'kept', null), slot.id, decision.reason, profile));
       continue;
     }
-    const isOwn = slot.perPerson && item.isPerson;
-    const key = `${slot.id} ${isOwn ? item.for : ''}`;
-    const group: Group = groups.get(key) ?? { slot, owner: isOwn ? item.owner : '', joined: [], single: [] };
+    const key = `${slot.id} ${of ?? ''}`;
+    const group: Group = groups.get(key) ?? { slot, owner: of === null ? '' : item.owner, joined: [], single: [] };
     groups.set(key, group);
     const document = documentOf(attachment, item, decision.treatment, decision.treatment === 'kept' ? decision.why : null);
     (slot.joined && (decision.treatment === 'joined' || decision.treatment === 'converted') ? group.joined : group.single).push(document);
@@ -158,10 +157,5 @@ export function planPackage(profile: PortalProfile, items: readonly PlanItem[], 
 /** What a package is made of, in one line: another one means that it is out of date. What becomes of each document is not part of it. */
 export const sourcesOf = (profile: PortalProfile, items: readonly PlanItem[], choices: readonly ItemChoice[] = []): string => {
   const placed = placedDocuments(profile, items, choices);
-  return JSON.stringify(
-    profile.slots.map(({ id, perPerson }) => [
-      id,
-      ...placed.filter(({ slot }) => slot.id === id).map(({ item, attachment }) => `${perPerson && item.isPerson ? item.for : ''} ${attachment.id} ${attachment.sha256}`),
-    ]),
-  );
+  return JSON.stringify(profile.slots.map(({ id }) => [id, ...placed.filter(({ slot }) => slot.id === id).map(({ of, attachment }) => `${of ?? ''} ${attachment.id} ${attachment.sha256}`)]));
 };

@@ -22,7 +22,7 @@ export const portalSlot = z.strictObject({
   documents: z.array(z.string().min(1).max(120)).max(profileBounds.documentsOfSlot),
   /** Whether several documents become one PDF. Otherwise each stays a file of its own. */
   joined: z.boolean(),
-  /** Whether each person has this slot: documents of two persons are never in one file then. */
+  /** Whether each person has this slot: documents of two persons are never in one file then. Those of two employers never are. */
   perPerson: z.boolean(),
 });
 export type PortalSlot = z.infer<typeof portalSlot>;

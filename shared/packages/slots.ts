@@ -2,7 +2,7 @@ import type { OtherPortals, PortalSlot } from './profile';
 
 /** One file of several documents for a topic, apart for each person. */
 const personal = (id: string, en: string, fr: string, ...documents: string[]): PortalSlot => ({ id, title: { en, fr }, documents, joined: true, perPerson: true });
-/** One file of several documents for the whole application. */
+/** One file of several documents for the whole application; of several employers each has one. */
 const common = (id: string, en: string, fr: string, ...documents: string[]): PortalSlot => ({ id, title: { en, fr }, documents, joined: true, perPerson: false });
 
 /**

@@ -7,6 +7,7 @@ import type { PortalProfile } from '../../../shared/packages/profile';
 const byId = (id: string): PortalProfile => builtInProfiles.find(({ profile }) => profile.id === id)!.profile;
 const [account, lmia] = [byId('ircc-account'), byId('lmia-online')];
 const persons: Record<string, string> = { p1: 'Arjun Sharma', p2: 'Priya Rao' };
+const employers: Record<string, string> = { e1: 'Maple Software', e2: 'Birch Robotics' };
 const ids = new Map<string, number>();
 /** The same for the same text. */
 function uuid(kind: number, text: string): string {
@@ -16,11 +17,11 @@ function uuid(kind: number, text: string): string {
 }
 
 const paper = (name: string, more: Partial<PlanAttachment> = {}): PlanAttachment => ({ id: uuid(0, name), name, mediaType: 'application/pdf', sha256: 'a'.repeat(64), size: 1_000, pages: 1, flags: [], content: 'stored', ...more });
-/** An accepted item of a document with these papers; `of`: `p1` is the applicant, `p2` the spouse, `e1` the employer. */
+/** An accepted item of a document with these papers; `of`: `p1` is the applicant, `p2` the spouse, `e1` and `e2` employers. */
 function item(document: string, of: string | null, papers: readonly (string | PlanAttachment)[], title = document): PlanItem {
   const isPerson = of !== null && of in persons;
   return {
-    id: uuid(1, `${of}${document}${title}`), document, title: { en: title, fr: title }, for: of, isPerson, isCompanion: isPerson && of !== 'p1', owner: of === null ? '' : (persons[of] ?? 'Maple Software'),
+    id: uuid(1, `${of}${document}${title}`), document, title: { en: title, fr: title }, for: of, isPerson, isCompanion: isPerson && of !== 'p1', owner: of === null ? '' : (persons[of] ?? employers[of]!),
     state: 'accepted', asked: true, optional: false, attachments: papers.map((one) => (typeof one === 'string' ? paper(one) : one)),
   };
 }
@@ -28,15 +29,15 @@ const filesOf = (profile: PortalProfile, items: readonly PlanItem[]) => planPack
 const asideOf = (profile: PortalProfile, items: readonly PlanItem[]) => planPackage(profile, items, 'en').setAside.map(({ title, owner, why }) => [title.en, owner, why]);
 
 describe('papers of a Global Talent Stream case (reference, work-permit checklists 4.1)', () => {
-  const employers = ['emp-5624', 'business-legitimacy', 'labour-market-benefits-plan', 'wage-calculation', 'peer-wages-list', 'layoffs-statement', 'recruitment-explanation', 'employer-registration', 'mifi-copy', 'lmia-fee-receipt'].map((document) => item(document, 'e1', [`${document}.pdf`]));
+  const ofEmployer = ['emp-5624', 'business-legitimacy', 'labour-market-benefits-plan', 'wage-calculation', 'peer-wages-list', 'layoffs-statement', 'recruitment-explanation', 'employer-registration', 'mifi-copy', 'lmia-fee-receipt'].map((document) => item(document, 'e1', [`${document}.pdf`]));
   const workers = ['medical-exam-proof', 'digital-photo', 'processing-fee-receipt', 'imm-5476', 'imm-1295', 'explanation-letter', 'education-credential'].map((document) => item(document, 'p1', [`${document}.pdf`]));
   const spouses = ['court-records', 'refusal-letters', 'passport'].map((document) => item(document, 'p2', [`${document} 2.pdf`]));
   const both = [item('job-offer-letter', 'e1', ['offer.pdf']), item('employment-contract', 'e1', ['contract.pdf']), item('passport', 'p1', ['passport.pdf'])];
-  const all = [...employers, ...workers, ...spouses, ...both];
+  const all = [...ofEmployer, ...workers, ...spouses, ...both];
   const titles = (items: readonly PlanItem[]) => items.map(({ title }) => title.en);
 
   it('of the employer’s stage go to LMIA Online and not to IRCC', () => {
-    expect(asideOf(account, all)).toEqual(titles(employers).map((title) => [title, 'Maple Software', 'other-portal']));
+    expect(asideOf(account, all)).toEqual(titles(ofEmployer).map((title) => [title, 'Maple Software', 'other-portal']));
   });
 
   it('of the worker’s stage go to IRCC and not to LMIA Online, nor anything of the family', () => {
@@ -113,6 +114,38 @@ describe('papers of two persons', () => {
   it('also where one paper serves both', () => {
     const shared = paper('both.pdf');
     expect(filesOf(account, [item('passport', 'p1', [shared]), item('passport', 'p2', [shared])])).toEqual([['Passport_Arjun-Sharma.pdf', ['both.pdf']], ['Passport_Priya-Rao.pdf', ['both.pdf']]]);
+  });
+});
+
+describe('papers of two employers', () => {
+  const of = (employer: string) => ['job-offer-letter', 'employment-contract', 'peer-wages-list'].map((document) => item(document, employer, [`${document} ${employer}.pdf`]));
+
+  it('are never in one file, which bears the name of its employer', () => {
+    const plan = planPackage(lmia, [...of('e1'), ...of('e2')], 'en');
+    expect(plan.files.map(({ name, owner, documents }) => [name, owner, documents.map((document) => document.name)])).toEqual([
+      ['Job-offer-and-contract_Maple-Software.pdf', 'Maple Software', ['job-offer-letter e1.pdf', 'employment-contract e1.pdf']],
+      ['Job-offer-and-contract_Birch-Robotics.pdf', 'Birch Robotics', ['job-offer-letter e2.pdf', 'employment-contract e2.pdf']],
+      ['Wages_Maple-Software.pdf', 'Maple Software', ['peer-wages-list e1.pdf']],
+      ['Wages_Birch-Robotics.pdf', 'Birch Robotics', ['peer-wages-list e2.pdf']],
+    ]);
+  });
+
+  it('are not joined in a slot of persons either, nor with those of the application; one that serves both is in the file of each', () => {
+    const shared = paper('receipt.pdf');
+    const items = [item('compliance-fee-receipt', 'e1', [shared]), item('compliance-fee-receipt', 'e2', [shared]), item('processing-fee-receipt', null, ['fee.pdf'])];
+    expect(filesOf(account, items)).toEqual([['Fee-receipts_Maple-Software.pdf', ['receipt.pdf']], ['Fee-receipts_Birch-Robotics.pdf', ['receipt.pdf']], ['Fee-receipts.pdf', ['fee.pdf']]]);
+  });
+
+  it('of whom one has nothing in the package are those of one: the slot has one file for the application', () => {
+    const waiting = of('e2').map((one): PlanItem => ({ ...one, state: 'received' }));
+    const names = ['Job-offer-and-contract.pdf', 'Wages.pdf'];
+    expect(filesOf(lmia, [...of('e1'), ...waiting]).map(([name]) => name)).toEqual(names);
+    expect(planPackage(lmia, [...of('e1'), ...of('e2')], 'en', of('e2').map(({ id }) => ({ itemId: id, included: false }))).files.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('make a package that joined them out of date', () => {
+    const [one, two] = [item('peer-wages-list', 'e1', ['a.pdf']), item('peer-wages-list', 'e2', ['b.pdf'])];
+    expect(sourcesOf(lmia, [one, two])).not.toBe(sourcesOf(lmia, [one, { ...two, for: 'e1' }]));
   });
 });
 

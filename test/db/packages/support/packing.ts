@@ -22,10 +22,16 @@ export type Packing = Office & {
   fileOf: (view: PackageView, name: string) => Promise<Uint8Array>;
 };
 
-export async function openPacking(options: Parameters<typeof openOffice>[0] = {}): Promise<Packing> {
+/** `client`: a client file as JSON whose case it is, other than that of Arjun Sharma. */
+export async function openPacking({ client, kind = 'ca.wp.gts-b', ...options }: Parameters<typeof openOffice>[0] & { client?: string; kind?: string } = {}): Promise<Packing> {
   const office = await openOffice(options);
-  const { ask, fileId } = office;
-  const { id: caseId } = await ask('cases.create', { fileId, kind: 'ca.wp.gts-b', title: '', filingOn: '2027-01-15', landingOn: null });
+  const { ask } = office;
+  if (client !== undefined) {
+    const { employers = [] } = JSON.parse(client) as { employers?: { id: string }[] };
+    ({ id: office.fileId } = await ask('imports.commit', { text: client, fileNumber: '2026-0002', status: 'retained', responsibleId: office.staffId, employers: employers.map(({ id }) => ({ localId: id, use: 'keep' as const })) }));
+  }
+  const { fileId } = office;
+  const { id: caseId } = await ask('cases.create', { fileId, kind, title: '', filingOn: '2027-01-15', landingOn: null });
   const { digest } = await ask('checklists.compare', { caseId, asOf: '2026-11-26' });
   await ask('checklists.renew', { caseId, asOf: '2026-11-26', digest });
   const itemOf = async (document: string, owner: string | null) => {
