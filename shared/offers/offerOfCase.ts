@@ -15,11 +15,12 @@ const asks: Readonly<Record<string, (offer: JobOffer) => boolean | undefined>> =
   'ca.wp.cusma-professional': ofAgreement('cusma'), 'ca.wp.cptpp-professional': ofAgreement('cptpp'), 'ca.wp.ceta-professional': ofAgreement('ceta'), 'ca.wp.cuktca-professional': ofAgreement('cuktca'), 'ca.wp.gats-professional': ofAgreement('gats'),
 };
 
+const ownOffers = ({ jobOffers = [] }: ClientFile, personId: string): readonly JobOffer[] => jobOffers.filter((offer) => offer.personId === personId);
+
 /** The offers that may be meant for a person: the person's own, or all on file where the person has none. */
 export function offersFor(client: ClientFile, personId: string): readonly JobOffer[] {
-  const all = client.jobOffers ?? [];
-  const own = all.filter((offer) => offer.personId === personId);
-  return own.length > 0 ? own : all;
+  const own = ownOffers(client, personId);
+  return own.length > 0 ? own : (client.jobOffers ?? []);
 }
 
 /**
@@ -35,6 +36,9 @@ export function offerOfCase(offers: readonly JobOffer[], kind: string | undefine
   }
   return undefined;
 }
+
+/** The offer of a person that a case of the person is about; undefined also where the person has none. */
+export const ownOfferOfCase = (client: ClientFile, personId: string, kind: string): JobOffer | undefined => offerOfCase(ownOffers(client, personId), kind);
 
 /** Offers with names that tell them apart: title, employer, where needed the first day, at last a number. */
 export function namedOffers(offers: readonly JobOffer[], client: ClientFile): { offer: JobOffer; label: string }[] {

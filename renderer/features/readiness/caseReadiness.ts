@@ -2,6 +2,7 @@ import type { LoadedPack } from '../../../shared/assessment/pack/load';
 import { readiness, type ReadinessCheck, type ReadinessState } from '../../../shared/checklists/readiness';
 import type { ClientFile } from '../../../shared/clientFile';
 import type { CaseView } from '../../../shared/contract';
+import { ownOfferOfCase } from '../../../shared/offers/offerOfCase';
 
 /** What stands in the way first. */
 export const readinessStates: readonly ReadinessState[] = ['failed', 'unknown', 'by-hand', 'passed'];
@@ -17,15 +18,17 @@ export const isForPermit = ({ kind }: Pick<CaseView, 'kind'>, rules: LoadedPack)
 
 /**
  * The checks of a case by job offer, on its own planned day of filing or, where it has none, on the one of the file; those that stand in
- * the way first. Where the person has no offer, that is said (`offerId` null), but not of a permit that the file opens without one. Empty
- * where the person of the case is no longer on file.
+ * the way first. Of several offers only the one that the pathway of the case tells; where it tells none, each. Where the person has no
+ * offer, that is said (`offerId` null), but not of a permit that the file opens without one. Empty where the person of the case is no
+ * longer on file.
  */
 export function caseReadiness(client: ClientFile, { kind, personId, filingOn }: Pick<CaseView, 'kind' | 'personId' | 'filingOn'>, today: string): { offerId: string | null; checks: readonly ReadinessCheck[] }[] {
   if (personId === null || !client.persons.some(({ id }) => id === personId)) return [];
   if (kind === withOrWithoutOffer && client.jobOffers?.some((offer) => offer.personId === personId) !== true) return [];
   const planned = filingOn === null ? client : { ...client, plan: { ...client.plan, filingOn } };
   // A day that stands in the case is not changed in the file.
-  const checks = readiness(planned, today, personId, kind === 'case.work-permit' ? 'any' : 'on-offer').map((check) => (filingOn === null ? check : { ...check, facts: check.facts.filter((fact) => fact !== '/plan/filingOn') }));
+  const offer = ownOfferOfCase(client, personId, kind);
+  const checks = readiness(planned, today, personId, kind === 'case.work-permit' ? 'any' : 'on-offer').filter(({ offerId }) => offer === undefined || offerId === offer.id).map((check) => (filingOn === null ? check : { ...check, facts: check.facts.filter((fact) => fact !== '/plan/filingOn') }));
   return [...new Set(checks.map(({ offerId }) => offerId))].map((offerId) => ({
     offerId, checks: checks.filter((check) => check.offerId === offerId).toSorted((a, b) => readinessStates.indexOf(a.state) - readinessStates.indexOf(b.state)),
   }));

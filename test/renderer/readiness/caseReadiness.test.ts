@@ -31,6 +31,15 @@ describe('what has to agree before a case is filed', () => {
     expect(checks(null, 'p2').map(({ id, state }) => [id, state])).toEqual([['offer', 'failed']]);
     expect([checks(null, null), checks(null, 'p9')]).toEqual([[], []]);
   });
+  it('is compared for the offer that the pathway of the case tells, and for each where it tells none', () => {
+    const talent = { id: 'j2', personId: 'p1', employerId: 'e1', lmia: { number: '8123457', stream: 'gts-b' as const, expiresOn: '2027-04-20' } };
+    const ofPartner = { id: 'j3', personId: 'p2', employerId: 'e1', lmia: { number: '8123458', stream: 'gts-b' as const } };
+    const offers = (kind: string, personId = 'p1') => caseReadiness({ ...file, jobOffers: [...(file.jobOffers ?? []), talent, ofPartner] }, { kind, personId, filingOn: null }, today).map(({ offerId }) => offerId);
+    expect(offers('ca.wp.gts-b')).toEqual(['j2']);
+    expect(offers('ca.wp.lmia-high-wage')).toEqual(['j1']);
+    expect(offers('case.work-permit')).toEqual(['j1', 'j2']);
+    expect(offers('ca.wp.gts-b', 'p2')).toEqual(['j3']);
+  });
   it('is asked of work permits on an offer alone', () => {
     expect(['ca.wp.gts-b', 'case.work-permit', 'ca.ee.fsw', 'case.nomination', 'firm.own'].map((kind) => isForPermit({ kind }, rules))).toEqual([true, true, false, false, false]);
     expect(['ca.wp.pgwp', 'ca.wp.bowp', 'ca.wp.spouse-open', 'ca.wp.gss-short-term', 'ca.wp.iec'].map((kind) => isForPermit({ kind }, rules))).toEqual([false, false, false, false, true]);
