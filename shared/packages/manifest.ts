@@ -56,7 +56,7 @@ export function manifestDocument(manifest: PackageManifest, letterhead: Letterhe
     blocks: [
       heading(1, say.title),
       definitions([[say.client, client], [say.caseTitle, caseTitle], [say.file, fileNumber], [say.portal, profile.title[language]], [say.built, longDate(builtOn, language)], [say.total, size(totalBytes)]]),
-      ...problems.map(({ message }) => warning(language, message[language])),
+      ...problems.map(({ message, list = [] }) => warning(language, message[language], ...list.map((one) => `• ${one[language]}`))),
       heading(2, say.files),
       table(
         [column(say.files, { width: { share: 3 } }), column(say.documents, { width: { share: 4 } }), column(say.pages, { width: { points: 76 }, align: 'right' }), column(say.size, { width: { points: 58 }, align: 'right' })],

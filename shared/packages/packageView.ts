@@ -41,7 +41,10 @@ export const packedFile = z.strictObject({
 });
 export type PackedFile = z.infer<typeof packedFile>;
 
-export const packageProblem = z.strictObject({ kind: z.enum(Object.keys(problemWords) as [keyof typeof problemWords, ...(keyof typeof problemWords)[]]), file: z.string().nullable(), attachmentId: z.uuid().nullable(), message: bilingual });
+/** `file` and `attachmentId` where it is of one. `list`: where it is of several, what is to be said of each; `message` is of them all. */
+export const packageProblem = z.strictObject({
+  kind: z.enum(Object.keys(problemWords) as [keyof typeof problemWords, ...(keyof typeof problemWords)[]]), file: z.string().nullable(), attachmentId: z.uuid().nullable(), message: bilingual, list: z.array(bilingual).optional(),
+});
 export type PackageProblem = z.infer<typeof packageProblem>;
 
 /** What a package holds, as it was made; never changed afterwards. */

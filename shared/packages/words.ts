@@ -77,6 +77,34 @@ export const problemWords = {
     fr: 'La case « {slot} » compte {count} fichiers, car certains documents ne sont jamais réécrits. Les portails en acceptent un : téléversez les autres comme documents supplémentaires.',
   },
 } as const satisfies Record<string, Bilingual>;
+/**
+ * The same where it is said of several files or documents at once: what they have in common and what to do, and of each what is its own.
+ * `{slot}` bears the name of the owner where it is of one.
+ */
+export const severalProblemWords = {
+  'file-too-large': {
+    all: {
+      en: 'These files cannot be made smaller while staying legible, and the portal takes {limit}. Leave out or divide a document, or scan it anew.',
+      fr: 'Ces fichiers ne peuvent être réduits davantage en restant lisibles, et le portail accepte {limit}. Retirez ou divisez un document, ou numérisez-le de nouveau.',
+    },
+    each: { en: '“{file}”: {size}, {over} more than that. The largest document in it is “{name}” ({largest}).', fr: '« {file} » : {size}, soit {over} de plus. Le plus gros document y est « {name} » ({largest}).' },
+  },
+  'above-warning': {
+    all: { en: 'Some pages of the portal take {limit} only. These files are larger:', fr: 'Certaines pages du portail n’acceptent que {limit}. Ces fichiers sont plus gros :' },
+    each: { en: '“{file}”: {size}', fr: '« {file} » : {size}' },
+  },
+  'kept-after-all': {
+    all: { en: 'These documents stay files of their own:', fr: 'Ces documents restent des fichiers distincts :' },
+    each: { en: '“{name}”: {why}', fr: '« {name} » : {why}' },
+  },
+  'several-files': {
+    all: {
+      en: 'These slots have several files, since some documents are never rewritten. Portals take one: upload the others as additional documents.',
+      fr: 'Ces cases comptent plusieurs fichiers, car certains documents ne sont jamais réécrits. Les portails en acceptent un : téléversez les autres comme documents supplémentaires.',
+    },
+    each: { en: '“{slot}”: {count} files', fr: '« {slot} » : {count} fichiers' },
+  },
+} as const satisfies Partial<Record<keyof typeof problemWords, { all: Bilingual; each: Bilingual }>>;
 export type ProblemKind = keyof typeof problemWords | LeftOutReason;
 
 /** What is said of all files together before any is made. */

@@ -68,7 +68,14 @@ export function BuiltPackage({ pack, readOnly, isNew }: { pack: PackageView; rea
         {profile.totalBytes !== null && <SizeBar size={totalBytes} limit={profile.totalBytes} label={t('packages.together')} />}
         {problems.length > 0 && (
           <Notice kind={fits ? 'info' : 'warning'}>
-            <List size="sm" spacing={2}>{problems.map(({ kind, file, attachmentId, message }) => <List.Item key={`${kind} ${file ?? ''} ${attachmentId ?? ''}`}>{message[language]}</List.Item>)}</List>
+            <List size="sm" spacing={2}>
+              {problems.map(({ kind, file, attachmentId, message, list = [] }) => (
+                <List.Item key={`${kind} ${file ?? ''} ${attachmentId ?? ''}`}>
+                  {message[language]}
+                  {list.length > 0 && <List size="sm" withPadding>{list.map((one) => <List.Item key={one.en}>{one[language]}</List.Item>)}</List>}
+                </List.Item>
+              ))}
+            </List>
           </Notice>
         )}
         <LeftOut leftOut={leftOut} />
