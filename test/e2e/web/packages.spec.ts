@@ -194,6 +194,32 @@ test('a profile is changed, refused where it cannot be, brought back to what was
   await expect(card).toContainText('1.5 MB for each file');
 });
 
+test('Escape on a changed profile asks, and the question stays until it is answered', async ({ page, host }) => {
+  // Without motion a dialog that goes is gone at once, and is not taken for one that stays.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const press = async (): Promise<void> => {
+    await page.keyboard.down('Escape');
+    await page.keyboard.up('Escape');
+    await page.evaluate(() => new Promise((painted) => { requestAnimationFrame(() => requestAnimationFrame(painted)); }));
+  };
+  await openAt(page, host, '/settings/portals');
+  await page.getByRole('button', { name: 'Change IRCC secure account' }).click();
+  const largest = page.getByRole('dialog').first().getByRole('textbox', { name: 'Largest file (MB)' });
+  const question = page.getByRole('dialog', { name: 'Throw the changes away?' });
+  await largest.fill('3');
+  await press();
+  expect(await question.count()).toBe(1);
+  await expect(question.getByRole('button', { name: 'Go on changing' })).toBeFocused();
+  // Another press is an answer: to go on, with what was typed.
+  await press();
+  await expect(question).toHaveCount(0);
+  await expect(largest).toHaveValue('3');
+  await press();
+  await expect(question.getByRole('button', { name: 'Go on changing' })).toBeFocused();
+  await question.getByRole('button', { name: 'Throw the changes away' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('numbers that cannot be are refused in words, and what was changed is not thrown away unasked', async ({ page, host }) => {
   await openAt(page, host, '/settings/portals');
   await page.getByRole('button', { name: 'Change IRCC secure account' }).click();
