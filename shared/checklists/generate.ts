@@ -10,6 +10,7 @@ import { inForceOn, subjectPaths, type Checklist, type CountryNote, type Documen
 import type { LoadedPack } from '../assessment/pack/load';
 import type { Bilingual } from '../assessment/pack/types';
 import type { ClientFile, Field } from '../clientFile';
+import { ownOfferOfCase } from '../offers/offerOfCase';
 import { fieldsInScope, fillBoth, wordsOf } from './fillText';
 
 /**
@@ -188,15 +189,17 @@ function together(asked: readonly [Asked, ...Asked[]]): ChecklistItem {
 
 /**
  * The documents that a pathway or kind of case takes for a client, as of a day: conditions look at the planned day of filing. Pure, and in
- * the order of the rules. Throws where the pack has no such checklist, or the file no such person.
+ * the order of the rules. Of several job offers only the one that the pathway tells is asked after; where it tells none, each is.
+ * Throws where the pack has no such checklist, or the file no such person.
  */
 export function generateChecklist(client: ClientFile, pack: LoadedPack, { id, asOf, personId }: ChecklistRequest): GeneratedChecklist {
   const checklist = checklistOf(pack, id);
   const { documents: rules } = pack.pack;
   if (!checklist || !rules) throw new RangeError(`no checklist ${id}`);
   // The rules and amounts of the day of filing count, also where it is planned for later.
-  const filing = new Subject(client, asOf, personId).on('filing');
-  const subject = new Subject(client, dateOf(filing), personId, true);
+  const today = new Subject(client, asOf, personId);
+  const filing = today.on('filing');
+  const subject = new Subject(client, dateOf(filing), personId, true, ownOfferOfCase(client, today.applicantId, id)?.id);
   const env = Evaluation.of(subject, pack);
   const types = new Map(rules.documents.map((document) => [document.id, document]));
   const sets = new Map(rules.requirementSets.map((set) => [set.id, set.requirements]));

@@ -15,10 +15,12 @@ export class Subject {
    */
   readonly spouse: FactRecord | undefined;
   readonly asOf: Day;
+  private readonly offerId: string | undefined;
   private ownOffers: Records | undefined;
 
-  /** Throws where no person of the file has the id. `explained`: what is read is noted. */
-  constructor(client: ClientFile, asOf: string, personId?: string, explained = false) {
+  /** Throws where no person of the file has the id. `explained`: what is read is noted. `offerId`: the only offer that counts. */
+  constructor(client: ClientFile, asOf: string, personId?: string, explained = false, offerId?: string) {
+    this.offerId = offerId;
     this.source = new FactSource(client, explained);
     const applicant = this.source.persons.find(({ raw }) => (personId === undefined ? raw['role'] === 'principal' : raw['id'] === personId));
     if (!applicant) throw new Error(`no person ${personId ?? 'principal'}`);
@@ -51,7 +53,7 @@ export class Subject {
   /** The job offers for the person; what is not on file does not exist. */
   offers(): Records {
     const all = this.source.fileRecords('jobOffers');
-    this.ownOffers ??= { ...all, entries: all.entries.filter(({ raw }) => raw['personId'] === this.applicantId) };
+    this.ownOffers ??= { ...all, entries: all.entries.filter(({ raw }) => raw['personId'] === this.applicantId && (this.offerId === undefined || raw['id'] === this.offerId)) };
     return this.ownOffers;
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../support/clients';
 import { clientOf } from '../support/clients';
-import { askedIn, itemsOf, needOf } from './generated';
+import { asked, askedIn, familyOf, itemsOf, needOf } from './generated';
 
 // What stands in the reasons and contents of employers' papers: reference, work permits 1.1, 1.2, 2.1, 2.3, 2.6 and 4.1.
 
@@ -86,6 +86,29 @@ describe('an employer without foreign workers in six years', () => {
   it.each([['2020-11-26', undefined], ['2020-11-25', 'required']])('with an assessment decided on %s', (decidedOn, need) => {
     expect(proof([{ stream: 'gts-b', decision: 'positive', decidedOn }])).toBe(need);
     expect(proof([{ stream: 'gts-b', decision: 'negative', decidedOn }])).toBe('required');
+  });
+});
+
+// Reference, documents 3: the letter, the contract and the assessment are those of the job that the permit is asked for.
+describe('several job offers of one person', () => {
+  const offers = (...streams: readonly string[]) => familyOf([{ role: 'principal' }], {
+    employers: [{ id: 'e1', legalName: 'First enterprise' }, { id: 'e2', legalName: 'Second enterprise' }],
+    jobOffers: streams.map((stream, index) => ({ id: `j${index + 1}`, personId: 'p1', employerId: `e${index + 1}`, title: `Position ${index + 1}`, province: 'ON', lmia: { stream } })),
+  });
+  const papers = ['job-offer-letter', 'employment-contract', 'lmia-letter', 'business-legitimacy'];
+  const owners = (id: string, client: ReturnType<typeof offers>) => [...new Set(papers.flatMap((document) => asked(itemsOf(id, client), document)).map((line) => line.slice(0, 2)))].sort();
+
+  it.each([['ca.wp.gts-b', ['e2']], ['ca.wp.lmia-high-wage', ['e1']], ['case.lmia-gts', ['e2']], ['case.lmia-high-wage', ['e1']], ['case.work-permit', ['e1', 'e2']]])('are asked after in %s as far as they may be meant: %j', (id, expected) => {
+    expect(owners(id, offers('high-wage', 'gts-b'))).toEqual(expected);
+  });
+
+  it('are all asked after where the pathway fits two', () => {
+    expect(owners('ca.wp.gts-b', offers('gts-b', 'gts-b'))).toEqual(['e1', 'e2']);
+  });
+
+  it('are told by where they stand in the file', () => {
+    const letter = itemsOf('ca.wp.gts-b', offers('high-wage', 'gts-b')).filter((item) => item.document.id === 'job-offer-letter');
+    expect(letter.map(({ subject, entries, title }) => [subject, entries, title.en])).toEqual([['j2', ['/jobOffers/1'], 'Job offer letter – Position 2']]);
   });
 });
 

@@ -62,6 +62,23 @@ describe('an accepted document', () => {
     expect(titled(items, /^Job offer letter – (?!Warehouse)/)).toEqual([[expect.any(String), 'accepted', false]]);
   });
 
+  it('of an offer that another case is about is kept, no longer asked for, and what never came is not', async () => {
+    const second = v7();
+    await edit([{ op: 'add', parent: { kind: 'file', id: fileId }, list: 'jobOffers', id: second, index: 1, data: { id: 'j2', personId: 'p1', employerId: 'e1', title: 'Warehouse manager', noc: '70012', province: 'BC', city: 'Surrey', lmia: { stream: 'gts-b' } } }]);
+    const first = (await file()).lists['jobOffers']![0]!;
+    await edit([{ op: 'set', target: { kind: 'entry', id: first.id }, member: 'lmia', from: first.data['lmia'], to: { stream: 'gts-b' } }]);
+    await accept(await renewed(), /^(Job offer letter|Employment contract) – Warehouse manager/);
+    await edit([{ op: 'set', target: { kind: 'entry', id: second }, member: 'lmia', from: { stream: 'gts-b' }, to: { stream: 'high-wage' } }]);
+    const items = await renewed();
+    const ofOther = titled(items, /– Warehouse manager$/);
+    expect(ofOther).toHaveLength(2);
+    expect(ofOther).toEqual(expect.arrayContaining([['Employment contract – Warehouse manager', 'accepted', false], ['Job offer letter – Warehouse manager', 'accepted', false]]));
+    expect(titled(items, /^Job offer letter – (?!Warehouse)/)).toEqual([[expect.any(String), 'needed', true]]);
+    // The case of the other offer asks for them again, as they came.
+    await edit([{ op: 'set', target: { kind: 'entry', id: second }, member: 'lmia', from: { stream: 'high-wage' }, to: { stream: 'gts-b' } }]);
+    expect(titled(await renewed(), /^Job offer letter – Warehouse manager/)).toEqual([['Job offer letter – Warehouse manager', 'accepted', true]]);
+  });
+
   it('stays that of its job when two jobs exchange their names', async () => {
     const before = await renewed();
     const letters = titled(before, /^Employment reference letter – /).map(([title]) => String(title));
