@@ -80,8 +80,9 @@ function Reason({ pathway, changes, before }: { pathway: PathwayResult; changes:
   const language = useLanguage();
   const failed = pathway.criteria.filter(({ outcome }) => outcome === 'not-met').map(({ criterion }) => criterion.label[language]);
   const missing = missingOf(pathway).length;
+  const judged = pathway.criteria.filter(({ outcome }) => outcome === 'judgement').length;
   const reasons: Record<Outcome, string> = {
-    applies: t('assessment.allMet'),
+    applies: judged === 0 ? t('assessment.allMet') : t('assessment.allMetBut', { count: judged }),
     'needs-facts': missing === 0 ? t('assessment.toVerify') : t('assessment.missingCount', { count: missing }),
     'does-not-apply': failed[0] === undefined ? '' : failed.length > 1 ? t('assessment.failedMore', { first: failed[0], count: failed.length - 1 }) : failed[0],
     closed: t('assessment.noVersion'),

@@ -20,6 +20,8 @@ export const assessment = {
   intakeIs: 'Intake: {{state}}',
   state: { met: 'Met', 'not-met': 'Not met', unknown: 'Unknown', 'not-applicable': 'Not needed', judgement: 'Officer decides' },
   allMet: 'All criteria are met',
+  allMetBut_one: 'All criteria are met · {{count}} for an officer to judge',
+  allMetBut_other: 'All criteria are met · {{count}} for an officer to judge',
   toVerify: 'Figures have to be verified',
   missingCount_one: '{{count}} fact missing',
   missingCount_other: '{{count}} facts missing',

@@ -23,6 +23,8 @@ export const assessment: French<typeof english> = {
   intakeIs: 'Réception des demandes : {{state}}',
   state: { met: 'Rempli', 'not-met': 'Non rempli', unknown: 'Inconnu', 'not-applicable': 'Non requis', judgement: 'L’agent décide' },
   allMet: 'Tous les critères sont remplis',
+  allMetBut_one: 'Tous les critères sont remplis · {{count}} laissé à l’appréciation d’un agent',
+  allMetBut_other: 'Tous les critères sont remplis · {{count}} laissés à l’appréciation d’un agent',
   toVerify: 'Des chiffres sont à vérifier',
   missingCount_one: '{{count}} fait manquant',
   missingCount_other: '{{count}} faits manquants',

@@ -258,6 +258,14 @@ describe('the report', () => {
     expect(texts.filter((text) => text.endsWith(' — see above'))).toHaveLength(6 + 9);
   });
 
+  it('says where no fact of the file is missing, but a list or a guide, that something is to be looked up', () => {
+    // The business streams of the Northwest Territories: their criteria are not held.
+    const texts = short(lefevre, 'en').join('\n');
+    expect(texts).toContain('Something is to be looked up.');
+    expect(texts).not.toContain('0 facts');
+    expect(short(lefevre, 'fr').join('\n')).toContain('Un point est à vérifier.');
+  });
+
   it('says nothing of a person’s gender, stated or not', () => {
     const ofGender = (sex: 'F' | 'X' | undefined) => {
       const persons = hernandez.persons.map(({ sex: _sex, ...person }) => ({ ...person, ...(sex === undefined ? {} : { sex }) }));
