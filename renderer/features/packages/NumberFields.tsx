@@ -1,6 +1,7 @@
-import { Group, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage, useText } from '../../i18n';
+import classes from './Packages.module.css';
 import { isPossible, numberFields, numberText, type NumberField, type TypedNumbers } from './profileDraft';
 
 interface NumberFieldsProps {
@@ -18,19 +19,19 @@ export function NumberFields({ numbers, onChange }: NumberFieldsProps) {
   const [left, setLeft] = useState<ReadonlySet<NumberField>>(new Set());
   return (
     <div>
-      <Group gap="sm" align="flex-start">
+      <div className={classes.numbers}>
         {order.map((field) => {
           const { least, most, isSize } = numberFields[field];
           const isWrong = left.has(field) && !isPossible(field, numbers[field]);
           const bounds = { least: numberText(least, language), most: numberText(most, language) };
           return (
             <TextInput
-              key={field} label={t(labels[field])} w={isSize ? 170 : 190} inputMode={isSize ? 'decimal' : 'numeric'} value={numbers[field]} error={isWrong ? t(isSize ? 'portals.notALimit' : 'portals.wholeBetween', bounds) : undefined}
+              key={field} label={t(labels[field])} classNames={{ root: classes.number ?? '' }} inputMode={isSize ? 'decimal' : 'numeric'} value={numbers[field]} error={isWrong ? t(isSize ? 'portals.notALimit' : 'portals.wholeBetween', bounds) : undefined}
               onChange={(event) => onChange(field, event.currentTarget.value)} onBlur={() => setLeft(new Set([...left, field]))}
             />
           );
         })}
-      </Group>
+      </div>
       <Text size="xs" c="dimmed" mt={4}>{t('portals.emptyIsNone')}</Text>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Letters of a client and the templates that they are made of. */
 export const letters = {
   title: 'Letters',
+  template: 'Template',
   templates: 'Templates',
   groups: { agreements: 'Agreements', client: 'To the client', authority: 'To an authority', employer: 'By the employer', firm: 'Templates of the firm' },
   language: 'Language of the letter',

@@ -3,6 +3,7 @@ import type { French } from '../types';
 
 export const letters: French<typeof english> = {
   title: 'Lettres',
+  template: 'Modèle',
   templates: 'Modèles',
   groups: { agreements: 'Contrats', client: 'Au client', authority: 'À une autorité', employer: 'De l’employeur', firm: 'Modèles du cabinet' },
   language: 'Langue de la lettre',

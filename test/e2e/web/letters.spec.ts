@@ -69,6 +69,8 @@ test('of several job offers none is taken before somebody chose; the choice hold
   await page.keyboard.press('ArrowDown');
   await page.getByRole('option', { name: /^Data scientist/ }).click();
   await expect(title).toContainText('Data scientist');
+  // Nobody typed why an exemption applies, and this letter does without.
+  await expect(page.getByText('Not everything can be printed')).toHaveCount(0);
   await page.getByRole('button', { name: 'Recruitment summary' }).click();
   await expect(page.locator('[data-field="jobTitle"]')).toContainText('Data scientist');
 });
@@ -122,6 +124,22 @@ test('a letter that was removed is found and brought back later; names of fields
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'History' }).click();
   for (const told of ['Letter made', 'Letter removed', 'Letter brought back']) await expect(page.getByText(told).first()).toBeVisible();
+});
+
+test('in a narrow window the templates are one line above the letter, and are chosen with the keyboard', async ({ page, host }) => {
+  const { fileId } = await arranged(host);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await openAt(page, host, `/clients/${fileId}/letters?template=missing-items`);
+  const templates = page.getByRole('navigation', { name: 'Templates' });
+  const choice = templates.getByRole('combobox', { name: 'Template' });
+  await expect(choice).toHaveValue('Missing-items letter');
+  const [chosen, add] = await Promise.all([choice.boundingBox(), templates.getByRole('button', { name: 'Add a template' }).boundingBox()]);
+  expect(Math.abs(add!.y + add!.height - (chosen!.y + chosen!.height))).toBeLessThan(10);
+  await choice.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: 'Closing letter', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Closing letter' })).toBeVisible();
+  await expectAccessible(page, 'narrow');
 });
 
 for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 1280], ['fr', 'light', 640]] as const) {

@@ -220,6 +220,25 @@ test('Escape on a changed profile asks, and the question stays until it is answe
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('the numbers of a profile stand in one line, whatever their labels and whatever is wrong with them', async ({ page, host }) => {
+  await openAt(page, host, '/settings/portals');
+  for (const width of [1280, 1000]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.getByRole('button', { name: 'Change IRCC secure account' }).click();
+    const inputs = [/^Largest file/, /^Point out from/, /^All files together/, /^Longest file name/, /^Resolution/].map((name) => page.getByRole('dialog').getByRole('textbox', { name }));
+    const tops = async (): Promise<(number | undefined)[]> => Promise.all(inputs.map(async (one) => (await one.boundingBox())?.y));
+    await expect(inputs[4]!).toBeVisible();
+    expect(new Set(await tops()).size).toBe(1);
+    await inputs[0]!.fill('5000');
+    await inputs[0]!.blur();
+    await expect(page.getByText('A number from 0.05 to 1000 MB, or nothing.')).toBeVisible();
+    expect(new Set(await tops()).size).toBe(1);
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Throw the changes away' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});
+
 test('numbers that cannot be are refused in words, and what was changed is not thrown away unasked', async ({ page, host }) => {
   await openAt(page, host, '/settings/portals');
   await page.getByRole('button', { name: 'Change IRCC secure account' }).click();
