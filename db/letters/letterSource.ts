@@ -6,6 +6,7 @@ import type { Parsed } from '../../shared/contract';
 import type { Letterhead } from '../../shared/documents';
 import { AppError } from '../../shared/errors';
 import type { LetterItem, LetterSource } from '../../shared/letters/field';
+import { questionsAbout } from '../../shared/letters/questions';
 import { readFacts, personToAssess } from '../assessments/readFacts';
 import { existingCase, localIdOf } from '../cases/caseViews';
 import { caseRepository } from '../repositories/caseRepository';
@@ -50,7 +51,8 @@ function itemsOf(tx: Tx, caseId: string, client: LetterSource['client'], languag
   const rows = caseRepository(tx).items(caseId);
   if (rows.length === 0) return {};
   const items = rows.filter(({ asked, itemKey }) => asked || itemKey === null).map(({ content, state, stateReason, dueOn }): LetterItem => {
-    const { owner, title, form, reason, mustContain, need, providedBy, dependsOn } = listedItem(content, client, language);
+    const { owner, title, form, reason, mustContain, need, providedBy } = listedItem(content, client, language);
+    const dependsOn = need === 'open' ? questionsAbout(content.missing, client, language) : [];
     const ofEmployer = client.employers?.some(({ id }) => id === content.for) === true;
     return { title: form === null || title.includes(form.number) ? title : `${form.number} – ${title}`, owner: content.for === null ? '' : owner.name, document: content.document, ofEmployer, providedBy, isForm: form !== null, dependsOn, reason, contains: mustContain, dueOn, stateReason, state, need };
   });

@@ -26,7 +26,7 @@ export interface LetterItem {
   providedBy: DocumentProvider;
   /** An official form. */
   isForm: boolean;
-  /** Facts that decide whether it is needed, by name, where nobody knows yet. */
+  /** What decides whether it is needed, where nobody knows yet: questions, or names of facts. */
   dependsOn: readonly string[];
   reason: string;
   /** What the document must show, one statement each. */

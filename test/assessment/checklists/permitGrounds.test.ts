@@ -202,6 +202,23 @@ describe('the fees of a work permit', () => {
   });
 });
 
+// The receipt goes to the client as it is described: what is not to be paid is not named.
+describe('what the receipt of a work permit shows', () => {
+  const shown = (client: ClientFile, id = list) => itemsOf(id, client).filter((item) => item.document.id === 'processing-fee-receipt').flatMap(({ mustContain }) => mustContain.map(({ en }) => en));
+  const each = 'Number of the receipt, day and amount for each person';
+  const ofHolder = 'Where the permit is an open one, also the fee of its holder';
+
+  it('of one on a job offer is the ordinary fee alone', () => {
+    expect(shown(changed(/^a worker in Ontario whose permit ran out/, { canadianStatus: [{ kind: 'work-permit', issuedOn: '2023-10-11', expiresOn: '2027-10-10', basis: 'C16', open: false }] }))).toEqual([each]);
+  });
+  it('of an open one is that of the holder too', () => {
+    expect([shown(changed(graduate, {})), shown(changed(graduate, {}), 'ca.wp.pgwp')]).toEqual([[each, ofHolder], [each, ofHolder]]);
+  });
+  it('of one with a lost status is that of its restoration too', () => {
+    expect(shown(changed(/^a worker in Ontario whose permit ran out/, {}))).toEqual([each, 'Where status is restored, also the fee for it']);
+  });
+});
+
 describe('a family of whom it is not said who comes along', () => {
   const couple = familyOf([{ role: 'principal', maritalStatus: 'married', dateOfBirth: '1990-03-15' }, { role: 'spouse', canadian: 'none', dateOfBirth: '1991-03-15' }, { role: 'child', canadian: 'none', accompanying: true, dateOfBirth: '2015-03-15' }, { role: 'child', canadian: 'none', dateOfBirth: '2010-03-15' }]);
 

@@ -1,5 +1,5 @@
 import type { DocumentRequirement, Each } from '../../pack/documents';
-import type { Condition } from '../../pack/types';
+import type { Bilingual, Condition } from '../../pack/types';
 import { isCommonLaw, isMarried } from './family';
 import { accompanying, companions, ifAsked, isAdult, needed, notYet, offerOnFile, onlyWhere } from './requirement';
 
@@ -26,6 +26,8 @@ const spousal = ['checklist.open-permit', 'wp.spousal'];
 const bridging: Condition = { measure: 'bridging-permit' };
 const bridge = ['checklist.open-permit', 'wp.bridging'];
 const holderFeeFrom = '2015-02-21';
+/** What the receipt shows of a permit that is an open one, or may be. */
+export const holderFee: Bilingual = { en: 'Where the permit is an open one, also the fee of its holder', fr: 'Si le permis est ouvert, aussi les frais du titulaire' };
 /** Since these days a test is asked for, and of new study permits the field. */
 const languageFrom = '2024-11-01';
 const degrees = ['bachelor', 'two-or-more', 'master', 'professional', 'doctorate'];
@@ -133,6 +135,7 @@ export const openPermits: readonly DocumentRequirement[] = [
   ...graduates, ...applicants, ...spouses,
   needed({
     from: holderFeeFrom, id: 'holder-fee', document: 'processing-fee-receipt', for: 'applicant', when: openPermit, citations: ['checklist.fee.holder'],
+    mustContain: [holderFee],
     en: 'The permit of {applicant} is an open one: $100 more for its holder.', fr: 'Le permis de {applicant} est ouvert : 100 $ de plus pour le titulaire.',
   }),
   needed({
@@ -166,6 +169,7 @@ const restoration = [
 export const restorationFees: readonly DocumentRequirement[] = restoration.map(({ from, until, fee, together }) =>
   needed({
     from, until, id: `restoration.${from}`, document: 'processing-fee-receipt', for: 'applicant', when: { measure: 'restores-status' }, citations: ['wp.restoration', 'checklist.fee.restoration'],
+    mustContain: [{ en: 'Where status is restored, also the fee for it', fr: 'Si le statut est rétabli, aussi les frais de rétablissement' }],
     en: '{applicant} has lost status within 90 days: restoring it costs $' + fee.en + ', with the work permit $' + together.en + ' in all.', fr: '{applicant} a perdu son statut depuis 90 jours au plus : le rétablissement coûte ' + fee.fr + ' $, avec le permis de travail ' + together.fr + ' $ en tout.',
   }));
 

@@ -2,7 +2,7 @@ import type { Checklist, DocumentRequirement, Each, RequirementSet } from '../..
 import type { Bilingual, Condition } from '../../pack/types';
 import { exemptOffer } from './imp';
 import { credential, ofCredential, recentJob } from './offer';
-import { applicantPapers, graduated, graduatePapers, graduating, spouses } from './openPermits';
+import { applicantPapers, graduated, graduatePapers, graduating, holderFee, spouses } from './openPermits';
 import { letterOfSupport } from './province';
 import { accompanying, byOffer, during, ifAsked, needed, ofOffer, offer, onlyWhere, requirementSet } from './requirement';
 import { workForms } from './workPermitPersons';
@@ -13,6 +13,7 @@ const holderFeeFrom = '2015-02-21';
 const holder: readonly DocumentRequirement[] = [
   needed({
     from: holderFeeFrom, id: 'holder-fee', document: 'processing-fee-receipt', for: 'applicant', citations: ['checklist.fee.holder'],
+    mustContain: [holderFee],
     en: 'The permit of {applicant} is an open one: $100 more for its holder.', fr: 'Le permis de {applicant} est ouvert : 100 $ de plus pour le titulaire.',
   }),
   needed({

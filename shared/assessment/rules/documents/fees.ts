@@ -8,7 +8,6 @@ export const feesDocuments: readonly DocumentType[] = [
     issuedBy: { en: 'IRCC', fr: 'IRCC' },
     mustContain: [
       { en: 'Number of the receipt, day and amount for each person', fr: 'Numéro du reçu, date et montant pour chaque personne' },
-      { en: 'Of an open work permit also the fee of its holder; of a restoration also the fee to restore status', fr: 'Pour un permis de travail ouvert, aussi les frais du titulaire; pour un rétablissement, aussi les frais de rétablissement du statut' },
     ],
     howToObtain: { en: 'Paid online by card; on entry at the port of entry', fr: 'Payés en ligne par carte; à l’arrivée, au point d’entrée' },
     translation: 'never', certifiedCopy: 'never', citations: ['document.fee-work-permit', 'document.fee-permanent'],
