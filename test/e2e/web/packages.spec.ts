@@ -14,14 +14,19 @@ const planned = (page: Page): Locator => page.getByRole('region', { name: /^(Wha
 const built = (page: Page): Locator => page.getByRole('region', { name: /^(For|Pour) / });
 const make = (page: Page): Locator => page.getByRole('button', { name: /^(Make the package|Préparer l’envoi)$/ });
 
-/** The checklist with documents under the passport of Arjun Sharma, which is accepted. */
-async function withAccepted(host: Host, files: readonly Upload[]): Promise<{ fileId: string; passport: ItemView }> {
-  const { fileId, items } = await withChecklist(host);
-  const passport = items.find(({ content }) => content.document === 'passport' && content.for === 'p1')!;
+/** Puts documents under the passport of a person, which is accepted then. */
+async function acceptPassport(host: Host, fileId: string, items: readonly ItemView[], of: string, files: readonly Upload[]): Promise<ItemView> {
+  const passport = items.find(({ content }) => content.document === 'passport' && content.for === of)!;
   await addPastPage(host, fileId, files, passport.id);
   const now = (await host.ask('checklists.items', { caseId: passport.caseId })).find(({ id }) => id === passport.id)!;
   await host.ask('checklists.setState', { items: [{ id: now.id, revision: now.revision }], state: 'accepted', stateReason: '' });
-  return { fileId, passport };
+  return passport;
+}
+
+/** The checklist with documents under the passport of Arjun Sharma, which is accepted. */
+async function withAccepted(host: Host, files: readonly Upload[]): Promise<{ fileId: string; items: readonly ItemView[]; passport: ItemView }> {
+  const { fileId, items } = await withChecklist(host);
+  return { fileId, items, passport: await acceptPassport(host, fileId, items, 'p1', files) };
 }
 
 test.beforeEach(({ host }) => host.newBook());
@@ -119,10 +124,12 @@ test('what cannot fit is said, and exported only when asked for once more; one f
   await expect(built(page).getByText('Does not fit', { exact: true })).toHaveCount(1);
 });
 
-test('what goes in is chosen item by item, and remembered with the package', async ({ page, host }) => {
-  const { fileId, passport } = await withAccepted(host, [await pdfFile('pages.pdf')]);
+test('what goes in is chosen item by item, and what differs from the profile is remembered with the package', async ({ page, host }) => {
+  const { fileId, items, passport } = await withAccepted(host, [await pdfFile('pages.pdf')]);
+  const ofWife = await acceptPassport(host, fileId, items, 'p2', [await pdfFile('hers.pdf')]);
   await openAt(page, host, packagePage(fileId));
-  await page.getByText('Choose what goes in: 1 of 1 accepted items').click();
+  await page.getByText('Choose what goes in: 2 of 2 accepted items').click();
+  await page.getByRole('checkbox', { name: 'Passport – Priya Lakshmi Rao' }).click();
   const choice = page.getByRole('checkbox', { name: 'Passport – Arjun Sharma' });
   await choice.click();
   await expect(page.getByRole('heading', { name: 'Nothing of this case goes to this portal' })).toBeVisible();
@@ -133,7 +140,24 @@ test('what goes in is chosen item by item, and remembered with the package', asy
   await expect(planned(page)).toContainText('Passport_Arjun-Sharma.pdf');
   await make(page).click();
   await expect(built(page)).toContainText('Fits');
-  expect((await host.ask('packages.list', { caseId: passport.caseId }))[0]!.choices).toEqual([{ itemId: passport.id, included: true }]);
+  expect((await host.ask('packages.list', { caseId: passport.caseId }))[0]!.choices).toEqual([{ itemId: ofWife.id, included: false }]);
+});
+
+test('what the checklist no longer asks for stays out and is named, and is pointed out where somebody puts it in', async ({ page, host }) => {
+  const { fileId, items, passport: { caseId } } = await withAccepted(host, [await pdfFile('pages.pdf')]);
+  await acceptPassport(host, fileId, items, 'p2', [await pdfFile('hers.pdf')]);
+  const wife = (await host.ask('files.get', { id: fileId })).persons.find(({ data }) => data['id'] === 'p2')!;
+  await host.ask('facts.edit', { fileId, visit: 'v', steps: [{ op: 'set', target: { kind: 'person', id: wife.id }, member: 'accompanying', from: true, to: false }] });
+  const { digest } = await host.ask('checklists.compare', { caseId, asOf: '2026-11-26' });
+  await host.ask('checklists.renew', { caseId, asOf: '2026-11-26', digest });
+  await openAt(page, host, packagePage(fileId));
+  await expect(page.getByText('1 accepted item is no longer asked for and stays out')).toBeVisible();
+  await expect(planned(page)).not.toContainText('hers.pdf');
+  await expectAccessible(page, 'not asked');
+  await page.getByText('Choose what goes in: 1 of 2 accepted items').click();
+  await page.getByRole('checkbox', { name: 'Passport – Priya Lakshmi Rao' }).click();
+  await expect(page.getByText('1 item is in by choice though it is no longer asked for')).toBeVisible();
+  await expect(planned(page)).toContainText('hers.pdf');
 });
 
 test('all files together are held against what the portal takes, before anything is made', async ({ page, host }) => {
