@@ -79,7 +79,7 @@ function TemplateSelect({ shown, chosenId, onChoose }: ChoiceProps) {
   const labelOf = ({ title, language: only }: LetterTemplateView): string => (only === null ? title[language] : `${title[language]} – ${t(`letters.onlyLanguage.${only}`)}`);
   return (
     <Select
-      className={classes.select} label={t('letters.template')} allowDeselect={false} maxDropdownHeight={420} value={chosenId ?? null}
+      className={classes.select} label={t('letters.template')} allowDeselect={false} maxDropdownHeight={340} comboboxProps={{ position: 'bottom-start' }} value={chosenId ?? null}
       data={shown.map(({ group, of }) => ({ group: t(`letters.groups.${group}`), items: of.map((one) => ({ value: one.id, label: labelOf(one) })) }))}
       onChange={(chosen) => chosen !== null && onChoose(chosen)}
     />
