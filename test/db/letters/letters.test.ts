@@ -58,6 +58,17 @@ describe('a letter', () => {
     expect(typed.fields.find(({ field }) => field === 'exemptionReason')?.value).toBe('Reciprocity');
   });
 
+  it('asks the client questions about what is not on file, and shows no label of the file', async () => {
+    const text = JSON.stringify({ format: 'dossier-client/1', fileNumber: '1', persons: [{ id: 'p1', role: 'principal', name: { given: 'Ada', family: 'Exemple' } }] });
+    const { responsibleId } = await ask('files.get', { id: fileId });
+    const { id } = await ask('imports.commit', { text, fileNumber: '2026-0003', status: 'retained', responsibleId, employers: [] });
+    const { caseId } = await caseWithChecklist(ask, id, 'ca.wp.gts-b');
+    const letter = await ask('letters.generate', { ...request(caseId), fileId: id, title: '' });
+    const paragraphs = (await paragraphsIn(bytesOf(await ask('letters.get', { id: letter.id })))).join('\n');
+    expect(paragraphs).toContain('Has Ada Exemple ever been arrested, charged or convicted');
+    expect(paragraphs).not.toContain('Ada Exemple: Admissibility');
+  });
+
   it('carries the open items of the checklist, names what is missing in yellow, and has no field left', async () => {
     const { caseId, items } = await caseWithChecklist(ask, fileId, 'ca.wp.gts-b');
     const accepted = items.find(({ content }) => content.need === 'required')!;
