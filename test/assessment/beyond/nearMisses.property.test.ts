@@ -12,7 +12,7 @@ import { arbitraryClientFile } from '../../support/arbitraryClientFile';
 import { arbitraryWorkPermitCase } from './arbitraryWorkPermitCase';
 
 /** Clients of each kind; of those with a job offer twice as many. */
-const cases = process.env['DOSSIER_TEST_DEEP'] === '1' ? 500 : 30;
+const cases = process.env['DOSSIER_TEST_DEEP'] === '1' ? 500 : 12;
 
 const pack = builtInRules();
 const pathwayIds = pack.pack.pathways.map(({ id }) => id);
@@ -89,17 +89,20 @@ describe('near misses leave out nothing that trying every change would find', ()
 });
 
 describe('near misses of clients with a job offer', () => {
-  it('are found for every pathway that is open, so that the properties say something', () => {
+  // What the made clients are made for: an offer in technology, of a company of theirs abroad or of a listed profession.
+  const ofOffers = ['cusma-professional', 'general', 'gts-a', 'gts-b', 'ict-executive', 'ict-new-enterprise', 'ict-senior-manager', 'ict-specialized-knowledge'].map((permit) => `ca.wp.${permit}`);
+
+  it('are found for every pathway that such an offer may lead to, so that the properties say something', () => {
     const found = new Set<string>();
     let sets = 0;
     for (const { asOf, file } of fc.sample(arbitraryWorkPermitCase, { numRuns: 60, seed: 7 })) {
-      for (const id of pathwayIds) {
+      for (const id of ofOffers) {
         const misses = nearMisses(questionAbout(file, asOf), id);
         sets += misses.length;
         if (misses.length > 0) found.add(id);
       }
     }
-    expect([...found].toSorted()).toEqual(pathwayIds.filter((id) => id.startsWith('ca.wp.') && id !== 'ca.wp.it-worker').toSorted());
+    expect([...found].toSorted((a, b) => a.localeCompare(b))).toEqual(ofOffers);
     expect(sets).toBeGreaterThan(100);
   });
 });
