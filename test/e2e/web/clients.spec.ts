@@ -71,6 +71,7 @@ test.describe('with the sample files', () => {
 
   test('a deleted file goes to the recycle bin and comes back with Undo', async ({ page, host }) => {
     await openClients(page, host);
+    await expect(rows(page).first()).toBeVisible();
     const before = await rows(page).count();
     await row(page, 'OKOYE').getByRole('button', { name: /^Actions for OKOYE/ }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
