@@ -70,8 +70,7 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
   const [asked, setAsked] = useState(question);
   if (asked !== question) {
     setAsked(question);
-    // Who is in the rows already, while the answer to the last key is on its way, is then in the first one.
-    setActive((index) => Math.min(index, 0));
+    setActive(-1);
   }
   // In braces: newer browsers give a promise back, which is no way to clean an effect up.
   useDidUpdate(() => {
