@@ -19,7 +19,7 @@ const dossier = (args: readonly string[], environment: Record<string, string> = 
 
 function ended(command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = execFile(command, args, { cwd: folder, env: { PATH: process.env['PATH'], ...environment } }, (error, stdout, stderr) => {
+    const child = execFile(command, args, { cwd: folder, maxBuffer: 64 * 1024 * 1024, env: { PATH: process.env['PATH'], ...environment } }, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error);
       else resolve({ status: child.exitCode, out: lines(stdout), complaints: lines(stderr) });
     });
