@@ -1,4 +1,4 @@
-import { mostFaultsOfList, parseClientFile, type ClientFile } from '../../shared/clientFile';
+import { largestFileBytes, mostFaultsOfList, parseClientFile, type ClientFile } from '../../shared/clientFile';
 import type { ExitStatus, Terminal } from './command';
 import { readInput } from './readInput';
 
@@ -16,7 +16,7 @@ export type ReadClient = { status: 0; client: ClientFile } | { status: Exclude<E
 export function readClient(file: string, { language, complain }: Terminal): ReadClient {
   let bytes: Uint8Array;
   try {
-    bytes = readInput(file);
+    bytes = readInput(file, largestFileBytes);
   } catch (error) {
     complain(`${file}: ${unreadable[language]}${reasonOf(error)}`);
     return { status: 1 };

@@ -8,7 +8,7 @@ import { AppError } from '../../shared/errors';
 import type { LetterItem, LetterSource } from '../../shared/letters/field';
 import { questionsAbout } from '../../shared/letters/questions';
 import { readFacts, personToAssess } from '../assessments/readFacts';
-import { existingCase, localIdOf } from '../cases/caseViews';
+import { counts, existingCase, localIdOf } from '../cases/caseViews';
 import { caseRepository } from '../repositories/caseRepository';
 import { clientFileRepository } from '../repositories/clientFileRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
@@ -50,7 +50,7 @@ function kindTitle(tx: Tx, kind: string, language: LetterSource['language']): st
 function itemsOf(tx: Tx, caseId: string, client: LetterSource['client'], language: LetterSource['language']): { items?: LetterItem[] } {
   const rows = caseRepository(tx).items(caseId);
   if (rows.length === 0) return {};
-  const items = rows.filter(({ asked, itemKey }) => asked || itemKey === null).map(({ content, state, stateReason, dueOn }): LetterItem => {
+  const items = rows.filter(counts).map(({ content, state, stateReason, dueOn }): LetterItem => {
     const { owner, title, form, reason, mustContain, need, providedBy } = listedItem(content, client, language);
     const dependsOn = need === 'open' ? questionsAbout(content.missing, client, language) : [];
     const ofEmployer = client.employers?.some(({ id }) => id === content.for) === true;

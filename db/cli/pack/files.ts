@@ -1,34 +1,14 @@
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { largestPackFileBytes } from '../../../shared/rulePacks/packFile';
 import { readPackFile, type ReadPack, type SignatureAsked } from '../../rulePacks/readPackFile';
 import type { ExitStatus, Terminal } from '../command';
 import { reasonOf } from '../readClient';
+import { readInput } from '../readInput';
 
 const words = {
   unreadable: { en: 'cannot be read', fr: 'illisible' },
   notWritten: { en: 'cannot be written', fr: 'impossible à écrire' },
 } as const;
-
-const chunkBytes = 1024 * 1024;
-
-/** At most one byte more than a rule pack file may have: enough to refuse it. */
-function readBytes(path: string): Uint8Array {
-  const descriptor = openSync(path, 'r');
-  try {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    while (length <= largestPackFileBytes) {
-      const chunk = Buffer.allocUnsafe(chunkBytes);
-      const read = readSync(descriptor, chunk, 0, chunkBytes, null);
-      if (read === 0) break;
-      chunks.push(chunk.subarray(0, read));
-      length += read;
-    }
-    return Buffer.concat(chunks);
-  } finally {
-    closeSync(descriptor);
-  }
-}
 
 export type ReadPackArgument = { status: 0; read: ReadPack } | { status: Exclude<ExitStatus, 0> };
 
@@ -36,7 +16,7 @@ export type ReadPackArgument = { status: 0; read: ReadPack } | { status: Exclude
 export function readPackArgument(file: string, asked: SignatureAsked, { language, complain }: Terminal): ReadPackArgument {
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(file);
+    bytes = readInput(file, largestPackFileBytes);
   } catch (error) {
     complain(`${file}: ${words.unreadable[language]}${reasonOf(error)}`);
     return { status: 1 };

@@ -1,10 +1,11 @@
 import type { Bilingual, Condition, Criterion } from '../../pack/types';
+import { notHeld } from '../periods';
 import { unheld } from '../unheld';
+
+export { notHeld };
 
 /** Holds always: what is to be looked up in any case. */
 const always: Condition = { has: 'applicant.id' };
-/** What no source at hand gives: nothing in the file settles it, and the criterion says what to look up. */
-export const notHeld: Condition = { number: { measure: 'amount-not-held' }, atLeast: 1 };
 
 export type Verify = NonNullable<Criterion['verify']>[number];
 export const lookUp = (id: string, en: string, fr: string, when: Condition = always): Verify => ({ id, when, label: { en, fr } });

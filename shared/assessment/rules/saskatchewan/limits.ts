@@ -1,14 +1,14 @@
 import type { Condition, Criterion, Period } from '../../pack/types';
+import { notHeld } from '../periods';
 import { ofOffer } from './common';
+
+export { notHeld };
 
 /** Industries whose share of the nominations is capped: accommodation and food; retail; truck transportation. */
 const capped: Condition = { measure: 'sk-sector', with: { of: 'offer', naics: ['72', '44', '45', '484'] } };
 /** Spas and salons, and pet care. */
 const leftOut: Condition = { measure: 'sk-sector', with: { of: 'offer', naics: ['8121', '81291'] } };
 const inCanada: Condition = { measure: 'lives-in-canada', with: { of: 'applicant' } };
-/** A list that no source gives: nothing in the file settles it. */
-const toLookUp: Condition = { number: { measure: 'amount-not-held' }, atLeast: 1 };
-export const notHeld = toLookUp;
 
 /** Days on which other limits hold for streams that rest on an offer. */
 export const paused: Period = { from: '2025-02-18', until: '2025-03-26' };
@@ -62,6 +62,6 @@ export const fromAbroad = (prefix: string): Criterion => ofOffer({
   id: `${prefix}.abroad`, label: { en: 'Already in Canada, or an occupation open from abroad', fr: 'Déjà au Canada, ou profession ouverte de l’étranger' },
   required: { en: 'Lives in Canada, or the occupation is in health, agriculture or a skilled trade', fr: 'Vit au Canada, ou la profession relève de la santé, de l’agriculture ou d’un métier spécialisé' },
   at: 'filing', citations: ['sk.abroad-2025', 'sk.express-entry-trade'], improvable: { by: 'offer', leadMonths: 3 },
-  condition: { any: [inCanada, { measure: 'noc-starts', with: { of: 'offer', prefixes: ['3'], except: [] } }, { measure: 'sk-trade', with: { of: 'offer' } }, { all: [agricultural, toLookUp] }] },
+  condition: { any: [inCanada, { measure: 'noc-starts', with: { of: 'offer', prefixes: ['3'], except: [] } }, { measure: 'sk-trade', with: { of: 'offer' } }, { all: [agricultural, notHeld] }] },
   verify: [{ id: 'sk.agricultural-occupations', when: { all: [{ not: inCanada }, agricultural] }, label: { en: 'Whether the occupation counts as agricultural', fr: 'Profession considérée ou non comme agricole' } }],
 });

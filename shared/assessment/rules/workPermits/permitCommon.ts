@@ -1,14 +1,14 @@
 import { addDays } from '../../../dates';
 import type { Bilingual, Condition, Criterion, Pathway, Period, Step } from '../../pack/types';
+import { notHeld } from '../periods';
+
+export { notHeld };
 
 /** Since this day the exemption codes of today are used: what the reference dates nowhere else is held from here. */
 export const presentCodesFrom = '2022-12-15';
 
 /** A day that has not come. */
 export const notYet = 9_999_999;
-
-/** Open whatever the file says: the source at hand does not settle it, and the rule says what to look up. */
-export const notHeld: Condition = { number: { measure: 'amount-not-held' }, atLeast: 1 };
 
 /** For the officer; `aside`: what is known to set the question aside. */
 export const judged = (id: string, label: Bilingual, required: Bilingual, citations: readonly string[], aside?: { when: Condition; label: Bilingual }): Criterion => ({
