@@ -23,6 +23,17 @@ export function descendants(pid: number): number[] {
   return found;
 }
 
+/** Ends processes at once, as when the power fails; one that has ended by itself meanwhile is no fault. */
+export function killAll(pids: readonly number[]): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+}
+
 /** The processes of the data service below one of the shell: the utility process, and in the test runtime its Node child after it. */
 export const servicesUnder = (pid: number): number[] => descendants(pid).filter((one) => /utility-sub-type=node\.mojom|service\.cjs/.test(commandLine(one)));
 

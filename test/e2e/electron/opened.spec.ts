@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { descendants, isRunning } from '../../support/processes';
+import { descendants, isRunning, killAll } from '../../support/processes';
 import { expect, newFolder, passphrase, Shell, test } from '../../support/runningShell';
 
 const text = 'A letter of the landlord.';
@@ -86,8 +86,8 @@ test('what was left by a crash goes at the next start, before the book is opened
   await expect.poll(() => openedBy(shell)).toHaveLength(1);
   const pids = [shell.app.process().pid ?? 0, ...descendants(shell.app.process().pid ?? 0)];
   const gone = shell.gone();
-  // All at once, as when the power fails: nobody is left to clean up.
-  for (const pid of pids.toReversed()) process.kill(pid, 'SIGKILL');
+  // The outermost first: nobody is left to clean up.
+  killAll(pids);
   await gone;
   await expect.poll(() => pids.filter(isRunning)).toEqual([]);
   expect(readdirSync(place(shell))).toHaveLength(1);
