@@ -1,0 +1,91 @@
+import { filtersOf, provinceOf } from '../../../shared/assessment/library/jurisdiction';
+import type { Pack, PathwayVersion } from '../../../shared/assessment/pack/types';
+import { provinceName } from '../../../shared/places';
+import { confidences, figuresOfPathways, type PathwayFigures } from './figures';
+import { code, table } from './markdown';
+
+/** How many hand-written cases expect each outcome. */
+export type OutcomeCounts = Readonly<Record<string, number>>;
+
+const outcomes = [['applies', 'applies'], ['does-not-apply', 'not met'], ['needs-facts', 'needs facts'], ['closed', 'closed']] as const;
+const outcomeWords = outcomes.map(([, word]) => word).join(' / ');
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** Pathways of the federal government first, by their kind, then the provinces from west to east. */
+function sections(figures: readonly PathwayFigures[]): { title: string; pathways: readonly PathwayFigures[] }[] {
+  const federal = figures.filter(({ pathway }) => provinceOf(pathway.id) === null);
+  const provinces = filtersOf(figures.map(({ pathway }) => pathway)).provinces;
+  return [
+    { title: 'Canada: permanent residence', pathways: federal.filter(({ pathway }) => pathway.kind !== 'work-permit') },
+    { title: 'Canada: work permits', pathways: federal.filter(({ pathway }) => pathway.kind === 'work-permit') },
+    ...provinces.map((province) => ({ title: provinceName(province, 'en'), pathways: figures.filter(({ pathway }) => provinceOf(pathway.id) === province) })),
+  ];
+}
+
+const versionLine = ({ from, until, intake }: PathwayVersion): string => `${from} to ${until ?? 'now'}: ${intake}`;
+
+const confidenceCell = ({ lowest, byConfidence }: PathwayFigures): string => (lowest === null ? 'none' : `${lowest} (${confidences.map((confidence) => `${byConfidence[confidence]} ${confidence}`).join(', ')})`);
+
+function pathwayRow(figures: PathwayFigures, golden: OutcomeCounts): string[] {
+  const { pathway, criteria, judgements, steps, scores, citations } = figures;
+  return [
+    `${code(pathway.id)}<br>${pathway.title.en}${pathway.gate === undefined ? '' : `<br>(and the criteria of ${code(pathway.gate)})`}`,
+    pathway.versions.map(versionLine).join('<br>'),
+    judgements === 0 ? `${criteria.length}` : `${criteria.length}, ${judgements} by judgement`,
+    `${citations.length}`,
+    confidenceCell(figures),
+    `${steps}`,
+    scores.map(code).join(', '),
+    outcomes.map(([outcome]) => golden[outcome] ?? 0).join(' / '),
+  ];
+}
+
+/** Notes of high confidence explain a rule, unless they say which reading was taken or that sources differ. */
+const speaksOfReading = /contradict|disagree|differ|\bread\b|\bis taken\b|\bare taken\b|sources|\bsome (firms|pages)\b|unverified|from memory|not held|not said|not confirmed/iu;
+
+function readings(figures: readonly PathwayFigures[], { citations }: Pack): string[][] {
+  return [...new Set(figures.flatMap((one) => one.citations))].toSorted().flatMap((id) => {
+    const citation = citations[id];
+    if (!citation?.note || (citation.confidence === 'high' && !speaksOfReading.test(citation.note.en))) return [];
+    return [[code(id), `${citation.instrument.en}, ${citation.pinpoint.en}`, citation.confidence, citation.note.en]];
+  });
+}
+
+/** `docs/coverage.md`: what the rules of a pack hold and how they are tried, by province. The same pack and cases give the same text. */
+export function coverageDocument(pack: Pack, golden: ReadonlyMap<string, OutcomeCounts>): string {
+  const figures = figuresOfPathways(pack);
+  const parts = sections(figures);
+  const goldenOf = ({ pathway }: PathwayFigures): OutcomeCounts => golden.get(pathway.id) ?? {};
+  const goldenSum = (pathways: readonly PathwayFigures[]): string => outcomes.map(([outcome]) => sum(pathways.map((one) => goldenOf(one)[outcome] ?? 0))).join(' / ');
+  const totalRow = (title: string, pathways: readonly PathwayFigures[]): string[] => [
+    title, `${pathways.length}`, `${sum(pathways.map(({ pathway }) => pathway.versions.length))}`, `${sum(pathways.map(({ criteria }) => criteria.length))}`,
+    `${new Set(pathways.flatMap(({ citations }) => citations)).size}`, goldenSum(pathways),
+  ];
+  return `${[
+    '# What the rules cover',
+    '',
+    'Made by `npm run coverage` from the built-in rules and the written cases; do not edit it by hand. A test fails when it is not current.',
+    '',
+    `Rules ${pack.version}. Criteria, steps and points systems are counted once per pathway, over all its versions. Citations are those of its criteria, steps and versions, and of every`,
+    `figure that they name; beside them stands the lowest confidence among them. Golden cases (${code('test/assessment/golden')}) are client files worked by hand; the four`,
+    `numbers are those that end in ${outcomeWords}.`,
+    '',
+    ...table(['', 'Pathways', 'Versions', 'Criteria', 'Citations', `Golden cases: ${outcomeWords}`], [...parts.map(({ title, pathways }) => totalRow(title, pathways)), totalRow('**All**', figures)]),
+    '',
+    ...parts.flatMap(({ title, pathways }) => [
+      `## ${title}`,
+      '',
+      ...table(['Pathway', 'Versions and intake', 'Criteria', 'Citations', 'Confidence', 'Steps', 'Points', `Golden: ${outcomeWords}`], pathways.map((one) => pathwayRow(one, goldenOf(one)))),
+      '',
+    ]),
+    '## Readings taken',
+    '',
+    'Where sources contradict one another, say nothing, or could not be had, this is the reading that the rules follow, as it is shown with each result: every note of a citation of medium or',
+    'low confidence, and of high confidence those that name a reading.',
+    '',
+    ...parts.flatMap(({ title, pathways }) => {
+      const rows = readings(pathways, pack);
+      return rows.length === 0 ? [] : [`### ${title}`, '', ...table(['Citation', 'Source', 'Confidence', 'Reading'], rows), ''];
+    }),
+  ].join('\n').trimEnd()}\n`;
+}
