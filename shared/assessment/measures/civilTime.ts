@@ -1,5 +1,8 @@
 import { dateOf, type Day } from '../engine/days';
-import { stretches, type Span } from './work';
+import type { Subject } from '../engine/subject';
+import { between, type NumberValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import { countedWork, stretches, type Span, type WorkRule } from './work';
 
 /** Every month counts as long as the longest one. */
 const unitsOfMonth = 31;
@@ -27,3 +30,18 @@ export function fullTimeYears(spans: readonly Span[]): number {
   const worked = stretches(spans).reduce((total, { from, to, hours }) => total + (placeOf(to + 1) - placeOf(from)) * hours, 0);
   return Math.floor((worked + 1e-9) / (unitsOfYear * fullTimeHours));
 }
+
+const fullTimeDays = (spans: readonly Span[]): number =>
+  stretches(spans).reduce((total, { from, to, hours }) => (hours < fullTimeHours ? total : total + placeOf(to + 1) - placeOf(from)), 0);
+
+/**
+ * Days on which all jobs together came to full time, on a scale on which every month has 31 of them; part-time work is none. First and last
+ * days are both included.
+ */
+export const daysOfFullTime = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => countedWork(subject, person, rule, on, 'full-time days', fullTimeDays);
+
+/** Days of so many months on that scale. */
+export const daysOfMonths = (months: number): number => months * unitsOfMonth;
+
+/** Completed civil months in a number of such days: 10 January to 9 July are six. Nothing is rounded up. */
+export const civilMonths = ({ low, high, missing }: NumberValue): NumberValue => between(Math.floor(low / unitsOfMonth), Math.floor(high / unitsOfMonth), missing);

@@ -3,12 +3,13 @@ import type { Environment } from '../engine/environment';
 import type { Subject } from '../engine/subject';
 import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, smallest, sum, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { civilMonths, daysOfFullTime, daysOfMonths } from './civilTime';
 import type { Measure } from './index';
 import { nocCodes } from './occupation';
 import { frenchPoints, frenchReaches, frenchResults, restsOnStatedFrench } from './quebecFrench';
 import { isInRegion, isInside, isOutside } from './quebecPlaces';
 import { hasStudy, isCompleted, monthsOfStays, someStudy, stayOf, stayWithoutDiploma, studyRow, type Stay } from './quebecStudy';
-import { monthsOf, workHours, type WorkRule } from './work';
+import type { WorkRule } from './work';
 
 type Args = Readonly<Record<string, unknown>>;
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -16,7 +17,7 @@ const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? val
 const anyWork: WorkRule = { where: 'anywhere', highestTeer: null, years: 10, months: 60, authorized: false, selfEmployment: true, duringStudy: true, fullTimeOnly: true };
 const outsideWork: WorkRule = { ...anyWork, provinces: ['QC'], matching: (record) => isOutside(record) };
 
-/** Rules for the work in the occupation of one job, so that their hours are counted once. */
+/** Rules for the work in the occupation of one job, so that its days are counted once. */
 const ofJob = new WeakMap<FactRecord, { all: WorkRule; proper: WorkRule; internships: WorkRule }>();
 function rulesOf(job: FactRecord): { all: WorkRule; proper: WorkRule; internships: WorkRule } {
   let rules = ofJob.get(job);
@@ -28,18 +29,18 @@ function rulesOf(job: FactRecord): { all: WorkRule; proper: WorkRule; internship
   return rules;
 }
 
-/** Hours of internships that count beside other work: three months of full time. Source: reference, Quebec B3. */
-const internshipHours = 390;
+/** Internships that count beside other work, in months. Source: reference, Quebec B3. */
+const internshipMonths = 3;
 
 /** Months of the last five years in the occupation of a job, at most three of them in internships that a diploma required. */
 function monthsWithInternships({ subject, on, scope }: Environment, args: Args): NumberValue {
   const job = scope[String(args['of'])];
   if (!job) return number(0);
   const rules = rulesOf(job);
-  const all = workHours(subject, subject.applicant, rules.all, on);
-  const proper = workHours(subject, subject.applicant, rules.proper, on);
-  const internships = smallest([number(internshipHours), workHours(subject, subject.applicant, rules.internships, on)]);
-  return monthsOf(smallest([all, sum([proper, internships])]));
+  const all = daysOfFullTime(subject, subject.applicant, rules.all, on);
+  const proper = daysOfFullTime(subject, subject.applicant, rules.proper, on);
+  const internships = smallest([number(daysOfMonths(internshipMonths)), daysOfFullTime(subject, subject.applicant, rules.internships, on)]);
+  return civilMonths(smallest([all, sum([proper, internships])]));
 }
 
 /** Points for the months in one occupation by how much it is short of workers, of the occupation that gives most. */
@@ -50,7 +51,7 @@ function diagnosisPoints({ subject, on, pack }: Environment, args: Args): Number
   const { entries, complete, pointer } = subject.applicant.records('work');
   const pointsOf = (column: string, months: NumberValue): NumberValue => pack.lookUp(table, column, months, subject.asOf);
   const found = entries.map((job): NumberValue => {
-    const months = monthsOf(workHours(subject, subject.applicant, rulesOf(job).all, on));
+    const months = civilMonths(daysOfFullTime(subject, subject.applicant, rulesOf(job).all, on));
     const codes = nocCodes(job, '2021');
     const columns = codes === null ? ['deficit', 'other'] : codes.length === 0 ? ['other'] : codes.map((code) => (deficit.has(code) ? 'deficit' : slight.has(code) ? 'slight' : 'other'));
     const points = [...new Set(columns)].map((column) => pointsOf(column, months));
@@ -62,7 +63,7 @@ function diagnosisPoints({ subject, on, pack }: Environment, args: Args): Number
 /** Months outside of the Communauté métropolitaine de Montréal: of residence, of work in the last five years, or of study. */
 function monthsOutside({ subject, on }: Environment, args: Args): NumberValue {
   const { applicant } = subject;
-  if (args['what'] === 'work') return monthsOf(workHours(subject, applicant, outsideWork, on));
+  if (args['what'] === 'work') return civilMonths(daysOfFullTime(subject, applicant, outsideWork, on));
   const member = args['what'] === 'study' ? 'education' : 'residences';
   const { entries, complete, pointer } = applicant.records(member);
   const stays = entries.map((record): Stay => {
@@ -98,7 +99,7 @@ function validatedOffer({ subject, on }: Environment): NumberValue {
   ]);
 }
 
-/** A licence of a regulator of Quebec on the day: held, or, where that is enough, of partial recognition. */
+/** A licence of a regulator of Quebec on the day: held, or, where that is enough, of partial recognition. What “eligible” comes to is open: a full recognition or less. */
 function licensed({ subject, on }: Environment, args: Args): TruthValue {
   const takesPartial = args['partial'] === true;
   const { entries, complete, pointer } = subject.applicant.records('licences');
@@ -106,7 +107,7 @@ function licensed({ subject, on }: Environment, args: Args): TruthValue {
     const status = licence.text('status');
     const partial = and([isOneOf(status, ['partial']), takesPartial ? yes : maybe([licence.at('status')])]);
     return and([
-      isOneOf(licence.text('country'), ['CA']), isOneOf(licence.text('province'), ['QC']), or([isOneOf(status, ['held']), partial]),
+      isOneOf(licence.text('country'), ['CA']), isOneOf(licence.text('province'), ['QC']), or([isOneOf(status, ['held']), partial, and([isOneOf(status, ['eligible']), maybe([licence.at('status')])])]),
       isAtLeast(number(on), licence.number('issuedOn')), isAtLeast(licence.number('expiresOn', Infinity), number(on)),
     ]);
   });
@@ -144,7 +145,7 @@ function monthsBy({ subject }: Environment, args: Args): NumberValue {
     const { months: _months, ...withoutWindow } = anyWork;
     pastRules.set(highestTeer, (rule = { ...withoutWindow, years: 60, provinces: ['QC'], highestTeer }));
   }
-  return monthsOf(workHours(subject, subject.applicant, rule, dayOf(String(args['day']))));
+  return civilMonths(daysOfFullTime(subject, subject.applicant, rule, dayOf(String(args['day']))));
 }
 
 /** A second- or third-cycle degree: by its level, a DESS by its kind. */

@@ -15,7 +15,7 @@ export interface FrenchResult {
 }
 
 const shown = new Set(['TEFAQ', 'TCFQ', 'DELF', 'DALF', 'EQ']);
-const raw = new Set(['TEF', 'TCF']);
+const raw = new Set(['TEF', 'TCF', 'NCLC']);
 /** Comprehension in TCF by its score from 0 to 699: A1 and A2, B1, B2, then C1 and C2, on the Quebec scale. Source: reference, Quebec B2. */
 const comprehension: readonly { from: number; low: number; high: number }[] = [{ from: 0, low: 0, high: 4 }, { from: 100, low: 1, high: 4 }, { from: 300, low: 5, high: 6 }, { from: 400, low: 7, high: 8 }, { from: 500, low: 9, high: highest }];
 
@@ -40,7 +40,8 @@ const anything = (pointer: string): FrenchResult['levels'] => ({ listening: anyN
 
 /**
  * What is known of somebody's French on the Quebec scale on a day. Certificates for Quebec and stated levels give the level itself. The
- * raw scores of TEF and TCF are not converted, beyond comprehension in TCF: they leave it open, as long as no level is on file.
+ * raw scores of TEF and TCF, and stated levels of the NCLC, are not converted, beyond comprehension in TCF: they leave it open, as long as no
+ * level is on file.
  */
 export function frenchResults(subject: Subject, person: FactRecord, on: Day): readonly FrenchResult[] {
   return subject.once(person, `quebec french ${on}`, () => {

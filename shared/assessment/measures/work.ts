@@ -242,6 +242,10 @@ export const continuousHours = (subject: Subject, person: FactRecord, rule: Work
 /** Hours of the stretch without a day between that goes on to the day itself. */
 export const currentHours = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => subject.once(rule, key('current', person, on), () => measured(person, rule, on, runUpTo(on)));
 
+/** What `count` makes of the stretches of such work, remembered by its `name`. It may not fall as stretches grow. */
+export const countedWork = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day, name: string, count: (spans: readonly Span[]) => number): NumberValue =>
+  subject.once(rule, key(name, person, on), () => measured(person, rule, on, count));
+
 /** Completed years of full-time work in a number of hours. */
 export const yearsOf = ({ low, high, missing }: NumberValue): NumberValue => {
   const whole = (hours: number): number => Math.floor((hours + 1e-9) / hoursOfYear);

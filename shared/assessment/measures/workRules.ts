@@ -2,6 +2,7 @@ import type { Environment } from '../engine/environment';
 import { anyNumber, number, type NumberValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
+import { civilMonths, daysOfFullTime } from './civilTime';
 import { continuousHours, currentHours, monthsOf, workHours, type WorkRule } from './work';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -85,6 +86,8 @@ export const workMeasures: readonly Measure[] = [
   measure('work-hours', workHours),
   /** Completed months of full-time work, or of as much part-time work. */
   measure('work-months', workHours, monthsOf),
+  /** Completed civil months of full-time work. */
+  measure('full-time-months', daysOfFullTime, civilMonths),
   /** Hours of the longest stretch without a day between. */
   measure('work-run-hours', continuousHours),
   /** Hours of the stretch without a day between that goes on to the day itself. */

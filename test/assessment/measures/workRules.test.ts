@@ -85,6 +85,35 @@ describe('months of work', () => {
   });
 });
 
+describe('months of full-time work', () => {
+  const months = (work: readonly unknown[] | undefined): number => hours({ months: 60 }, work, {}, 'full-time-months').low;
+
+  it('are civil months, the first and the last day included, and none is begun', () => {
+    expect(months([job({ startedOn: '2025-11-23' })])).toBe(12);
+    // 52 weeks.
+    expect(months([job()])).toBe(11);
+    // 181 days, and 28.
+    expect(months([job({ startedOn: '2026-01-01', endedOn: '2026-06-30' })])).toBe(6);
+    expect(months([job({ startedOn: '2026-02-01', endedOn: '2026-02-28' })])).toBe(1);
+  });
+
+  it('add up over jobs, and days of two jobs count once', () => {
+    expect(months([job({ startedOn: '2025-01-16', endedOn: '2025-03-31' }), job({ startedOn: '2025-05-01', endedOn: '2025-05-14' })])).toBe(2);
+    expect(months([job({ startedOn: '2025-01-16', endedOn: '2025-03-31' }), job({ startedOn: '2025-05-01', endedOn: '2025-05-15' })])).toBe(3);
+    expect(months([job({ startedOn: '2025-01-01', endedOn: '2025-06-30' }), job({ startedOn: '2025-01-01', endedOn: '2025-06-30' })])).toBe(6);
+  });
+
+  it('are none of part-time work, unless several jobs come to 30 hours', () => {
+    const half = job({ startedOn: '2025-11-23', hoursPerWeek: 15 });
+    expect(months([half])).toBe(0);
+    expect(months([half, half])).toBe(12);
+  });
+
+  it('are open while the list of jobs is not on file', () => {
+    expect(hours({ months: 12 }, undefined, {}, 'full-time-months')).toEqual({ low: 0, high: 12, missing: ['/persons/0/work'] });
+  });
+});
+
 describe('work without a break', () => {
   const broken = [job({ startedOn: '2025-06-02', endedOn: '2025-11-30' }), job({ startedOn: '2025-12-03', endedOn: '2026-11-22' })];
 

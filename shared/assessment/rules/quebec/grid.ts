@@ -39,7 +39,7 @@ const withSpouse: Condition = { measure: 'with-spouse' };
 const only = (condition: Condition, value: NumberExpression): NumberExpression => ({ if: condition, so: value, else: 0 });
 const byFamily = (table: string, by: NumberExpression): NumberExpression => ({ if: withSpouse, so: { table: `qc.pstq.${table}`, column: 'with', by }, else: { table: `qc.pstq.${table}`, column: 'single', by } });
 const frenchOf = (column: string): NumberExpression => ({ measure: 'qc-french-points', with: { of: 'applicant', table: 'qc.pstq.french', column } });
-const months = (more: Readonly<Record<string, string | readonly string[]>> = {}): NumberExpression => ({ measure: 'work-months', with: { months: 60, fullTimeOnly: true, ...more } });
+const months = (more: Readonly<Record<string, string | readonly string[]>> = {}): NumberExpression => ({ measure: 'full-time-months', with: { months: 60, ...more } });
 const row = (of: string, quebec: boolean): NumberExpression => ({ measure: 'qc-study-row', with: { of, quebec } });
 const study = (column: string, by: NumberExpression): NumberExpression => ({ table: 'qc.pstq.study', column, by });
 const outside = (what: string): NumberExpression => ({ table: 'qc.pstq.outside', column: what, by: { measure: 'qc-months-outside', with: { what } } });

@@ -13,7 +13,7 @@ const intake2026: Period = { from: '2026-07-02', until: '2026-10-31' };
 const after2026: Period = { from: '2026-11-01', until: '2028-07-02' };
 
 /** Work in Quebec of the last months, of a skill type or level. */
-const worked = (months: number, highestTeer: number) => ({ measure: 'work-months', with: { provinces: ['QC'], months, highestTeer, fullTimeOnly: true } });
+const worked = (months: number, highestTeer: number) => ({ measure: 'full-time-months', with: { provinces: ['QC'], months, highestTeer } });
 const least = (needed: number, months: number, highestTeer: number): Condition => ({ number: worked(months, highestTeer), atLeast: needed });
 /** Since NOC 2021 what corresponds to level B is certain to TEER 2, and open for TEER 3. Before, 2 stands for level B. */
 const skilled = (from: string, needed: number, months: number): Condition => (from < noc2021From ? least(needed, months, 2) : { any: [least(needed, months, 2), { all: [least(needed, months, 3), notHeld] }] });
@@ -35,8 +35,8 @@ const workerExperience = (from: string): Criterion => ({
 
 const graduateRow = 2;
 const diploma = (more: Record<string, string | number | boolean> = {}): Condition => ({ measure: 'qc-has-study', with: { lowest: graduateRow, quebec: true, ...more } });
-const diplomaCriteria = (required: Bilingual, condition: Condition, citation: string): readonly Criterion[] => [
-  { id: 'peq-dip.diploma', label: { en: 'Quebec diploma', fr: 'Diplôme du Québec' }, required, at: 'filing', citations: ['qc.peq', citation], improvable: { by: 'study', leadMonths: 24 }, condition },
+const diplomaCriteria = (required: Bilingual, condition: Condition, citation: string, improvable: Criterion['improvable'] = { by: 'study', leadMonths: 24 }): readonly Criterion[] => [
+  { id: 'peq-dip.diploma', label: { en: 'Quebec diploma', fr: 'Diplôme du Québec' }, required, at: 'filing', citations: ['qc.peq', citation], improvable, condition },
   unheld(judged('peq-dip.eligible-diploma', { en: 'Diploma that the program takes', fr: 'Diplôme admissible' }, { en: 'The kind and length of the diploma, and when it was obtained, are those that the program takes', fr: 'Le genre et la durée du diplôme, et le moment de son obtention, sont admissibles au programme' }, ['qc.peq'])),
 ];
 const vocational: Condition = { measure: 'qc-has-study', with: { lowest: 2, highest: 3, quebec: true } };
@@ -88,8 +88,9 @@ const graduate = ([from, until, intake]: Dated): PathwayVersion => version('peq-
 
 const worker = ([from, until, intake]: Dated): PathwayVersion => version('peq-tet', { from, until }, intake, [workerExperience(from), oral7('peq-tet'), ...partner('peq-tet', from)], ['qc.peq-2020']);
 
+/** The day lies in the past: what was not obtained or done by then cannot be made good. */
 const graduate2026: readonly Criterion[] = [
-  ...diplomaCriteria({ en: 'A diploma of Quebec obtained by 19 November 2025', fr: 'Un diplôme du Québec obtenu au plus tard le 19 novembre 2025' }, diploma({ day: lookedAt }), 'qc.peq-2026'), ...french2026('peq-dip'),
+  ...diplomaCriteria({ en: 'A diploma of Quebec obtained by 19 November 2025', fr: 'Un diplôme du Québec obtenu au plus tard le 19 novembre 2025' }, diploma({ day: lookedAt }), 'qc.peq-2026', null), ...french2026('peq-dip'),
 ];
 const worker2026: readonly Criterion[] = [
   {

@@ -50,7 +50,7 @@ const closed: Pathway['closed'] = {
 };
 
 /** Full-time work in skill type 0 or level A or B, FEER 0 to 2 since NOC 2021. */
-const skilledMonths = (months: number) => ({ measure: 'work-months', with: { months, highestTeer: 2, fullTimeOnly: true } });
+const skilledMonths = (months: number) => ({ measure: 'full-time-months', with: { months, highestTeer: 2 } });
 const bachelorRow = 9;
 const longWork: Condition = { all: [{ measure: 'qc-has-study', with: { lowest: bachelorRow } }, { number: skilledMonths(60), atLeast: 24 }] };
 const recentDegree: Condition = { measure: 'qc-degree', with: { kinds: ['master', 'doctorate'], months: 12 } };
@@ -93,7 +93,7 @@ function technology(from: string): readonly Criterion[] {
   const listed = (name: string): Condition => ({ measure: 'noc-is', with: { of: name, codes } });
   const current: Condition[] = [{ field: 'job.country', is: 'CA' }, { field: 'job.province', is: 'QC' }, { number: { today: true }, atLeast: { field: 'job.startedOn' } }, { number: { field: 'job.endedOn', none: 9_999_999 }, atLeast: { today: true } }, listed('job')];
   const inJob = (...more: readonly Condition[]): Condition => ({ some: 'applicant.work', as: 'job', where: { all: [...current, ...more] } });
-  const months = (occupation: string): Condition => ({ number: { measure: 'work-months', with: { occupation, months: 60, fullTimeOnly: true } }, atLeast: 24 });
+  const months = (occupation: string): Condition => ({ number: { measure: 'full-time-months', with: { occupation, months: 60 } }, atLeast: 24 });
   const inOffer: Condition = { all: [{ field: 'offer.province', is: 'QC' }, listed('offer')] };
   const visual: Condition = { any: [{ all: [{ field: 'offer.province', is: 'QC' }, { measure: 'noc-is', with: { of: 'offer', codes: effects(from) } }] }, inJob({ measure: 'noc-is', with: { of: 'job', codes: effects(from) } })] };
   return [

@@ -9,7 +9,7 @@ const isLower = (name: string): Condition => ({ number: teerOf(name), atLeast: 3
 const isRegulated = (name: string): Condition => ({ measure: 'listed', with: { of: name, member: 'noc', list: 'qc-regulated-professions', held: [], notHeld: [] } });
 const someJob = (...conditions: readonly Condition[]): Condition => ({ some: 'applicant.work', as: 'job', where: { all: conditions } });
 /** Complete months of full-time work in the occupation of a job, of the last five years. */
-const months = (more: { provinces?: readonly string[] } = {}) => ({ measure: 'work-months', with: { occupation: 'job', months: 60, fullTimeOnly: true, ...more } });
+const months = (more: { provinces?: readonly string[] } = {}) => ({ measure: 'full-time-months', with: { occupation: 'job', months: 60, ...more } });
 
 const experience = (prefix: string, required: Bilingual, leadMonths: number, condition: Condition): Criterion => ({
   id: `${prefix}.experience`, label: { en: 'Work experience', fr: 'Expérience de travail' }, required, at: 'filing', citations: ['qc.pstq-occupation', 'qc.pstq'], improvable: { by: 'work', leadMonths }, condition,
@@ -47,11 +47,14 @@ const somewhereRegulated = (also: (name: string) => readonly Condition[] = () =>
   ],
 });
 
+const recognized: Condition = { measure: 'qc-licensed', with: { partial: true } };
+/** The ministry takes people in stream 3 who have no proof yet; by when they need it is not held. */
 const regulated: readonly Criterion[] = [
   occupation('pstq-3', { en: 'One of the 49 regulated professions of the list', fr: 'Une des 49 professions réglementées de la liste' }, somewhereRegulated(), ['qc.pstq-regulated']),
   {
-    id: 'pstq-3.licence', label: { en: 'Licence or recognition', fr: 'Permis ou reconnaissance' }, required: { en: 'A licence of the regulator in Quebec, or its full or partial recognition', fr: 'Un permis de l’organisme de réglementation du Québec, ou sa reconnaissance complète ou partielle' },
-    at: 'filing', citations: ['qc.pstq-regulated'], improvable: { by: 'document', leadMonths: 12 }, condition: { measure: 'qc-licensed', with: { partial: true } },
+    id: 'pstq-3.licence', label: { en: 'Licence or recognition', fr: 'Permis ou reconnaissance' }, required: { en: 'A licence of the regulator in Quebec, or its full or partial recognition; without proof of it, whether the application is taken is to be looked up', fr: 'Un permis de l’organisme de réglementation du Québec, ou sa reconnaissance complète ou partielle; sans preuve, il faut vérifier si la demande est reçue' },
+    at: 'filing', citations: ['qc.pstq-regulated', 'qc.pstq-recognition'], improvable: { by: 'document', leadMonths: 12 }, condition: { any: [recognized, notHeld] },
+    verify: [toVerify('qc.pstq-recognition', { en: 'Whether an application without proof of recognition is taken', fr: 'Si une demande sans preuve de reconnaissance est reçue' }, { not: recognized })],
   },
   french('pstq-3', 'qc.pstq', 7, 5, [{ all: [speaksFrench(5, 0), somewhereRegulated((name) => [isLower(name)])] }], {
     en: 'French on the Échelle québécoise: for an occupation of FEER 0 to 2 level 7 in oral, 5 in written comprehension and production; for FEER 3 to 5 level 5 in oral ones',
