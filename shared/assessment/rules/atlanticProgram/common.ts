@@ -1,4 +1,4 @@
-import type { Bilingual, Condition, Criterion } from '../../pack/types';
+import type { Arguments, Bilingual, Condition, Criterion } from '../../pack/types';
 import { notHeld } from '../periods';
 import { unheld } from '../unheld';
 
@@ -106,8 +106,25 @@ export const highSchool = (stream: Stream): Criterion =>
     { improvable: { by: 'study', leadMonths: 12 }, citations: ['atlantic.education'] },
   );
 
+/** Hours of work, enough by every reading of what counts, and enough only if everything does. */
+export interface WorkAsked {
+  enough: Condition;
+  open: Condition;
+}
+
+/** Hours of work of which it is not held whether all of it counts: employment with authorization outside full-time study does by every reading. */
+export const worked = (hours: number, what: Arguments): WorkAsked => {
+  const of = (narrowed: Arguments): Condition => ({ number: { measure: 'work-hours', with: narrowed }, atLeast: hours });
+  const sure = of({ ...what, authorized: true, selfEmployment: false, duringStudy: false });
+  const possible = of(what);
+  return { enough: { any: [sure, { all: [possible, notHeld] }] }, open: { all: [possible, { not: sure }] } };
+};
+
+export const workCounted = ({ prefix }: Pick<Stream, 'prefix'>, open: Condition): Verify =>
+  lookUp(`${prefix}.work-counted`, 'Whether self-employment, work during study or work without authorization counts', 'Si le travail autonome, le travail pendant les études ou le travail non autorisé comptent', open);
+
 /** Some hours of work for the employer of the offer, in the province. */
-export const hoursWithEmployer = ({ province }: Stream, hours: number): Condition => ({ number: { measure: 'work-hours', with: { employer: 'offer', provinces: [province], years: 60 } }, atLeast: hours });
+export const hoursWithEmployer = ({ province }: Stream, hours: number): WorkAsked => worked(hours, { employer: 'offer', provinces: [province], years: 60 });
 
 /** How long the employer has been in business in the province. */
 export const inBusiness = (stream: Stream, years: number): Criterion => {

@@ -1,5 +1,5 @@
 import type { Criterion, Pathway, Period } from '../../pack/types';
-import { asked, guide, hoursWithEmployer, intent, judged, language, lookUp, notHeld, others, reaches, type Stream } from '../atlanticProgram/common';
+import { asked, guide, hoursWithEmployer, intent, judged, language, lookUp, notHeld, others, reaches, workCounted, worked, type Stream } from '../atlanticProgram/common';
 import { profile } from '../atlanticProgram/expressEntryLink';
 import { letterOfInterest, pathway, points, stream, verifyIn } from './common';
 import { unheld } from '../unheld';
@@ -8,9 +8,10 @@ const monthsThere = (of: Stream, months: number): Criterion =>
   asked(of, 'residence', { en: `${months} months in New Brunswick`, fr: `${months} mois au Nouveau-Brunswick` }, { en: `Has been living in New Brunswick for at least ${months} months`, fr: `Vit au Nouveau-Brunswick depuis au moins ${months} mois` }, { number: { measure: 'atlantic-months-lived', with: { province: 'NB' } }, atLeast: months }, { improvable: { by: 'plan', leadMonths: months } });
 
 const employmentStream = stream('express-entry-employment', 'nb-eee', 'nb.employment');
+const yearThere = worked(1_560, { provinces: ['NB'], highestTeer: 3, years: 60 });
 const employment = (period: Period): readonly Criterion[] => [
   { ...profile(employmentStream), verify: verifyIn(period, guide(employmentStream)) },
-  asked(employmentStream, 'work', { en: 'Twelve months of work in New Brunswick', fr: 'Douze mois de travail au Nouveau-Brunswick' }, { en: '12 months (1,560 hours) of work of TEER 0 to 3 in New Brunswick', fr: '12 mois (1 560 heures) de travail de FEER 0 à 3 au Nouveau-Brunswick' }, { number: { measure: 'work-hours', with: { provinces: ['NB'], highestTeer: 3, years: 60 } }, atLeast: 1_560 }, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'] }),
+  asked(employmentStream, 'work', { en: 'Twelve months of work in New Brunswick', fr: 'Douze mois de travail au Nouveau-Brunswick' }, { en: '12 months (1,560 hours) of work of TEER 0 to 3 in New Brunswick', fr: '12 mois (1 560 heures) de travail de FEER 0 à 3 au Nouveau-Brunswick' }, yearThere.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(employmentStream, yearThere.open)] }),
   monthsThere(employmentStream, 12),
   language(employmentStream, { en: 'CLB or NCLC 7 in each ability', fr: 'NCLC ou CLB 7 dans chaque compétence' }, reaches(7)),
   points(employmentStream, 'nb.employment-grid', 'At least 67 points of 100 by the grid of the stream, which is not held', 'Au moins 67 points sur 100 selon la grille du volet, qui n’est pas conservée'),
@@ -35,8 +36,8 @@ const workersStream = stream('strategic-initiative-workers', 'nb-siw', 'nb.strat
 const sixMonths = hoursWithEmployer(workersStream, 780);
 const workers = (period: Period): readonly Criterion[] => strategic(workersStream, period, [
   asked(workersStream, 'offer', { en: 'Job offer', fr: 'Offre d’emploi' }, { en: 'A job offer of an employer in New Brunswick', fr: 'Une offre d’emploi d’un employeur au Nouveau-Brunswick' }, { all: [{ has: 'offer.employerId' }, { field: 'offer.province', is: 'NB' }] }, { improvable: { by: 'offer', leadMonths: 3 } }),
-  asked(workersStream, 'work', { en: 'Six months of work, or a mission', fr: 'Six mois de travail, ou une mission' }, { en: '6 months (780 hours) of work for the employer in New Brunswick, or an offer of a recruitment mission', fr: '6 mois (780 heures) de travail chez l’employeur au Nouveau-Brunswick, ou une offre issue d’une mission de recrutement' }, { any: [sixMonths, { all: [{ has: 'offer.employerId' }, notHeld] }] }, {
-    improvable: { by: 'work', leadMonths: 6 }, citations: ['atlantic.hours'], verify: [lookUp('nb-siw.mission', 'Whether the offer comes from a recruitment mission', 'Offre issue ou non d’une mission de recrutement', { all: [{ has: 'offer.employerId' }, { not: sixMonths }] })],
+  asked(workersStream, 'work', { en: 'Six months of work, or a mission', fr: 'Six mois de travail, ou une mission' }, { en: '6 months (780 hours) of work for the employer in New Brunswick, or an offer of a recruitment mission', fr: '6 mois (780 heures) de travail chez l’employeur au Nouveau-Brunswick, ou une offre issue d’une mission de recrutement' }, { any: [sixMonths.enough, { all: [{ has: 'offer.employerId' }, notHeld] }] }, {
+    improvable: { by: 'work', leadMonths: 6 }, citations: ['atlantic.hours'], verify: [lookUp('nb-siw.mission', 'Whether the offer comes from a recruitment mission', 'Offre issue ou non d’une mission de recrutement', { all: [{ has: 'offer.employerId' }, { not: sixMonths.enough }] }), workCounted(workersStream, sixMonths.open)],
   }),
 ]);
 
@@ -46,9 +47,10 @@ const priorities = (period: Period): readonly Criterion[] => strategic(prioritie
 ]);
 
 const remoteStream = stream('strategic-initiative-remote', 'nb-sir', 'nb.strategic');
+const remoteYear = worked(1_560, { provinces: ['NB'], years: 60 });
 const remote = (period: Period): readonly Criterion[] => strategic(remoteStream, period, [
   monthsThere(remoteStream, 12),
-  asked(remoteStream, 'work', { en: 'Twelve months of work in New Brunswick', fr: 'Douze mois de travail au Nouveau-Brunswick' }, { en: '12 months (1,560 hours) of work done in New Brunswick', fr: '12 mois (1 560 heures) de travail accompli au Nouveau-Brunswick' }, { number: { measure: 'work-hours', with: { provinces: ['NB'], years: 60 } }, atLeast: 1_560 }, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'] }),
+  asked(remoteStream, 'work', { en: 'Twelve months of work in New Brunswick', fr: 'Douze mois de travail au Nouveau-Brunswick' }, { en: '12 months (1,560 hours) of work done in New Brunswick', fr: '12 mois (1 560 heures) de travail accompli au Nouveau-Brunswick' }, remoteYear.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(remoteStream, remoteYear.open)] }),
   unheld(judged(remoteStream, 'remote', { en: 'Remote work', fr: 'Travail à distance' }, { en: 'Works from New Brunswick for a Canadian employer outside Quebec', fr: 'Travaille depuis le Nouveau-Brunswick pour un employeur canadien hors du Québec' })),
 ]);
 

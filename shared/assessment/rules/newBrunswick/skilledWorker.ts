@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Pathway, Period } from '../../pack/types';
-import { asked, guide, hoursWithEmployer, inBusiness, intent, judged, lookUp, notHeld, offerThere, ofOffer, others } from '../atlanticProgram/common';
+import { asked, guide, hoursWithEmployer, inBusiness, intent, judged, lookUp, notHeld, offerThere, ofOffer, others, workCounted, worked } from '../atlanticProgram/common';
 import { pathway, publishedPeriod, stream, verifyIn } from './common';
 import { unheld } from '../unheld';
 
@@ -18,9 +18,10 @@ const limited: Criterion = ofOffer(asked(
   { at: 'as-of', closes: true, ...improvedByOffer, verify: [lookUp('nb.limited-invitations', 'Whether the occupation counts as education or construction', 'Profession considérée ou non comme relevant de l’éducation ou de la construction', perhaps)] },
 ));
 
+const sixMonths = hoursWithEmployer(experienceStream, 780);
 const experience = (period: Period): readonly Criterion[] => [
   ...offerThere(experienceStream, verifyIn(period, guide(experienceStream))),
-  ofOffer(asked(experienceStream, 'work', { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, { en: 'At least 6 months (780 hours) of work for the employer in New Brunswick', fr: 'Au moins 6 mois (780 heures) de travail chez l’employeur au Nouveau-Brunswick' }, hoursWithEmployer(experienceStream, 780), { ...improvedByWork, citations: ['atlantic.hours'] })),
+  ofOffer(asked(experienceStream, 'work', { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, { en: 'At least 6 months (780 hours) of work for the employer in New Brunswick', fr: 'Au moins 6 mois (780 heures) de travail chez l’employeur au Nouveau-Brunswick' }, sixMonths.enough, { ...improvedByWork, citations: ['atlantic.hours'], verify: [workCounted(experienceStream, sixMonths.open)] })),
   asked(experienceStream, 'residence', { en: 'Six months in New Brunswick', fr: 'Six mois au Nouveau-Brunswick' }, { en: 'Has been living in New Brunswick for at least 6 months', fr: 'Vit au Nouveau-Brunswick depuis au moins 6 mois' }, { number: { measure: 'atlantic-months-lived', with: { province: 'NB' } }, atLeast: 6 }, { improvable: { by: 'plan', leadMonths: 6 } }),
   ...(period.from < publishedPeriod.from ? [] : [limited]), others(experienceStream), intent(experienceStream),
 ];
@@ -33,9 +34,10 @@ const graduates = (period: Period): readonly Criterion[] => [
 ];
 
 const priorityStream = stream('skilled-worker-priority-occupations', 'nb-prio', 'nb.priority-occupations');
+const relatedYear = worked(1_560, { occupation: 'offer', related: true, years: 60 });
 const priority = (period: Period): readonly Criterion[] => [
   ...offerThere(priorityStream, verifyIn(period, guide(priorityStream))),
-  ofOffer(asked(priorityStream, 'work', { en: 'A year of experience', fr: 'Un an d’expérience' }, { en: '1 year (1,560 hours) of work related to the offer', fr: '1 an (1 560 heures) de travail lié à l’offre' }, { number: { measure: 'work-hours', with: { occupation: 'offer', related: true, years: 60 } }, atLeast: 1_560 }, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'] })),
+  ofOffer(asked(priorityStream, 'work', { en: 'A year of experience', fr: 'Un an d’expérience' }, { en: '1 year (1,560 hours) of work related to the offer', fr: '1 an (1 560 heures) de travail lié à l’offre' }, relatedYear.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(priorityStream, relatedYear.open)] })),
   inBusiness(priorityStream, 2),
   unheld(judged(priorityStream, 'mission', { en: 'Recruitment mission', fr: 'Mission de recrutement' }, { en: 'The offer comes from a recruitment mission of the government', fr: 'L’offre provient d’une mission de recrutement du gouvernement' })),
   others(priorityStream), intent(priorityStream),

@@ -12,8 +12,8 @@ export const novaScotiaCitations: Readonly<Record<string, Citation>> = {
     en: 'Ten streams became four. The streams before closed on 17 February 2026; their criteria are not held.', fr: 'Dix volets sont devenus quatre. Les volets antérieurs ont fermé le 17 février 2026; leurs critères ne sont pas conservés.',
   }),
   'ns.graduate': page('nova-scotia-graduate', 'Nova Scotia Graduate', 'Diplômés de la Nouvelle-Écosse', {
-    en: 'Paramedical occupations (32102), pharmacy technicians (32124), nurse aides (33102) and early childhood educators (42202). The occupation is read as that of the job offered; what else the guide asks for is not held.',
-    fr: 'Personnel paramédical (32102), techniciens en pharmacie (32124), aides-infirmiers (33102) et éducateurs de la petite enfance (42202). La profession est lue comme celle de l’emploi offert; les autres exigences du guide ne sont pas conservées.',
+    en: 'Paramedical occupations (32102), pharmacy technicians (32124), nurse aides (33102) and early childhood educators (42202). That a job is offered is a reading, and the occupation is read as that of the offer; what else the guide asks for is not held.',
+    fr: 'Personnel paramédical (32102), techniciens en pharmacie (32124), aides-infirmiers (33102) et éducateurs de la petite enfance (42202). L’exigence d’une offre d’emploi est une interprétation, et la profession est lue comme celle de l’offre; les autres exigences du guide ne sont pas conservées.',
   }),
   'ns.skilled-worker': page('skilled-worker', 'Skilled Worker', 'Travailleurs qualifiés', {
     en: 'Takes skilled workers, construction (NAICS 23), physicians and occupations in demand, of which none is listed: the same criteria are read for all. In TEER 4 and 5 six months with the employer take the place of the year of related work. In how many years the work may lie is not held.',
@@ -32,10 +32,10 @@ export const novaScotiaCitations: Readonly<Record<string, Citation>> = {
     en: '12 months for those from 1 May 2026 on; those from 1 May 2024 to 30 April 2026 expire on 30 April 2027; older ones are closed.', fr: '12 mois pour celles soumises à partir du 1er mai 2026; celles du 1er mai 2024 au 30 avril 2026 expirent le 30 avril 2027; les plus anciennes sont fermées.',
   }),
   'ns.priorities': page('resources/nominee-program-priorities-nova-scotia', 'Priorities, 27 April 2026', 'Priorités, 27 avril 2026', {
-    en: 'Health and trades are read as broad categories 3 and 7, as the others are given by their numbers. Who is outside the priorities is read as not selected.', fr: 'La santé et les métiers sont lus comme les grandes catégories 3 et 7, les autres étant données par leur numéro. Qui n’entre pas dans les priorités est lu comme non sélectionné.',
+    en: 'Health and trades are read as broad categories 3 and 7, as the others are given by their numbers. Who is outside the priorities is read as not selected. Without an offer they are read of the work in Nova Scotia of TEER 0 to 3; which of several occupations counts is not held.', fr: 'La santé et les métiers sont lus comme les grandes catégories 3 et 7, les autres étant données par leur numéro. Qui n’entre pas dans les priorités est lu comme non sélectionné. Sans offre, elles sont lues du travail en Nouvelle-Écosse de FEER 0 à 3; entre plusieurs professions, celle qui est retenue n’est pas précisée.',
   }),
   'ns.accommodation-food': page('resources/nominee-program-priorities-nova-scotia', 'Accommodation and food services, paused since 17 April 2024', 'Hébergement et restauration, suspendus depuis le 17 avril 2024', {
-    en: 'Read from the employer’s industry, NAICS 72.', fr: 'Lu d’après le secteur de l’employeur, SCIAN 72.',
+    en: 'Read from the industry, NAICS 72, of the employer of the offer, and without an offer of those of the work in Nova Scotia of TEER 0 to 3.', fr: 'Lu d’après le secteur, SCIAN 72, de l’employeur de l’offre et, sans offre, de ceux du travail en Nouvelle-Écosse de FEER 0 à 3.',
   }),
   'ns.fee': page('eoi-selection', 'Fee from 1 September 2026', 'Frais à partir du 1er septembre 2026', { en: '$1,000 on selection, to be paid within 7 days.', fr: '1 000 $ à la sélection, à payer dans les 7 jours.' }),
   'ns.forms': page('skilled-worker', 'Forms NSNP 200, NSNP 50 and NSNP 60', 'Formulaires NSNP 200, NSNP 50 et NSNP 60', { en: 'NSNP 200 is the employer’s.', fr: 'Le NSNP 200 est celui de l’employeur.' }),

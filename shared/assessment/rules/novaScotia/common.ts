@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Intake, PathwayVersion, Period, Step } from '../../pack/types';
-import { asked, ofOffer, offeredTeer, teer, type Stream } from '../atlanticProgram/common';
+import { asked, lookUp, notHeld, ofOffer, type Stream } from '../atlanticProgram/common';
 import { applicationStep, interestSteps, residenceStep } from '../atlanticProgram/steps';
 
 /** The four streams, the priorities, the validity of expressions of interest, and the fee on selection. */
@@ -11,15 +11,18 @@ const feeFrom = '2026-09-01';
 export const periods: readonly Period[] = [
   { from: consolidated, until: '2026-04-26' }, { from: prioritiesFrom, until: '2026-04-30' }, { from: validityFrom, until: '2026-08-31' }, { from: feeFrom, until: null },
 ];
-export const hasPriorities = ({ from }: Period): boolean => from >= prioritiesFrom;
+const hasPriorities = ({ from }: Period): boolean => from >= prioritiesFrom;
 
 const isThere: Condition = { measure: 'atlantic-lives-or-works', with: { province: 'NS' } };
-const inCategory = (...prefixes: readonly string[]): Condition => ({ measure: 'noc-starts', with: { of: 'offer', prefixes, except: [] } });
+const reaches = (of: string, lowestTeer: number): Condition => ({ number: lowestTeer, atLeast: { measure: 'teer', with: { of } } });
 
-/** Who is selected from the pool, by the occupation offered and the place where the person lives or works. */
-export const isPriority: Condition = {
-  any: [{ all: [inCategory('3', '7'), offeredTeer(0, 4)] }, { all: [isThere, inCategory('2', '4', '8', '9'), offeredTeer(0, 4)] }, { all: [isThere, { number: 2, atLeast: teer }] }],
+/** Who is selected from the pool, by the occupation of a record and the place where the person lives or works. */
+const priorityOf = (of: string): Condition => {
+  const inCategory = (...prefixes: readonly string[]): Condition => ({ measure: 'noc-starts', with: { of, prefixes, except: [] } });
+  return { any: [{ all: [inCategory('3', '7'), reaches(of, 4)] }, { all: [isThere, inCategory('2', '4', '8', '9'), reaches(of, 4)] }, { all: [isThere, reaches(of, 2)] }] };
 };
+/** By the occupation offered. */
+export const isPriority: Condition = priorityOf('offer');
 export const priorityWords = {
   en: 'health or trades of TEER 0 to 4; living or working in Nova Scotia: an occupation of categories 2, 4, 8 or 9 of TEER 0 to 4, or any other of TEER 0 to 2; none of TEER 5',
   fr: 'santé ou métiers de FEER 0 à 4; pour qui vit ou travaille en Nouvelle-Écosse : une profession des catégories 2, 4, 8 ou 9 de FEER 0 à 4, ou toute autre de FEER 0 à 2; aucune de FEER 5',
@@ -42,6 +45,31 @@ const pausedSector = (stream: Stream): Criterion =>
 
 /** Whom the province takes at a time, by the job offered. */
 export const selection = (stream: Stream, period: Period): readonly Criterion[] => [pausedSector(stream), ...(hasPriorities(period) ? [priority(stream)] : [])];
+
+/** Work that the stream without an offer counts: in the province, of TEER 0 to 3. */
+const countsThere: Condition = { all: [{ field: 'job.country', is: 'CA' }, { field: 'job.province', is: 'NS' }, { field: 'job.paid', is: true }, reaches('job', 3)] };
+const someWork = (where: Condition): Condition => ({ some: 'applicant.work', as: 'job', where: { all: [countsThere, where] } });
+
+/** Asked of work where there is no offer: met where it is so of all work that counts, not met where it is so of none; else which work is looked at is not held. */
+const ofWork = (is: Condition): { condition: Condition; open: Condition } => {
+  const every: Condition = { every: 'applicant.work', as: 'job', where: { any: [{ not: countsThere }, is] } };
+  return { condition: { when: { some: 'applicant.work', as: 'job', where: countsThere }, so: { any: [every, { all: [someWork(is), notHeld] }] } }, open: { all: [someWork(is), { not: every }] } };
+};
+const priorityWork = ofWork(priorityOf('job'));
+const otherSector = ofWork({ not: { measure: 'sk-sector', with: { of: 'job', naics: ['72'] } } });
+
+/** Whom the province takes at a time, by the work in the province. */
+export const selectionByWork = (stream: Stream, period: Period): readonly Criterion[] => [
+  asked(
+    { ...stream, citation: 'ns.accommodation-food' }, 'accommodation-food', { en: 'Industry of the employer', fr: 'Secteur de l’employeur' }, { en: 'Work in Nova Scotia not in accommodation or food services (NAICS 72), which are paused since 17 April 2024', fr: 'Travail en Nouvelle-Écosse hors de l’hébergement et de la restauration (SCIAN 72), suspendus depuis le 17 avril 2024' },
+    otherSector.condition, { at: 'as-of', improvable: { by: 'work', leadMonths: 12 }, closes: true, verify: [lookUp(`${stream.prefix}.sector-counted`, 'Which employer in Nova Scotia the province looks at', 'Employeur de la Nouvelle-Écosse que la province retient', otherSector.open)] },
+  ),
+  ...(hasPriorities(period) ? [asked(
+    { ...stream, citation: 'ns.priorities' }, 'priority', { en: 'Priorities of the province', fr: 'Priorités de la province' },
+    { en: `Selected by the work in Nova Scotia are: ${priorityWords.en}`, fr: `Selon le travail en Nouvelle-Écosse, sont sélectionnés : ${priorityWords.fr}` },
+    priorityWork.condition, { at: 'as-of', improvable: { by: 'work', leadMonths: 12 }, closes: true, verify: [lookUp(`${stream.prefix}.occupation-counted`, 'Which occupation in Nova Scotia the province looks at', 'Profession exercée en Nouvelle-Écosse que la province retient', priorityWork.open)] },
+  )] : []),
+];
 
 /** From the pool to permanent residence; `linked`: through Express Entry. */
 export const steps = (stream: Stream, { from }: Period, linked: boolean): readonly Step[] => [

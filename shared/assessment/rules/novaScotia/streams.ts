@@ -1,7 +1,7 @@
 import type { Condition, Criterion, Pathway, Period } from '../../pack/types';
-import { ageBetween, asked, fullTime, guide, highSchool, hoursWithEmployer, inBusiness, intent, judged, language, lookUp, notHeld, offerThere, ofOffer, others, permanent, reaches, teer, type Stream } from '../atlanticProgram/common';
+import { ageBetween, asked, fullTime, guide, highSchool, hoursWithEmployer, inBusiness, intent, judged, language, lookUp, notHeld, offerThere, ofOffer, others, permanent, reaches, teer, workCounted, worked, type Stream } from '../atlanticProgram/common';
 import { profile } from '../atlanticProgram/expressEntryLink';
-import { hasPriorities, periods, steps, version } from './common';
+import { periods, selectionByWork, steps, version } from './common';
 
 const stream = (name: string, prefix: string, citation = `ns.${name}`): Stream => ({ prefix, id: `ca.ns.${name}`, province: 'NS', citation });
 
@@ -21,12 +21,16 @@ const graduate: readonly Criterion[] = [
 
 const workerStream = stream('skilled-worker', 'ns-sw');
 const isBelow: Condition = { number: teer, atLeast: 4 };
-const relatedYear: Condition = { number: { measure: 'work-hours', with: { occupation: 'offer', related: true, years: 60 } }, atLeast: 1_560 };
+const relatedYear = worked(1_560, { occupation: 'offer', related: true, years: 60 });
+const sixMonths = hoursWithEmployer(workerStream, 780);
 const worker: readonly Criterion[] = [
   ...offerThere(workerStream), permanent(workerStream), fullTime(workerStream), ageBetween(workerStream, 21, 55), highSchool(workerStream),
   ofOffer(asked(workerStream, 'work', { en: 'Work experience', fr: 'Expérience de travail' }, { en: 'TEER 0 to 3: 1 year (1,560 hours) of work related to the offer; TEER 4 and 5: 6 months (780 hours) with the employer', fr: 'FEER 0 à 3 : 1 an (1 560 heures) de travail lié à l’offre; FEER 4 et 5 : 6 mois (780 heures) chez l’employeur' }, {
-    any: [{ all: [{ not: isBelow }, relatedYear] }, { all: [isBelow, hoursWithEmployer(workerStream, 780)] }],
-  }, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'] })),
+    any: [{ all: [{ not: isBelow }, relatedYear.enough] }, { all: [isBelow, sixMonths.enough] }],
+  }, {
+    improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'],
+    verify: [workCounted(workerStream, { any: [{ all: [{ not: isBelow }, relatedYear.open] }, { all: [isBelow, sixMonths.open] }] })],
+  })),
   ofOffer(language(workerStream, { en: 'CLB or NCLC 5 in each ability (TEER 0 to 3), 4 (TEER 4 and 5)', fr: 'NCLC ou CLB 5 dans chaque compétence (FEER 0 à 3), 4 (FEER 4 et 5)' }, { any: [reaches(5), { all: [isBelow, reaches(4)] }] })),
   inBusiness(workerStream, 2), intent(workerStream),
 ];
@@ -36,12 +40,10 @@ const categories = {
 
 const expressStream = stream('express-entry', 'ns-ee');
 const hoursThere = (highestTeer: number): { measure: string; with: Record<string, string | number | readonly string[]> } => ({ measure: 'work-hours', with: { provinces: ['NS'], highestTeer, years: 60 } });
-const priorities = (of: Stream): Criterion => judged({ ...of, citation: 'ns.priorities' }, 'priority', { en: 'Priorities of the province', fr: 'Priorités de la province' }, {
-  en: 'Health or trades of TEER 0 to 4; living or working in Nova Scotia: an occupation of categories 2, 4, 8 or 9 of TEER 0 to 4, or any other of TEER 0 to 2', fr: 'Santé ou métiers de FEER 0 à 4; pour qui vit ou travaille en Nouvelle-Écosse : une profession des catégories 2, 4, 8 ou 9 de FEER 0 à 4, ou toute autre de FEER 0 à 2',
-});
+const yearThere = worked(1_560, { provinces: ['NS'], highestTeer: 3, years: 60 });
 const express: readonly Criterion[] = [
   profile(expressStream), ageBetween(expressStream, 21, 55),
-  asked(expressStream, 'work', { en: 'Work in Nova Scotia', fr: 'Travail en Nouvelle-Écosse' }, { en: '1 year (1,560 hours) of work of TEER 0 to 3 in Nova Scotia', fr: '1 an (1 560 heures) de travail de FEER 0 à 3 en Nouvelle-Écosse' }, { number: hoursThere(3), atLeast: 1_560 }, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'] }),
+  asked(expressStream, 'work', { en: 'Work in Nova Scotia', fr: 'Travail en Nouvelle-Écosse' }, { en: '1 year (1,560 hours) of work of TEER 0 to 3 in Nova Scotia', fr: '1 an (1 560 heures) de travail de FEER 0 à 3 en Nouvelle-Écosse' }, yearThere.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(expressStream, yearThere.open)] }),
   language(expressStream, { en: 'CLB or NCLC 7 in each ability (work of TEER 0 and 1), 5 (TEER 2 and 3)', fr: 'NCLC ou CLB 7 dans chaque compétence (travail de FEER 0 et 1), 5 (FEER 2 et 3)' }, {
     any: [reaches(7), { all: [reaches(5), { number: hoursThere(3), atLeast: { sum: [hoursThere(1), hoursThere(1), 0.01] } }] }],
   }),
@@ -81,7 +83,7 @@ export const novaScotiaPathways: readonly Pathway[] = [
   { id: workerStream.id, kind: 'province', title: { en: 'Nova Scotia: Skilled Worker', fr: 'Nouvelle-Écosse : Travailleurs qualifiés' }, versions: periods.map((period) => version(workerStream, period, worker, 'by-invitation', categories)), closed: closedBefore },
   {
     id: expressStream.id, kind: 'province', title: { en: 'Nova Scotia: Express Entry, Skilled Work Experience', fr: 'Nouvelle-Écosse : Entrée express, expérience de travail qualifié' }, closed: closedBefore,
-    versions: periods.map(withoutOffer(expressStream, true, (period) => [...express, ...(hasPriorities(period) ? [priorities(expressStream)] : [])])),
+    versions: periods.map(withoutOffer(expressStream, true, (period) => [...express, ...selectionByWork(expressStream, period)])),
   },
   {
     id: physicianStream.id, kind: 'province', title: { en: 'Nova Scotia: Express Entry, Physicians', fr: 'Nouvelle-Écosse : Entrée express, médecins' }, closed: closedBefore,

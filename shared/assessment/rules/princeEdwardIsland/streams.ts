@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { ageBetween, asked, guide, highSchool, hoursWithEmployer, inBusiness, intent, judged, language, lasting, levelOffered, lookUp, notHeld, offerThere, ofOffer, others, reaches, type Stream, type Verify } from '../atlanticProgram/common';
+import { ageBetween, asked, guide, highSchool, hoursWithEmployer, inBusiness, intent, judged, language, lasting, levelOffered, lookUp, notHeld, offerThere, ofOffer, others, reaches, workCounted, worked, type Stream, type Verify } from '../atlanticProgram/common';
 import { profile } from '../atlanticProgram/expressEntryLink';
 import { applicationStep, interestSteps, residenceStep } from '../atlanticProgram/steps';
 
@@ -14,8 +14,10 @@ const byOffer = { improvable: { by: 'offer', leadMonths: 3 } } as const;
 
 const permit = (...where: readonly Condition[]): Condition => ({ some: 'applicant.canadianStatus', as: 'permit', where: { all: [{ measure: 'permit-in-force', with: { of: 'permit' } }, ...where] } });
 const graduateOfIsland: Condition = { measure: 'atlantic-graduate', with: { province: 'PE', type: 'any' } };
-const sixMonths = (of: Stream): Criterion =>
-  ofOffer(asked(of, 'work', { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, { en: 'At least 6 months (780 hours) of work for the employer on Prince Edward Island', fr: 'Au moins 6 mois (780 heures) de travail chez l’employeur à l’Île-du-Prince-Édouard' }, hoursWithEmployer(of, 780), { improvable: { by: 'work', leadMonths: 6 }, citations: ['atlantic.hours'] }));
+const sixMonths = (of: Stream): Criterion => {
+  const work = hoursWithEmployer(of, 780);
+  return ofOffer(asked(of, 'work', { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, { en: 'At least 6 months (780 hours) of work for the employer on Prince Edward Island', fr: 'Au moins 6 mois (780 heures) de travail chez l’employeur à l’Île-du-Prince-Édouard' }, work.enough, { improvable: { by: 'work', leadMonths: 6 }, citations: ['atlantic.hours'], verify: [workCounted(of, work.open)] }));
+};
 
 const workerStream = stream('skilled-worker', 'pe-sw');
 /** Studies after secondary school of two years or more, completed. */
@@ -24,9 +26,10 @@ const twoYearStudies: Condition = {
   where: { all: [{ not: { field: 'study.level', is: ['none', 'secondary', 'one-year'] } }, { number: { today: true }, atLeast: { field: 'study.completedOn', none: 9_999_999 } }] },
 };
 const hasOffer: Condition = { has: 'offer.employerId' };
+const twoYears = worked(3_120, { years: 5 });
 const worker = (period: Period): readonly Criterion[] => [
   ...offerThere(workerStream, verifyIn(period)), levelOffered(workerStream, 0, 3), lasting(workerStream, 2),
-  asked(workerStream, 'work', { en: 'Two years of experience', fr: 'Deux ans d’expérience' }, { en: '2 years (3,120 hours) of work in the last 5 years', fr: '2 ans (3 120 heures) de travail au cours des 5 dernières années' }, { number: { measure: 'work-hours', with: { years: 5 } }, atLeast: 3_120 }, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'] }),
+  asked(workerStream, 'work', { en: 'Two years of experience', fr: 'Deux ans d’expérience' }, { en: '2 years (3,120 hours) of work in the last 5 years', fr: '2 ans (3 120 heures) de travail au cours des 5 dernières années' }, twoYears.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(workerStream, twoYears.open)] }),
   asked(workerStream, 'permit', { en: 'Work permit', fr: 'Permis de travail' }, { en: 'A valid work permit', fr: 'Un permis de travail valide' }, permit(), { improvable: { by: 'document', leadMonths: 3 } }),
   asked(workerStream, 'education', { en: 'Education', fr: 'Études' }, { en: 'Studies after secondary school of 2 years or more', fr: 'Des études postsecondaires de 2 ans ou plus' }, twoYearStudies, { improvable: { by: 'study', leadMonths: 24 }, citations: ['atlantic.education'] }),
   ageBetween(workerStream, 18, 59),
@@ -65,10 +68,11 @@ const graduate = (period: Period): readonly Criterion[] => [
 
 const demandStream = stream('occupations-in-demand', 'pe-oid');
 const inDemand = ['33102', '73300', '75110', '65310', '95109', '75101', '94140', '94141'];
+const relatedYear = worked(1_560, { occupation: 'offer', related: true, years: 60 });
 const demand = (period: Period): readonly Criterion[] => [
   ...offerThere(demandStream, verifyIn(period)),
   ofOffer(asked(demandStream, 'occupation', { en: 'Occupation in demand', fr: 'Profession en demande' }, { en: `One of ${inDemand.slice(0, -1).join(', ')} and ${inDemand.at(-1)}`, fr: `Une de ces professions : ${inDemand.slice(0, -1).join(', ')} et ${inDemand.at(-1)}` }, { measure: 'noc-is', with: { of: 'offer', codes: inDemand } }, byOffer)),
-  ofOffer(asked(demandStream, 'work', { en: 'A year of experience', fr: 'Un an d’expérience' }, { en: '1 year (1,560 hours) of work related to the offer', fr: '1 an (1 560 heures) de travail lié à l’offre' }, { number: { measure: 'work-hours', with: { occupation: 'offer', related: true, years: 60 } }, atLeast: 1_560 }, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'] })),
+  ofOffer(asked(demandStream, 'work', { en: 'A year of experience', fr: 'Un an d’expérience' }, { en: '1 year (1,560 hours) of work related to the offer', fr: '1 an (1 560 heures) de travail lié à l’offre' }, relatedYear.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(demandStream, relatedYear.open)] })),
   highSchool(demandStream), language(demandStream, { en: 'CLB or NCLC 4 in each ability', fr: 'NCLC ou CLB 4 dans chaque compétence' }, reaches(4)), inBusiness(demandStream, 2), intent(demandStream),
 ];
 
