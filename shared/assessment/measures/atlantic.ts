@@ -8,6 +8,7 @@ import { livesOrWorksIn, monthsLivedIn } from './atlanticPlaces';
 import { isAtlanticGraduate, isFrancophoneGraduate, isGraduateOf } from './atlanticStudy';
 import { yearsInOperation } from './britishColumbiaFamily';
 import { statusInCanada } from './circumstances';
+import { isOfCommunityPilots } from './communityPilots';
 import type { Measure } from './index';
 import { hasDecision } from './provincial';
 
@@ -31,6 +32,12 @@ function isEndorsedFor({ subject, on }: Environment, offer: FactRecord): TruthVa
   return hasDecision(subject, on, { kinds: ['endorsement'] }, (certificate) => and([isOfItsProvince(certificate, offer), names(certificate)]));
 }
 
+/** Given by the province: a community of the rural or the francophone pilot designates for its own pilot. */
+function isByProvince(approval: FactRecord): TruthValue {
+  const by = approval.plain('by');
+  return truth(typeof by !== 'string' || !isOfCommunityPilots(by));
+}
+
 /** The employer of an offer has an approval of some kind of the province where the work is done: by the day, and not run out. One on which no end is written has none. */
 function isApproved(offer: FactRecord, kind: string, on: Day): TruthValue {
   const employer = offer.source.employerOf(offer);
@@ -38,7 +45,7 @@ function isApproved(offer: FactRecord, kind: string, on: Day): TruthValue {
   const { entries, complete, pointer } = employer.records('approvals');
   const found = entries.map((approval) =>
     and([
-      isOneOf(approval.text('kind'), [kind]), isOfItsProvince(approval, offer), isAtLeast(number(on), approval.number('issuedOn')),
+      isOneOf(approval.text('kind'), [kind]), isByProvince(approval), isOfItsProvince(approval, offer), isAtLeast(number(on), approval.number('issuedOn')),
       approval.isStated('expiresOn') ? isAtLeast(approval.number('expiresOn', Infinity), number(on)) : yes,
     ]));
   return or([...found, ...(complete ? [] : [maybe([pointer])])]);
@@ -65,8 +72,8 @@ function isNamed(offer: FactRecord, names: readonly string[]): TruthValue {
 }
 
 /** A measure of the record that the rule names with `of`. */
-const ofRecord = (id: string, compute: (environment: Environment, record: FactRecord, args: Args) => Value, without: Value): Measure => ({
-  id, number: 1, inScope: true,
+const ofRecord = (id: string, compute: (environment: Environment, record: FactRecord, args: Args) => Value, without: Value, version = 1): Measure => ({
+  id, number: version, inScope: true,
   compute: (environment, args) => {
     const record = environment.scope[String(args['of'])];
     const read = { kind: args['kind'], names: args['names'] };
@@ -83,8 +90,8 @@ const ofRecord = (id: string, compute: (environment: Environment, record: FactRe
 export const atlanticMeasures: readonly Measure[] = [
   ofRecord('aip-endorsed-for', isEndorsedFor, no),
   ofRecord('aip-level-fits', (environment, offer) => offerFitsLevel(environment, offer), no),
-  { id: 'aip-graduate', number: 1, compute: ({ subject, on }) => subject.once(subject.applicant, `atlantic graduate ${on}`, () => isAtlanticGraduate(subject.applicant, on)) },
-  ofRecord('atlantic-approved', ({ on }, offer, { kind }) => isApproved(offer, String(kind), on), no),
+  { id: 'aip-graduate', number: 2, compute: ({ subject, on }) => subject.once(subject.applicant, `atlantic graduate ${on}`, () => isAtlanticGraduate(subject.applicant, on)) },
+  ofRecord('atlantic-approved', ({ on }, offer, { kind }) => isApproved(offer, String(kind), on), no, 2),
   ofRecord('atlantic-share', shareOfCouple, number(0)),
   ofRecord('atlantic-named', (_environment, offer, { names }) => isNamed(offer, texts(names)), no),
   ofRecord('atlantic-years-in-operation', ({ on }, offer) => yearsInOperation(offer, on), anyNumber(['/jobOffers'])),

@@ -3,18 +3,19 @@ import { and, between, isAtLeast, isOneOf, maybe, number, or, union, type Number
 import type { FactRecord } from '../facts/records';
 
 /** Both days included. */
-type Span = { from: Day; to: Day };
+export type Span = { from: Day; to: Day };
 type Stay = { there: TruthValue; sure: Span; possible: Span; missing: readonly string[] };
 
-const isThere = (record: FactRecord, provinces: readonly string[]): TruthValue => and([isOneOf(record.text('country'), ['CA']), isOneOf(record.text('province'), provinces)]);
+const inCanada = (record: FactRecord): TruthValue => isOneOf(record.text('country'), ['CA']);
+const isThere = (record: FactRecord, provinces: readonly string[]): TruthValue => and([inCanada(record), isOneOf(record.text('province'), provinces)]);
 
-/** What residence in a province is known of a person. */
-function staysIn(person: FactRecord, province: string): { stays: readonly Stay[]; complete: boolean; pointer: string } {
+/** What residence in a province, or anywhere in Canada, is known of a person. */
+function staysIn(person: FactRecord, province: string | null): { stays: readonly Stay[]; complete: boolean; pointer: string } {
   const { entries, complete, pointer } = person.records('residences');
   const stays = entries.map((home): Stay => {
     const from = home.number('from');
     const to = home.number('to', Infinity);
-    return { there: isThere(home, [province]), sure: { from: from.high, to: to.low }, possible: { from: from.low, to: to.high }, missing: union(from.missing, to.missing) };
+    return { there: province === null ? inCanada(home) : isThere(home, [province]), sure: { from: from.high, to: to.low }, possible: { from: from.low, to: to.high }, missing: union(from.missing, to.missing) };
   });
   return { stays, complete, pointer };
 }
@@ -42,6 +43,13 @@ export function daysLivedIn(person: FactRecord, province: string, first: Day, la
   const { stays, complete, pointer } = staysIn(person, province);
   const low = daysWithin(sureOf(stays), first, last);
   return complete ? between(low, daysWithin(possibleOf(stays), first, last), open(stays)) : between(low, last - first + 1, [pointer]);
+}
+
+/** Whether every day from a first to a last one on which a person may have lived in Canada lies in one of some spans. */
+export function isEveryDayInCanadaWithin(person: FactRecord, spans: readonly Span[], first: Day, last: Day): boolean {
+  const { stays, complete } = staysIn(person, null);
+  const clipped = (complete ? possibleOf(stays) : [{ from: first, to: last }]).map(({ from, to }) => ({ from: Math.max(from, first), to: Math.min(to, last) }));
+  return clipped.filter(({ from, to }) => from <= to).every(({ from, to }) => daysWithin(spans, from, to) === to - from + 1);
 }
 
 /** More months than a person has lived anywhere. */

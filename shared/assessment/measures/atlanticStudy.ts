@@ -2,7 +2,7 @@ import { foldText } from '../../names';
 import { addMonths, addYears, type Day } from '../engine/days';
 import { and, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
-import { daysLivedIn } from './atlanticPlaces';
+import { daysLivedIn, isEveryDayInCanadaWithin, type Span } from './atlanticPlaces';
 
 const atlantic = ['NB', 'NS', 'PE', 'NL'];
 
@@ -28,15 +28,30 @@ function isOfTwoYears(study: FactRecord): TruthValue {
   ]);
 }
 
-/** With a status that allows to study or stay, during some of the study. */
+const isAuthorized = (status: FactRecord): TruthValue => isOneOf(status.text('kind'), ['study-permit', 'work-permit', 'maintained', 'temporary-resident-permit']);
+
+/** The days on which a status surely held. */
+function sureSpan(status: FactRecord): Span {
+  const ended = status.raw['endedOn'] === undefined ? Infinity : status.number('endedOn', Infinity).low;
+  return { from: status.number('issuedOn').high, to: Math.min(status.number('expiresOn', Infinity).low, ended) };
+}
+
+/**
+ * With a status that allows to study or stay. Of one that does not hold on each day of the study that was spent in Canada it is not
+ * settled: a permit may be missing on file, or have lapsed.
+ */
 function hadStatus(person: FactRecord, study: FactRecord): TruthValue {
   const { entries, complete, pointer } = person.records('canadianStatus');
-  const found = entries.map((status) =>
-    and([
-      isOneOf(status.text('kind'), ['study-permit', 'work-permit', 'maintained', 'temporary-resident-permit']), isAtLeast(study.number('completedOn', Infinity), status.number('issuedOn')),
-      isAtLeast(status.number('expiresOn', Infinity), study.number('startedOn')),
-    ]));
-  return or([...found, ...(complete ? [] : [maybe([pointer])])]);
+  const started = study.number('startedOn');
+  const completed = study.number('completedOn', Infinity);
+  const during = or([
+    ...entries.map((status) => and([isAuthorized(status), isAtLeast(completed, status.number('issuedOn')), isAtLeast(status.number('expiresOn', Infinity), started)])),
+    ...(complete ? [] : [maybe([pointer])]),
+  ]);
+  if (during.is !== true) return during;
+  const homes = person.records('residences');
+  const spans = entries.filter((status) => isAuthorized(status).is === true).map(sureSpan);
+  return isEveryDayInCanadaWithin(person, spans, started.low, completed.high) ? yes : maybe([pointer, ...(homes.complete ? [] : [homes.pointer])]);
 }
 
 /** Months that a graduate was in the province within the two years before the credential. Source: IRPR 87.3, graduates. */
@@ -49,7 +64,8 @@ function wasThere(person: FactRecord, study: FactRecord): TruthValue {
   if (typeof province !== 'string') return maybe([study.at('province')]);
   if (!Number.isFinite(completed.low) || completed.low !== completed.high) return completed.missing.length > 0 ? maybe(completed.missing) : no;
   const last = completed.low;
-  const needed = last - addMonths(last, -monthsThere);
+  // To the day after, so that whole months that end with a month are whole.
+  const needed = last + 1 - addMonths(last + 1, -monthsThere);
   return and([isAtLeast(study.number('presentMonths', 0), number(monthsThere)), isAtLeast(daysLivedIn(person, province, addYears(last, -2), last), number(needed))]);
 }
 

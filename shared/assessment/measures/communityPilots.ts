@@ -42,6 +42,9 @@ const words = (text: string): string => ` ${foldText(text).replaceAll(/[^\p{L}\p
 const mentions = (text: string, names: readonly string[]): boolean => names.some((name) => words(text).includes(words(name)));
 const namedIn = (text: string, pilot: Pilot): readonly Community[] => communities[pilot].filter(({ names }) => mentions(text, names));
 
+/** Whether who gave an approval is a community of one of the pilots, or the approval names a pilot. */
+export const isOfCommunityPilots = (by: string): boolean => (['rcip', 'fcip'] as const).some((pilot) => mentions(by, pilotNames[pilot]) || namedIn(by, pilot).length > 0);
+
 /** The communities of the pilot that an approval names. */
 const namedBy = (approval: FactRecord, pilot: Pilot): readonly Community[] => {
   const by = approval.plain('by');

@@ -38,8 +38,8 @@ export const atlanticProgramCitations: Readonly<Record<string, Citation>> = {
     en: 'Self-employment does not count, and work in Canada only if authorized and in temporary status. Work during studies is not excluded.', fr: 'Le travail autonome ne compte pas, et le travail au Canada seulement s’il est autorisé et en situation de résident temporaire. Le travail pendant les études n’est pas exclu.',
   }),
   'aip.graduate': regulation('87.3', {
-    en: 'Presence is read from the residences on file (16 of the 24 months before the credential) and from the months present at the study; status from a permit that ran during it. A master’s degree counts by the length of its program. The institutions are listed in the Regulations and not held.',
-    fr: 'La présence est lue d’après les résidences au dossier (16 des 24 mois précédant le titre) et les mois de présence aux études; le statut d’après un permis en cours pendant celles-ci. Une maîtrise compte selon la durée du programme. Les établissements sont énumérés dans le Règlement et ne sont pas conservés.',
+    en: 'Presence is read from the residences on file (16 of the 24 months before the credential) and from the months present at the study; status from permits on each day of it that was spent in Canada: where they leave days out, it stays open. A master’s degree counts by the length of its program. The institutions are listed in the Regulations and not held.',
+    fr: 'La présence est lue d’après les résidences au dossier (16 des 24 mois précédant le titre) et les mois de présence aux études; le statut d’après les permis, pour chaque jour d’études passé au Canada : s’ils laissent des jours sans statut, il reste en suspens. Une maîtrise compte selon la durée du programme. Les établissements sont énumérés dans le Règlement et ne sont pas conservés.',
   }),
   'aip.offer': regulation('87.3', {
     en: 'TEER 4: without an end date; TEER 0 to 3: at least a year after the visa, read as a year after the planned landing. Continuous and full time is read as 30 hours a week and not seasonal.',

@@ -62,8 +62,9 @@ export const offerThere = (stream: Stream, verify: readonly Verify[] = [], citat
   ];
 };
 
-export const fullTime = (stream: Stream): Criterion =>
-  ofOffer(asked(stream, 'full-time', { en: 'Full-time offer', fr: 'Offre à temps plein' }, { en: 'At least 30 hours a week', fr: 'Au moins 30 heures par semaine' }, { number: { field: 'offer.hoursPerWeek' }, atLeast: 30 }, { improvable: { by: 'offer', leadMonths: 1 }, citations: ['atlantic.full-time'] }));
+/** `cited`: where the source of the stream says full time without hours. */
+export const fullTime = (stream: Stream, cited: readonly string[] = ['atlantic.full-time']): Criterion =>
+  ofOffer(asked(stream, 'full-time', { en: 'Full-time offer', fr: 'Offre à temps plein' }, { en: 'At least 30 hours a week', fr: 'Au moins 30 heures par semaine' }, { number: { field: 'offer.hoursPerWeek' }, atLeast: 30 }, { improvable: { by: 'offer', leadMonths: 1 }, citations: cited }));
 
 export const permanent = (stream: Stream): Criterion =>
   ofOffer(asked(stream, 'permanent', { en: 'Permanent offer', fr: 'Offre permanente' }, { en: 'A permanent job', fr: 'Un emploi permanent' }, { field: 'offer.permanent', is: true }, { improvable: { by: 'offer', leadMonths: 1 } }));

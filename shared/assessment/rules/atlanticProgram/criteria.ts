@@ -8,6 +8,11 @@ const of = (citation: string) => ({ prefix: 'aip', citation });
 const byOffer = { improvable: { by: 'offer', leadMonths: 3 } } as const;
 const provinces = ['NB', 'NS', 'PE', 'NL'];
 
+/** Days from which the provinces select from pools. */
+export const novaScotiaFrom = '2025-11-28';
+export const newBrunswickFrom = '2026-02-03';
+export const novaScotiaPrioritiesFrom = prioritiesFrom;
+
 const yearOfWork: Condition = { number: { measure: 'work-hours', with: { highestTeer: 4, years: 5, authorized: true, selfEmployment: false } }, atLeast: 1_560 };
 const isGraduate: Condition = { measure: 'aip-graduate' };
 const endorsed: Condition = { measure: 'decision-in-force', with: { kind: 'endorsement', provinces } };
@@ -19,10 +24,21 @@ const endorsement: readonly Criterion[] = [
   ofOffer(asked(of('aip.endorsement'), 'endorsed-employer', { en: 'Employer named in the certificate', fr: 'Employeur nommé dans le certificat' }, { en: 'The certificate names the employer of the offer, in the province where the work is done', fr: 'Le certificat nomme l’employeur de l’offre, dans la province où se fait le travail' }, { when: endorsed, so: { measure: 'aip-endorsed-for', with: { of: 'offer' } } }, { improvable: { by: 'nomination', leadMonths: 6 } })),
 ];
 
-const offer: readonly Criterion[] = [
+const isDesignated: Condition = { measure: 'atlantic-approved', with: { of: 'offer', kind: 'designation' } };
+const inNewBrunswick: Condition = { field: 'offer.province', is: 'NB' };
+const designated: Criterion = ofOffer(asked(of('aip.employer'), 'designated', { en: 'Designated employer', fr: 'Employeur désigné' }, { en: 'The employer is designated for the program by the province', fr: 'L’employeur est désigné par la province pour le programme' }, isDesignated, { improvable: { by: 'employer', leadMonths: 3 } }));
+/** While New Brunswick designates nobody anew, an employer there who is not designated cannot become so. */
+const designatedWhilePaused: readonly Criterion[] = [
+  { ...designated, exceptions: [...(designated.exceptions ?? []), { when: inNewBrunswick, label: { en: 'New Brunswick: asked below', fr: 'Nouveau-Brunswick : demandé ci-dessous' }, citations: ['aip.new-brunswick'] }] },
+  ofOffer(asked(of('aip.new-brunswick'), 'nb-designated', { en: 'New Brunswick: designated employer', fr: 'Nouveau-Brunswick : employeur désigné' }, {
+    en: 'In New Brunswick the employer is designated already; new designations are paused since 3 February 2026', fr: 'Au Nouveau-Brunswick, l’employeur est déjà désigné; les nouvelles désignations sont suspendues depuis le 3 février 2026',
+  }, { when: inNewBrunswick, so: isDesignated }, { citations: ['aip.employer'] })),
+];
+
+const offerFrom = (from: string): readonly Criterion[] => [
   asked(of('aip.offer'), 'offer', { en: 'Job offer', fr: 'Offre d’emploi' }, { en: 'A job offer of an employer', fr: 'Une offre d’emploi d’un employeur' }, { has: 'offer.employerId' }, byOffer),
   ofOffer(asked(of('aip.offer'), 'province', { en: 'Work in an Atlantic province', fr: 'Travail dans une province de l’Atlantique' }, { en: 'The work is done in New Brunswick, Nova Scotia, Prince Edward Island or Newfoundland and Labrador', fr: 'Le travail se fait au Nouveau-Brunswick, en Nouvelle-Écosse, à l’Île-du-Prince-Édouard ou à Terre-Neuve-et-Labrador' }, { field: 'offer.province', is: provinces }, byOffer)),
-  ofOffer(asked(of('aip.employer'), 'designated', { en: 'Designated employer', fr: 'Employeur désigné' }, { en: 'The employer is designated for the program by the province', fr: 'L’employeur est désigné par la province pour le programme' }, { measure: 'atlantic-approved', with: { of: 'offer', kind: 'designation' } }, { improvable: { by: 'employer', leadMonths: 3 } })),
+  ...(from < newBrunswickFrom ? [designated] : designatedWhilePaused),
   ofOffer(asked(of('aip.offer'), 'continuous', { en: 'Continuous full-time work', fr: 'Travail continu à temps plein' }, { en: 'At least 30 hours a week, not seasonal', fr: 'Au moins 30 heures par semaine, non saisonnier' }, { all: [{ number: { field: 'offer.hoursPerWeek' }, atLeast: 30 }, { field: 'offer.seasonal', is: false }] }, { improvable: { by: 'offer', leadMonths: 1 } })),
   ofOffer(asked(of('aip.offer'), 'term', { en: 'Length of the job', fr: 'Durée de l’emploi' }, { en: 'TEER 4: without an end date; TEER 0 to 3: at least a year after the visa', fr: 'FEER 4 : sans date de fin; FEER 0 à 3 : au moins un an après le visa' }, {
     any: [
@@ -82,16 +98,11 @@ const novaScotiaPriority: Criterion = ofOffer(asked(
   { when: inPool('NS'), so: isPriority }, { ...byOffer, citations: ['ns.priorities'] },
 ));
 
-/** Days from which the provinces select from pools. */
-export const novaScotiaFrom = '2025-11-28';
-export const newBrunswickFrom = '2026-02-03';
-export const novaScotiaPrioritiesFrom = prioritiesFrom;
-
 /** What is asked for from a day on. */
 export const criteriaFrom = (from: string): readonly Criterion[] => {
   const noc = from < '2022-11-16' ? ['aip.noc-2016'] : [];
   return [
-    ...endorsement, ...offer, ...applicant(from < '2022-11-16' ? of2016 : since2022, noc),
+    ...endorsement, ...offerFrom(from), ...applicant(from < '2022-11-16' ? of2016 : since2022, noc),
     ...(from < novaScotiaFrom ? [] : [novaScotia]), ...(from < newBrunswickFrom ? [] : [newBrunswick]), ...(from < novaScotiaPrioritiesFrom ? [] : [novaScotiaPriority]),
   ];
 };

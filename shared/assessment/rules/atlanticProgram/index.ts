@@ -19,7 +19,7 @@ const ofProvince = (province: string, id: string, citation: string, title: Step[
 const pools = (from: string): readonly Step[] => [
   ...(from < newfoundlandFrom ? [] : [ofProvince('NL', 'newfoundland-interest', 'aip.newfoundland', { en: 'Newfoundland and Labrador: submit an expression of interest (valid 12 months)', fr: 'Terre-Neuve-et-Labrador : soumettre une déclaration d’intérêt (valide 12 mois)' }, { measure: 'registered', with: { streams: ['ca.aip'] } })]),
   ...(from < novaScotiaFrom ? [] : [ofProvince('NS', 'nova-scotia-interest', 'aip.nova-scotia', { en: 'Nova Scotia: submit an expression of interest to the common pool, from which the province selects by its priorities', fr: 'Nouvelle-Écosse : soumettre une déclaration d’intérêt au bassin commun, où la province choisit selon ses priorités' }, { measure: 'registered', with: { system: 'ns-eoi' } })]),
-  ...(from < newBrunswickFrom ? [] : [ofProvince('NB', 'new-brunswick-pool', 'aip.new-brunswick', { en: 'New Brunswick: enter the candidate pool and wait for an invitation', fr: 'Nouveau-Brunswick : entrer dans le bassin de candidats et attendre une invitation' }, { measure: 'registered', with: { system: 'nb-eoi' } })]),
+  ...(from < newBrunswickFrom ? [] : [ofProvince('NB', 'new-brunswick-pool', 'aip.new-brunswick', { en: 'New Brunswick: enter the candidate pool and wait for an invitation', fr: 'Nouveau-Brunswick : entrer dans le bassin de candidats et attendre une invitation' }, { measure: 'registered', with: { system: 'nb-eoi', streams: ['ca.aip'] } })]),
 ];
 
 const endorsed: Condition = { measure: 'decision-in-force', with: { kind: 'endorsement', provinces: ['NB', 'NS', 'PE', 'NL'] } };

@@ -5,9 +5,9 @@ const filed: Step['done'] = { some: 'applicant.applications', as: 'filed', where
 
 type Words = { en: string; fr: string };
 
-/** The expression of interest and the invitation; `system`: where all streams of a province share one pool. */
-export const interestSteps = ({ prefix, id }: Stream, citation: string, title: Words, invited: Words, system?: string): readonly Step[] => {
-  const where: Arguments = system === undefined ? { streams: [id] } : { system };
+/** The expression of interest and the invitation; `pool`: of which registrations, where it is not of the stream alone. */
+export const interestSteps = ({ prefix, id }: Stream, citation: string, title: Words, invited: Words, pool?: Arguments): readonly Step[] => {
+  const where: Arguments = pool ?? { streams: [id] };
   return [
     { id: `${prefix}.expression-of-interest`, by: 'applicant', citations: [citation], title, done: { measure: 'registered', with: where } },
     { id: `${prefix}.invitation`, by: 'province', citations: [citation], title: invited, done: { measure: 'invited-by-province', with: where } },

@@ -42,7 +42,7 @@ const selection = (of: Stream, { from }: Period): readonly Criterion[] =>
 
 const workerStream = stream('skilled-worker', 'nl-sw');
 const worker = (period: Period): readonly Criterion[] => [
-  ...offerThere(workerStream, verifyIn(period)), fullTime(workerStream), lasting(workerStream, 1),
+  ...offerThere(workerStream, verifyIn(period)), fullTime(workerStream, []), lasting(workerStream, 1),
   ofOffer(asked(workerStream, 'position', { en: 'Job vacancy assessment, labour market impact assessment or permit', fr: 'Évaluation du poste vacant, étude d’impact sur le marché du travail ou permis' }, { en: 'A job vacancy assessment of the province, a positive labour market impact assessment, or a valid work permit', fr: 'Une évaluation du poste vacant par la province, une étude d’impact sur le marché du travail favorable, ou un permis de travail valide' }, { any: [{ measure: 'sk-position-approved', with: { of: 'offer' } }, withLmia('offer'), permit()] }, { improvable: { by: 'employer', leadMonths: 3 } })),
   asked(workerStream, 'permit-left', { en: 'Time left on the work permit', fr: 'Temps restant au permis de travail' }, { en: 'Who holds a work permit: at least 4 months left', fr: 'Titulaires d’un permis de travail : au moins 4 mois restants' }, { when: permit(), so: permit(fourMonthsLeft) }, { improvable: { by: 'document', leadMonths: 3 } }),
   asked(workerStream, 'post-graduation', { en: 'No post-graduation work permit', fr: 'Aucun permis de travail postdiplôme' }, { en: 'Does not hold a post-graduation work permit', fr: 'N’est pas titulaire d’un permis de travail postdiplôme' }, { not: permit(isPostGraduation) }, { improvable: { by: 'document', leadMonths: 6 } }),
@@ -53,7 +53,7 @@ const worker = (period: Period): readonly Criterion[] => [
 
 const expressStream = stream('express-entry', 'nl-ee');
 const express = (period: Period): readonly Criterion[] => [
-  profile(expressStream), ...offerThere(expressStream, verifyIn(period)), fullTime(expressStream), lasting(expressStream, 1), levelOffered(expressStream, 0, 3), ageBetween(expressStream, 21, 59), federalLanguage(expressStream),
+  profile(expressStream), ...offerThere(expressStream, verifyIn(period)), fullTime(expressStream, []), lasting(expressStream, 1), levelOffered(expressStream, 0, 3), ageBetween(expressStream, 21, 59), federalLanguage(expressStream),
   asked(expressStream, 'education', { en: 'Education', fr: 'Études' }, { en: 'A Canadian credential, or a foreign one with an assessment', fr: 'Un titre canadien, ou un titre étranger avec une évaluation' }, { measure: 'has-credential' }, { improvable: { by: 'assessment', leadMonths: 3 } }),
   asked({ ...expressStream, citation: 'nl.express-entry-grid' }, 'points', { en: 'Points', fr: 'Points' }, { en: 'At least 67 points by the grid of the province, which is not held', fr: 'Au moins 67 points selon la grille de la province, qui n’est pas conservée' }, notHeld, { verify: [lookUp('nl.express-entry-grid', 'Points by Annex A', 'Points selon l’annexe A')] }),
   ofOffer(asked(expressStream, 'ownership', { en: 'Share in the employer', fr: 'Participation dans l’entreprise' }, { en: 'The applicant owns at most 10 % of the employer', fr: 'Le demandeur détient au plus 10 % de l’entreprise de l’employeur' }, { not: { some: 'offer.employer.familyShares', as: 'share', where: { all: [{ same: ['share.personId', 'applicant.id'] }, { number: 10, below: { field: 'share.percent' } }] } } }, { improvable: { by: 'employer', leadMonths: 3 } })),

@@ -77,7 +77,7 @@ export const steps = (stream: Stream, { from }: Period, linked: boolean): readon
     stream, 'ns.eoi',
     from < validityFrom ? { en: 'Submit an expression of interest, free of charge', fr: 'Soumettre une déclaration d’intérêt, sans frais' } : { en: 'Submit an expression of interest, free of charge and valid for 12 months', fr: 'Soumettre une déclaration d’intérêt, sans frais et valide 12 mois' },
     from < feeFrom ? { en: 'Selection from the pool', fr: 'Sélection dans le bassin' } : { en: 'Selection from the pool; the fee of $1,000 is paid within 7 days', fr: 'Sélection dans le bassin; les frais de 1 000 $ se paient dans les 7 jours' },
-    'ns-eoi',
+    { system: 'ns-eoi' },
   ).map((step) => ({ ...step, citations: [...step.citations, 'ns.eoi-validity', ...(from < feeFrom ? [] : ['ns.fee'])] })),
   applicationStep(stream, ['ns.forms'], { en: 'Apply to the province, with the form of the employer (NSNP 200) and NSNP 50 and 60', fr: 'Présenter la demande à la province, avec le formulaire de l’employeur (NSNP 200) et les NSNP 50 et 60' }),
   residenceStep(stream, linked, ['ns.nomination'], { en: 'within 12 months of it', fr: 'dans les 12 mois suivant celle-ci' }),
