@@ -9,8 +9,8 @@ import type { Measure } from './index';
 import { lookedUp } from './lists';
 import { noc2021From, teer } from './occupation';
 import { isInGta, isInOntario, livesInOntario, regionOf, regions, revenueArea } from './ontarioPlaces';
-import { canadianCredentials, educationKind, fieldOfStudy, graduateForOffer, hasDegree, ontarioDoctorate, ontarioMaster, placeOfStudy, recentGraduate } from './ontarioStudy';
-import { broadCategory, isRegisteredPhysician, runInPosition, timeInOntario, timeInPosition, timeInPractice } from './ontarioWork';
+import { canadianCredentials, educationKind, fieldOfStudy, graduateForOffer, hasDegree, hasMedicalDegree, ontarioDoctorate, ontarioMaster, placeOfStudy, recentGraduate } from './ontarioStudy';
+import { broadCategory, isLicensedInOntario, isRegisteredPhysician, runInPosition, timeInOntario, timeInPosition, timeInPractice } from './ontarioWork';
 import { hourlyWage } from './workPermitOffer';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -151,13 +151,14 @@ const ofRecord = (id: string, compute: (env: Environment, record: FactRecord, ar
     return record ? compute(env, record, args) : without;
   },
 });
-const ofPerson = (id: string, compute: (env: Environment, args: Args) => Value): Measure => ({ id, number: 1, compute });
+const ofPerson = (id: string, compute: (env: Environment, args: Args) => Value, version = 1): Measure => ({ id, number: version, compute });
 
 /**
  * Facts that the rules of Ontario follow from. `on-offer-points`: points of a `part` of a grid (`system`) by its `table`, for the job offer
  * in the province that gives most; `physicians`: one who needs no offer is counted by the practice. `on-run-in-position`: half-months of the
  * longest full-time stretch in the position offered in the last `months` (0: at any time). `on-education`: kind of the highest credential,
- * `medical`: medicine with the doctorates. `on-notified-within`: filed in so many calendar `days` of a notification of interest.
+ * `medical`: medicine with the doctorates. `on-canadian-credentials`: with `eligible` only those of an eligible institution, each of a year
+ * or more. `on-notified-within`: filed in so many calendar `days` of a notification of interest.
  */
 export const ontarioMeasures: readonly Measure[] = [
   ofPerson('on-offer-points', offerPoints),
@@ -165,7 +166,9 @@ export const ontarioMeasures: readonly Measure[] = [
   ofRecord('on-in-gta', (_env, record) => isInGta(record), no),
   ofRecord('on-revenue-area', (env, record) => revenueArea(record, (division) => lookedUp(env.subject, 'on-middle-revenue-divisions', division, env.on)), anyNumber(['/jobOffers'], 1, 3)),
   ofRecord('on-run-in-position', (env, record, { months }) => runInPosition(env, record, Number(months)), number(0)),
-  ofPerson('on-registered-physician', isRegisteredPhysician),
+  ofPerson('on-registered-physician', isRegisteredPhysician, 2),
+  ofPerson('on-medical-degree', ({ subject, on }) => hasMedicalDegree(subject.applicant, on)),
+  ofRecord('on-licensed', isLicensedInOntario, no),
   ofPerson('on-best-earnings', bestEarnings),
   ofPerson('on-holds-permit', (env, args) => holds(texts(args['kinds']))(env)),
   ofPerson('on-status', hasStatus),
@@ -178,13 +181,13 @@ export const ontarioMeasures: readonly Measure[] = [
     const days = Number(args['days']);
     return or(notifications(env, texts(args['streams'])).map(({ mine, day }) => and([mine, isAtLeast(number(env.on), day), isAtLeast(between(day.low + days, day.high + days, day.missing), number(env.on))])));
   }),
-  ofPerson('on-education', ({ subject, on }, args) => educationKind(subject.applicant, on, args['medical'] === true)),
+  ofPerson('on-education', ({ subject, on }, args) => educationKind(subject.applicant, on, args['medical'] === true), 2),
   ofPerson('on-field-of-study', ({ subject, on }) => fieldOfStudy(subject.applicant, on)),
-  ofPerson('on-canadian-credentials', ({ subject, on }) => canadianCredentials(subject.applicant, on)),
+  ofPerson('on-canadian-credentials', ({ subject, on }, args) => canadianCredentials(subject.applicant, on, args['eligible'] === true), 2),
   ofPerson('on-place-of-study', ({ subject, on }) => placeOfStudy(subject.applicant, on)),
   ofPerson('on-degree', ({ subject, on }, args) => hasDegree(subject.applicant, String(args['lowest']), on)),
   ofPerson('on-graduate-for-offer', ({ subject, on }, args) => graduateForOffer(subject.applicant, Number(args['years']), on)),
-  ofPerson('on-recent-graduate', ({ subject, on }, args) => recentGraduate(subject.applicant, Number(args['years']), on)),
+  ofPerson('on-recent-graduate', ({ subject, on }, args) => recentGraduate(subject.applicant, Number(args['years']), on), 2),
   ofPerson('on-master', ({ subject, on }, args) => ontarioMaster(subject.applicant, Number(args['years']), on)),
-  ofPerson('on-doctorate', ({ subject, on }, args) => ontarioDoctorate(subject.applicant, Number(args['years']), on)),
+  ofPerson('on-doctorate', ({ subject, on }, args) => ontarioDoctorate(subject.applicant, Number(args['years']), on), 2),
 ];

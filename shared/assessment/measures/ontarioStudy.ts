@@ -1,11 +1,12 @@
 import { addYears, type Day } from '../engine/days';
-import { and, anyNumber, between, isAtLeast, isOneOf, maybe, no, not, number, or, union, yes, type NumberValue, type TruthValue } from '../engine/values';
+import { and, anyNumber, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { regionOf, regions } from './ontarioPlaces';
 
 /** 0 less, 1 college, trades or below a bachelor's, 2 bachelor's or above it, 3 master's, 4 doctorate (with medicine where a grid puts it there). */
 const highest = 4;
 const byLevel: Readonly<Record<string, number>> = { none: 0, secondary: 0, bachelor: 2, master: 3, doctorate: 4 };
+/** A college graduate certificate stands with the colleges in the grid of 2026 alone; before, it is a certificate of graduates or one of a college. */
 const byCredential: Readonly<Record<string, number>> = { secondary: 0, bachelor: 2, 'post-graduate': 2, master: 3, doctorate: 4, 'medical-specialization': 4 };
 /** Medicine and residencies, dentistry, optometry and veterinary medicine in the Classification of Instructional Programs. */
 const medicalFields = ['51.04', '51.12', '51.17', '01.80', '51.24', '60.'];
@@ -31,7 +32,7 @@ function kindOf(record: FactRecord, member: string, study: FactRecord, medical: 
     if (settled !== undefined) return number(settled);
     const credential = study.text('credential').options;
     if (credential === null) return between(1, 2, [study.at('credential')]);
-    const kinds = credential.map((one) => byCredential[one ?? ''] ?? 1);
+    const kinds = credential.flatMap((one) => (one === 'college-graduate' && !medical ? [1, 2] : [byCredential[one ?? ''] ?? 1]));
     return between(Math.min(...kinds), Math.max(...kinds), [study.at('credential')]);
   });
   return between(Math.min(...found.map(({ low }) => low)), Math.max(...found.map(({ high }) => high)), union(missing, ...found.map((one) => one.missing)));
@@ -90,10 +91,20 @@ export function fieldOfStudy(person: FactRecord, on: Day): NumberValue {
 
 const isAfterSecondary = (study: FactRecord): TruthValue => not(isOneOf(study.text('level'), ['none', 'secondary']));
 
-/** Credentials after secondary school earned in Canada by full-time study of a year or more: 0, 1, or 2 for more than one. */
-export function canadianCredentials(person: FactRecord, on: Day): NumberValue {
+/** Levels that take two years or more. */
+const longLevels = ['two-year', 'three-year', 'bachelor', 'two-or-more', 'professional', 'doctorate'];
+
+/** Of an institution that is not known to be left out: which are eligible is not held, and private ones that may grant no degrees stay open. */
+const isEligible = (study: FactRecord): TruthValue => (study.plain('institutionType') === 'private' ? maybe([study.at('institutionType')]) : yes);
+
+/**
+ * Credentials after secondary school earned in Canada by full-time study of a year or more: 0, 1, or 2 for more than one. `eligible`: of an
+ * eligible institution.
+ */
+export function canadianCredentials(person: FactRecord, on: Day, eligible: boolean): NumberValue {
   const { entries, complete, pointer } = person.records('education');
-  const found = entries.map((study) => and([isCanadian(study), earned(study, on), isAfterSecondary(study), study.truth('fullTime'), study.isStated('programMonths') ? isAtLeast(study.number('programMonths'), number(8)) : yes]));
+  const found = entries.map((study) =>
+    and([isCanadian(study), earned(study, on), isAfterSecondary(study), study.truth('fullTime'), or([isOneOf(study.text('level'), longLevels), lasts(study, 12, 8)]), eligible ? isEligible(study) : yes]));
   const low = Math.min(2, found.filter(({ is }) => is === true).length);
   if (!complete) return between(low, 2, [pointer]);
   return between(low, Math.min(2, found.filter(({ is }) => is !== false).length), union(...found.filter(({ is }) => is === null).map(({ missing }) => missing)));
@@ -164,7 +175,7 @@ export const graduateForOffer = (person: FactRecord, years: number, on: Day): Tr
 /** A recent graduate of Ontario: two years or more of study, an Ontario college graduate certificate, a master's or a doctorate. */
 export const recentGraduate = (person: FactRecord, years: number, on: Day): TruthValue =>
   someStudy(person, (study) => and([
-    isOntarian(study), within(study, years, on), isAfterSecondary(study),
+    isOntarian(study), within(study, years, on), isAfterSecondary(study), isEligible(study),
     or([isOneOf(study.text('level'), ['two-year', 'three-year', 'bachelor', 'two-or-more', 'master', 'professional', 'doctorate']), isOneOf(study.text('credential'), ['college-graduate']), and([isOneOf(study.text('level'), ['one-year']), lasts(study, 24, 16)])]),
   ]));
 
@@ -172,6 +183,20 @@ export const recentGraduate = (person: FactRecord, years: number, on: Day): Trut
 export const ontarioMaster = (person: FactRecord, years: number, on: Day): TruthValue =>
   someStudy(person, (study) => and([isOntarian(study), isOneOf(study.text('level'), ['master']), study.truth('fullTime'), within(study, years, on), lasts(study, 12, 8)]));
 
-/** A doctorate of which two years or more were done in Ontario, completed in the last years. */
+/** A doctorate of which two years or more were done in Ontario, completed in the last years; who was in Canada for less did not do them there. */
 export const ontarioDoctorate = (person: FactRecord, years: number, on: Day): TruthValue =>
-  someStudy(person, (study) => and([isOntarian(study), isOneOf(study.text('level'), ['doctorate']), within(study, years, on), lasts(study, 24, 24)]));
+  someStudy(person, (study) => {
+    const present = study.plain('presentMonths');
+    return and([isOntarian(study), isOneOf(study.text('level'), ['doctorate']), within(study, years, on), lasts(study, 24, 24), truth(typeof present !== 'number' || present >= 24)]);
+  });
+
+/** Medicine and its residencies. */
+const medicine = ['51.12', '60.', '61.'];
+
+/** A degree in medicine that is completed by the day, by its program. */
+export const hasMedicalDegree = (person: FactRecord, on: Day): TruthValue =>
+  someStudy(person, (study) => {
+    const cip = study.plain('cip');
+    const isMedical = typeof cip === 'string' ? truth(medicine.some((start) => cip.startsWith(start))) : maybe([study.at('cip')]);
+    return and([earned(study, on), isOneOf(study.text('level'), ['bachelor', 'master', 'professional', 'doctorate']), or([isOneOf(study.text('credential'), ['medical-specialization']), isMedical])]);
+  });

@@ -44,6 +44,24 @@ function isPhysicianLicence(licence: FactRecord): TruthValue {
   return licence.isStated('noc') || typeof profession !== 'string' ? isPhysician(licence) : truth(physicianWords.test(foldText(profession)));
 }
 
+/**
+ * A licence of Ontario in force on the day, or a trade certificate of Ontario or with the Red Seal, for the occupation of the offer. Of one on
+ * which no occupation is noted it is open whether it is the one that the job requires.
+ */
+export function isLicensedInOntario({ subject: { applicant }, on }: Environment, offer: FactRecord): TruthValue {
+  const ofOccupation = (record: FactRecord): TruthValue => (record.isStated('noc') ? isSameOccupation(record, offer) : maybe([record.at('noc')]));
+  const issued = (record: FactRecord): TruthValue => isAtLeast(number(on), record.number('issuedOn'));
+  const licences = applicant.records('licences');
+  const certificates = applicant.records('tradeCertificates');
+  return or([
+    ...licences.entries.map((one) =>
+      and([isOneOf(one.text('country'), ['CA']), isOneOf(one.text('province'), ['ON']), isOneOf(one.text('status'), ['held']), ofOccupation(one), issued(one), isAtLeast(one.number('expiresOn', Infinity), number(on))])),
+    ...certificates.entries.map((one) => and([or([isOneOf(one.text('province'), ['ON']), one.truth('redSeal')]), ofOccupation(one), issued(one)])),
+    ...(licences.complete ? [] : [maybe([licences.pointer])]),
+    ...(certificates.complete ? [] : [maybe([certificates.pointer])]),
+  ]);
+}
+
 type Stretch = { from: Day; to: Day };
 type Part = { counts: TruthValue; sure: Stretch; possible: Stretch; missing: readonly string[] };
 const earliest = -100_000;
@@ -113,7 +131,7 @@ export function isRegisteredPhysician({ subject: { applicant }, on }: Environmen
   const registered = entries.map((licence) =>
     and([
       isPhysicianLicence(licence), isOneOf(licence.text('country'), ['CA']), isOneOf(licence.text('province'), ['ON']), isOneOf(licence.text('status'), ['held']), licence.truth('publicBilling'),
-      licence.isStated('issuedOn') ? isAtLeast(number(on), licence.number('issuedOn')) : yes, licence.isStated('expiresOn') ? isAtLeast(licence.number('expiresOn', Infinity), number(on)) : yes,
+      isAtLeast(number(on), licence.number('issuedOn')), isAtLeast(licence.number('expiresOn', Infinity), number(on)),
     ]));
   if (complete) return or(registered);
   const work = applicant.records('work');

@@ -98,6 +98,25 @@ describe('nominations', () => {
     expect(contents('work-proof', 'AB', { work: [{ ...ended, endedOn: null }] })).not.toContain('Record of employment');
   });
 
+  // Reference, provinces 3.7: status, with the LMIA letter if the permit is based on one; 3.5: registration in the health professions.
+  it('of every stream of Alberta take the letter of the assessment on which the permit rests, and in health care the registration', () => {
+    const permit = (basis: string): Facts => ({ canadianStatus: [{ kind: 'work-permit', issuedOn: '2025-10-01', expiresOn: '2027-09-30', basis, open: false }] });
+    const worker = (stream: string, document: string, facts: Facts, offer: Facts = {}) => ofList(`ca.ab.${stream}`, [{ ...abroad, ...facts }], document, file('AB', offer));
+    for (const stream of ['opportunity', 'express-entry', 'accelerated-tech', 'rural-renewal', 'tourism-hospitality', 'health-care', 'health-care.express-entry', 'law-enforcement']) {
+      expect(worker(stream, 'lmia-letter', permit('lmia'))).toEqual(['p1: required']);
+      expect(worker(stream, 'lmia-letter', permit('C63'))).toEqual([]);
+      expect(worker(stream, 'licence', {}, { requires: { licence: false } })).toEqual(stream.startsWith('health-care') ? ['p1 j1: required'] : []);
+    }
+  });
+
+  // Reference, provinces 2.2, ON-OWP-3x: the exemption of recent graduates is in the column of TEER 0 to 3 alone.
+  it('of recent graduates of Ontario take a language test in TEER 4 and 5, and for points alone in TEER 0 to 3', () => {
+    const graduate: Facts = { education: [{ level: 'two-year', credential: 'college', country: 'CA', province: 'ON', institutionType: 'public', completedOn: '2025-06-30', programMonths: 24, fullTime: true, conditions: [] }] };
+    const test = (noc: string) => ofList('ca.on.workforce-priority', [{ ...abroad, ...graduate }], 'language-test', file('ON', { noc }), undefined, '2026-11-26');
+    expect(test('44101')).toEqual(['p1: required']);
+    expect(test('31301')).toEqual(['p1: if-asked']);
+  });
+
   it('of the Rural Renewal Stream take the endorsement of the community', () => {
     expect(nominee('endorsement', 'AB', {}, {}, { provincialProfiles: [{ province: 'AB', system: 'ab-worker-eoi', stream: 'ca.ab.rural-renewal' }] })).toEqual(['p1: required']);
   });

@@ -46,7 +46,13 @@ const worker: readonly DocumentRequirement[] = [
     id: 'work.proof', document: 'work-proof', each: [{ ...recentJob, where: { all: [...(recentJob.where ? [recentJob.where] : []), { field: 'job.country', is: 'CA' }] } }], for: 'applicant', subject: 'job.employer', citations: ab,
     en: 'Work in Canada ({job.employer}, {job.startedOn} – {job.endedOn}): T4, notice of assessment, pay stubs, record of employment.', fr: 'Travail au Canada ({job.employer}, {job.startedOn} – {job.endedOn}) : T4, avis de cotisation, bulletins de paie, relevé d’emploi.',
   }),
+];
+const licence: readonly DocumentRequirement[] = [
   needed({ id: 'licence', each: [offer], for: 'applicant', subject: 'offer.id', when: ofOffer({ field: 'offer.requires.licence', is: true }), citations: ['ab.licence', ...ab], en: 'The position ({offer}) asks for a licence or a trade certificate.', fr: 'Le poste ({offer}) exige un permis d’exercice ou un certificat de métier.' }),
+];
+/** The professions of the health care pathway are all regulated. */
+const registration: readonly DocumentRequirement[] = [
+  needed({ id: 'licence', each: [offer], for: 'applicant', subject: 'offer.id', citations: ['ab.dhcp', ...ab], en: 'The requirements of registration in the profession ({offer}) are met.', fr: 'Les exigences d’inscription à la profession ({offer}) sont remplies.' }),
 ];
 
 const graduate: Condition = { some: 'applicant.canadianStatus', as: 'permit', where: { all: [{ measure: 'permit-in-force', with: { of: 'permit' } }, { field: 'permit.basis', is: 'C43' }] } };
@@ -54,6 +60,8 @@ const assessed: Condition = { some: 'applicant.canadianStatus', as: 'permit', wh
 
 const permits: readonly DocumentRequirement[] = [
   needed({ id: 'lmia', document: 'lmia-letter', for: 'applicant', when: assessed, citations: ab, en: 'The permit of {applicant} rests on an assessment: its letter.', fr: 'Le permis repose sur une étude d’impact : sa lettre ({applicant}).' }),
+];
+const fieldOfStudy: readonly DocumentRequirement[] = [
   needed({ id: 'field', document: 'field-of-study-proof', for: 'applicant', when: graduate, citations: ['ab.aos.occupation', ...ab], en: '{applicant} holds a post-graduation permit: the occupation is related to the field of study in Alberta.', fr: '{applicant} est titulaire d’un permis postdiplôme : la profession est liée au domaine d’études en Alberta.' }),
 ];
 
@@ -90,21 +98,23 @@ const endorsement: readonly DocumentRequirement[] = [
 ];
 
 export const albertaSets: readonly RequirementSet[] = [
-  requirementSet('ab.persons', persons), requirementSet('ab.worker', worker), requirementSet('ab.permits', permits), requirementSet('ab.employer', employerPapers),
+  requirementSet('ab.persons', persons), requirementSet('ab.worker', worker), requirementSet('ab.licence', licence), requirementSet('ab.registration', registration), requirementSet('ab.permits', permits), requirementSet('ab.field', fieldOfStudy), requirementSet('ab.employer', employerPapers),
   requirementSet('ab.linked', linked), requirementSet('ab.industry', industry), requirementSet('ab.endorsement', endorsement),
 ];
 
-const withOffer = ['ab.persons', 'nomination.family', 'ab.worker', 'ab.employer'];
+const everybody = ['ab.persons', 'ab.permits', 'nomination.family', 'ab.worker'];
+const withOffer = [...everybody, 'ab.licence', 'ab.employer'];
+const inHealthCare = [...everybody, 'ab.registration', 'ab.employer'];
 const stream = (id: string, en: string, fr: string, sets: readonly string[]): Checklist => ({ id: `ca.ab.${id}`, title: { en: `Alberta: ${en}, application for nomination`, fr: `Alberta : ${fr}, demande de désignation` }, sets, requirements: [] });
 
 /** What an application takes after the invitation. */
 export const albertaChecklists: readonly Checklist[] = [
-  stream('opportunity', 'Alberta Opportunity Stream', 'volet Opportunités de l’Alberta', [...withOffer, 'ab.permits']),
-  stream('express-entry', 'Alberta Express Entry Stream', 'volet Entrée express de l’Alberta', ['ab.persons', 'nomination.family', 'ab.worker', 'ab.linked']),
+  stream('opportunity', 'Alberta Opportunity Stream', 'volet Opportunités de l’Alberta', [...withOffer, 'ab.field']),
+  stream('express-entry', 'Alberta Express Entry Stream', 'volet Entrée express de l’Alberta', [...everybody, 'ab.licence', 'ab.linked']),
   stream('accelerated-tech', 'Accelerated Tech Pathway', 'Voie accélérée pour les technologies', [...withOffer, 'ab.linked', 'ab.industry']),
   stream('rural-renewal', 'Rural Renewal Stream', 'volet Renouveau rural', [...withOffer, 'ab.endorsement']),
-  stream('tourism-hospitality', 'Tourism and Hospitality Stream', 'volet Tourisme et hôtellerie', [...withOffer, 'ab.permits']),
-  stream('health-care', 'Dedicated Health Care Pathway, outside Express Entry', 'Voie réservée aux soins de santé, hors d’Entrée express', withOffer),
-  stream('health-care.express-entry', 'Dedicated Health Care Pathway, Express Entry', 'Voie réservée aux soins de santé, Entrée express', [...withOffer, 'ab.linked']),
+  stream('tourism-hospitality', 'Tourism and Hospitality Stream', 'volet Tourisme et hôtellerie', [...withOffer, 'ab.field']),
+  stream('health-care', 'Dedicated Health Care Pathway, outside Express Entry', 'Voie réservée aux soins de santé, hors d’Entrée express', inHealthCare),
+  stream('health-care.express-entry', 'Dedicated Health Care Pathway, Express Entry', 'Voie réservée aux soins de santé, Entrée express', [...inHealthCare, 'ab.linked']),
   stream('law-enforcement', 'Law Enforcement Pathway', 'Voie pour l’application de la loi', [...withOffer, 'ab.linked']),
 ];

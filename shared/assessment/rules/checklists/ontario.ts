@@ -41,8 +41,8 @@ const languageWords = (en: string, fr: string): { document: string; each: readon
   document: 'language-test', each: [test], for: 'applicant', subject: 'test.test', citations: on, en: `${en}: {test} ({test.takenOn}).`, fr: `${fr} : {test} ({test.takenOn}).`,
 });
 const claimed = languageWords('Where points are claimed for the language of {applicant}', 'Si des points sont invoqués pour la langue ({applicant})');
-const recentGraduate: Condition = { measure: 'on-recent-graduate', with: { years: 3 } };
-/** Recent graduates of Ontario need no test in TEER 0 to 3. */
+/** Recent graduates of Ontario need no test in TEER 0 to 3; in TEER 4 and 5 they do. */
+const recentGraduate: Condition = { all: [{ measure: 'on-recent-graduate', with: { years: 3 } }, { every: 'applicant.offers', as: 'offer', where: { number: 3, atLeast: { measure: 'teer', with: { of: 'offer' } } } }] };
 const workforceLanguage: readonly DocumentRequirement[] = [
   needed({ id: 'language', ...languageWords('Language of {applicant}, unless exempt as a recent graduate of Ontario', 'Langue ({applicant}), sauf dispense de diplômé récent de l’Ontario'), when: { not: recentGraduate } }),
   ifAsked({ id: 'language.points', ...claimed, when: recentGraduate }),

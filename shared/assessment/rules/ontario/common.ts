@@ -42,16 +42,8 @@ export const revoked = (en: string, fr: string, citations: readonly string[] = [
   citations, replacedBy: 'ca.on.workforce-priority',
 });
 
-/** A licence of Ontario, or a certificate of qualification of Ontario or with the Red Seal. */
-export const ontarioLicence: Condition = {
-  any: [
-    {
-      some: 'applicant.licences', as: 'licence',
-      where: { all: [{ field: 'licence.country', is: 'CA' }, { field: 'licence.province', is: 'ON' }, { field: 'licence.status', is: 'held' }, { number: { today: true }, atLeast: { field: 'licence.issuedOn' } }, { number: { field: 'licence.expiresOn', none: openEnd }, atLeast: { today: true } }] },
-    },
-    { some: 'applicant.tradeCertificates', as: 'certificate', where: { all: [{ any: [{ field: 'certificate.province', is: 'ON' }, { field: 'certificate.redSeal', is: true }] }, { number: { today: true }, atLeast: { field: 'certificate.issuedOn' } }] } },
-  ],
-};
+/** A licence of Ontario, or a certificate of qualification of Ontario or with the Red Seal, in the occupation of the offer. */
+export const ontarioLicence: Condition = { measure: 'on-licensed', with: { of: 'offer' } };
 
 /** Trades of the list: major groups 72 (without 726), 73, 82, 83 and 93 (without 932), 6320 and 62200. */
 export const trades = { prefixes: ['72', '73', '82', '83', '93', '6320', '62200'], except: ['726', '932'] };

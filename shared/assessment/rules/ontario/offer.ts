@@ -21,7 +21,7 @@ export const offerTerms = (prefix: string, citation: string, wrap: Wrap): readon
   }),
   wrap({
     id: `${prefix}.permanent`, label: { en: 'Permanent offer', fr: 'Offre permanente' }, required: { en: 'A permanent job, without an end date', fr: 'Un emploi permanent, sans date de fin' },
-    at: 'filing', citations: [citation], improvable: { by: 'offer', leadMonths: 1 }, condition: { any: [{ field: 'offer.permanent', is: true }, { field: 'offer.endsOn', is: null }] },
+    at: 'filing', citations: [citation], improvable: { by: 'offer', leadMonths: 1 }, condition: { any: [{ field: 'offer.permanent', is: true }, { all: [{ not: { field: 'offer.permanent', is: false } }, { field: 'offer.endsOn', is: null }] }] },
   }),
 ];
 

@@ -59,7 +59,7 @@ const workforceFactors: readonly Factor[] = [
   factor('earningsBestYear_NOAlast5', 'Earnings of the best of the last five years', 'Revenus de la meilleure des cinq dernières années', 8, { table: 'on.owp.earnings', by: { measure: 'on-best-earnings' } }, 'on.owp-points'),
   factor('status', 'Permit', 'Permis', 10, { if: holds('work-permit'), so: 10, else: { if: holds('study-permit'), so: 5, else: 0 } }, 'on.owp-points', 'on.points-permit'),
   factor('education', 'Highest level of education', 'Plus haut niveau d’études', 10, { table: 'on.owp.education', by: { measure: 'on-education', with: { medical: true } } }, 'on.owp-points', 'on.points-education'),
-  factor('canadianCredentials', 'Canadian credentials', 'Titres canadiens', 10, { table: 'on.owp.credentials', by: { measure: 'on-canadian-credentials' } }, 'on.owp-points', 'on.points-education'),
+  factor('canadianCredentials', 'Canadian credentials', 'Titres canadiens', 10, { table: 'on.owp.credentials', by: { measure: 'on-canadian-credentials', with: { eligible: true } } }, 'on.owp-points', 'on.points-education'),
   factor('languageLowestCLB', 'Language ability', 'Compétence linguistique', 15, { table: 'on.owp.language', by: best }, 'on.owp-points'),
   factor('officialLanguages', 'Official languages', 'Langues officielles', 10, languages(6, 6), 'on.owp-points', 'on.points-languages'),
   factor('region', 'Region of the work', 'Région du travail', 15, offered('region'), 'on.owp-points-region'),

@@ -22,6 +22,8 @@ const months = (count: number, window: number): Condition => ({ number: { measur
 
 const sixMonths = months(6, 12);
 const threeMonthsOfGraduate: Condition = { all: [graduate, { not: truckDriver }, months(3, 12)] };
+/** The list of eligible institutions is not held. */
+const institutionVerify: NonNullable<Criterion['verify']>[number] = { id: 'on.eligible-institution', when: graduate, label: { en: 'Institution eligible for recent graduates of Ontario', fr: 'Établissement admissible pour les diplômés récents de l’Ontario' } };
 /** Three years in the page that was read, two in the proposal. */
 const graduateVerify: NonNullable<Criterion['verify']>[number] = { id: 'on.recent-graduate', when: { all: [graduate, { not: graduated(2) }] }, label: { en: 'Years since graduation: 3 or 2', fr: 'Années depuis l’obtention du diplôme : 3 ou 2' } };
 
@@ -29,7 +31,7 @@ const own: readonly Criterion[] = [
   ofJob({
     id: `${prefix}.wage`, label: { en: 'Wage', fr: 'Salaire' },
     required: { en: 'At least the median wage of the occupation in the region of the work (Job Bank); in TEER 0 to 3 the low wage for a recent graduate of Ontario', fr: 'Au moins le salaire médian de la profession dans la région du travail (Guichet-Emplois); pour FEER 0 à 3, le salaire inférieur pour un diplômé récent de l’Ontario' },
-    at: 'filing', citations: ['on.owp-wage', 'on.owp-graduate'], improvable: { by: 'offer', leadMonths: 1 }, condition: { any: [atMedian, { all: [isSkilled, graduate, atLow] }] }, verify: [graduateVerify],
+    at: 'filing', citations: ['on.owp-wage', 'on.owp-graduate'], improvable: { by: 'offer', leadMonths: 1 }, condition: { any: [atMedian, { all: [isSkilled, graduate, atLow] }] }, verify: [graduateVerify, institutionVerify],
   }),
   ofOffer({
     id: `${prefix}.language`, label: { en: 'Language', fr: 'Langue' },
@@ -37,11 +39,16 @@ const own: readonly Criterion[] = [
     at: 'filing', citations: ['on.owp-language', 'on.owp-graduate'], improvable: { by: 'retest', leadMonths: 2 },
     condition: {
       any: [
-        reaches(6), { all: [isSkilled, { measure: 'noc-starts', with: { of: 'offer', ...trades, version: '2021' } }, reaches(5)] }, { all: [isSkilled, graduate] }, { all: [{ has: 'offer.employerId' }, { number: teer, atLeast: 4 }, reaches(4)] },
+        {
+          all: [
+            { not: physician },
+            { any: [reaches(6), { all: [isSkilled, { measure: 'noc-starts', with: { of: 'offer', ...trades, version: '2021' } }, reaches(5)] }, { all: [isSkilled, graduate] }, { all: [{ has: 'offer.employerId' }, { number: teer, atLeast: 4 }, reaches(4)] }] },
+          ],
+        },
         { all: [physician, notHeld] },
       ],
     },
-    verify: [statedLevels, graduateVerify, { id: 'on.owp-physician-language', when: physician, label: { en: 'Language of self-employed physicians', fr: 'Langue des médecins travailleurs autonomes' } }],
+    verify: [statedLevels, graduateVerify, institutionVerify, { id: 'on.owp-physician-language', when: physician, label: { en: 'Language of self-employed physicians', fr: 'Langue des médecins travailleurs autonomes' } }],
   }, { all: [noOffer, { not: physician }] }),
   ofJob({
     id: `${prefix}.experience`, label: { en: 'Experience', fr: 'Expérience' },
@@ -56,7 +63,7 @@ const own: readonly Criterion[] = [
         { all: [{ number: teer, atLeast: 4 }, months(9, 0)] },
       ],
     },
-    verify: [graduateVerify],
+    verify: [graduateVerify, institutionVerify],
   }),
   ofJob({
     id: `${prefix}.education`, label: { en: 'Education', fr: 'Études' },
@@ -69,12 +76,18 @@ const own: readonly Criterion[] = [
     id: `${prefix}.status`, label: { en: 'Status in Canada', fr: 'Statut au Canada' }, required: { en: 'If living in Canada, a valid status', fr: 'Si la personne vit au Canada, un statut valide' },
     at: 'filing', citations: ['on.owp-status'], improvable: { by: 'document', leadMonths: 3 }, condition: { measure: 'on-status' },
   },
-  judged(`${prefix}.medical-degree`, { en: 'Medical degree', fr: 'Diplôme de médecine' }, { en: 'A self-employed physician holds a medical degree', fr: 'Un médecin travailleur autonome est titulaire d’un diplôme de médecine' }, ['on.owp-education', 'on.owp-physician'], { when: { not: physician }, label: { en: 'Not a self-employed physician', fr: 'Pas médecin travailleur autonome' } }),
+  {
+    id: `${prefix}.medical-degree`, label: { en: 'Medical degree', fr: 'Diplôme de médecine' }, required: { en: 'A self-employed physician holds a medical degree', fr: 'Un médecin travailleur autonome est titulaire d’un diplôme de médecine' },
+    at: 'filing', citations: ['on.owp-education', 'on.owp-physician'], improvable: null, condition: { when: physician, so: { measure: 'on-medical-degree' } },
+    verify: [{ id: 'on.owp-education', when: physician, label: { en: 'Whether education is asked for', fr: 'Exigence ou non d’études' } }],
+  },
 ];
 
 const revenueWords: Bilingual = {
   en: 'At least 1,000,000 dollars in the Greater Toronto Area, 500,000 in the census divisions named, 250,000 elsewhere in Ontario', fr: 'Au moins 1 000 000 $ dans la région du grand Toronto, 500 000 $ dans les divisions de recensement désignées, 250 000 $ ailleurs en Ontario',
 };
+/** Of two fiscal years, of which the file holds the last. */
+const revenueVerify: Pick<Criterion, 'verify'> = { verify: [{ id: 'on.owp-revenue-year-before', when: { has: 'offer.employerId' }, label: { en: 'Revenue of the fiscal year before the last', fr: 'Revenus de l’avant-dernier exercice' } }] };
 const area = { measure: 'on-revenue-area', with: { of: 'offer' } };
 /** 1 in the Greater Toronto Area, 2 in the divisions named, 3 elsewhere. */
 export const revenueTable: Table = {
@@ -89,7 +102,7 @@ const criteria: readonly Criterion[] = [
     at: 'filing', citations: ['on.owp', 'on.owp-physician'], improvable: { by: 'offer', leadMonths: 3 }, condition: { any: [{ has: 'offer.employerId' }, physician] },
   },
   ...offerTerms(prefix, 'on.owp', ofJob), ...own,
-  ...employer(prefix, 'on.owp-employer', { table: 'on.owp.revenue', by: area }, revenueWords, ofJob, {}, ['on.owp-divisions']),
+  ...employer(prefix, 'on.owp-employer', { table: 'on.owp.revenue', by: area }, revenueWords, ofJob, revenueVerify, ['on.owp-divisions']),
   intent(prefix),
   judged(`${prefix}.selection`, { en: 'Selection in a round', fr: 'Sélection dans une ronde' }, { en: 'The director holds general or targeted rounds; none up to 3 October 2026', fr: 'Le directeur tient des rondes générales ou ciblées; aucune jusqu’au 3 octobre 2026' }, ['on.owp', 'on.closed']),
 ];
