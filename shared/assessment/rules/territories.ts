@@ -1,4 +1,4 @@
-import { asked, judged, lookUp, ofOffer, type Verify } from './atlanticProgram/common';
+import { asked, judged, lookUp, ofOffer, outsideQuebec, type Verify } from './atlanticProgram/common';
 import { notHeld } from './periods';
 import { unheld } from './unheld';
 import type { Arguments, Condition, Criterion, Intake, Pathway, Period, Step } from '../pack/types';
@@ -67,9 +67,9 @@ export const unknownIntake = (stream: TerritoryStream, citation: string): Criter
     verify: [lookUp(`${stream.prefix}.intake`, 'Whether the stream takes applications', 'Réception de demandes par le volet')],
   }));
 
-export const territoryIntent = (stream: TerritoryStream): Criterion => {
+export const territoryIntent = (stream: TerritoryStream): readonly Criterion[] => {
   const place = territoryNames[stream.territory].in;
-  return judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] });
+  return [outsideQuebec(stream), judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] })];
 };
 
 export const activeProfile = (stream: TerritoryStream): Criterion =>

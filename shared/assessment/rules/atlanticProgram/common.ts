@@ -141,7 +141,11 @@ export const guide = ({ prefix }: Stream): Verify => lookUp(`${prefix}.guide`, '
 export const others = (stream: Stream): Criterion =>
   unheld(judged(stream, 'other-requirements', { en: 'Other requirements of the stream', fr: 'Autres exigences du volet' }, { en: 'What the guide asks for besides is met', fr: 'Les autres exigences du guide sont remplies' }), [guide(stream)]);
 
-export const intent = (stream: Stream): Criterion => {
+/** No other province or territory nominates who means to live in Quebec. */
+export const outsideQuebec = (stream: Pick<Stream, 'prefix'>): Criterion =>
+  asked({ ...stream, citation: 'atlantic.quebec' }, 'outside-quebec', { en: 'Outside Quebec', fr: 'Hors du Québec' }, { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' }, { measure: 'intends-outside-quebec' }, { improvable: { by: 'plan', leadMonths: 0 } });
+
+export const intent = (stream: Stream): readonly Criterion[] => {
   const place = placeNames[stream.province].in;
-  return judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] });
+  return [outsideQuebec(stream), judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] })];
 };

@@ -15,21 +15,21 @@ const employment = (period: Period): readonly Criterion[] => [
   monthsThere(employmentStream, 12),
   language(employmentStream, { en: 'CLB or NCLC 7 in each ability', fr: 'NCLC ou CLB 7 dans chaque compétence' }, reaches(7)),
   points(employmentStream, 'nb.employment-grid', 'At least 67 points of 100 by the grid of the stream, which is not held', 'Au moins 67 points sur 100 selon la grille du volet, qui n’est pas conservée'),
-  others(employmentStream), intent(employmentStream),
+  others(employmentStream), ...intent(employmentStream),
 ];
 
 const interestsStream = stream('express-entry-interests', 'nb-eei', 'nb.interests');
 const interests = (period: Period): readonly Criterion[] => [
   { ...profile(interestsStream), verify: verifyIn(period, guide(interestsStream)) },
   asked(interestsStream, 'letter', { en: 'Letter of interest', fr: 'Lettre d’intérêt' }, { en: 'A letter of interest of New Brunswick', fr: 'Une lettre d’intérêt du Nouveau-Brunswick' }, letterOfInterest, { improvable: { by: 'nomination', leadMonths: 6 } }),
-  others(interestsStream), intent(interestsStream),
+  others(interestsStream), ...intent(interestsStream),
 ];
 
 /** What the three ways of the Strategic Initiative share. */
 const strategic = (of: Stream, period: Period, own: readonly Criterion[]): readonly Criterion[] => [
   language(of, { en: 'French: NCLC 5 in each ability', fr: 'Français : NCLC 5 dans chaque compétence' }, reaches(5, 'fr'), { verify: verifyIn(period, guide(of)) }),
   points(of, 'nb.strategic-grid', 'At least 65 points by the grid of the stream, which is not held', 'Au moins 65 points selon la grille du volet, qui n’est pas conservée'),
-  ...own, others(of), intent(of),
+  ...own, others(of), ...intent(of),
 ];
 
 const workersStream = stream('strategic-initiative-workers', 'nb-siw', 'nb.strategic');

@@ -23,14 +23,14 @@ const experience = (period: Period): readonly Criterion[] => [
   ...offerThere(experienceStream, verifyIn(period, guide(experienceStream))),
   ofOffer(asked(experienceStream, 'work', { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, { en: 'At least 6 months (780 hours) of work for the employer in New Brunswick', fr: 'Au moins 6 mois (780 heures) de travail chez l’employeur au Nouveau-Brunswick' }, sixMonths.enough, { ...improvedByWork, citations: ['atlantic.hours'], verify: [workCounted(experienceStream, sixMonths.open)] })),
   asked(experienceStream, 'residence', { en: 'Six months in New Brunswick', fr: 'Six mois au Nouveau-Brunswick' }, { en: 'Has been living in New Brunswick for at least 6 months', fr: 'Vit au Nouveau-Brunswick depuis au moins 6 mois' }, { number: { measure: 'atlantic-months-lived', with: { province: 'NB' } }, atLeast: 6 }, { improvable: { by: 'plan', leadMonths: 6 } }),
-  ...(period.from < publishedPeriod.from ? [] : [limited]), others(experienceStream), intent(experienceStream),
+  ...(period.from < publishedPeriod.from ? [] : [limited]), others(experienceStream), ...intent(experienceStream),
 ];
 
 const graduatesStream = stream('skilled-worker-graduates', 'nb-grad', 'nb.graduates');
 const graduates = (period: Period): readonly Criterion[] => [
   ...offerThere(graduatesStream, verifyIn(period, guide(graduatesStream))),
   asked(graduatesStream, 'graduate', { en: 'Graduate of New Brunswick', fr: 'Diplômé du Nouveau-Brunswick' }, { en: 'A credential after secondary school of an institution in New Brunswick', fr: 'Un titre postsecondaire d’un établissement du Nouveau-Brunswick' }, { measure: 'atlantic-graduate', with: { province: 'NB', type: 'any' } }, { improvable: { by: 'study', leadMonths: 12 } }),
-  others(graduatesStream), intent(graduatesStream),
+  others(graduatesStream), ...intent(graduatesStream),
 ];
 
 const priorityStream = stream('skilled-worker-priority-occupations', 'nb-prio', 'nb.priority-occupations');
@@ -40,7 +40,7 @@ const priority = (period: Period): readonly Criterion[] => [
   ofOffer(asked(priorityStream, 'work', { en: 'A year of experience', fr: 'Un an d’expérience' }, { en: '1 year (1,560 hours) of work related to the offer', fr: '1 an (1 560 heures) de travail lié à l’offre' }, relatedYear.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(priorityStream, relatedYear.open)] })),
   inBusiness(priorityStream, 2),
   unheld(judged(priorityStream, 'mission', { en: 'Recruitment mission', fr: 'Mission de recrutement' }, { en: 'The offer comes from a recruitment mission of the government', fr: 'L’offre provient d’une mission de recrutement du gouvernement' })),
-  others(priorityStream), intent(priorityStream),
+  others(priorityStream), ...intent(priorityStream),
 ];
 
 const criticalStream = stream('critical-worker-pilot', 'nb-crit', 'nb.critical-worker');
@@ -48,13 +48,13 @@ const employers = ['Cooke Aquaculture', 'J.D. Irving', 'Groupe Savoie', 'Groupe 
 const critical = (period: Period): readonly Criterion[] => [
   ...offerThere(criticalStream, verifyIn(period, guide(criticalStream))),
   ofOffer(asked(criticalStream, 'employer', { en: 'Employer of the pilot', fr: 'Employeur du projet pilote' }, { en: `One of ${employers.slice(0, -1).join(', ')} and ${employers.at(-1)}`, fr: `Un de ces employeurs : ${employers.slice(0, -1).join(', ')} et ${employers.at(-1)}` }, { measure: 'atlantic-named', with: { of: 'offer', names: employers } }, improvedByOffer)),
-  others(criticalStream), intent(criticalStream),
+  others(criticalStream), ...intent(criticalStream),
 ];
 
 const collegeStream = stream('private-career-college-pilot', 'nb-pcc', 'nb.career-college');
 const college = (): readonly Criterion[] => [
   asked(collegeStream, 'graduate', { en: 'Graduate of a private career college', fr: 'Diplômé d’un collège privé' }, { en: 'A credential after secondary school of a private college in New Brunswick', fr: 'Un titre postsecondaire d’un collège privé du Nouveau-Brunswick' }, { measure: 'atlantic-graduate', with: { province: 'NB', type: 'private' } }, { improvable: { by: 'study', leadMonths: 12 }, verify: [guide(collegeStream)] }),
-  others(collegeStream), intent(collegeStream),
+  others(collegeStream), ...intent(collegeStream),
 ];
 
 export const skilledWorkerPathways: readonly Pathway[] = [

@@ -48,7 +48,7 @@ const worker = (period: Period): readonly Criterion[] => [
   asked(workerStream, 'post-graduation', { en: 'No post-graduation work permit', fr: 'Aucun permis de travail postdiplôme' }, { en: 'Does not hold a post-graduation work permit', fr: 'N’est pas titulaire d’un permis de travail postdiplôme' }, { not: permit(isPostGraduation) }, { improvable: { by: 'document', leadMonths: 6 } }),
   ageBetween(workerStream, 21, 59),
   ofOffer(language(workerStream, { en: 'TEER 4 and 5: CLB or NCLC 4 in each ability', fr: 'FEER 4 et 5 : NCLC ou CLB 4 dans chaque compétence' }, { when: { number: teer, atLeast: 4 }, so: reaches(4) })),
-  ...excluded(workerStream), ...selection(workerStream, period), intent(workerStream),
+  ...excluded(workerStream), ...selection(workerStream, period), ...intent(workerStream),
 ];
 
 const expressStream = stream('express-entry', 'nl-ee');
@@ -57,7 +57,7 @@ const express = (period: Period): readonly Criterion[] => [
   asked(expressStream, 'education', { en: 'Education', fr: 'Études' }, { en: 'A Canadian credential, or a foreign one with an assessment', fr: 'Un titre canadien, ou un titre étranger avec une évaluation' }, { measure: 'has-credential' }, { improvable: { by: 'assessment', leadMonths: 3 } }),
   asked({ ...expressStream, citation: 'nl.express-entry-grid' }, 'points', { en: 'Points', fr: 'Points' }, { en: 'At least 67 points by the grid of the province, which is not held', fr: 'Au moins 67 points selon la grille de la province, qui n’est pas conservée' }, notHeld, { verify: [lookUp('nl.express-entry-grid', 'Points by Annex A', 'Points selon l’annexe A')] }),
   ofOffer(asked(expressStream, 'ownership', { en: 'Share in the employer', fr: 'Participation dans l’entreprise' }, { en: 'The applicant owns at most 10 % of the employer', fr: 'Le demandeur détient au plus 10 % de l’entreprise de l’employeur' }, { not: { some: 'offer.employer.familyShares', as: 'share', where: { all: [{ same: ['share.personId', 'applicant.id'] }, { number: 10, below: { field: 'share.percent' } }] } } }, { improvable: { by: 'employer', leadMonths: 3 } })),
-  ...excluded(expressStream), ...selection(expressStream, period), intent(expressStream),
+  ...excluded(expressStream), ...selection(expressStream, period), ...intent(expressStream),
 ];
 
 const graduateStream = stream('international-graduate', 'nl-ig');
@@ -68,7 +68,7 @@ const graduate = (period: Period): readonly Criterion[] => [
   ofOffer(asked(graduateStream, 'occupation', { en: 'Level of the occupation', fr: 'Niveau de la profession' }, { en: 'An occupation of TEER 0 to 3, or one of TEER 4 that is in demand', fr: 'Une profession de FEER 0 à 3, ou une de FEER 4 qui est en demande' }, { any: [offeredTeer(0, 3), { all: [isTeer4, notHeld] }] }, {
     improvable: { by: 'offer', leadMonths: 3 }, verify: [lookUp('nl.in-demand', 'Whether the occupation of TEER 4 is in demand', 'Profession de FEER 4 en demande ou non', isTeer4)],
   })),
-  others(graduateStream), ...excluded(graduateStream), ...selection(graduateStream, period), intent(graduateStream),
+  others(graduateStream), ...excluded(graduateStream), ...selection(graduateStream, period), ...intent(graduateStream),
 ];
 
 const steps = (of: Stream, linked: boolean): readonly Step[] => [

@@ -29,7 +29,7 @@ const points = (of: TerritoryStream, { from }: IntakePeriod): readonly Criterion
   }))];
 
 const employerDriven = (of: TerritoryStream, period: IntakePeriod, own: readonly Criterion[], what: Pathway['title']): readonly Criterion[] => [
-  ...offerThere(of, 'nt.employer'), yearInBusiness(of, 'nt.employer'), ...own, ...points(of, period), otherRequirements(of, what, verifyIn(period)), territoryIntent(of),
+  ...offerThere(of, 'nt.employer'), yearInBusiness(of, 'nt.employer'), ...own, ...points(of, period), otherRequirements(of, what, verifyIn(period)), ...territoryIntent(of),
 ];
 
 const entryStream = stream('entry-level', 'nt-el');
@@ -53,7 +53,7 @@ const francophone = (period: IntakePeriod): readonly Criterion[] => [
   asked(francophoneStream, 'tests', { en: 'Tests in French and English', fr: 'Tests de français et d’anglais' }, { en: 'Results of less than two years in French and in English; the levels are not held', fr: 'Résultats de moins de deux ans en français et en anglais; les niveaux ne sont pas conservés' }, { all: [tested(['TEF', 'TCF', 'NCLC']), tested(['IELTS-G', 'CELPIP-G', 'PTE-CORE', 'CLB'])] }, { improvable: { by: 'retest', leadMonths: 2 }, verify: [statedLevels] }),
   ...(period.from < pointsFrom ? [] : [unknownIntake(francophoneStream, 'nt.intake')]),
   otherRequirements(francophoneStream, { en: 'Levels of language, job offer and employer, work and education as the guide asks for them, which is not held', fr: 'Niveaux de langue, offre d’emploi et employeur, travail et études selon le guide, ce qui n’est pas conservé' }, verifyIn(period)),
-  territoryIntent(francophoneStream),
+  ...territoryIntent(francophoneStream),
 ];
 
 const steps = (of: TerritoryStream, { from }: IntakePeriod, linked: boolean, withEmployer: boolean): readonly Step[] => [

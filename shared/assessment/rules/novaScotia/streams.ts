@@ -16,7 +16,7 @@ const graduate: readonly Criterion[] = [
   asked(graduateStream, 'graduate', { en: 'Graduate of Nova Scotia', fr: 'Diplômé de la Nouvelle-Écosse' }, { en: 'A credential after secondary school of an institution in Nova Scotia', fr: 'Un titre postsecondaire d’un établissement de la Nouvelle-Écosse' }, { measure: 'atlantic-graduate', with: { province: 'NS', type: 'any' } }, { improvable: { by: 'study', leadMonths: 12 } }),
   ofOffer(asked(graduateStream, 'occupation', { en: 'Occupation offered', fr: 'Profession offerte' }, { en: 'One of 32102, 32124, 33102 and 42202', fr: 'Une de ces professions : 32102, 32124, 33102 et 42202' }, { measure: 'noc-is', with: { of: 'offer', codes: graduateOccupations } }, { improvable: { by: 'offer', leadMonths: 3 } })),
   language(graduateStream, { en: 'CLB or NCLC 5 in each ability', fr: 'NCLC ou CLB 5 dans chaque compétence' }, reaches(5)),
-  others(graduateStream), intent(graduateStream),
+  others(graduateStream), ...intent(graduateStream),
 ];
 
 const workerStream = stream('skilled-worker', 'ns-sw');
@@ -32,7 +32,7 @@ const worker: readonly Criterion[] = [
     verify: [workCounted(workerStream, { any: [{ all: [{ not: isBelow }, relatedYear.open] }, { all: [isBelow, sixMonths.open] }] })],
   })),
   ofOffer(language(workerStream, { en: 'CLB or NCLC 5 in each ability (TEER 0 to 3), 4 (TEER 4 and 5)', fr: 'NCLC ou CLB 5 dans chaque compétence (FEER 0 à 3), 4 (FEER 4 et 5)' }, { any: [reaches(5), { all: [isBelow, reaches(4)] }] })),
-  inBusiness(workerStream, 2), intent(workerStream),
+  inBusiness(workerStream, 2), ...intent(workerStream),
 ];
 const categories = {
   en: 'Skilled workers, construction (NAICS 23) and physicians by the same criteria; no occupation in demand is listed.', fr: 'Travailleurs qualifiés, construction (SCIAN 23) et médecins selon les mêmes critères; aucune profession en demande n’est désignée.',
@@ -47,14 +47,14 @@ const express: readonly Criterion[] = [
   language(expressStream, { en: 'CLB or NCLC 7 in each ability (work of TEER 0 and 1), 5 (TEER 2 and 3)', fr: 'NCLC ou CLB 7 dans chaque compétence (travail de FEER 0 et 1), 5 (FEER 2 et 3)' }, {
     any: [reaches(7), { all: [reaches(5), { number: hoursThere(3), atLeast: { sum: [hoursThere(1), hoursThere(1), 0.01] } }] }],
   }),
-  intent(expressStream),
+  ...intent(expressStream),
 ];
 
 const physicianStream = stream('express-entry-physicians', 'ns-ee-md');
 const physicians: readonly Criterion[] = [
   profile(physicianStream),
   asked(physicianStream, 'letter', { en: 'Letter of interest', fr: 'Lettre d’intérêt' }, { en: 'A letter of interest of Nova Scotia in the Express Entry profile', fr: 'Une lettre d’intérêt de la Nouvelle-Écosse dans le profil Entrée express' }, { measure: 'decision-in-force', with: { kind: 'notification-of-interest', provinces: ['NS'] } }, { improvable: { by: 'nomination', leadMonths: 6 }, verify: [guide(physicianStream)] }),
-  judged(physicianStream, 'physician', { en: 'Physician', fr: 'Médecin' }, { en: 'Practises as a physician, as the letter asks for', fr: 'Exerce comme médecin, selon la lettre' }), others(physicianStream), intent(physicianStream),
+  judged(physicianStream, 'physician', { en: 'Physician', fr: 'Médecin' }, { en: 'Practises as a physician, as the letter asks for', fr: 'Exerce comme médecin, selon la lettre' }), others(physicianStream), ...intent(physicianStream),
 ];
 
 const entrepreneurStream = stream('entrepreneur', 'ns-ent');

@@ -36,7 +36,7 @@ const worker = (period: Period): readonly Criterion[] => [
   ofOffer(language(workerStream, { en: 'CLB or NCLC 4 in each ability, or a declaration of the employer (PEIW-02)', fr: 'NCLC ou CLB 4 dans chaque compétence, ou une déclaration de l’employeur (PEIW-02)' }, { any: [reaches(4), { all: [hasOffer, notHeld] }] }, {
     verify: [lookUp('pe.language-declaration', 'Whether the employer declares the language (PEIW-02)', 'Déclaration ou non de la langue par l’employeur (PEIW-02)', { not: reaches(4) })],
   })),
-  inBusiness(workerStream, 2), intent(workerStream),
+  inBusiness(workerStream, 2), ...intent(workerStream),
 ];
 
 const outsideStream = stream('skilled-worker-outside', 'pe-swo');
@@ -44,26 +44,26 @@ const outside = (period: Period): readonly Criterion[] => [
   ...offerThere(outsideStream, verifyIn(period, guide(outsideStream))),
   asked(outsideStream, 'outside', { en: 'Outside Canada', fr: 'À l’extérieur du Canada' }, { en: 'Lives outside Canada', fr: 'Vit à l’extérieur du Canada' }, { not: { measure: 'lives-in-canada', with: { of: 'applicant' } } }),
   ofOffer(asked(outsideStream, 'authorized-employer', { en: 'Employer authorized beforehand', fr: 'Employeur autorisé au préalable' }, { en: 'The employer is authorized by the province beforehand, recorded as registered with it', fr: 'L’employeur est autorisé au préalable par la province, consigné comme inscrit auprès d’elle' }, { measure: 'atlantic-approved', with: { of: 'offer', kind: 'employer-registration' } }, { improvable: { by: 'employer', leadMonths: 3 } })),
-  inBusiness(outsideStream, 2), others(outsideStream), intent(outsideStream),
+  inBusiness(outsideStream, 2), others(outsideStream), ...intent(outsideStream),
 ];
 
 const criticalStream = stream('critical-worker', 'pe-cw');
 const critical = (period: Period): readonly Criterion[] => [
-  ...offerThere(criticalStream, verifyIn(period, guide(criticalStream))), levelOffered(criticalStream, 4, 5), sixMonths(criticalStream), inBusiness(criticalStream, 2), others(criticalStream), intent(criticalStream),
+  ...offerThere(criticalStream, verifyIn(period, guide(criticalStream))), levelOffered(criticalStream, 4, 5), sixMonths(criticalStream), inBusiness(criticalStream, 2), others(criticalStream), ...intent(criticalStream),
 ];
 
 const intermediateStream = stream('intermediate-experience', 'pe-ie');
 const intermediate = (period: Period): readonly Criterion[] => [
   ...offerThere(intermediateStream, verifyIn(period, guide(intermediateStream))), levelOffered(intermediateStream, 4, 4), sixMonths(intermediateStream),
   asked(intermediateStream, 'permit', { en: 'Work permit with an assessment', fr: 'Permis de travail fondé sur une étude' }, { en: 'A valid work permit that rests on a labour market impact assessment', fr: 'Un permis de travail valide fondé sur une étude d’impact sur le marché du travail' }, permit({ field: 'permit.basis', is: 'lmia' }), { improvable: { by: 'document', leadMonths: 6 } }),
-  language(intermediateStream, { en: 'CLB or NCLC 4 in each ability', fr: 'NCLC ou CLB 4 dans chaque compétence' }, reaches(4)), inBusiness(intermediateStream, 2), others(intermediateStream), intent(intermediateStream),
+  language(intermediateStream, { en: 'CLB or NCLC 4 in each ability', fr: 'NCLC ou CLB 4 dans chaque compétence' }, reaches(4)), inBusiness(intermediateStream, 2), others(intermediateStream), ...intent(intermediateStream),
 ];
 
 const graduateStream = stream('international-graduate', 'pe-ig');
 const graduate = (period: Period): readonly Criterion[] => [
   ...offerThere(graduateStream, verifyIn(period, guide(graduateStream))),
   asked(graduateStream, 'graduate', { en: 'Graduate of the Island', fr: 'Diplômé de l’Île' }, { en: 'A credential after secondary school of an institution on Prince Edward Island', fr: 'Un titre postsecondaire d’un établissement de l’Île-du-Prince-Édouard' }, graduateOfIsland, { improvable: { by: 'study', leadMonths: 12 } }),
-  inBusiness(graduateStream, 2), others(graduateStream), intent(graduateStream),
+  inBusiness(graduateStream, 2), others(graduateStream), ...intent(graduateStream),
 ];
 
 const demandStream = stream('occupations-in-demand', 'pe-oid');
@@ -73,7 +73,7 @@ const demand = (period: Period): readonly Criterion[] => [
   ...offerThere(demandStream, verifyIn(period)),
   ofOffer(asked(demandStream, 'occupation', { en: 'Occupation in demand', fr: 'Profession en demande' }, { en: `One of ${inDemand.slice(0, -1).join(', ')} and ${inDemand.at(-1)}`, fr: `Une de ces professions : ${inDemand.slice(0, -1).join(', ')} et ${inDemand.at(-1)}` }, { measure: 'noc-is', with: { of: 'offer', codes: inDemand } }, byOffer)),
   ofOffer(asked(demandStream, 'work', { en: 'A year of experience', fr: 'Un an d’expérience' }, { en: '1 year (1,560 hours) of work related to the offer', fr: '1 an (1 560 heures) de travail lié à l’offre' }, relatedYear.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(demandStream, relatedYear.open)] })),
-  highSchool(demandStream), language(demandStream, { en: 'CLB or NCLC 4 in each ability', fr: 'NCLC ou CLB 4 dans chaque compétence' }, reaches(4)), inBusiness(demandStream, 2), intent(demandStream),
+  highSchool(demandStream), language(demandStream, { en: 'CLB or NCLC 4 in each ability', fr: 'NCLC ou CLB 4 dans chaque compétence' }, reaches(4)), inBusiness(demandStream, 2), ...intent(demandStream),
 ];
 
 const expressStream = stream('express-entry', 'pe-ee');
@@ -85,7 +85,7 @@ const express = (period: Period): readonly Criterion[] => [
     when: { all: [permit(isPostGraduation), { not: graduateOfIsland }] }, so: { all: [permit(isPostGraduation, fourMonthsLeft), { number: { measure: 'work-months', with: { provinces: ['PE'], years: 60 } }, atLeast: 9 }] },
   }, { improvable: { by: 'work', leadMonths: 9 } }),
   judged({ ...expressStream, citation: 'pe.express-entry-grid' }, 'selection', { en: 'Selection in a round', fr: 'Sélection dans une ronde' }, { en: 'The expression of interest leads to an invitation', fr: 'La déclaration d’intérêt mène à une invitation' }),
-  others(expressStream), intent(expressStream),
+  others(expressStream), ...intent(expressStream),
 ];
 
 const closed: NonNullable<Pathway['closed']> = { label: { en: 'No rules held for this day: they are held from 15 January 2026', fr: 'Aucune règle conservée pour ce jour : elles le sont à partir du 15 janvier 2026' }, citations: ['pe.held'] };

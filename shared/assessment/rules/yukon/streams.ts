@@ -58,7 +58,7 @@ const person = (of: TerritoryStream, period: IntakePeriod, what: Pathway['title'
       improvable: { by: 'document', leadMonths: 6 }, verify: [lookUp(`${of.prefix}.maintained-status`, 'Whether the maintained status qualifies', 'Si le statut maintenu convient', maintained)],
     }),
     otherRequirements(of, what, verifyIn(period)),
-    territoryIntent(of),
+    ...territoryIntent(of),
   ];
 };
 
