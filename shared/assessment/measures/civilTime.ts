@@ -40,8 +40,26 @@ const fullTimeDays = (spans: readonly Span[]): number =>
  */
 export const daysOfFullTime = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => countedWork(subject, person, rule, on, 'full-time days', fullTimeDays);
 
+function longestRun(spans: readonly Span[]): number {
+  let longest = 0;
+  let run = 0;
+  let last = -Infinity;
+  for (const { from, to } of stretches(spans).filter(({ hours }) => hours >= fullTimeHours)) {
+    run = (from === last + 1 ? run : 0) + placeOf(to + 1) - placeOf(from);
+    last = to;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** Such days of the longest stretch without a day between. */
+export const daysOfLongestRun = (subject: Subject, person: FactRecord, rule: WorkRule, on: Day): NumberValue => countedWork(subject, person, rule, on, 'full-time run', longestRun);
+
 /** Days of so many months on that scale. */
 export const daysOfMonths = (months: number): number => months * unitsOfMonth;
 
 /** Completed civil months in a number of such days: 10 January to 9 July are six. Nothing is rounded up. */
 export const civilMonths = ({ low, high, missing }: NumberValue): NumberValue => between(Math.floor(low / unitsOfMonth), Math.floor(high / unitsOfMonth), missing);
+
+/** Completed civil years in a number of such days. */
+export const civilYears = ({ low, high, missing }: NumberValue): NumberValue => between(Math.floor(low / unitsOfYear), Math.floor(high / unitsOfYear), missing);

@@ -3,12 +3,12 @@ import type { Environment } from '../engine/environment';
 import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, truth, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { statusInCanada } from './circumstances';
+import { civilMonths, daysOfFullTime } from './civilTime';
 import { hasSpouse } from './family';
 import type { Measure } from './index';
 import { isTrade, saskatchewanOccupationMeasures } from './saskatchewanOccupation';
 import { educationStep, isCredential, isRelated, pastStudy, someStudy } from './saskatchewanStudy';
 import { counterparts2021 } from '../../data/noc';
-import { workHours } from './work';
 
 type Args = Readonly<Record<string, unknown>>;
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -60,7 +60,7 @@ function sector({ subject, scope }: Environment, args: Args): TruthValue {
   return hits === 0 ? no : hits === options.length ? truth(true) : maybe(missing);
 }
 
-/** Hours of full-time paid work in Saskatchewan in occupations that a credential earned there is related to. */
+/** Completed months of full-time paid work in Saskatchewan in occupations that a credential earned there is related to. */
 function graduateWork({ subject, on }: Environment): NumberValue {
   const { applicant } = subject;
   const { entries, complete, pointer } = applicant.records('education');
@@ -70,8 +70,8 @@ function graduateWork({ subject, on }: Environment): NumberValue {
     const related = study.texts('relatedTo');
     if (related === undefined) return anyNumber([study.at('relatedTo')], 0);
     const codes = related.flatMap((code) => (code.length === 5 ? code : counterparts2021(code).map((other) => other.code)));
-    const hours = codes.length === 0 ? number(0) : workHours(subject, applicant, { where: 'canada', provinces: ['SK'], highestTeer: null, years: 10, authorized: false, selfEmployment: true, duringStudy: true, fullTimeOnly: true, codes }, on);
-    return choose(graduated, () => hours, () => number(0));
+    const months = codes.length === 0 ? number(0) : civilMonths(daysOfFullTime(subject, applicant, { where: 'canada', provinces: ['SK'], highestTeer: null, years: 10, authorized: false, selfEmployment: true, duringStudy: true, codes }, on));
+    return choose(graduated, () => months, () => number(0));
   });
   return greatest([number(0), ...found, ...(complete ? [] : [anyNumber([pointer], 0)])]);
 }
@@ -111,7 +111,7 @@ export const saskatchewanMeasures: readonly Measure[] = [
   { id: 'sk-close-relative', number: 1, compute: closeRelative },
   { id: 'sk-funds-held', number: 1, compute: fundsHeld },
   { id: 'sk-sector', number: 1, inScope: true, compute: sector },
-  { id: 'sk-graduate-work-hours', number: 1, compute: graduateWork },
+  { id: 'sk-graduate-work-months', number: 1, compute: graduateWork },
   { id: 'sk-refugee-claimant', number: 1, compute: ({ subject, on }) => statusInCanada(subject.applicant, ['refugee-claimant'], on) },
   { id: 'sk-post-secondary', number: 1, compute: ({ subject, on }) => someStudy(subject.applicant, (study) => isCredential(study, 'one-year', on)) },
   ofRecord('sk-credential', (record, { subject, on }, { lowest }) => someStudy(subject.applicant, (study) => and([isCredential(study, String(lowest), on), isRelated(study, record, on)]))),

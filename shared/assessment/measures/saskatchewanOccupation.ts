@@ -3,17 +3,18 @@ import type { Environment } from '../engine/environment';
 import type { Subject } from '../engine/subject';
 import { and, anyNumber, between, isAtLeast, isOneOf, maybe, no, not, number, or, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { civilYears, daysOfFullTime } from './civilTime';
 import type { Measure } from './index';
 import { listMeasures } from './lists';
 import { noc2021From, nocCodes } from './occupation';
 import { isCredential, isRelated, someStudy } from './saskatchewanStudy';
-import { workHours, yearsOf, type WorkRule } from './work';
+import type { WorkRule } from './work';
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 type Counted = Pick<WorkRule, 'where' | 'years'> & Partial<Pick<WorkRule, 'exceptYears' | 'authorized' | 'highestTeer'>>;
 
-/** One rule for each record that work is compared with, which is what its hours are remembered by. */
+/** One rule for each record that work is compared with, which is what its days are remembered by. */
 const rules = new WeakMap<FactRecord, Map<string, WorkRule>>();
 
 function inOccupationOf(record: FactRecord, counted: Counted): WorkRule {
@@ -21,11 +22,12 @@ function inOccupationOf(record: FactRecord, counted: Counted): WorkRule {
   if (own === undefined) rules.set(record, (own = new Map<string, WorkRule>()));
   const key = JSON.stringify(counted);
   let rule = own.get(key);
-  if (rule === undefined) own.set(key, (rule = { authorized: false, highestTeer: 3, selfEmployment: true, duringStudy: true, fullTimeOnly: true, ...counted, sameAs: record }));
+  if (rule === undefined) own.set(key, (rule = { authorized: false, highestTeer: 3, selfEmployment: true, duringStudy: true, ...counted, sameAs: record }));
   return rule;
 }
 
-const years = ({ subject, on }: Environment, record: FactRecord, counted: Counted): NumberValue => yearsOf(workHours(subject, subject.applicant, inOccupationOf(record, counted), on));
+/** A year of work is twelve full months of 30 hours a week or more. Source: reference, conventions. */
+const years = ({ subject, on }: Environment, record: FactRecord, counted: Counted): NumberValue => civilYears(daysOfFullTime(subject, subject.applicant, inOccupationOf(record, counted), on));
 
 /** Skilled trades: NOC 2021, and NOC 2016 before it. Source: IRPR 87.2(1); of NOC 2016 from memory. */
 const trades = { '2021': { groups: ['72', '73', '82', '83', '92', '93', '6320', '62200'], except: ['726', '932'] }, '2016': { groups: ['72', '73', '82', '92', '632', '633'], except: [] as string[] } };

@@ -2,7 +2,7 @@ import type { Environment } from '../engine/environment';
 import { anyNumber, number, type NumberValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
-import { civilMonths, daysOfFullTime } from './civilTime';
+import { civilMonths, daysOfFullTime, daysOfLongestRun } from './civilTime';
 import { continuousHours, currentHours, monthsOf, workHours, type WorkRule } from './work';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -88,6 +88,8 @@ export const workMeasures: readonly Measure[] = [
   measure('work-months', workHours, monthsOf),
   /** Completed civil months of full-time work. */
   measure('full-time-months', daysOfFullTime, civilMonths),
+  /** The same of the longest stretch without a day between. */
+  measure('full-time-run-months', daysOfLongestRun, civilMonths),
   /** Hours of the longest stretch without a day between. */
   measure('work-run-hours', continuousHours),
   /** Hours of the stretch without a day between that goes on to the day itself. */

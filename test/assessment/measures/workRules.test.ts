@@ -109,6 +109,14 @@ describe('months of full-time work', () => {
     expect(months([half, half])).toBe(12);
   });
 
+  it('are of one stretch where a break does not count', () => {
+    const broken = [job({ startedOn: '2025-01-01', endedOn: '2025-04-30' }), job({ startedOn: '2025-05-05', endedOn: '2025-10-31' })];
+    expect(hours({}, broken, {}, 'full-time-months').low).toBe(9);
+    expect(hours({}, broken, {}, 'full-time-run-months').low).toBe(5);
+    // From Friday to Monday there is no break.
+    expect(hours({}, [job({ startedOn: '2025-01-01', endedOn: '2025-05-02' }), job({ startedOn: '2025-05-05', endedOn: '2025-10-31' })], {}, 'full-time-run-months').low).toBe(10);
+  });
+
   it('are open while the list of jobs is not on file', () => {
     expect(hours({ months: 12 }, undefined, {}, 'full-time-months')).toEqual({ low: 0, high: 12, missing: ['/persons/0/work'] });
   });

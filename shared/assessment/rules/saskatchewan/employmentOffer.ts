@@ -1,5 +1,6 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { employerSteps, filingSteps, inSkilledWords, isSkilled, judgements, ofOffer, offerCriteria, readBack, refugeeCriterion, statedLevels, type OfferStream } from './common';
+import { employerSteps, filingSteps, inSkilledWords, isSkilled, judgements, ofOffer, offerCriteria, readBack, refugeeCriterion, type OfferStream } from './common';
+import { basicLanguage } from './nativeSpeakers';
 import { capReached, fromAbroad, limited, paused, planned, sectorCriteria } from './limits';
 
 const stream: OfferStream = { prefix: 'sk-eo', citation: 'sk.employment-offer' };
@@ -12,10 +13,15 @@ const openPermit: Condition = {
   where: { all: [{ measure: 'permit-in-force', with: { of: 'permit' } }, { field: 'permit.basis', is: ['C43', 'C41', 'C42', 'C47', 'C49'] }] },
 };
 
+/** Held on the day, or on the way to it. */
+const goodForTheJob: Condition = {
+  any: [{ field: 'licence.status', is: ['partial', 'eligible'] }, { all: [{ field: 'licence.status', is: 'held' }, { number: { field: 'licence.expiresOn', none: 9_999_999 }, atLeast: { today: true } }] }],
+};
+
 const licence: Criterion = ofOffer({
   id: 'sk-eo.licence', label: { en: 'Licence', fr: 'Permis d’exercice' }, required: { en: 'The licence that the job needs by law, or eligibility for it', fr: 'Le permis d’exercice que la loi exige pour l’emploi, ou l’admissibilité à ce permis' },
   at: 'filing', citations: ['sk.employment-offer', 'sk.licence'], improvable: { by: 'document', leadMonths: 6 },
-  condition: { when: { field: 'offer.requires.licence', is: true }, so: { some: 'applicant.licences', as: 'licence', where: { all: [{ field: 'licence.country', is: 'CA' }, { field: 'licence.province', is: 'SK' }, { field: 'licence.status', is: ['held', 'partial', 'eligible'] }] } } },
+  condition: { when: { field: 'offer.requires.licence', is: true }, so: { some: 'applicant.licences', as: 'licence', where: { all: [{ field: 'licence.country', is: 'CA' }, { field: 'licence.province', is: 'SK' }, goodForTheJob] } } },
 });
 
 const occupation = (withoutHealth: boolean): Criterion[] => [
@@ -41,19 +47,18 @@ const applicant: readonly Criterion[] = [
   },
   {
     id: 'sk-eo.language', label: { en: 'Language', fr: 'Langue' }, required: { en: 'CLB or NCLC 4 in each ability, results less than 2 years old; native speakers need no test', fr: 'NCLC ou CLB 4 dans chaque compétence, résultats de moins de 2 ans; les locuteurs natifs n’ont pas besoin de test' },
-    at: 'filing', citations: ['sk.language', 'sk.native-speaker'], improvable: { by: 'retest', leadMonths: 2 }, condition: { measure: 'language-reaches', with: { of: 'applicant', each: 4 } },
-    verify: [statedLevels],
+    at: 'filing', citations: ['sk.language', 'sk.native-speaker'], improvable: { by: 'retest', leadMonths: 2 }, ...basicLanguage(),
   },
   ofOffer({
     id: 'sk-eo.work', label: { en: 'Work in the occupation offered', fr: 'Travail dans la profession offerte' }, required: { en: 'At least 1 year (1,560 hours) of paid full-time work in the occupation offered within the last 10 years', fr: 'Au moins 1 an (1 560 heures) de travail rémunéré à temps plein dans la profession offerte au cours des 10 dernières années' },
     at: 'filing', citations: ['sk.employment-offer', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 12 },
-    condition: { number: { measure: 'work-hours', with: { occupation: 'offer', fullTimeOnly: true, years: 10 } }, atLeast: 1_560 },
+    condition: { number: { measure: 'full-time-months', with: { occupation: 'offer', years: 10 } }, atLeast: 12 },
   }),
   ofOffer({
     id: 'sk-eo.with-employer', label: { en: 'Six months with the employer on an open permit', fr: 'Six mois chez l’employeur avec un permis ouvert' },
     required: { en: 'Holders of a post-graduation or spousal open work permit: 6 months (780 hours) with the employer', fr: 'Titulaires d’un permis postdiplôme ou d’un permis ouvert de conjoint : 6 mois (780 heures) chez l’employeur' },
     at: 'filing', citations: ['sk.employment-offer', 'sk.permits', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 6 },
-    condition: { when: openPermit, so: { number: { measure: 'work-hours', with: { employer: 'offer', fullTimeOnly: true, years: 10 } }, atLeast: 780 } },
+    condition: { when: openPermit, so: { number: { measure: 'full-time-months', with: { employer: 'offer', years: 10 } }, atLeast: 6 } },
   }),
   licence,
 ];

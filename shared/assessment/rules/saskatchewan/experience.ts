@@ -1,5 +1,6 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { employerSteps, filingSteps, isSkilled, judgements, licenceJudgement, ofOffer, offerCriteria, readBack, refugeeCriterion, statedLevels, teer, type OfferStream } from './common';
+import { employerSteps, filingSteps, isSkilled, judgements, licenceJudgement, ofOffer, offerCriteria, readBack, refugeeCriterion, teer, type OfferStream } from './common';
+import { basicLanguage } from './nativeSpeakers';
 import { capReached, limited, notHeld, paused, planned, sectorCriteria } from './limits';
 
 const ewp: OfferStream = { prefix: 'sk-ewp', citation: 'sk.existing-work-permit' };
@@ -18,9 +19,7 @@ const skilledOrTrade: Condition = { any: [isSkilled, { all: [maybeTrade, notHeld
 
 const language = ({ prefix, citation }: OfferStream): Criterion => ofOffer({
   id: `${prefix}.language`, label: { en: 'Language', fr: 'Langue' }, required: { en: 'TEER 4 and 5: CLB or NCLC 4 in each ability, results less than 2 years old; native speakers need no test', fr: 'FEER 4 et 5 : NCLC ou CLB 4 dans chaque compétence, résultats de moins de 2 ans; les locuteurs natifs n’ont pas besoin de test' },
-  at: 'filing', citations: [citation, 'sk.language', 'sk.native-speaker'], improvable: { by: 'retest', leadMonths: 2 },
-  condition: { when: { number: teer, atLeast: 4 }, so: { measure: 'language-reaches', with: { of: 'applicant', each: 4 } } },
-  verify: [statedLevels],
+  at: 'filing', citations: [citation, 'sk.language', 'sk.native-speaker'], improvable: { by: 'retest', leadMonths: 2 }, ...basicLanguage({ number: teer, atLeast: 4 }),
 });
 
 const ewpCriteria: readonly Criterion[] = [
@@ -38,7 +37,7 @@ const ewpCriteria: readonly Criterion[] = [
   ofOffer({
     id: 'sk-ewp.work', label: { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, required: { en: 'At least 6 months (780 hours) of paid full-time work for the employer without a break', fr: 'Au moins 6 mois (780 heures) de travail rémunéré à temps plein chez l’employeur, sans interruption' },
     at: 'filing', citations: ['sk.existing-work-permit', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 6 },
-    condition: { all: [{ number: { measure: 'work-run-hours', with: { employer: 'offer', years: 10 } }, atLeast: 780 }, { number: { measure: 'work-hours', with: { employer: 'offer', fullTimeOnly: true, years: 10 } }, atLeast: 780 }] },
+    condition: { number: { measure: 'full-time-run-months', with: { employer: 'offer', years: 10 } }, atLeast: 6 },
   }),
   language(ewp),
 ];
@@ -59,7 +58,7 @@ const studentCriteria: readonly Criterion[] = [
   },
   {
     id: 'sk-stud.work', label: { en: 'Six months of work in the field', fr: 'Six mois de travail dans le domaine' }, required: { en: 'At least 6 months (780 hours) of paid full-time work in Saskatchewan, related to the field of study', fr: 'Au moins 6 mois (780 heures) de travail rémunéré à temps plein en Saskatchewan, lié au domaine d’études' },
-    at: 'filing', citations: ['sk.students', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 6 }, condition: { number: { measure: 'sk-graduate-work-hours' }, atLeast: 780 },
+    at: 'filing', citations: ['sk.students', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 6 }, condition: { number: { measure: 'sk-graduate-work-months' }, atLeast: 6 },
   },
   language(students),
 ];

@@ -36,7 +36,7 @@ export const pointsParameters: readonly Parameter[] = [
 ];
 
 export const closeRelative: Condition = { measure: 'sk-close-relative' };
-export const pastWork: Condition = { number: { measure: 'work-hours', with: { provinces: ['SK'], authorized: true, fullTimeOnly: true, years: 5 } }, atLeast: 1_560 };
+export const pastWork: Condition = { number: { measure: 'full-time-months', with: { provinces: ['SK'], authorized: true, years: 5 } }, atLeast: 12 };
 export const pastStudy: Condition = { measure: 'sk-past-study' };
 
 /** A permanent, full-time offer in Saskatchewan in a skilled occupation. */

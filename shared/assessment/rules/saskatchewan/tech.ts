@@ -1,7 +1,7 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
 import { employerSteps, filingSteps, judgement, judgements, ofOffer, offerCriteria, refugeeCriterion, statedLevels, type OfferStream } from './common';
 import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
-import { limited, paused } from './limits';
+import { limited, notHeld, paused } from './limits';
 
 type List = { codes: readonly string[]; citation: string };
 const of2022: List = { codes: ['0213', '2133', '2147', '2171', '2172', '2173', '2174', '2175', '2281', '2282', '2283'], citation: 'sk.tech-2022' };
@@ -18,10 +18,14 @@ const engineers = ['21310', '21311', '21320', '21322', '21330', '21331', '21332'
 const engineers2016 = ['2133', '2147'];
 const isOne = (codes: readonly string[]): Condition => ({ measure: 'noc-is', with: { of: 'offer', codes } });
 const among = (list: List, codes: readonly string[]): string[] => codes.filter((code) => list.codes.includes(code));
-const inSaskatchewan: Condition = { some: 'applicant.licences', as: 'licence', where: { all: [{ field: 'licence.country', is: 'CA' }, { field: 'licence.province', is: 'SK' }, { field: 'licence.status', is: ['held', 'partial', 'eligible', 'in-progress'] }] } };
+const inSaskatchewan = (status: readonly string[]): Condition => ({ some: 'applicant.licences', as: 'licence', where: { all: [{ field: 'licence.country', is: 'CA' }, { field: 'licence.province', is: 'SK' }, { field: 'licence.status', is: status }] } });
+const recognized = inSaskatchewan(['held', 'partial', 'eligible']);
+/** What the letter of an application in progress says, the file does not. */
+const inProgress: Condition = { all: [{ not: recognized }, inSaskatchewan(['in-progress'])] };
 
 const letter = (prefix: string, name: string, codes: readonly string[], citation: string, label: Bilingual, required: Bilingual): Criterion => ofOffer({
-  id: `${prefix}.${name}`, label, required, at: 'filing', citations: [citation], improvable: { by: 'document', leadMonths: 6 }, condition: { when: isOne(codes), so: inSaskatchewan },
+  id: `${prefix}.${name}`, label, required, at: 'filing', citations: [citation], improvable: { by: 'document', leadMonths: 6 }, condition: { when: isOne(codes), so: { any: [recognized, { all: [inProgress, notHeld] }] } },
+  verify: [{ id: `sk.${name}-letter`, when: { all: [isOne(codes), inProgress] }, label: { en: 'What the letter of the regulator says', fr: 'Ce que dit la lettre de l’organisme de réglementation' } }],
 });
 
 const regulated = (prefix: string, list: List): Criterion[] => {
@@ -70,8 +74,8 @@ const criteria = (stream: OfferStream, list: List, linked: boolean): readonly Cr
       at: 'filing', citations: ['sk.tech', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 6 },
       condition: {
         any: [
-          { number: { measure: 'work-hours', with: { employer: 'offer', provinces: ['SK'], fullTimeOnly: true, years: 10 } }, atLeast: 780 },
-          { number: { measure: 'work-hours', with: { occupation: 'offer', fullTimeOnly: true, years: 5 } }, atLeast: 1_560 },
+          { number: { measure: 'full-time-months', with: { employer: 'offer', provinces: ['SK'], years: 10 } }, atLeast: 6 },
+          { number: { measure: 'full-time-months', with: { occupation: 'offer', years: 5 } }, atLeast: 12 },
         ],
       },
     }),

@@ -1,7 +1,8 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
-import { filingSteps, judgement, judgements, readBack, refugeeCriterion, statedLevels } from './common';
+import { filingSteps, judgement, judgements, readBack, refugeeCriterion } from './common';
 import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
 import { notHeld } from './limits';
+import { basicLanguage } from './nativeSpeakers';
 
 type Stream = { prefix: 'sk-oid' | 'sk-ee'; name: 'occupation-in-demand' | 'express-entry'; id: string; citation: string; title: Bilingual };
 
@@ -34,7 +35,7 @@ const notExcluded = ({ prefix, name }: Stream, invited: readonly string[]): Crit
 const language = (stream: Stream): Criterion => (stream.prefix === 'sk-ee' ? federalLanguage('sk-ee') : {
   id: 'sk-oid.language', label: { en: 'Language', fr: 'Langue' },
   required: { en: 'CLB or NCLC 4 in each ability, results less than 2 years old; native speakers need no test', fr: 'NCLC ou CLB 4 dans chaque compétence, résultats de moins de 2 ans; les locuteurs natifs n’ont pas besoin de test' },
-  at: 'filing', citations: ['sk.language', 'sk.native-speaker'], improvable: { by: 'retest', leadMonths: 2 }, condition: { measure: 'language-reaches', with: { of: 'applicant', each: 4 } }, verify: [statedLevels],
+  at: 'filing', citations: ['sk.language', 'sk.native-speaker'], improvable: { by: 'retest', leadMonths: 2 }, ...basicLanguage(),
 });
 
 const workWords: Readonly<Record<Stream['prefix'], Bilingual>> = {
