@@ -1,5 +1,5 @@
 import type { Condition, Pathway } from '../../pack/types';
-import { openFeeStep } from './permitCommon';
+import { notYet, openFeeStep } from './permitCommon';
 
 /** As it may be written. */
 const classes = ['H-1B', 'H1B', 'h-1b', 'h1b'];
@@ -7,7 +7,24 @@ const validVisa: Condition = {
   some: 'applicant.visas', as: 'visa',
   where: { all: [{ field: 'visa.country', is: 'US' }, { field: 'visa.class', is: classes }, { number: { today: true }, atLeast: { field: 'visa.issuedOn' } }, { number: { field: 'visa.expiresOn' }, atLeast: { today: true } }] },
 };
-const holds: Condition = { measure: 'holds-permit', with: { codes: ['R02'] } };
+/** A permit of the policy in force that ends before three years since the first one are over; both days of a permit are included. */
+const holds: Condition = {
+  all: [
+    { measure: 'holds-permit', with: { codes: ['R02'] } },
+    {
+      some: 'applicant.canadianStatus', as: 'permit',
+      where: {
+        all: [
+          { field: 'permit.kind', is: 'work-permit' }, { field: 'permit.basis', is: 'R02' }, { number: { field: 'permit.expiresOn', none: notYet }, atLeast: { today: true } },
+          {
+            every: 'applicant.canadianStatus', as: 'first',
+            where: { when: { all: [{ field: 'first.kind', is: 'work-permit' }, { field: 'first.basis', is: 'R02' }] }, so: { number: { field: 'permit.expiresOn', none: notYet }, below: { addDays: { addYears: { field: 'first.issuedOn' }, years: 3 }, days: -1 } } },
+          },
+        ],
+      },
+    },
+  ],
+};
 
 /** The open permit for holders of H-1B visas of the United States, of July 2023. */
 export const specialtyHolders: Pathway = {
