@@ -39,8 +39,8 @@ export const thresholdCitations: Readonly<Record<string, Citation>> = {
   },
   'lmia.threshold.2023': { instrument: page, pinpoint: { en: 'Provincial median, 31 May 2023 to 1 April 2024', fr: 'Médiane provinciale, du 31 mai 2023 au 1er avril 2024' }, retrieved: '2026-11-22', confidence: 'high' },
   'lmia.threshold.median': {
-    instrument: page, pinpoint: { en: 'Provincial median, to 7 November 2024', fr: 'Médiane provinciale, jusqu’au 7 novembre 2024' }, retrieved: '2026-11-22', confidence: 'medium',
-    note: { en: 'Derived: the later threshold divided by 1.2.', fr: 'Déduit : le seuil ultérieur divisé par 1,2.' },
+    instrument: page, pinpoint: { en: 'Provincial median, 2 April to 7 November 2024', fr: 'Médiane provinciale, du 2 avril au 7 novembre 2024' }, retrieved: '2026-11-22', confidence: 'high',
+    note: { en: 'Two sources, which agree with the later threshold divided by 1.2.', fr: 'Deux sources, qui concordent avec le seuil ultérieur divisé par 1,2.' },
   },
   'lmia.threshold.latest': {
     instrument: page, pinpoint: { en: 'Table since 27 June 2025', fr: 'Tableau depuis le 27 juin 2025' }, retrieved: '2026-11-22', confidence: 'medium',

@@ -59,16 +59,13 @@ export function areaCriterion(from: string): readonly Criterion[] {
 }
 
 const place = (name: string): Condition => ({ all: [{ field: 'offer.province', is: 'QC' }, { any: [{ measure: 'place-named', with: { of: 'offer', member: 'city', names: [name] } }, { measure: 'place-named', with: { of: 'offer', member: 'censusDivision', names: [name] } }] }] });
-export const suspensionDays = ['2024-09-03', '2025-03-03', '2025-12-01', '2027-01-01'] as const;
+export const suspensionDays = ['2024-09-03', '2025-03-03', '2027-01-01'] as const;
 
-/** Not in a region of Quebec whose low-wage applications are suspended. `undecided`: what of the wage leaves it open. */
-export function suspensionCriterion(from: string, notHeld: Condition): readonly Criterion[] {
-  const [montreal, laval, extended, over] = suspensionDays;
+/** Not in a region of Quebec whose low-wage applications are suspended: all those below the threshold of the day. */
+export function suspensionCriterion(from: string): readonly Criterion[] {
+  const [montreal, laval, over] = suspensionDays;
   if (from < montreal || from >= over) return [];
   const region: Condition = from < laval ? place('Montréal') : { any: [place('Montréal'), place('Laval')] };
-  const wage = { measure: 'hourly-wage', with: { of: 'offer' } } as const;
-  // Announced for wages below 27.47; later for all below the threshold. In between nobody says which.
-  const spared: readonly Condition[] = from < extended ? [{ all: [{ number: wage, atLeast: 27.47 }, notHeld] }] : [];
   return [ofApplication({
     id: 'low-wage.quebec-suspension',
     label: { en: 'Suspension in Montréal and Laval', fr: 'Suspension à Montréal et à Laval' },
@@ -76,7 +73,7 @@ export function suspensionCriterion(from: string, notHeld: Condition): readonly 
       ? { en: 'Not in the region of Montréal, where low-wage applications are suspended, or in an exempt sector', fr: 'Pas dans la région de Montréal, où les demandes à bas salaire sont suspendues, ou dans un secteur exempté' }
       : { en: 'Not in the regions of Montréal or Laval, where low-wage applications are suspended, or in an exempt sector', fr: 'Pas dans les régions de Montréal ou de Laval, où les demandes à bas salaire sont suspendues, ou dans un secteur exempté' },
     at: 'lmia-filing', citations: ['lmia.quebec-suspension'], improvable: { by: 'offer', leadMonths: 3 },
-    condition: { any: [{ not: region }, ...spared] },
+    condition: { not: region },
     exceptions: [{ when: industry(['11', '23', '311', '312', '61', '62']), label: { en: 'Exempt sector', fr: 'Secteur exempté' }, citations: ['lmia.quebec-suspension'] }],
     verify: [{ id: 'lmia.quebec-suspension', when: region }],
   })];

@@ -93,5 +93,5 @@ export const lowWage: Pathway = lmiaPathway(
   'ca.wp.lmia-low-wage',
   { en: 'Labour market impact assessment: low-wage position', fr: 'Étude d’impact sur le marché du travail : poste à bas salaire' },
   periodsOf(lmiaFrom, changes).map((period) =>
-    lmiaVersion(stream, period, [threshold, ...wages(stream), ...recruitment(period.from), cap(period.from), ...areaCriterion(period.from), ...suspensionCriterion(period.from, notHeld)], [care], noteOf(period.from), ['lmia.duration-low'])),
+    lmiaVersion(stream, period, [threshold, ...wages(stream), ...recruitment(period.from), cap(period.from), ...areaCriterion(period.from), ...suspensionCriterion(period.from)], [care], noteOf(period.from), ['lmia.duration-low'])),
 );
