@@ -125,12 +125,13 @@ function inOccupationOf(offer: FactRecord, on: string) {
 
 /**
  * Completed civil years of work in the occupation of the offer in scope. Full time is 30 hours a week, part-time work counts in
- * proportion, and several jobs add up: the list of professions says neither (our reading).
+ * proportion, and several jobs add up: the list of professions says neither (our reading). `paid`: unpaid work is left out.
  */
-function yearsInOccupation({ scope, subject, on }: Environment): NumberValue {
+function yearsInOccupation({ scope, subject, on }: Environment, paid: boolean): NumberValue {
   const offer = scope['offer'];
   if (!offer) return number(0);
-  const { sure, possible, missing } = countedJobs(subject.applicant, on, inOccupationOf(offer, dateOf(on)));
+  const isInOccupation = inOccupationOf(offer, dateOf(on));
+  const { sure, possible, missing } = countedJobs(subject.applicant, on, paid ? (job) => and([isInOccupation(job), job.truth('paid')]) : isInOccupation);
   return between(fullTimeYears(sure), fullTimeYears(possible), missing);
 }
 
@@ -144,5 +145,5 @@ export const cusmaMeasures: readonly Measure[] = [
     compute: (env, args) => licenceFor(env, { names: texts(args['names']), countries: texts(args['countries']), practise: args['practise'] === 'anywhere' || args['practise'] === 'province' ? args['practise'] : undefined }),
   },
   { id: 'study-related-to-offer', number: 1, inScope: true, compute: (env, args) => studyRelatedToOffer(env, String(args['of'])) },
-  { id: 'years-in-offered-occupation', number: 2, inScope: true, compute: (env) => yearsInOccupation(env) },
+  { id: 'years-in-offered-occupation', number: 2, inScope: true, compute: (env, args) => yearsInOccupation(env, args['paid'] === true) },
 ];

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '../engine/days';
 import { age } from './family';
-import { and, anyNumber, isAtLeast, isOneOf, maybe, no, not, number, or, truth, union, type NumberValue, type TruthValue } from '../engine/values';
+import { and, anyNumber, choose, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, union, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
 import { lastDay } from './openPermits';
@@ -67,11 +67,19 @@ function ageOnProfile(applicant: FactRecord, on: Day): NumberValue {
   return age(applicant, latest.low);
 }
 
+/** Work permits under International Experience Canada that were issued by a day. */
+function experiencePermits(applicant: FactRecord, on: Day): NumberValue {
+  const { entries, complete, pointer } = applicant.records('canadianStatus');
+  const found = sum(entries.map((status) =>
+    choose(and([isOneOf(status.text('kind'), ['work-permit']), isOneOf(status.text('basis'), ['C21']), isAtLeast(number(on), status.number('issuedOn'))]), () => number(1), () => number(0))));
+  return complete ? found : anyNumber(union(found.missing, [pointer]), found.low);
+}
+
 /**
  * What agreements and short stays rest on. `on-profession-list`: the duties of the `offer` match some profession of a `list`.
  * `no-exempt-work-within`: no work without a permit in some `months` before the first day of the work; `no-permit-within`: no permit with one
  * of the `codes`. `employed-by-provider`: the foreign provider of the service contract employs the person for so many `months`.
- * `age-on-iec-profile`.
+ * `age-on-iec-profile`; `iec-permits`: how many permits under International Experience Canada were issued by the day.
  */
 export const treatyMeasures: readonly Measure[] = [
   {
@@ -99,5 +107,6 @@ export const treatyMeasures: readonly Measure[] = [
       return offer ? employedByProvider(applicant, offer, months, on) : no;
     },
   },
+  { id: 'iec-permits', number: 1, compute: ({ subject: { applicant }, on }) => experiencePermits(applicant, on) },
   { id: 'age-on-iec-profile', number: 1, compute: ({ subject: { applicant }, on }) => ageOnProfile(applicant, on) },
 ];

@@ -22,6 +22,13 @@ export const experienceParameters: readonly Parameter[] = [
   figure('iec.funds', 'International Experience Canada: funds', 'Expérience internationale Canada : fonds', 'money', 2_500, 'iec.funds'),
 ];
 
+/** How often one may take part: twice, where nothing else is said. Source: reference, table of countries. */
+const once = ['AD', 'BE', 'DK', 'HK', 'LU', 'NZ', 'PT', 'TW'];
+const thrice = ['AT', 'FI'];
+const twice = partners.filter((country) => !once.includes(country) && !thrice.includes(country));
+/** Fewer permits of this kind so far than participations. */
+const permitsBelow = (most: number): Condition => ({ number: { measure: 'iec-permits' }, below: most });
+
 const open: Condition = { all: [citizenOf([...doubtful, ...byOrganization]), notHeld] };
 const isPartner: Condition = { any: [citizenOf(partners), open] };
 const age = { measure: 'age-on-iec-profile' } as const;
@@ -71,8 +78,16 @@ const criteria: readonly Criterion[] = [
     id: 'iec.funds', label: { en: 'Funds', fr: 'Fonds' }, required: { en: 'At least $2,500 for the first expenses', fr: 'Au moins 2 500 $ pour les premières dépenses' },
     at: 'filing', citations: ['iec.funds'], improvable: { by: 'funds', leadMonths: 3 }, condition: { number: { measure: 'funds' }, atLeast: { parameter: 'iec.funds' } },
   },
+  {
+    id: 'iec.earlier', label: { en: 'Earlier participation', fr: 'Participation antérieure' },
+    required: {
+      en: 'Fewer permits of this kind (C21) so far than the country allows: 2, or 1 for citizens of Andorra, Belgium, Denmark, Hong Kong, Luxembourg, New Zealand, Portugal and Taiwan and 3 for those of Austria and Finland',
+      fr: 'Moins de permis de ce genre (C21) jusqu’ici que le pays n’en permet : 2, ou 1 pour les citoyens d’Andorre, de la Belgique, du Danemark, de Hong Kong, du Luxembourg, de la Nouvelle-Zélande, du Portugal et de Taïwan et 3 pour ceux de l’Autriche et de la Finlande',
+    },
+    at: 'filing', citations: ['iec.participations'], improvable: null,
+    condition: { when: isPartner, so: { any: [permitsBelow(1), { all: [citizenOf(twice), permitsBelow(2)] }, { all: [citizenOf(thrice), permitsBelow(3)] }, open] } },
+  },
   judged('iec.internship', { en: 'Internship of the studies', fr: 'Stage lié aux études' }, { en: 'For International Co-op: the internship is required by the studies; for Young Professionals: the job serves the career', fr: 'Pour le Stage coop international : le stage est exigé par les études; pour Jeunes professionnels : l’emploi sert à la carrière' }, ['iec.categories'], { when: { not: hasOffer }, label: { en: 'Without an offer: Working Holiday', fr: 'Sans offre : Vacances-travail' } }),
-  judged('iec.earlier', { en: 'Earlier participation', fr: 'Participation antérieure' }, { en: 'The country allows a further participation', fr: 'Le pays permet une participation de plus' }, ['iec.categories'], { when: { not: { some: 'applicant.canadianStatus', as: 'earlier', where: { field: 'earlier.basis', is: 'C21' } } }, label: { en: 'No earlier permit of this kind on file', fr: 'Aucun permis antérieur de ce genre au dossier' } }),
 ];
 
 const filed: Condition = { some: 'applicant.applications', as: 'profile', where: { field: 'profile.kind', is: 'iec-profile' } };

@@ -1,4 +1,5 @@
 import type { Condition, Pathway } from '../../pack/types';
+import { unheld } from '../unheld';
 import { heldSince, isCompleted, judged, notYet, ofOffer, offerCriterion, overOffers, portalStep, presentCodesFrom, yearsInOccupation } from './permitCommon';
 
 const entries = (names: readonly string[]): Condition => ({ measure: 'profession-listed', with: { list: 'gats', entries: names } });
@@ -15,7 +16,7 @@ export const gatsProfessional: Pathway = {
   versions: [{
     from: presentCodesFrom, until: null, intake: 'open', citations: ['gats.professional'], scores: [], over: overOffers,
     criteria: [
-      judged('gats.citizenship', { en: 'Citizen of a member', fr: 'Citoyen d’un membre' }, { en: 'A citizen of a member of the World Trade Organization, or a permanent resident of Australia or New Zealand', fr: 'Citoyen d’un membre de l’Organisation mondiale du commerce, ou résident permanent de l’Australie ou de la Nouvelle-Zélande' }, ['gats.members']),
+      unheld(judged('gats.citizenship', { en: 'Citizen of a member', fr: 'Citoyen d’un membre' }, { en: 'A citizen of a member of the World Trade Organization, or a permanent resident of Australia or New Zealand', fr: 'Citoyen d’un membre de l’Organisation mondiale du commerce, ou résident permanent de l’Australie ou de la Nouvelle-Zélande' }, ['gats.members'])),
       offerCriterion('gats', ['gats.professional']),
       ofOffer({
         id: 'gats.contract', label: { en: 'Service contract', fr: 'Contrat de services' }, required: { en: 'A signed contract for services with a client in Canada', fr: 'Un contrat de services signé avec un client au Canada' },

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../dates';
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion } from '../../pack/types';
+import { unheld } from '../unheld';
 import { heldSince, isDegree, judged, notHeld, openFeeStep } from './permitCommon';
 
 /** From these days: no application at the border; language and field; degrees of colleges as those of universities. */
@@ -80,7 +81,7 @@ const once: Criterion = {
   at: 'filing', citations: ['pgwp.program'], improvable: null,
   condition: { not: { some: 'applicant.canadianStatus', as: 'permit', where: { all: [{ field: 'permit.kind', is: 'work-permit' }, { field: 'permit.basis', is: 'C43' }] } } },
 };
-const school = judged('pgwp.school', { en: 'Eligible school and program', fr: 'Établissement et programme admissibles' }, { en: 'A designated learning institution and a program that qualify for the permit', fr: 'Un établissement d’enseignement désigné et un programme admissibles au permis' }, ['pgwp.program']);
+const school = unheld(judged('pgwp.school', { en: 'Eligible school and program', fr: 'Établissement et programme admissibles' }, { en: 'A designated learning institution and a program that qualify for the permit', fr: 'Un établissement d’enseignement désigné et un programme admissibles au permis' }, ['pgwp.program']));
 
 const version = (from: string, until: string | null): PathwayVersion => ({
   from, until, intake: 'open', citations: ['pgwp.basis'], criteria: [...chain(stages(from)), once, school], steps: [openFeeStep('pgwp')], scores: [],

@@ -1,5 +1,6 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion } from '../../pack/types';
-import { citizenOf, heldSince, isCompleted, judged, marketWage, noSelfEmployment, ofOffer, offerCriterion, overOffers, portalStep, teerOf, yearsInOccupation } from './permitCommon';
+import { unheld } from '../unheld';
+import { citizenOf, heldSince, isCompleted, judged, marketWage, noSelfEmployment, ofOffer, offerCriterion, overOffers, portalStep, teerOf } from './permitCommon';
 
 /** Countries whose technicians are taken. */
 const technicianCountries = ['AU', 'CL', 'JP', 'MX', 'PE'];
@@ -26,6 +27,8 @@ const professionalCredential: Condition = {
   ],
 };
 const technicianCredential: Condition = study({ field: 'study.level', is: ['two-year', 'three-year', 'bachelor', 'two-or-more', 'master', 'professional', 'doctorate'] });
+
+const paidYears = (least: number): Condition => ({ number: { measure: 'years-in-offered-occupation', with: { paid: true } }, atLeast: least });
 
 const byLevel = (technician: Condition, professional: Condition): Condition => ({ any: [{ all: [isTechnician, technician] }, { all: [{ not: isTechnician }, professional] }] });
 
@@ -66,11 +69,13 @@ function criteria(countries: readonly string[], names: Bilingual): readonly Crit
     ofOffer({
       id: 'cptpp.experience', label: { en: 'Paid experience', fr: 'Expérience rémunérée' },
       required: { en: '2 years of paid experience in the sector of the contract, for technicians 4', fr: '2 ans d’expérience rémunérée dans le secteur du contrat, 4 pour les techniciens' },
-      at: 'filing', citations: ['cptpp.experience'], improvable: { by: 'work', leadMonths: 12 }, condition: byLevel(yearsInOccupation(4), yearsInOccupation(2)),
+      at: 'filing', citations: ['cptpp.experience'], improvable: { by: 'work', leadMonths: 12 }, condition: byLevel(paidYears(4), paidYears(2)),
     }),
     marketWage('cptpp', ['cptpp.professional']),
     noSelfEmployment('cptpp', ['cptpp.professional']),
-    judged('cptpp.list', { en: 'List of the country', fr: 'Liste du pays' }, { en: 'The profession is on the list of this country, with its exceptions', fr: 'La profession figure sur la liste de ce pays, avec ses exceptions' }, ['cptpp.lists']),
+    unheld(ofOffer(judged('cptpp.list', { en: 'List of the country', fr: 'Liste du pays' }, { en: 'The profession is on the list of this country, with its exceptions', fr: 'La profession figure sur la liste de ce pays, avec ses exceptions' }, ['cptpp.lists'], {
+      when: { any: [entry([...computingProfessions, ...computingTechnicians]), { not: isListed }] }, label: { en: 'Settled with the profession', fr: 'Tranché avec la profession' },
+    }))),
     judged('cptpp.language', { en: 'English or French', fr: 'Anglais ou français' }, { en: 'Enough English or French for the work', fr: 'Un anglais ou un français suffisant pour le travail' }, ['cptpp.professional']),
     judged('cptpp.employer-letter', { en: 'Letter of the employer (Australia)', fr: 'Lettre de l’employeur (Australie)' }, { en: 'With a bachelor’s degree of three years: the employer in Canada accepts the qualification in writing', fr: 'Avec un baccalauréat de trois ans : l’employeur au Canada accepte le titre par écrit' }, ['cptpp.professional'], { when: { not: ofAustralia }, label: { en: 'Not of Australia', fr: 'Pas de l’Australie' } }),
   ];
