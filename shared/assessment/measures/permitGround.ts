@@ -9,6 +9,7 @@ import { keepsOrRegains } from './applyInside';
 import { permitInForce, statusInCanada } from './circumstances';
 import { hasSpouse } from './family';
 import type { Measure } from './index';
+import { familyCodes } from './spousalPermit';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -16,8 +17,6 @@ type Args = Readonly<Record<string, unknown>>;
 const graduationDays = 180;
 /** Days after the loss of a status in which its restoration may be asked for. Source: IRPR 182. */
 const restorationDays = 90;
-/** Permits that rest on the permit of somebody else of the family: nobody else’s rests on them. Source: reference, work permits 7.13. */
-const familyCodes = ['C41', 'C42', 'C46', 'C47', 'C48', 'C49'];
 /** The permit of graduates, which is given once. Source: reference, work permits 7.1. */
 const graduateCodes = ['C43'];
 /** Of a status in force there is nothing to restore. */

@@ -6,17 +6,22 @@ import { permitInForce, statusInCanada } from './circumstances';
 import type { Measure } from './index';
 import { lookedUp } from './lists';
 import { nocCodes } from './occupation';
+import { inState } from './provincial';
 
-/** Permits that rest on the permit of somebody else of the family: nobody else’s rests on them. Source: reference, work permits 7.13. */
-const familyCodes = ['C41', 'C42', 'C46', 'C47', 'C48', 'C49'];
+/** Permits that rest on the permit of somebody else of the family, also by an agreement: nobody else’s rests on them. Source: reference, work permits 7.3 and 7.13. */
+export const familyCodes = ['C41', 'C42', 'C46', 'C47', 'C48', 'C49', 'T45', 'T53', 'F36', 'F64', 'F73'];
 /** Permits of workers who pass to permanent residence, as far as they are named. Source: reference, work permits 7.3. */
 const transitionCodes = ['A73', 'A75', 'A76', 'A77', 'C18', 'C60', 'T10', 'T13'];
-/** Agreements with provisions of their own for spouses. Source: reference, work permits 7.3 and 7.13. */
-const agreementCodes = /^(?:T4[1-8]|T5[0-5]|F1[0-5]|F2[0-4]|F3[0-6]|F5[0-5]|F6[0-7]|F7[0-4])$/;
+/** Decisions that lead to a permit of somebody who passes to permanent residence. */
+const transitionDecisions = ['nomination', 'letter-of-support', 'endorsement', 'selection-certificate'];
 /** From this day the occupations are limited. */
 const limitedFrom = dayOf('2025-01-21');
 
 type Rules = 'skilled' | 'all' | 'selected';
+interface Ground {
+  rules: Rules;
+  agreements: readonly string[];
+}
 export type SpousalTest = 'principal' | 'work' | 'time';
 
 const remainingMonths: Readonly<Record<Rules, number>> = { skilled: 6, all: 6, selected: 16 };
@@ -72,12 +77,12 @@ function fitsPermit(permit: FactRecord, partner: FactRecord, rules: Rules, subje
 }
 
 /** A work permit in force, test by test. */
-function permitTests(permit: FactRecord, partner: FactRecord, rules: Rules, subject: Subject, on: Day): Tests {
+function permitTests(permit: FactRecord, partner: FactRecord, { rules, agreements }: Ground, subject: Subject, on: Day): Tests {
   const basis = permit.text('basis');
   const fits = (wanted: Rules): TruthValue => fitsPermit(permit, partner, wanted, subject, on);
   const last = permit.number('expiresOn', Infinity);
   const passes = rules === 'selected' ? isOneOf(basis, transitionCodes) : no;
-  const agreement = basis.options === null ? maybe(basis.missing) : basis.options.some((code) => code !== null && agreementCodes.test(code)) && rules === 'selected' ? maybe([]) : no;
+  const agreement = rules !== 'selected' ? no : basis.options === null ? maybe(basis.missing) : basis.options.some((code) => code !== null && agreements.includes(code)) ? maybe([]) : no;
   const ordinary = fits(rules);
   return {
     principal: and([isOneOf(permit.text('kind'), ['work-permit']), permitInForce(permit, on), not(isOneOf(basis, familyCodes))]),
@@ -86,10 +91,25 @@ function permitTests(permit: FactRecord, partner: FactRecord, rules: Rules, subj
   };
 }
 
-/** An offer of the principal, whose permit is asked for too: the days of the job stand for those of the permit. */
-const offerTests = (offer: FactRecord, rules: Rules, subject: Subject, on: Day): Tests => {
-  const work = fitsOccupation(offer, rules, subject, on);
-  return { principal: offer.has('employerId'), work, time: and([work, lastsMonths(offer.number('endsOn', Infinity), remainingMonths[rules], on)]) };
+/** Whether somebody holds a decision on which the permit that is asked for may rest, as a worker who passes to permanent residence. */
+const mayPass = (partner: FactRecord, subject: Subject): TruthValue =>
+  or(subject.source.fileRecords('nominations').entries.map((decision) => {
+    const owner = decision.plain('personId');
+    return and([truth(owner === undefined ? partner.raw['role'] === 'principal' : owner === partner.raw['id']), isOneOf(decision.text('kind'), transitionDecisions), inState(decision, ['valid', 'used'])]);
+  }));
+
+/**
+ * An offer of the principal, whose permit is asked for too: the days of the job stand for those of the permit. With which permit somebody
+ * whom a province, Quebec or an employer of the Atlantic program chose comes is no fact of the file: more than an occupation asks for is open.
+ */
+const offerTests = (offer: FactRecord, partner: FactRecord, rules: Rules, subject: Subject, on: Day): Tests => {
+  const ordinary = fitsOccupation(offer, rules, subject, on);
+  const passes = rules === 'selected' ? and([mayPass(partner, subject), maybe([])]) : no;
+  const last = offer.number('endsOn', Infinity);
+  return {
+    principal: offer.has('employerId'), work: or([ordinary, passes]),
+    time: or([and([ordinary, lastsMonths(last, remainingMonths[rules], on)]), and([passes, lastsMonths(last, transitionMonths, on)])]),
+  };
 };
 
 /** Studies that are under way: doctoral, a master’s of 16 months; the list of professional programs is not held. */
@@ -113,19 +133,20 @@ function studies(partner: FactRecord, rules: Rules, on: Day): TruthValue {
 /** A family permit issued before the occupations were limited: it may be renewed in Canada by the rules of that time, to the end of the principal’s. */
 const renews = (applicant: FactRecord, on: Day): TruthValue => statusInCanada(applicant, ['work-permit'], on, (status) => and([isOneOf(status.text('basis'), ['C41', 'C46']), not(isAtLeast(status.number('issuedOn'), number(limitedFrom)))]));
 
-function spousalGround(subject: Subject, rules: Rules, upTo: SpousalTest, on: Day): TruthValue {
+function spousalGround(subject: Subject, ground: Ground, upTo: SpousalTest, on: Day): TruthValue {
+  const { rules } = ground;
   const partner = subject.spouse;
   if (!partner) return maybe(['/persons']);
   const { entries, complete, pointer } = partner.records('canadianStatus');
   const renewal = rules === 'selected' ? renews(subject.applicant, on) : no;
   const passes = ({ principal, work, time }: Tests): TruthValue => and([principal, ...(upTo === 'principal' ? [] : [work]), ...(upTo === 'time' ? [time] : [])]);
   const permits = entries.map((permit) => {
-    const now = permitTests(permit, partner, rules, subject, on);
+    const now = permitTests(permit, partner, ground, subject, on);
     if (renewal.is === false) return passes(now);
-    const before = permitTests(permit, partner, 'skilled', subject, on);
+    const before = permitTests(permit, partner, { rules: 'skilled', agreements: [] }, subject, on);
     return or([passes(now), and([renewal, before.principal, ...(upTo === 'principal' ? [] : [before.work])])]);
   });
-  const offers = subject.source.fileRecords('jobOffers').entries.filter(({ raw }) => raw['personId'] === partner.raw['id']).map((offer) => passes(offerTests(offer, rules, subject, on)));
+  const offers = subject.source.fileRecords('jobOffers').entries.filter(({ raw }) => raw['personId'] === partner.raw['id']).map((offer) => passes(offerTests(offer, partner, rules, subject, on)));
   const study = statusInCanada(partner, ['study-permit'], on);
   const found = or([...permits, ...offers, upTo === 'principal' ? study : and([study, studies(partner, rules, on)])]);
   return complete ? found : or([found, maybe([pointer])]);
@@ -133,14 +154,15 @@ function spousalGround(subject: Subject, rules: Rules, upTo: SpousalTest, on: Da
 
 /**
  * What opens a permit to the spouse or partner of a worker or student, `upTo` one of its tests in this order: a permit or offer of the
- * `principal`; the `work` or study; the `time` that is left. `rules`: skilled (TEER 0 to 3), all, or selected (since 21 January 2025).
+ * `principal`; the `work` or study; the `time` that is left. `rules`: skilled (TEER 0 to 3), all, or selected (since 21 January 2025);
+ * `agreements`: codes of permits by agreements with provisions of their own for spouses, which leave open what is not met.
  */
 export const spousalMeasures: readonly Measure[] = [
   {
     id: 'spousal-ground', number: 1,
     compute: ({ subject, on }, args) => {
-      const [rules, upTo] = [args['rules'], args['upTo']];
-      return spousalGround(subject, rules === 'skilled' || rules === 'all' ? rules : 'selected', upTo === 'principal' || upTo === 'work' ? upTo : 'time', on);
+      const [rules, upTo, agreements] = [args['rules'], args['upTo'], args['agreements']];
+      return spousalGround(subject, { rules: rules === 'skilled' || rules === 'all' ? rules : 'selected', agreements: Array.isArray(agreements) ? agreements.map(String) : [] }, upTo === 'principal' || upTo === 'work' ? upTo : 'time', on);
     },
   },
 ];

@@ -20,11 +20,20 @@ const rowOf: Readonly<Record<Rules, string>> = { skilled: 'sowp.before', all: 's
 
 const partner: Condition = { measure: 'has-spouse' };
 const lacksList: Condition = { some: 'applicant.partners', as: 'partner', where: { some: 'partner.education', as: 'study', where: { all: [{ field: 'study.country', is: 'CA' }, { field: 'study.level', is: ['bachelor', 'professional'] }, { field: 'study.completedOn', is: null }] } } };
-const holdsAgreement: Condition = { some: 'applicant.partners', as: 'partner', where: { some: 'partner.canadianStatus', as: 'permit', where: { field: 'permit.basis', is: ['T41', 'T42', 'T43', 'T44', 'T46', 'T47', 'T48', 'T51', 'T52', 'T54', 'T55', 'F12', 'F13', 'F14', 'F15', 'F22', 'F23', 'F24', 'F32', 'F33', 'F34', 'F35', 'F52', 'F53', 'F54', 'F55', 'F60', 'F61', 'F62', 'F63', 'F66', 'F67', 'F71', 'F72', 'F74'] } } };
+/** Permits of workers by agreements that have, or may have, provisions of their own for spouses: the European Union’s, the Trans-Pacific one, Colombia’s, Chile’s, Korea’s, Peru’s, the United Kingdom’s and Ukraine’s. */
+const agreements: readonly string[] = [
+  'T41', 'T42', 'T43', 'T44', 'T46', 'T47', 'T48', 'T50', 'T51', 'T52', 'T54', 'T55', 'F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F20', 'F21', 'F22', 'F23', 'F24', 'F30', 'F31', 'F32', 'F33', 'F34', 'F35',
+  'F50', 'F51', 'F52', 'F53', 'F54', 'F55', 'F60', 'F61', 'F62', 'F63', 'F65', 'F66', 'F67', 'F70', 'F71', 'F72', 'F74',
+];
+const hasPermit = (where: Condition): Condition => ({ some: 'applicant.partners', as: 'partner', where: { some: 'partner.canadianStatus', as: 'permit', where } });
+const holdsAgreement: Condition = hasPermit({ field: 'permit.basis', is: agreements });
+const studiesHere: Condition = hasPermit({ field: 'permit.kind', is: 'study-permit' });
+/** An offer beside a decision on which the permit that is asked for may rest. */
+const mayPass: Condition = { all: [{ some: 'file.nominations', as: 'decision', where: { field: 'decision.kind', is: ['nomination', 'letter-of-support', 'endorsement', 'selection-certificate'] } }, { not: hasPermit({ field: 'permit.kind', is: 'work-permit' }) }] };
 const inCulture: Condition = { some: 'applicant.partners', as: 'partner', where: { any: [{ some: 'partner.canadianStatus', as: 'permit', where: { measure: 'noc-starts', with: { of: 'permit', prefixes: ['52'] } } }, { some: 'partner.work', as: 'job', where: { all: [{ field: 'job.country', is: 'CA' }, { field: 'job.endedOn', is: null }, { measure: 'noc-starts', with: { of: 'job', prefixes: ['52'] } }] } }] } };
 
 function criteria(rules: Rules): readonly Criterion[] {
-  const ground = (upTo: string): Condition => ({ measure: 'spousal-ground', with: { rules, upTo } });
+  const ground = (upTo: string): Condition => ({ measure: 'spousal-ground', with: { rules, upTo, ...(rules === 'selected' ? { agreements } : {}) } });
   const citations = ['sowp.basis', rowOf[rules]];
   return [
     {
@@ -44,8 +53,9 @@ function criteria(rules: Rules): readonly Criterion[] {
       ...(rules === 'selected' ? { verify: [
         { id: 'sowp.agreement', when: holdsAgreement, label: { en: 'Provisions of the agreement for spouses', fr: 'Dispositions de l’accord pour les époux' } },
         { id: 'sowp.programs', when: lacksList, label: { en: 'List of professional programs', fr: 'Liste des programmes professionnels' } },
+        { id: 'sowp.transition', when: mayPass, label: { en: 'Permit with which the spouse or partner passes to permanent residence', fr: 'Permis avec lequel l’époux ou le conjoint passe à la résidence permanente' } },
         { id: 'sowp.culture', when: inCulture, label: { en: 'Occupations that begin with 52 (art, culture, sport)', fr: 'Professions commençant par 52 (arts, culture, sports)' } },
-      ] } : {}),
+      ] } : { verify: [{ id: 'sowp.students', when: studiesHere, label: { en: 'Rules of that time for spouses of students', fr: 'Règles de cette époque pour les époux d’étudiants' } }] }),
     },
     {
       id: 'sowp.time', label: { en: 'Time left of the permit', fr: 'Durée restante du permis' }, required: times[rules],
