@@ -25,7 +25,7 @@ const graduateCriteria = (from: string): readonly Criterion[] => [
     required: { en: 'A degree, diploma or certificate of a Canadian post-secondary institution within the last 3 years', fr: 'Un grade, un diplôme ou un certificat d’un établissement postsecondaire canadien au cours des 3 dernières années' },
     at: 'filing', citations: ['bc.graduate'], improvable: { by: 'study', leadMonths: 12 }, condition: recentGraduate,
   },
-  judged(`${ig}.institution`, { en: 'Eligible institution', fr: 'Établissement admissible' }, { en: 'The institution is eligible under the guide', fr: 'L’établissement est admissible selon le guide' }, ['bc.graduate']),
+  unheld(judged(`${ig}.institution`, { en: 'Eligible institution', fr: 'Établissement admissible' }, { en: 'The institution is eligible under the guide', fr: 'L’établissement est admissible selon le guide' }, ['bc.graduate'])),
   ofOffer({ id: `${ig}.skill`, label: { en: 'Occupation offered', fr: 'Profession offerte' }, required: levelsOffered(from), at: 'filing', citations: ['bc.graduate', ...(from < noc2021From ? ['bc.skill-2016'] : [])], improvable: { by: 'offer', leadMonths: 3 }, condition: graduateSkill(from) }),
 ];
 
@@ -72,7 +72,7 @@ const postGraduateCriteria = (from: string): readonly Criterion[] => [
     required: { en: 'A master’s degree or doctorate of an institution in British Columbia within the last 3 years', fr: 'Une maîtrise ou un doctorat d’un établissement de la Colombie-Britannique au cours des 3 dernières années' },
     at: 'filing', citations: ['bc.post-graduate'], improvable: { by: 'study', leadMonths: 24 }, condition: highDegree(['master', 'doctorate']),
   },
-  judged(`${ipg}.institution`, { en: 'Eligible institution', fr: 'Établissement admissible' }, { en: 'The institution is eligible under the guide', fr: 'L’établissement est admissible selon le guide' }, ['bc.post-graduate']),
+  unheld(judged(`${ipg}.institution`, { en: 'Eligible institution', fr: 'Établissement admissible' }, { en: 'The institution is eligible under the guide', fr: 'L’établissement est admissible selon le guide' }, ['bc.post-graduate'])),
   unheld(judged(`${ipg}.field`, { en: 'Field of study', fr: 'Domaine d’études' }, { en: 'Natural, applied or health sciences, as the guide lists them', fr: 'Sciences naturelles, sciences appliquées ou sciences de la santé, selon la liste du guide' }, ['bc.post-graduate'], from < noc2021From ? undefined : { when: highDegree(['doctorate']), label: { en: 'A doctorate counts in any field', fr: 'Un doctorat compte dans tout domaine' } })),
   ...status(ipg),
   intent(ipg),

@@ -2,7 +2,7 @@ import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period }
 import { general, language } from './common';
 import { graduateLastDay, graduateSkill, recentGraduate } from './graduates';
 import { offerCriteria, ofOffer, term, twoYears } from './offer';
-import { heldFrom, noc2021From, periodsOf, reformOf2022, teerOf } from './periods';
+import { heldFrom, noc2021From, notHeld, periodsOf, reformOf2022, teerOf } from './periods';
 import { intakeOf, pausedNote, selection, sharedChanges } from './skilledWorker';
 import { invitedSteps } from './steps';
 import { inTech, perhapsListed, techList } from './techOccupations';
@@ -26,7 +26,8 @@ function occupation(from: string): Criterion {
 /** The stream that the occupation is applied for in: Skilled Worker, or International Graduate while it was open. */
 function host(from: string): Criterion {
   const worker: Condition = { all: [{ number: 3, atLeast: teerOf }, twoYears(from)] };
-  const graduate: Condition = { all: [graduateSkill(from), recentGraduate] };
+  // Which institutions are eligible is not held.
+  const graduate: Condition = { all: [graduateSkill(from), recentGraduate, notHeld] };
   const related = from < reformOf2022 ? { en: '24 months of directly related work', fr: '24 mois de travail directement lié' } : { en: '24 months of skilled work', fr: '24 mois de travail qualifié' };
   return ofOffer({
     id: `${short}.host-stream`,
@@ -39,6 +40,7 @@ function host(from: string): Criterion {
         },
     at: 'filing', citations: ['bc.tech', from < reformOf2022 ? 'bc.experience-related' : 'bc.experience', from > graduateLastDay ? 'bc.graduate-closed' : 'bc.graduate', ...(from < noc2021From ? ['bc.skill-2016'] : [])],
     improvable: { by: 'work', leadMonths: 12 }, condition: from > graduateLastDay ? worker : { any: [worker, graduate] },
+    ...(from > graduateLastDay ? {} : { verify: [{ id: 'bc.graduate-institution', when: { all: [{ not: worker }, graduateSkill(from), recentGraduate] }, label: { en: 'Eligible institution (guide)', fr: 'Établissement admissible (guide)' } }] }),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Condition } from '../../pack/types';
-import { noc2021From } from './periods';
+import { noc2021From, notHeld } from './periods';
 
 /** 29 occupations of NOC 2016, from May 2017 to 15 November 2022. */
 const of2016 = [
@@ -15,8 +15,11 @@ const of2021 = [
 /** Perhaps the 36th: in the count of some sources, not in the list that was found. */
 export const perhapsListed: Condition = { measure: 'noc-is', with: { of: 'offer', codes: ['22311'] } };
 
-/** An offer in a listed occupation, by the list of the time. */
-export const inTech = (from: string): Condition => ({ measure: 'noc-is', with: { of: 'offer', codes: from < noc2021From ? of2016 : of2021 } });
+/** An offer in a listed occupation, by the list of the time; open for the one that may be on it. */
+export function inTech(from: string): Condition {
+  const listed: Condition = { measure: 'noc-is', with: { of: 'offer', codes: from < noc2021From ? of2016 : of2021 } };
+  return from < noc2021From ? listed : { any: [listed, { all: [perhapsListed, notHeld] }] };
+}
 
 export const techList = (from: string): { citation: string; count: number; classification: { en: string; fr: string } } =>
   from < noc2021From ? { citation: 'bc.tech-list-2016', count: of2016.length, classification: { en: 'NOC 2016', fr: 'CNP 2016' } } : { citation: 'bc.tech-list-2021', count: of2021.length, classification: { en: 'NOC 2021', fr: 'CNP 2021' } };
