@@ -16,13 +16,13 @@ const hasPriorities = ({ from }: Period): boolean => from >= prioritiesFrom;
 const isThere: Condition = { measure: 'atlantic-lives-or-works', with: { province: 'NS' } };
 const reaches = (of: string, lowestTeer: number): Condition => ({ number: lowestTeer, atLeast: { measure: 'teer', with: { of } } });
 
-/** Who is selected from the pool, by the occupation of a record and the place where the person lives or works. */
-const priorityOf = (of: string): Condition => {
+/** Who is selected from the pool, by the occupation of a record and the place where the person lives or works. `upTo4`: that it is of TEER 0 to 4. */
+const priorityOf = (of: string, upTo4: readonly Condition[]): Condition => {
   const inCategory = (...prefixes: readonly string[]): Condition => ({ measure: 'noc-starts', with: { of, prefixes, except: [] } });
-  return { any: [{ all: [inCategory('3', '7'), reaches(of, 4)] }, { all: [isThere, inCategory('2', '4', '8', '9'), reaches(of, 4)] }, { all: [isThere, reaches(of, 2)] }] };
+  return { any: [{ all: [inCategory('3', '7'), ...upTo4] }, { all: [isThere, inCategory('2', '4', '8', '9'), ...upTo4] }, { all: [isThere, reaches(of, 2)] }] };
 };
 /** By the occupation offered. */
-export const isPriority: Condition = priorityOf('offer');
+export const isPriority: Condition = priorityOf('offer', [reaches('offer', 4)]);
 export const priorityWords = {
   en: 'health or trades of TEER 0 to 4; living or working in Nova Scotia: an occupation of categories 2, 4, 8 or 9 of TEER 0 to 4, or any other of TEER 0 to 2; none of TEER 5',
   fr: 'santé ou métiers de FEER 0 à 4; pour qui vit ou travaille en Nouvelle-Écosse : une profession des catégories 2, 4, 8 ou 9 de FEER 0 à 4, ou toute autre de FEER 0 à 2; aucune de FEER 5',
@@ -55,7 +55,8 @@ const ofWork = (is: Condition): { condition: Condition; open: Condition } => {
   const every: Condition = { every: 'applicant.work', as: 'job', where: { any: [{ not: countsThere }, is] } };
   return { condition: { when: { some: 'applicant.work', as: 'job', where: countsThere }, so: { any: [every, { all: [someWork(is), notHeld] }] } }, open: { all: [someWork(is), { not: every }] } };
 };
-const priorityWork = ofWork(priorityOf('job'));
+/** Work that counts is of TEER 0 to 3. */
+const priorityWork = ofWork(priorityOf('job', []));
 const otherSector = ofWork({ not: { measure: 'sk-sector', with: { of: 'job', naics: ['72'] } } });
 
 /** Whom the province takes at a time, by the work in the province. */
