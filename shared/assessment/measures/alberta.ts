@@ -91,8 +91,8 @@ function isInterested({ subject }: Environment): TruthValue {
 }
 
 /** A measure of the record that the rule names with `of`; of none it is not so. */
-const ofRecord = (id: string, compute: (env: Environment, record: FactRecord, args: Args) => TruthValue): Measure => ({
-  id, number: 1, inScope: true,
+const ofRecord = (id: string, compute: (env: Environment, record: FactRecord, args: Args) => TruthValue, version = 1): Measure => ({
+  id, number: version, inScope: true,
   compute: (env, args) => {
     const record = env.scope[String(args['of'])];
     return record ? compute(env, record, args) : no;
@@ -102,7 +102,7 @@ const ofRecord = (id: string, compute: (env: Environment, record: FactRecord, ar
 /**
  * Facts of the program of Alberta. `ab-study-points`: points of the highest credential by the table `kinds`, or with `part` place by the
  * table `places`. `ab-offer-points`: points of a `part` of the grid for the offer that gives most in all. `ab-age`: at the expression of
- * interest. Of an offer (`of`): `ab-endorsed` and `ab-in-community` (Rural Renewal), `ab-member` (association), `ab-licensed` (`statuses`),
+ * interest. Of an offer (`of`): `ab-endorsed` and `ab-in-community` (Rural Renewal), `ab-member` (`association`: sector or police), `ab-licensed` (`statuses`),
  * `ab-tech-industry` (`prefixes` of NAICS), `ab-related-study` (a credential of Alberta), `ab-permit-for` (a permit named `permit` is for
  * its occupation).
  */
@@ -110,16 +110,16 @@ export const albertaMeasures: readonly Measure[] = [
   { id: 'ab-age', number: 1, compute: ageAtInterest },
   { id: 'ab-family', number: 1, compute: familyInAlberta },
   { id: 'ab-study-points', number: 1, compute: studyPoints },
-  { id: 'ab-offer-points', number: 1, compute: (env, args) => offerPoints(env, String(args['part'])) },
+  { id: 'ab-offer-points', number: 2, compute: (env, args) => offerPoints(env, String(args['part'])) },
   { id: 'ab-lives-in-alberta', number: 1, compute: livesInAlberta },
   { id: 'ab-interested', number: 1, compute: isInterested },
   { id: 'ab-secondary', number: 1, compute: ({ subject, on }) => hasSecondary(subject.applicant, on) },
   { id: 'ab-studied', number: 1, compute: ({ subject, on }) => studiedInAlberta(subject.applicant, on, (study) => isOneOf(study.text('institutionType'), ['public'])) },
   ofRecord('ab-related-study', ({ subject, on }, offer) => studiedInAlberta(subject.applicant, on, (study) => isRelated(study, offer, on))),
-  ofRecord('ab-endorsed', ({ on }, offer) => isEndorsed(offer, on)),
-  ofRecord('ab-in-community', (env, offer) => isInCommunity(env, offer)),
-  ofRecord('ab-member', (env, offer) => isMember(env, offer)),
-  ofRecord('ab-licensed', (env, offer, args) => isLicensed(env, offer, texts(args['statuses']))),
+  ofRecord('ab-endorsed', ({ on }, offer) => isEndorsed(offer, on), 2),
+  ofRecord('ab-in-community', (env, offer) => isInCommunity(env, offer), 2),
+  ofRecord('ab-member', (env, offer, args) => isMember(env, offer, args['association'] === 'police' ? 'police' : 'sector'), 2),
+  ofRecord('ab-licensed', (env, offer, args) => isLicensed(env, offer, texts(args['statuses'])), 2),
   ofRecord('ab-tech-industry', (env, offer, args) => isTechIndustry(env, offer, texts(args['prefixes']))),
   ofRecord('ab-permit-for', ({ scope }, offer, args) => {
     const permit = scope[String(args['permit'])];

@@ -1,7 +1,7 @@
 import { foldText } from '../../names';
 import { addMonths, dayOf } from '../engine/days';
 import type { Environment } from '../engine/environment';
-import { and, between, choose, isAtLeast, isOneOf, maybe, no, not, number, or, sum, union, yes, type NumberValue, type TruthValue } from '../engine/values';
+import { and, between, choose, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { lookedUp } from './lists';
 import { nocCodes } from './occupation';
@@ -19,21 +19,31 @@ export function isEndorsed(offer: FactRecord, on: number): TruthValue {
     const lasts = on < endorsementsLastFrom ? yes : isAtLeast(between(addMonths(Math.max(issued.low, -1e6), monthsOfEndorsement), Number.isFinite(issued.high) ? addMonths(issued.high, monthsOfEndorsement) : Infinity, issued.missing), number(on + 1));
     return and([
       isOneOf(approval.text('kind'), ['community-endorsement']), isAtLeast(number(on), issued),
-      approval.isStated('expiresOn') ? isAtLeast(approval.number('expiresOn', Infinity), number(on)) : lasts,
+      approval.isStated('expiresOn') && approval.raw['expiresOn'] !== null ? isAtLeast(approval.number('expiresOn'), number(on)) : lasts,
     ]);
   });
   return or([...found, ...(complete ? [] : [maybe([pointer])])]);
 }
 
+/** By how they are written, the chiefs of police of the province. */
+const chiefsOfPolice = /chiefs of police|chefs de police|\baacp\b/;
+type Association = 'sector' | 'police';
+/** Whether a membership is in the chiefs of police, or in an association of a sector: which of these the tourism stream lists is not held. */
+function isIn(association: Association, approval: FactRecord): TruthValue {
+  const by = approval.plain('by');
+  if (typeof by !== 'string') return maybe([approval.at('by')]);
+  return truth(chiefsOfPolice.test(foldText(by)) === (association === 'police'));
+}
+
 /** A member, on the day, of an association on file: of the sector, or of the chiefs of police. */
-export function isMember({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord): TruthValue {
+export function isMember({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord, association: Association): TruthValue {
   const employer = subject.source.employerOf(offer);
   if (!employer) return employer === null ? no : maybe([offer.at('employerId')]);
   const { entries, complete, pointer } = employer.records('approvals');
   const found = entries.map((approval) =>
     and([
-      isOneOf(approval.text('kind'), ['association-membership']),
-      approval.isStated('issuedOn') ? isAtLeast(number(on), approval.number('issuedOn')) : yes,
+      isOneOf(approval.text('kind'), ['association-membership']), isIn(association, approval),
+      isAtLeast(number(on), approval.number('issuedOn')),
       approval.isStated('expiresOn') ? isAtLeast(approval.number('expiresOn', Infinity), number(on)) : yes,
     ]));
   return or([...found, ...(complete ? [] : [maybe([pointer])])]);
@@ -49,16 +59,19 @@ export function isSameOccupation(one: FactRecord, other: FactRecord): TruthValue
   return shared === 0 ? no : shared === own.length && wanted.length === 1 ? yes : maybe([one.at('noc')]);
 }
 
-/** A licence of Alberta in force on the day, or a trade certificate of Alberta or with the Red Seal, for the occupation of the offer where it names one. */
+/**
+ * A licence of Alberta in force on the day, or a trade certificate of Alberta or with the Red Seal, for the occupation of the offer. Of one on
+ * which no occupation is noted it is open whether it is the one that is asked for.
+ */
 export function isLicensed({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord, statuses: readonly string[]): TruthValue {
-  const ofOccupation = (record: FactRecord): TruthValue => (record.isStated('noc') ? isSameOccupation(record, offer) : yes);
+  const ofOccupation = (record: FactRecord): TruthValue => (record.isStated('noc') ? isSameOccupation(record, offer) : maybe([record.at('noc')]));
   const licences = subject.applicant.records('licences');
   const certificates = subject.applicant.records('tradeCertificates');
   return or([
     ...licences.entries.map((one) =>
       and([
         isOneOf(one.text('country'), ['CA']), isOneOf(one.text('province'), ['AB']), isOneOf(one.text('status'), statuses), ofOccupation(one),
-        one.isStated('issuedOn') ? isAtLeast(number(on), one.number('issuedOn')) : yes, one.isStated('expiresOn') ? isAtLeast(one.number('expiresOn', Infinity), number(on)) : yes,
+        isAtLeast(number(on), one.number('issuedOn')), isAtLeast(one.number('expiresOn', Infinity), number(on)),
       ])),
     ...certificates.entries.map((one) => and([or([isOneOf(one.text('province'), ['AB']), one.truth('redSeal')]), isAtLeast(number(on), one.number('issuedOn')), ofOccupation(one)])),
     ...(licences.complete ? [] : [maybe([licences.pointer])]),
@@ -106,14 +119,15 @@ export function isTechIndustry({ subject, on }: Pick<Environment, 'subject' | 'o
 /** Tourism and hospitality as NAICS has them: recreation, accommodation and food, travel. Which industries the stream takes is not held. */
 const tourism = ['71', '72', '5615'];
 
-/** A police service, or an employer in tourism and hospitality: those of whom membership in an association is asked for. */
-function isOfSector({ subject }: Environment, offer: FactRecord): TruthValue {
+/** A police service in the chiefs of police, or an employer in tourism and hospitality in an association of the sector. */
+function isMemberOfSector(env: Environment, offer: FactRecord): TruthValue {
+  const { subject } = env;
   const employer = subject.source.employerOf(offer);
   if (!employer) return employer === null ? no : maybe([offer.at('employerId')]);
   const naics = employer.text('naics');
   const hits = naics.options?.filter((code) => tourism.some((start) => code?.startsWith(start))).length;
   const inTourism = hits === undefined ? maybe(naics.missing) : hits === 0 ? no : hits === naics.options?.length ? yes : maybe(naics.missing);
-  return or([isOneOf(employer.text('kind'), ['police']), inTourism]);
+  return or([and([isOneOf(employer.text('kind'), ['police']), isMember(env, offer, 'police')]), and([inTourism, isMember(env, offer, 'sector')])]);
 }
 
 type Part = 'job-offer' | 'special-offer' | 'offer-location' | 'regulated';
@@ -123,7 +137,7 @@ const partNames: readonly Part[] = ['job-offer', 'special-offer', 'offer-locatio
 function isGiven(env: Environment, offer: FactRecord, part: Part): TruthValue {
   const counts = and([isOneOf(offer.text('province'), ['AB']), offer.truth('permanent'), not(offer.truth('seasonal')), isAtLeast(offer.number('hoursPerWeek'), number(fullTimeHours))]);
   if (part === 'job-offer' || counts.is === false) return counts;
-  if (part === 'special-offer') return and([counts, or([isEndorsed(offer, env.on), and([isMember(env, offer), isOfSector(env, offer)])])]);
+  if (part === 'special-offer') return and([counts, or([isEndorsed(offer, env.on), isMemberOfSector(env, offer)])]);
   if (part === 'offer-location') return and([counts, or([not(isMetropolitan(offer)), isInCommunity(env, offer)])]);
   return and([counts, offer.child('requires')?.truth('licence') ?? maybe([offer.at('requires')]), isLicensed(env, offer, ['held'])]);
 }

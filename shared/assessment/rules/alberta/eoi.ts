@@ -37,7 +37,7 @@ const study = (part: 'kind' | 'place'): NumberExpression => ({ measure: 'ab-stud
 const offerPart = (part: string): NumberExpression => ({ measure: 'ab-offer-points', with: { part } });
 const ifSo = (condition: Condition, parameter: string, otherwise: NumberExpression = 0): NumberExpression => ({ if: condition, so: { parameter: `ab.eoi.${parameter}` }, else: otherwise });
 const elsewhere = ['BC', 'SK', 'MB', 'ON', 'QC', 'NB', 'NS', 'PE', 'NL', 'YT', 'NT', 'NU'];
-const worked = (provinces?: readonly string[]): NumberExpression => ({ measure: 'work-months', with: { years: 60, authorized: true, fullTimeOnly: true, ...(provinces ? { provinces } : {}) } });
+const worked = (provinces?: readonly string[]): NumberExpression => ({ measure: 'full-time-months', with: { years: 60, authorized: true, ...(provinces ? { provinces } : {}) } });
 const atLeastSix = (provinces: readonly string[]): Condition => ({ number: worked(provinces), atLeast: 6 });
 
 /** Human capital 69, economic factors 31. */

@@ -32,13 +32,14 @@ const ruralCriteria = (from: string): readonly Criterion[] => {
       at: 'filing', citations: ['ab.rrs'], improvable: { by: 'offer', leadMonths: 3 }, condition: { not: { measure: 'listed', with: { of: 'offer', member: 'noc', list: 'ab-rural-renewal-excluded' } } },
     }),
     ofOffer({
-      id: `${renewal}.experience`, label: { en: 'Work experience', fr: 'Expérience de travail' }, required: { en: '12 months (1,560 hours) of full-time work related to the offer within the last 18 months', fr: '12 mois (1 560 heures) de travail à temps plein lié à l’offre au cours des 18 derniers mois' },
-      at: 'filing', citations: ['ab.rrs', 'ab.aos.experience'], improvable: { by: 'work', leadMonths: 12 }, condition: { number: { measure: 'work-hours', with: { occupation: 'offer', related: true, authorized: true, fullTimeOnly: true, months: 18 } }, atLeast: 1_560 },
+      id: `${renewal}.experience`, label: { en: 'Work experience', fr: 'Expérience de travail' }, required: { en: '12 months of full-time work related to the offer within the last 18 months', fr: '12 mois de travail à temps plein lié à l’offre au cours des 18 derniers mois' },
+      at: 'filing', citations: ['ab.rrs', 'ab.aos.experience'], improvable: { by: 'work', leadMonths: 12 }, condition: { number: { measure: 'full-time-months', with: { occupation: 'offer', related: true, authorized: true, months: 18 } }, atLeast: 12 },
     }),
     language(renewal, from, 'ab.rrs', false), secondary(renewal, 'ab.rrs'),
     {
-      id: `${renewal}.status`, label: { en: 'Status in Canada', fr: 'Statut au Canada' }, required: is2026 ? { en: 'In Canada: a valid work permit; maintained status and restoration do not count', fr: 'Au Canada : un permis de travail valide; le statut maintenu et le rétablissement ne comptent pas' } : { en: 'In Canada: a work permit, or maintained status or restoration', fr: 'Au Canada : un permis de travail, ou le statut maintenu ou un rétablissement' },
-      at: 'filing', citations: [citation], improvable: { by: 'document', leadMonths: 4 }, condition: { when: inCanada, so: is2026 ? permit : { any: [permit, pending] } },
+      id: `${renewal}.status`, label: { en: 'Status in Canada', fr: 'Statut au Canada' }, required: is2026 ? { en: 'In Canada: a valid work permit; maintained status and restoration do not count', fr: 'Au Canada : un permis de travail valide; le statut maintenu et le rétablissement ne comptent pas' } : { en: 'In Canada: a work permit, or maintained status or restoration; whether another status was enough is not held', fr: 'Au Canada : un permis de travail, ou le statut maintenu ou un rétablissement; si un autre statut suffisait n’est pas conservé' },
+      at: 'filing', citations: [citation], improvable: { by: 'document', leadMonths: 4 }, condition: { when: inCanada, so: is2026 ? permit : { any: [permit, pending, notHeld] } },
+      ...(is2026 ? {} : { verify: [{ id: 'ab.renewal-status-2025', when: { all: [inCanada, { not: { any: [permit, pending] } }] }, label: { en: 'Status in Canada that was enough until 2025', fr: 'Statut au Canada suffisant jusqu’en 2025' } }] }),
     },
     unheld(judged(`${renewal}.funds`, { en: 'Settlement funds', fr: 'Fonds d’établissement' }, { en: 'Settlement funds, unless already working', fr: 'Fonds d’établissement, sauf si la personne travaille déjà' }, ['ab.rrs'], { when: working, label: { en: 'Works in Canada already', fr: 'Travaille déjà au Canada' } })),
     ...(is2026 ? [ofOffer(judged(`${renewal}.community-limits`, { en: 'Limits of the community', fr: 'Limites de la collectivité' }, { en: 'Within the community’s yearly cap; TEER 4 and 5 mainly for candidates already in Alberta', fr: 'Dans le plafond annuel de la collectivité; FEER 4 et 5 surtout pour les candidats déjà en Alberta' }, ['ab.rrs.2026']))] : []),
@@ -66,12 +67,12 @@ const tourismCriteria = (from: string): readonly Criterion[] => [
   ofOffer(unheld(judged(`${hospitality}.occupation`, { en: 'Occupation and industry of the stream', fr: 'Profession et secteur du volet' }, { en: 'One of the listed tourism occupations with an employer of an eligible industry', fr: 'Une des professions désignées du tourisme, chez un employeur d’un secteur admissible' }, ['ab.ths']))),
   ofOffer({
     id: `${hospitality}.association`, label: { en: 'Member of a listed association', fr: 'Membre d’une association désignée' }, required: { en: 'The employer is a member of one of the associations of the sector that the stream lists', fr: 'L’employeur est membre d’une des associations du secteur désignées par le volet' },
-    at: 'filing', citations: ['ab.ths'], improvable: { by: 'employer', leadMonths: 2 }, condition: { measure: 'ab-member', with: { of: 'offer' } }, verify: [list],
+    at: 'filing', citations: ['ab.ths'], improvable: { by: 'employer', leadMonths: 2 }, condition: { measure: 'ab-member', with: { of: 'offer', association: 'sector' } }, verify: [list],
   }),
   ofOffer({
-    id: `${hospitality}.experience`, label: { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, required: { en: '6 months (780 hours) of full-time work with the current employer, who makes the offer', fr: '6 mois (780 heures) de travail à temps plein chez l’employeur actuel, qui fait l’offre' },
+    id: `${hospitality}.experience`, label: { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, required: { en: '6 months of full-time work with the current employer, who makes the offer', fr: '6 mois de travail à temps plein chez l’employeur actuel, qui fait l’offre' },
     at: 'filing', citations: ['ab.ths', 'ab.aos.experience'], improvable: { by: 'work', leadMonths: 6 },
-    condition: { all: [{ measure: 'works-for-offering-employer' }, { number: { measure: 'work-hours', with: { employer: 'offer', authorized: true, fullTimeOnly: true, years: 60 } }, atLeast: 780 }] },
+    condition: { all: [{ measure: 'works-for-offering-employer' }, { number: { measure: 'full-time-months', with: { employer: 'offer', authorized: true, years: 60 } }, atLeast: 6 }] },
   }),
   languageOf(hospitality, 4, 'ab.ths'), secondary(hospitality, 'ab.ths'), residence(hospitality, 'ab.ths'),
   {

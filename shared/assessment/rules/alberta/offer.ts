@@ -1,9 +1,12 @@
 import type { Condition, Criterion, Parameter } from '../../pack/types';
-import { judged, ofOffer, type Short } from './common';
-import { employerSeen, employerTestSeen } from './periods';
+import { unheld } from '../unheld';
+import { judged, ofOffer, type Short, type Verify } from './common';
+import { always, employerSeen, employerTestSeen, notHeld } from './periods';
 
 const offer = (short: Short, name: string, rest: Pick<Criterion, 'label' | 'required' | 'condition'> & Partial<Criterion>): Criterion =>
   ofOffer({ id: `${short}.${name}`, at: 'filing', citations: ['ab.offer'], improvable: { by: 'offer', leadMonths: 1 }, ...rest });
+
+const atMedian: Condition = { number: { measure: 'hourly-wage', with: { of: 'offer' } }, atLeast: { measure: 'market-median', with: { of: 'offer' } } };
 
 /** Twelve months from its first day to its last, both included, or without an end. */
 const twelveMonths: Condition = {
@@ -13,6 +16,21 @@ const twelveMonths: Condition = {
   ],
 };
 
+type Term = 'accepted' | 'full-time' | 'term' | 'seasonal' | 'employment' | 'premises';
+/** What the sources say of the offer in streams besides the Alberta Opportunity Stream, of which they say all of it. */
+const stated: Readonly<Partial<Record<Short, readonly Term[]>>> = {
+  'ab-atp': ['accepted', 'full-time', 'term', 'seasonal', 'employment'],
+  'ab-rrs': ['full-time', 'term', 'seasonal'],
+  'ab-ths': ['full-time'],
+};
+const terms: Verify = { id: 'ab.offer-terms', when: always, label: { en: 'What the stream asks of job offers', fr: 'Ce que le volet demande aux offres d’emploi' } };
+/** What is said of the Alberta Opportunity Stream alone is open where it is not there: whether this stream asks for it is not held. */
+const term = (short: Short, name: Term, rest: Pick<Criterion, 'label' | 'required' | 'condition'> & Partial<Criterion>): Criterion => {
+  const asked = offer(short, name, rest);
+  if (short === 'ab-aos' || stated[short]?.includes(name) === true || asked.condition === 'judgement') return asked;
+  return { ...asked, condition: { any: [asked.condition, notHeld] }, verify: [{ ...terms, when: { not: asked.condition } }] };
+};
+
 /** What is asked of the offer in every stream for workers that rests on one. */
 export const offerCriteria = (short: Short): readonly Criterion[] => [
   {
@@ -20,16 +38,16 @@ export const offerCriteria = (short: Short): readonly Criterion[] => [
     at: 'filing', citations: ['ab.offer'], improvable: { by: 'offer', leadMonths: 3 }, condition: { has: 'offer.employerId' },
   },
   offer(short, 'province', { label: { en: 'Work in Alberta', fr: 'Travail en Alberta' }, required: { en: 'The work is done in Alberta', fr: 'Le travail se fait en Alberta' }, improvable: { by: 'offer', leadMonths: 3 }, condition: { field: 'offer.province', is: 'AB' } }),
-  offer(short, 'accepted', { label: { en: 'Signed by both sides', fr: 'Signée par les deux parties' }, required: { en: 'The offer or contract is signed by both sides', fr: 'L’offre ou le contrat est signé par les deux parties' }, improvable: { by: 'document', leadMonths: 1 }, condition: { number: { today: true }, atLeast: { field: 'offer.signedOn', none: 9_999_999 } } }),
-  offer(short, 'full-time', { label: { en: 'Full-time offer', fr: 'Offre à temps plein' }, required: { en: 'At least 30 hours a week', fr: 'Au moins 30 heures par semaine' }, condition: { number: { field: 'offer.hoursPerWeek' }, atLeast: 30 } }),
-  offer(short, 'term', { label: { en: 'At least 12 months', fr: 'Au moins 12 mois' }, required: { en: 'Permanent, or for at least 12 months', fr: 'Permanente, ou d’au moins 12 mois' }, condition: twelveMonths }),
-  offer(short, 'seasonal', { label: { en: 'Not seasonal', fr: 'Non saisonnière' }, required: { en: 'Not a seasonal job', fr: 'Pas un emploi saisonnier' }, condition: { field: 'offer.seasonal', is: false } }),
-  offer(short, 'employment', { label: { en: 'Employment', fr: 'Emploi salarié' }, required: { en: 'Paid employment, not self-employment or a service contract', fr: 'Un emploi rémunéré, ni travail autonome ni contrat de services' }, condition: { field: 'offer.contract', is: 'employment' } }),
-  offer(short, 'premises', { label: { en: 'Not a home-based business', fr: 'Pas une entreprise à domicile' }, required: { en: 'The employer’s business is not home-based', fr: 'L’entreprise de l’employeur n’est pas à domicile' }, improvable: { by: 'employer', leadMonths: 3 }, condition: { not: { field: 'offer.employer.premises', is: 'home' } } }),
+  term(short, 'accepted', { label: { en: 'Signed by both sides', fr: 'Signée par les deux parties' }, required: { en: 'The offer or contract is signed by both sides', fr: 'L’offre ou le contrat est signé par les deux parties' }, improvable: { by: 'document', leadMonths: 1 }, condition: { number: { today: true }, atLeast: { field: 'offer.signedOn', none: 9_999_999 } } }),
+  term(short, 'full-time', { label: { en: 'Full-time offer', fr: 'Offre à temps plein' }, required: { en: 'At least 30 hours a week', fr: 'Au moins 30 heures par semaine' }, condition: { number: { field: 'offer.hoursPerWeek' }, atLeast: 30 } }),
+  term(short, 'term', { label: { en: 'At least 12 months', fr: 'Au moins 12 mois' }, required: { en: 'Permanent, or for at least 12 months', fr: 'Permanente, ou d’au moins 12 mois' }, condition: twelveMonths }),
+  term(short, 'seasonal', { label: { en: 'Not seasonal', fr: 'Non saisonnière' }, required: { en: 'Not a seasonal job', fr: 'Pas un emploi saisonnier' }, condition: { field: 'offer.seasonal', is: false } }),
+  term(short, 'employment', { label: { en: 'Employment', fr: 'Emploi salarié' }, required: { en: 'Paid employment, not self-employment or a service contract', fr: 'Un emploi rémunéré, ni travail autonome ni contrat de services' }, condition: { field: 'offer.contract', is: 'employment' } }),
+  term(short, 'premises', { label: { en: 'Not a home-based business', fr: 'Pas une entreprise à domicile' }, required: { en: 'The employer’s business is not home-based', fr: 'L’entreprise de l’employeur n’est pas à domicile' }, improvable: { by: 'employer', leadMonths: 3 }, condition: { not: { field: 'offer.employer.premises', is: 'home' } } }),
   ofOffer(judged(`${short}.arrangement`, { en: 'Place and manner of the work', fr: 'Lieu et modalités du travail' }, { en: 'Not casual, not supplied by an agency, not remote work outside the employer’s premises in Alberta', fr: 'Ni occasionnel, ni fourni par une agence, ni à distance hors des locaux de l’employeur en Alberta' }, ['ab.offer'])),
-  ofOffer(judged(`${short}.wage`, { en: 'Wage', fr: 'Salaire' }, { en: 'At least the lowest starting wage of the occupation in Alberta', fr: 'Au moins le salaire de départ le plus bas de la profession en Alberta' }, ['ab.wage'], {
-    when: { number: { measure: 'hourly-wage', with: { of: 'offer' } }, atLeast: { measure: 'market-median', with: { of: 'offer' } } }, label: { en: 'At or above the Job Bank median', fr: 'Égal ou supérieur à la médiane du Guichet-Emplois' },
-  })),
+  ofOffer(unheld(judged(`${short}.wage`, { en: 'Wage', fr: 'Salaire' }, { en: 'At least the lowest starting wage of the occupation in Alberta', fr: 'Au moins le salaire de départ le plus bas de la profession en Alberta' }, ['ab.wage'], {
+    when: atMedian, label: { en: 'At or above the Job Bank median', fr: 'Égal ou supérieur à la médiane du Guichet-Emplois' },
+  }), [{ id: 'ab.starting-wage', when: { not: atMedian }, label: { en: 'Lowest starting wage of the occupation in Alberta', fr: 'Salaire de départ le plus bas de la profession en Alberta' } }])),
 ];
 
 const figure = (id: string, en: string, fr: string, unit: Parameter['unit'], value: number): Parameter => ({
@@ -41,10 +59,22 @@ export const employerParameters: readonly Parameter[] = [
   figure('staff', 'Full-time employees of the employer', 'Employés à temps plein de l’employeur', 'count', 3),
 ];
 
-/** What the employer is. Before the day on which the test was first seen it is left to the program. */
+const years: Condition = { number: { measure: 'bc-years-in-operation', with: { of: 'offer' } }, atLeast: 2 };
+const revenue: Condition = { number: { field: 'offer.employer.annualRevenue' }, atLeast: 400_000 };
+const staff: Condition = { number: { field: 'offer.employer.employeesInProvince' }, atLeast: 3 };
+
+/** What the employer is. Before the day on which the test was first seen an employer who meets it is enough; whether another was is not held. */
 export function employerCriteria(short: Short, from: string): readonly Criterion[] {
   if (from < employerTestSeen) {
-    return [ofOffer(judged(`${short}.employer`, { en: 'Employer', fr: 'Employeur' }, { en: 'Meets what the program asked of employers at the time; two years in business, 400,000 dollars of revenue and 3 full-time employees are certain from 9 August 2026', fr: 'Satisfait à ce que le programme demandait alors aux employeurs; deux ans d’activité, 400 000 dollars de revenus et 3 employés à temps plein sont certains à partir du 9 août 2026' }, ['ab.employer']))];
+    const test: Condition = { all: [years, revenue, staff] };
+    return [
+      offer(short, 'employer', {
+        label: { en: 'Employer', fr: 'Employeur' },
+        required: { en: 'Two years in business, 400,000 dollars of revenue and 3 full-time employees, certain from 9 August 2026; whether less was enough before is not held', fr: 'Deux ans d’activité, 400 000 dollars de revenus et 3 employés à temps plein, certains à partir du 9 août 2026; si moins suffisait auparavant n’est pas conservé' },
+        citations: ['ab.employer'], improvable: { by: 'employer', leadMonths: 12 }, condition: { any: [test, notHeld] },
+        verify: [{ id: 'ab.employer-before', when: { not: test }, label: { en: 'What was asked of employers at the time', fr: 'Ce qui était alors demandé aux employeurs' } }],
+      }),
+    ];
   }
   const employer = (name: string, rest: Pick<Criterion, 'label' | 'required' | 'condition'>): Criterion => offer(short, name, { citations: ['ab.employer'], improvable: { by: 'employer', leadMonths: 12 }, ...rest });
   return [

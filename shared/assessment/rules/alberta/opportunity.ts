@@ -1,6 +1,6 @@
 import type { Condition, Criterion, Intake, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { always, eoiFrom, employerTestSeen, filingChanges, isRead, noc2021From, notHeld, opportunityFrom, paused, periodsOf, secondaryFrom, windowsFrom } from './periods';
-import { intent, judged, language, notExcluded, ofOffer, residence, selection, type Verify } from './common';
+import { intent, language, notExcluded, ofOffer, residence, selection, type Verify } from './common';
 import { eligibleOccupation } from './occupations';
 import { employerCriteria, licence, offerCriteria } from './offer';
 import { filingSteps, nominationSteps } from './steps';
@@ -36,8 +36,12 @@ const permitType: Criterion = {
   ],
 };
 
-const hours = (more: Record<string, string | number | boolean | readonly string[]>): Extract<Condition, { number: unknown }>['number'] => ({ measure: 'work-hours', with: { occupation: 'offer', authorized: true, fullTimeOnly: true, ...more } });
+const months = (more: Record<string, string | number | boolean | readonly string[]>): Extract<Condition, { number: unknown }>['number'] => ({ measure: 'full-time-months', with: { occupation: 'offer', authorized: true, ...more } });
 const inAlberta = { provinces: ['AB'], months: 18 } as const;
+
+const relatedStudy: Condition = { measure: 'ab-related-study', with: { of: 'offer' } };
+/** Open, of a type that counts or may count, and not after graduation; a permit that rests on an assessment is a closed one. */
+const otherOpenPermit: Condition = somePermit({ not: { field: 'permit.basis', is: ['lmia', 'C43', ...notNamed] } }, { field: 'permit.open', is: true });
 
 const work: readonly Criterion[] = [
   ofOffer({
@@ -52,18 +56,21 @@ const work: readonly Criterion[] = [
   ofOffer({
     id: `${short}.experience`, label: { en: 'Work experience', fr: 'Expérience de travail' },
     required: {
-      en: 'Full time in the occupation: 12 months (1,560 hours) in Alberta within the last 18 months, or 24 months (3,120 hours) anywhere within the last 30; with a post-graduation permit 6 months (780 hours) in Alberta within the last 18',
-      fr: 'À temps plein dans la profession : 12 mois (1 560 heures) en Alberta au cours des 18 derniers mois, ou 24 mois (3 120 heures) n’importe où au cours des 30 derniers; avec un permis postdiplôme, 6 mois (780 heures) en Alberta au cours des 18 derniers',
+      en: 'Full time in the occupation: 12 months in Alberta within the last 18 months, or 24 months anywhere within the last 30; with a post-graduation permit 6 months in Alberta within the last 18',
+      fr: 'À temps plein dans la profession : 12 mois en Alberta au cours des 18 derniers mois, ou 24 mois n’importe où au cours des 30 derniers; avec un permis postdiplôme, 6 mois en Alberta au cours des 18 derniers',
     },
     at: 'filing', citations: ['ab.aos.experience'], improvable: { by: 'work', leadMonths: 12 },
-    condition: { any: [{ number: hours(inAlberta), atLeast: 1_560 }, { number: hours({ months: 30 }), atLeast: 3_120 }, { all: [graduate, { number: hours(inAlberta), atLeast: 780 }] }] },
+    condition: { any: [{ number: months(inAlberta), atLeast: 12 }, { number: months({ months: 30 }), atLeast: 24 }, { all: [graduate, { number: months(inAlberta), atLeast: 6 }] }] },
   }),
   ofOffer({
     id: `${short}.field-of-study`, label: { en: 'Occupation related to the studies in Alberta', fr: 'Profession liée aux études en Alberta' }, required: { en: 'With a post-graduation permit: the occupation is related to the field of study in Alberta', fr: 'Avec un permis postdiplôme : la profession est liée au domaine d’études en Alberta' },
-    at: 'filing', citations: ['ab.aos.occupation'], improvable: { by: 'offer', leadMonths: 3 }, condition: { when: graduate, so: { measure: 'ab-related-study', with: { of: 'offer' } } },
+    at: 'filing', citations: ['ab.aos.occupation'], improvable: { by: 'offer', leadMonths: 3 }, condition: { when: graduate, so: relatedStudy },
   }),
-  judged(`${short}.open-permit-study`, { en: 'Other open permits: field of study', fr: 'Autres permis ouverts : domaine d’études' }, { en: 'With another open permit: the occupation is related to the field of study in Alberta, where the program asks for it', fr: 'Avec un autre permis ouvert : la profession est liée au domaine d’études en Alberta, si le programme le demande' }, ['ab.aos.occupation'], {
-    when: { not: somePermit({ field: 'permit.open', is: true }, { not: afterGraduation }) }, label: { en: 'No other open permit', fr: 'Aucun autre permis ouvert' },
+  ofOffer({
+    id: `${short}.open-permit-study`, label: { en: 'Other open permits: field of study', fr: 'Autres permis ouverts : domaine d’études' },
+    required: { en: 'With another open permit: the occupation is related to the field of study in Alberta; of whom without studies there this is asked is not held', fr: 'Avec un autre permis ouvert : la profession est liée au domaine d’études en Alberta; à qui, sans études en Alberta, cela est demandé n’est pas conservé' },
+    at: 'filing', citations: ['ab.aos.occupation'], improvable: { by: 'offer', leadMonths: 3 }, condition: { when: otherOpenPermit, so: { any: [relatedStudy, notHeld] } },
+    verify: [{ id: 'ab.open-permit-study', when: { all: [otherOpenPermit, { not: relatedStudy }] }, label: { en: 'Whether holders of this open permit need a related field of study', fr: 'Domaine d’études lié exigé ou non des titulaires de ce permis ouvert' } }],
   }),
 ];
 

@@ -54,11 +54,11 @@ const policeVersion = (period: Period): PathwayVersion => ({
     ...offerCriteria(police),
     ofOffer({
       id: `${police}.member`, label: { en: 'Member of the chiefs of police', fr: 'Membre des chefs de police' }, required: { en: 'The employer is a member of the Alberta Association of Chiefs of Police', fr: 'L’employeur est membre de l’Alberta Association of Chiefs of Police' },
-      at: 'filing', citations: ['ab.lep'], improvable: { by: 'offer', leadMonths: 6 }, condition: { measure: 'ab-member', with: { of: 'offer' } },
+      at: 'filing', citations: ['ab.lep'], improvable: { by: 'offer', leadMonths: 6 }, condition: { measure: 'ab-member', with: { of: 'offer', association: 'police' } },
     }),
     ofOffer(unheld(judged(`${police}.occupation`, { en: 'One of three occupations', fr: 'Une des trois professions' }, { en: 'The offer is in one of the three occupations of the pathway (not held)', fr: 'L’offre porte sur une des trois professions de la voie (non conservées)' }, ['ab.lep']))),
     ...profileCriteria(police, 'ab.lep'),
-    judged(`${police}.crs`, { en: 'CRS score', fr: 'Note du SCG' }, { en: 'The CRS of 300 of the Alberta Express Entry Stream, which the pathway is read to belong to', fr: 'Le SCG de 300 du volet Entrée express de l’Alberta, dont la voie est considérée comme faisant partie' }, ['ab.lep', 'ab.aee.crs'], { when: { number: { score: 'crs' }, atLeast: { parameter: 'ab.crs' } }, label: { en: 'At 300 or above', fr: 'À 300 ou plus' } }),
+    unheld(judged(`${police}.crs`, { en: 'CRS score', fr: 'Note du SCG' }, { en: 'The CRS of 300 of the Alberta Express Entry Stream, which the pathway is read to belong to', fr: 'Le SCG de 300 du volet Entrée express de l’Alberta, dont la voie est considérée comme faisant partie' }, ['ab.lep', 'ab.aee.crs'], { when: { number: { score: 'crs' }, atLeast: { parameter: 'ab.crs' } }, label: { en: 'At 300 or above', fr: 'À 300 ou plus' } })),
     ...employerCriteria(police, period.from), intent(police), selection(police),
   ],
   steps: [...filingSteps(police, period.from, 'ca.ab.law-enforcement'), ...nominationSteps(police, true)],
