@@ -6,7 +6,7 @@ const intakeOf = (id: string, asOf: string): string => assessed(id, {}, asOf).in
 describe('the intakes of Yukon', () => {
   it.each([
     ['2025-03-31', 'open'], ['2025-04-22', 'open'], ['2025-04-23', 'paused'], ['2026-01-18', 'paused'], ['2026-01-19', 'open'], ['2026-01-30', 'open'], ['2026-01-31', 'paused'],
-    ['2026-07-05', 'paused'], ['2026-07-06', 'open'], ['2026-07-17', 'open'], ['2026-07-18', 'paused'], ['2026-11-22', 'paused'],
+    ['2026-07-05', 'paused'], ['2026-07-06', 'open'], ['2026-07-17', 'open'], ['2026-07-18', 'paused'], ['2026-10-04', 'paused'], ['2026-11-22', 'paused'],
   ])('%s: %s', (asOf, intake) => {
     // An offer on which nothing is written settles nothing, so that the intake of the version is shown.
     for (const id of ['ca.yt.critical-impact-worker', 'ca.yt.skilled-worker', 'ca.yt.express-entry']) expect([id, intakeOf(id, asOf)]).toEqual([id, intake]);
@@ -33,6 +33,13 @@ describe('what the criteria of the territories leave to be looked up', () => {
     expect(lookedUp('ca.yt.skilled-worker', '2026-06-20')).not.toContain('yt.read-back');
     expect(lookedUp('ca.nt.skilled-worker', '2026-06-19')).toEqual(expect.arrayContaining(['nt-sw.guide', 'nt-sw.points', 'nt.read-back']));
     expect(lookedUp('ca.nt.skilled-worker', '2026-06-20')).not.toContain('nt.read-back');
+  });
+
+  it('names the intake of Yukon since the sources no longer reach', () => {
+    for (const [id, name] of [['ca.yt.critical-impact-worker', 'yt-ciw'], ['ca.yt.skilled-worker', 'yt-sw'], ['ca.yt.express-entry', 'yt-ee']] as const) {
+      expect(lookedUp(id, '2026-10-03')).not.toContain(`${name}.intake`);
+      expect(lookedUp(id, '2026-10-04')).toContain(`${name}.intake`);
+    }
   });
 
   it('names the intake of the Francophone stream since it is not held', () => {

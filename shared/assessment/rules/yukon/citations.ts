@@ -35,8 +35,8 @@ export const yukonCitations: Readonly<Record<string, Citation>> = {
     en: 'At least the low income cut-off of places of 30,000 to 99,999 people for the size of the family. The amounts are not held.', fr: 'Au moins le seuil de faible revenu des localités de 30 000 à 99 999 habitants selon la taille de la famille. Les montants ne sont pas conservés.',
   }),
   'yt.intake': page('Intake', 'Périodes de réception', 'medium', {
-    en: '31 March to 22 April 2025; 19 to 30 January and 6 to 17 July 2026. Places: 430 in 2024; 215, later 282, in 2025; 282 in 2026. The periods are read as those of the streams with an employer; the next one is not held.',
-    fr: 'Du 31 mars au 22 avril 2025; du 19 au 30 janvier et du 6 au 17 juillet 2026. Places : 430 en 2024; 215, puis 282, en 2025; 282 en 2026. Les périodes sont lues comme celles des volets avec employeur; la prochaine n’est pas connue.',
+    en: '31 March to 22 April 2025; 19 to 30 January and 6 to 17 July 2026. Places: 430 in 2024; 215, later 282, in 2025; 282 in 2026. The periods are read as those of the streams with an employer; none is held after 3 October 2026.',
+    fr: 'Du 31 mars au 22 avril 2025; du 19 au 30 janvier et du 6 au 17 juillet 2026. Places : 430 en 2024; 215, puis 282, en 2025; 282 en 2026. Les périodes sont lues comme celles des volets avec employeur; aucune n’est conservée après le 3 octobre 2026.',
   }),
   'yt.after': page('After the nomination', 'Après la désignation', 'medium', {
     en: 'A tri-partite agreement of worker, employer and territory; the application for permanent residence within 6 months of its signing.', fr: 'Une entente tripartite entre le travailleur, l’employeur et le territoire; la demande de résidence permanente dans les 6 mois suivant sa signature.',

@@ -1,11 +1,13 @@
 import { asked, lookUp, ofOffer, type Verify } from '../atlanticProgram/common';
 import { notHeld } from '../periods';
-import { activeProfile, nominated, offerThere, onlyNamed, otherRequirements, residenceAfter, territoryIntent, titleOf, workOf, yearInBusiness, type IntakePeriod, type TerritoryStream } from '../territories';
+import { activeProfile, nominated, offerThere, onlyNamed, otherRequirements, residenceAfter, territoryIntent, titleOf, unknownIntake, workOf, yearInBusiness, type IntakePeriod, type TerritoryStream } from '../territories';
 import { unheld } from '../unheld';
 import type { Criterion, Parameter, Pathway, PathwayVersion, Step } from '../../pack/types';
 
 const first = '2025-03-31';
 const published = '2026-06-20';
+/** The sources reach to 3 October 2026: whether there was an intake since is not held. */
+const notVouchedFrom = '2026-10-04';
 const periods: readonly IntakePeriod[] = [
   { from: first, until: '2025-04-22', intake: 'open' },
   { from: '2025-04-23', until: '2026-01-18', intake: 'paused' },
@@ -13,7 +15,8 @@ const periods: readonly IntakePeriod[] = [
   { from: '2026-01-31', until: '2026-06-19', intake: 'paused' },
   { from: published, until: '2026-07-05', intake: 'paused' },
   { from: '2026-07-06', until: '2026-07-17', intake: 'open' },
-  { from: '2026-07-18', until: null, intake: 'paused' },
+  { from: '2026-07-18', until: '2026-10-03', intake: 'paused' },
+  { from: notVouchedFrom, until: null, intake: 'paused' },
 ];
 const readBack: Verify = lookUp('yt.read-back', 'Criteria of the time, read back from those of June 2026', 'Critères de l’époque, lus d’après ceux de juin 2026');
 const verifyIn = ({ from }: IntakePeriod): readonly Verify[] => (from < published ? [readBack] : []);
@@ -57,6 +60,7 @@ const person = (of: TerritoryStream, period: IntakePeriod, what: Pathway['title'
     asked({ ...of, citation: 'yt.maintained-status' }, 'maintained-status', { en: 'Maintained status', fr: 'Statut maintenu' }, { en: 'Maintained status after a post-graduation permit or one of International Experience Canada may not qualify', fr: 'Le statut maintenu après un permis postdiplôme ou un permis d’Expérience internationale Canada peut ne pas convenir' }, { when: maintained, so: notHeld }, {
       improvable: { by: 'document', leadMonths: 6 }, verify: [lookUp(`${of.prefix}.maintained-status`, 'Whether the maintained status qualifies', 'Si le statut maintenu convient', maintained)],
     }),
+    ...(period.from < notVouchedFrom ? [] : [unknownIntake(of, 'yt.intake')]),
     otherRequirements(of, what, verifyIn(period)),
     ...territoryIntent(of),
   ];
@@ -95,10 +99,12 @@ const steps = (of: TerritoryStream, linked: boolean): readonly Step[] => [
 const closed: NonNullable<Pathway['closed']> = { label: { en: 'No rules held for this day: the first intake held began on 31 March 2025', fr: 'Aucune règle conservée pour ce jour : la première période de réception connue a commencé le 31 mars 2025' }, citations: ['yt.intake', 'yt.held'] };
 const between: NonNullable<PathwayVersion['note']> = { en: 'Between two intakes: expressions of interest are not taken on this day. The next intake is announced by the territory.', fr: 'Entre deux périodes de réception : les déclarations d’intérêt ne sont pas reçues ce jour-là. Le territoire annonce la prochaine période.' };
 
+const notVouched: NonNullable<PathwayVersion['note']> = { en: 'The last intake held ended on 17 July 2026. Whether expressions of interest are taken on this day is not held: the territory announces it.', fr: 'La dernière période de réception connue a pris fin le 17 juillet 2026. Il n’est pas noté si des déclarations d’intérêt sont reçues ce jour-là : le territoire l’annonce.' };
+
 const pathway = (of: TerritoryStream, en: string, fr: string, criteria: (period: IntakePeriod) => readonly Criterion[], linked = false): Pathway => ({
   id: of.id, kind: 'province', title: titleOf(of, en, fr), closed,
   versions: periods.map((period): PathwayVersion => ({
-    ...period, citations: [of.citation, 'yt.held', 'yt.intake'], over: { list: 'applicant.offers', as: 'offer' }, scores: [], criteria: criteria(period), steps: steps(of, linked), ...(period.intake === 'paused' ? { note: between } : {}),
+    ...period, citations: [of.citation, 'yt.held', 'yt.intake'], over: { list: 'applicant.offers', as: 'offer' }, scores: [], criteria: criteria(period), steps: steps(of, linked), ...(period.intake === 'paused' ? { note: period.from < notVouchedFrom ? between : notVouched } : {}),
   })),
 });
 const named = (name: string, prefix: string, en: string, fr: string): Pathway => {
