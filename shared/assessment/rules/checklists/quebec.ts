@@ -30,7 +30,6 @@ const persons: readonly DocumentRequirement[] = [
     id: 'status', document: 'status-document', each: [{ list: 'applicant.residences', as: 'home', where: inQuebec }], for: 'applicant', subject: 'home.country', citations: list,
     en: 'Stay of {applicant} in Quebec ({home.from} – {home.to}; status: {home.status}): the permits held.', fr: '{applicant} : séjour au Québec ({home.from} – {home.to}; statut : {home.status}) : les permis détenus.',
   }),
-  ifAsked({ id: 'licence', for: 'applicant', citations: ['qc.pstq-regulated', ...list], en: 'For a regulated profession: the letter of the regulator in Quebec for {applicant}.', fr: 'Pour une profession réglementée ({applicant}) : la lettre de l’organisme de réglementation du Québec.' }),
   {
     ...translations(family, '2002-06-28', list),
     mustContain: [{ en: 'In Quebec by a certified translator, a member of the OTTIAQ', fr: 'Au Québec, par un traducteur agréé membre de l’OTTIAQ' }],
@@ -50,6 +49,14 @@ const past: readonly DocumentRequirement[] = [
   needed({ id: 'work.proof', document: 'work-proof', each: [recentJob], for: 'applicant', subject: 'job.employer', citations: list, en: 'Proof of pay and tax: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Preuves de paie et d’impôt : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).' }),
   needed({ id: 'work.own', document: 'self-employment-proof', each: [selfEmployment], for: 'applicant', subject: 'job.employer', citations: list, en: 'Work on own account: {job} ({job.employer}, {job.startedOn} – {job.endedOn}).', fr: 'Travail à son compte : {job} ({job.employer}, {job.startedOn} – {job.endedOn}).' }),
 ];
+
+/** In stream 3 the profession is regulated; elsewhere it may be. */
+const licence = (required: boolean): DocumentRequirement => (required ? needed : ifAsked)({
+  id: 'licence', for: 'applicant', citations: ['qc.pstq-regulated', ...(required ? ['qc.pstq-recognition'] : []), ...list],
+  ...(required
+    ? { en: 'The licence, or the letter of the regulator in Quebec on its full or partial recognition, of {applicant}.', fr: 'Le permis, ou la lettre de l’organisme de réglementation du Québec sur sa reconnaissance complète ou partielle ({applicant}).' }
+    : { en: 'For a regulated profession: the letter of the regulator in Quebec for {applicant}.', fr: 'Pour une profession réglementée ({applicant}) : la lettre de l’organisme de réglementation du Québec.' }),
+});
 
 const certificate = (required: boolean, en: string, fr: string): DocumentRequirement => (required ? needed : ifAsked)({
   id: 'french', document: 'quebec-language-test', each: [french('applicant')], for: 'applicant', subject: 'test.test', citations: ['qc.french', ...list], en: `${en}: {test} ({test.takenOn}).`, fr: `${fr} : {test} ({test.takenOn}).`,
@@ -80,13 +87,15 @@ export const quebecSets: readonly RequirementSet[] = [
   requirementSet('qc.past', past),
   requirementSet('qc.french', [certificate(true, 'French of {applicant}', 'Français de {applicant}'), certificateOfPartner]),
   requirementSet('qc.french.claimed', [certificate(false, 'Where French is claimed for points or for the francophone profile', 'Si le français est invoqué pour les points ou le profil francophone')]),
+  requirementSet('qc.licence', [licence(true)]),
+  requirementSet('qc.licence.claimed', [licence(false)]),
   requirementSet('qc.offer', offerLetter),
   requirementSet('qc.offer.claimed', offerLetter.map((one) => ({ ...one, required: false }))),
   requirementSet('qc.facilitated', forms),
 ];
 
 const checklist = (id: string, en: string, fr: string, sets: readonly string[], note?: Bilingual): Checklist => ({
-  id: `ca.qc.${id}`, title: { en: `Quebec: ${en}`, fr: `Québec : ${fr}` }, sets: ['persons', 'family', 'past', ...sets].map((set) => `qc.${set}`), requirements: [], ...(note ? { note } : {}),
+  id: `ca.qc.${id}`, title: { en: `Quebec: ${en}`, fr: `Québec : ${fr}` }, sets: ['persons', 'family', 'past', ...(sets.includes('licence') ? [] : ['licence.claimed']), ...sets].map((set) => `qc.${set}`), requirements: [], ...(note ? { note } : {}),
 });
 const selected = ['french', 'offer.claimed'];
 const pilot = ['french.claimed', 'offer'];
@@ -95,7 +104,7 @@ const pilot = ['french.claimed', 'offer'];
 export const quebecChecklists: readonly Checklist[] = [
   checklist('pstq.1', 'PSTQ, highly qualified', 'PSTQ, haute qualification', selected),
   checklist('pstq.2', 'PSTQ, intermediate and manual', 'PSTQ, compétences intermédiaires et manuelles', selected),
-  checklist('pstq.3', 'PSTQ, regulated professions', 'PSTQ, professions réglementées', selected),
+  checklist('pstq.3', 'PSTQ, regulated professions', 'PSTQ, professions réglementées', ['licence', ...selected]),
   checklist('pstq.4', 'PSTQ, exceptional talent', 'PSTQ, talents d’exception', ['french.claimed', 'offer.claimed']),
   checklist('peq-graduate', 'PEQ, graduates', 'PEQ, diplômés', selected),
   checklist('peq-worker', 'PEQ, temporary foreign workers', 'PEQ, travailleurs étrangers temporaires', selected),

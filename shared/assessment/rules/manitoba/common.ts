@@ -55,10 +55,16 @@ export const judgement = (id: string, label: Bilingual, required: Bilingual, cit
   id, label, required, at: 'filing', citations, improvable: null, condition: 'judgement', ...(exceptions ? { exceptions } : {}),
 });
 
-export const intent = (prefix: Prefix): Criterion => judgement(
-  `${prefix}.intent`, { en: 'Intention to live in Manitoba', fr: 'Intention de vivre au Manitoba' },
-  { en: 'Intends to live in Manitoba and is able to become economically established there', fr: 'A l’intention de vivre au Manitoba et la capacité d’y réussir son établissement économique' }, ['mb.irpr-87'],
-);
+export const intent = (prefix: Prefix): readonly Criterion[] => [
+  {
+    id: `${prefix}.outside-quebec`, label: { en: 'Outside Quebec', fr: 'Hors du Québec' }, required: { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' },
+    at: 'filing', citations: ['mb.quebec'], improvable: { by: 'plan', leadMonths: 0 }, condition: { measure: 'intends-outside-quebec' },
+  },
+  judgement(
+    `${prefix}.intent`, { en: 'Intention to live in Manitoba', fr: 'Intention de vivre au Manitoba' },
+    { en: 'Intends to live in Manitoba and is able to become economically established there', fr: 'A l’intention de vivre au Manitoba et la capacité d’y réussir son établissement économique' }, ['mb.irpr-87'],
+  ),
+];
 
 export const language = (prefix: Prefix, citation: string, level: number, required: Bilingual, when?: Condition): Criterion => {
   const reaches: Condition = { measure: 'language-reaches', with: { of: 'applicant', each: level } };

@@ -16,7 +16,7 @@ const careerCriteria = (isRead: boolean): readonly Criterion[] => [
   },
   ofOffer(unheld(judgement('mb-cep.occupation', { en: 'Occupation in demand', fr: 'Profession en demande' }, { en: 'The job is in an occupation in demand in Manitoba', fr: 'L’emploi relève d’une profession en demande au Manitoba' }, ['mb.career-employment']), [inDemand])),
   unheld(judgement('mb-cep.other-requirements', { en: 'Other requirements of the pathway', fr: 'Autres exigences de la voie' }, { en: 'What the pathway asked for besides (language, relation of the job to the studies, time since graduation) is met', fr: 'Les autres exigences de la voie (langue, lien de l’emploi avec les études, temps depuis l’obtention du diplôme) sont remplies' }, ['mb.career-employment']), [guide]),
-  funds('mb-cep'), intent('mb-cep'),
+  funds('mb-cep'), ...intent('mb-cep'),
 ];
 
 function career(period: Period): PathwayVersion {
@@ -46,7 +46,7 @@ const internshipCriteria = (isRead: boolean): readonly Criterion[] => [
   language('mb-gip', 'mb.graduate-internship', 7, { en: 'CLB or NCLC 7 in each ability, results less than 2 years old', fr: 'NCLC ou CLB 7 dans chaque compétence, résultats de moins de 2 ans' }),
   unheld(judgement('mb-gip.internship', { en: 'Internship with Mitacs', fr: 'Stage Mitacs' }, { en: 'An internship with Mitacs (Elevate or Accelerate) was completed', fr: 'Un stage Mitacs (Élévation ou Accélération) a été effectué' }, ['mb.graduate-internship'])),
   unheld(judgement('mb-gip.residence', { en: 'Living in Manitoba', fr: 'Résidence au Manitoba' }, { en: 'Lives in Manitoba on the day of the application', fr: 'Vit au Manitoba le jour de la demande' }, ['mb.graduate-internship'])),
-  funds('mb-gip'), intent('mb-gip'),
+  funds('mb-gip'), ...intent('mb-gip'),
 ];
 
 function internship(period: Period): PathwayVersion {

@@ -51,7 +51,7 @@ function inManitoba(period: Period, note?: Bilingual): PathwayVersion {
   const isRead = period.from === heldFrom;
   return {
     ...period, intake: 'by-invitation', citations: ['mb.skilled-worker', 'mb.eoi', 'mb.draws', ...(isRead ? ['mb.read-back'] : ['mb.career-employment'])], over: { list: 'applicant.offers', as: 'offer' }, scores: ['mb-eoi'],
-    criteria: [...offerCriteria('mb-sw', 'mb.skilled-worker', isRead ? [readBack] : []), ...job, funds('mb-sw'), intent('mb-sw')], steps: steps('mb-sw', id), ...(note ? { note } : {}),
+    criteria: [...offerCriteria('mb-sw', 'mb.skilled-worker', isRead ? [readBack] : []), ...job, funds('mb-sw'), ...intent('mb-sw')], steps: steps('mb-sw', id), ...(note ? { note } : {}),
   };
 }
 
@@ -82,7 +82,7 @@ const overseasCriteria = (isRead: boolean): readonly Criterion[] => [
     at: 'filing', citations: ['mb.overseas', 'mb.assessment'], improvable: { by: 'retest', leadMonths: 2 }, condition: { number: { score: 'mb-swo' }, atLeast: { parameter: 'mb-swo.pass-mark' } },
     verify: [statedLevels],
   },
-  funds('mb-swo'), supporter, intent('mb-swo'),
+  funds('mb-swo'), supporter, ...intent('mb-swo'),
 ];
 
 function overseas(period: Period): PathwayVersion {

@@ -58,6 +58,10 @@ export function spouseFrench(prefix: string, citation: string, open = false): Cr
 
 export const general = (prefix: string, citation: string): readonly Criterion[] => [
   adult(prefix, citation),
+  {
+    id: `${prefix}.destination`, label: { en: 'Destination', fr: 'Destination' }, required: { en: 'Quebec is the province where the person means to live', fr: 'Le Québec est la province où la personne compte vivre' },
+    at: 'filing', citations: [citation, 'qc.irpr-86'], improvable: { by: 'plan', leadMonths: 0 }, condition: { not: { measure: 'intends-outside-quebec' } },
+  },
   judged(`${prefix}.intent`, { en: 'Intention to live in Quebec', fr: 'Intention de vivre au Québec' }, { en: 'Intends to settle and work in Quebec and is able to hold the job', fr: 'A l’intention de s’établir et de travailler au Québec et est apte à occuper l’emploi' }, [citation, 'qc.irpr-86']),
   judged(`${prefix}.own-business`, { en: 'Not for one’s own business', fr: 'Pas pour sa propre entreprise' }, { en: 'Does not work for a business of one’s own, nor in a sector that is not admissible', fr: 'Ne travaille pas pour sa propre entreprise, ni dans un secteur inadmissible' }, [citation]),
 ];

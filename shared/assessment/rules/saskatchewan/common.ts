@@ -57,10 +57,19 @@ export const offerCriteria = (stream: OfferStream, verify: readonly Verify[] = [
   ];
 };
 
-export const refugeeCriterion = (prefix: string): Criterion => ({
+const refugeeCriterion = (prefix: string): Criterion => ({
   id: `${prefix}.refugee-claimant`, label: { en: 'No refugee claim', fr: 'Aucune demande d’asile' }, required: { en: 'Not a refugee claimant in Canada', fr: 'N’est pas demandeur d’asile au Canada' },
   at: 'filing', citations: ['sk.common'], improvable: null, condition: { not: { measure: 'sk-refugee-claimant' } },
 });
+
+/** Of whom no application is taken: refugee claimants, and those whom Quebec selects. */
+export const personCriteria = (prefix: string): readonly Criterion[] => [
+  refugeeCriterion(prefix),
+  {
+    id: `${prefix}.outside-quebec`, label: { en: 'Outside Quebec', fr: 'Hors du Québec' }, required: { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' },
+    at: 'filing', citations: ['sk.quebec'], improvable: { by: 'plan', leadMonths: 0 }, condition: { measure: 'intends-outside-quebec' },
+  },
+];
 
 /** For the officer of the province. */
 export const judgement = (id: string, label: Bilingual, required: Bilingual, citations: readonly string[], exceptions?: Criterion['exceptions']): Criterion => ({

@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { employerSteps, filingSteps, inSkilledWords, isSkilled, judgements, ofOffer, offerCriteria, readBack, refugeeCriterion, type OfferStream } from './common';
+import { employerSteps, filingSteps, inSkilledWords, isSkilled, judgements, ofOffer, offerCriteria, readBack, personCriteria, type OfferStream } from './common';
 import { basicLanguage } from './nativeSpeakers';
 import { capReached, fromAbroad, limited, paused, planned, sectorCriteria } from './limits';
 
@@ -68,7 +68,7 @@ const version = (period: Period, intake: PathwayVersion['intake'], more: readonl
   return {
     ...period, intake, citations: ['sk.employment-offer', ...(isRead ? ['sk.read-back'] : []), ...(intake === 'paused' ? ['sk.intake-2025'] : []), ...(period.from >= planned.from ? ['sk.limits-2026'] : period.from >= limited.from ? ['sk.limits-2025'] : [])],
     over: { list: 'applicant.offers', as: 'offer' }, scores: ['sk-isw.employment-offer'],
-    criteria: [...offerCriteria(stream, isRead ? [readBack] : []), ...occupation(period.from >= healthPathwayFrom), ...applicant, ...more, ...sectorCriteria('sk-eo', period), refugeeCriterion('sk-eo'), ...judgements('sk-eo')],
+    criteria: [...offerCriteria(stream, isRead ? [readBack] : []), ...occupation(period.from >= healthPathwayFrom), ...applicant, ...more, ...sectorCriteria('sk-eo', period), ...personCriteria('sk-eo'), ...judgements('sk-eo')],
     steps: [...employerSteps('sk-eo'), ...filingSteps('sk-eo', 'ca.sk.employment-offer')],
   };
 };

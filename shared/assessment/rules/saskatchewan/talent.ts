@@ -1,5 +1,5 @@
 import type { Bilingual, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { employerSteps, filingSteps, guideOf, judgement, judgements, licenceJudgement, ofOffer, offerCriteria, refugeeCriterion, type OfferStream, type Verify } from './common';
+import { employerSteps, filingSteps, guideOf, judgement, judgements, licenceJudgement, ofOffer, offerCriteria, personCriteria, type OfferStream, type Verify } from './common';
 import { limited, paused } from './limits';
 import { unheld } from '../unheld';
 
@@ -15,7 +15,7 @@ function versions(stream: OfferStream, id: string, own: readonly Criterion[]): P
   const { prefix, citation } = stream;
   const of = (period: Period, intake: PathwayVersion['intake']): PathwayVersion => ({
     ...period, intake, citations: [citation, ...(intake === 'paused' ? ['sk.intake-2025'] : [])], over: { list: 'applicant.offers', as: 'offer' }, scores: [],
-    criteria: [...offerCriteria(stream, [guide]), ...own, others(stream), refugeeCriterion(prefix), ...judgements(prefix)],
+    criteria: [...offerCriteria(stream, [guide]), ...own, others(stream), ...personCriteria(prefix), ...judgements(prefix)],
     steps: [...employerSteps(prefix), ...filingSteps(prefix, id)],
   });
   return [of({ from, until: '2025-02-17' }, 'open'), of(paused, 'paused'), of({ from: limited.from, until: null }, 'open')];

@@ -1,5 +1,5 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
-import { employerSteps, filingSteps, judgement, judgements, ofOffer, offerCriteria, refugeeCriterion, statedLevels, type OfferStream } from './common';
+import { employerSteps, filingSteps, judgement, judgements, ofOffer, offerCriteria, personCriteria, statedLevels, type OfferStream } from './common';
 import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
 import { limited, notHeld, paused } from './limits';
 
@@ -97,7 +97,7 @@ const version = ({ prefix, id, linked }: Link, list: List, period: Period, intak
   const steps = filingSteps(prefix, id);
   return {
     ...period, intake, citations: ['sk.tech', list.citation, 'sk.nomination', ...(intake === 'paused' ? ['sk.intake-2025'] : [])], over: { list: 'applicant.offers', as: 'offer' }, scores: [],
-    criteria: [...criteria(stream, list, linked), ...more, refugeeCriterion(prefix), ...judgements(prefix)],
+    criteria: [...criteria(stream, list, linked), ...more, ...personCriteria(prefix), ...judgements(prefix)],
     steps: [
       ...employerSteps(prefix), ...(linked ? steps.map((step) => (step.id.endsWith('.permanent-residence') ? profileStep(step) : step)) : steps),
       ...(linked

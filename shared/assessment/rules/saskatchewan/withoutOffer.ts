@@ -1,5 +1,5 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
-import { filingSteps, judgement, judgements, readBack, refugeeCriterion } from './common';
+import { filingSteps, judgement, judgements, readBack, personCriteria } from './common';
 import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
 import { notHeld } from './limits';
 import { basicLanguage } from './nativeSpeakers';
@@ -75,7 +75,7 @@ function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: reado
       id: `${prefix}.funds`, label: { en: 'Settlement funds', fr: 'Fonds d’établissement' }, required: { en: 'Federal amount for the size of the family, held for 3 months', fr: 'Montant fédéral selon la taille de la famille, détenu depuis 3 mois' },
       at: 'filing', citations: ['sk.funds'], improvable: { by: 'funds', leadMonths: 3 }, condition: { number: { measure: 'sk-funds-held', with: { months: 3 } }, atLeast: { table: 'settlement-funds', by: { measure: 'family-size' } } },
     },
-    refugeeCriterion(prefix),
+    ...personCriteria(prefix),
     judgement(`${prefix}.licence`, { en: 'Licensure', fr: 'Permis d’exercice' }, { en: 'In an occupation that the program lists as regulated: eligible for licensure in Saskatchewan', fr: 'Dans une profession que le programme désigne comme réglementée : admissible au permis d’exercice en Saskatchewan' }, ['sk.licence']),
     ...judgements(prefix),
   ];

@@ -47,6 +47,7 @@ import { nominationBritishColumbia } from './nominationBritishColumbia';
 import { nominationOntario } from './nominationOntario';
 import { nominationSaskatchewan } from './nominationSaskatchewan';
 import { ontarioWorkforcePriority } from './ontarioWorkforcePriority';
+import { quebecRegulated } from './quebecRegulated';
 import { quebecSelection } from './quebecSelection';
 import { ruralCommunityPilot } from './ruralCommunityPilot';
 import { saskatchewanExistingWorkPermit } from './saskatchewanExistingWorkPermit';
@@ -112,6 +113,7 @@ export const goldenChecklists: readonly GoldenChecklist[] = [
   nominationOntario,
   nominationSaskatchewan,
   ontarioWorkforcePriority,
+  quebecRegulated,
   quebecSelection,
   saskatchewanExistingWorkPermit,
   saskatchewanOccupationInDemand,
