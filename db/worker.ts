@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { LoadedPack as Rules } from '../shared/assessment/pack/load';
 import type { OpenedBackup } from '../shared/contract';
 import { AppError } from '../shared/errors';
 import { documentsIn, vaultNamesOf } from './attachments/vaultRecords';
@@ -10,6 +11,7 @@ import { verifyTrail } from './audit/verifyTrail';
 import { schemaVersion } from './migrations';
 import { unreadable } from './attachments/pdfReading';
 import { auditRepository } from './repositories/auditRepository';
+import type { Tx } from './session/book';
 import type { Job, NamedRules, Printing } from './session/jobs';
 import type { JobResult, JobSign } from './session/jobThread';
 import { shownManifest } from './session/restoring';
@@ -89,23 +91,30 @@ async function checkStoredPack({ folder, dataKey, hash }: Extract<Job, { kind: '
 /** How often a page is told of progress: as often as it can be seen. */
 const tellEveryMs = 100;
 
-async function impact({ folder, dataKey, rules: { before, after, asOf } }: Extract<Job, { kind: 'impact' }>): Promise<unknown> {
-  const { caseloadImpact } = await import('./impact/caseloadImpact');
+/** Does something with the book and with rules that are stored in it or come with the program. Told `progress` as often as it can be seen. */
+async function withRules<T>({ folder, dataKey }: { folder: string; dataKey: Uint8Array }, work: (tx: Tx, rules: (named: NamedRules | null) => Rules | null, progress: (done: number, total: number) => void) => T): Promise<T> {
   const { storedPack } = await import('./rules/rulesInForce');
   const { LoadedPack } = await import('../shared/assessment/pack/load');
   const { builtInPack } = await import('../shared/assessment/rules/builtIn');
   const sqlite = openConnection(bookPaths(folder).database, dataKey, { newestSchema: schemaVersion, readonly: true });
   try {
     return drizzle(sqlite).transaction((tx) => {
-      const rules = (named: NamedRules | null) => {
+      const made = new Map<string, Rules>();
+      const rules = (named: NamedRules | null): Rules | null => {
+        if (named === null) return null;
+        const known = made.get(named.hash) ?? load(named);
+        made.set(named.hash, known);
+        return known;
+      };
+      const load = (named: NamedRules): Rules => {
         // The hash of the program's own rules takes as long as they take to write.
-        if (named === null || named.isBuiltIn) return named && new LoadedPack(builtInPack, named.hash);
+        if (named.isBuiltIn) return new LoadedPack(builtInPack, named.hash);
         const found = storedPack(tx, named.hash);
         if (found?.ok !== true) throw new AppError('rule-pack.unusable');
         return found.pack;
       };
       let told = 0;
-      return caseloadImpact(tx, { before: rules(before), after: rules(after), asOf }, (done, total) => {
+      return work(tx, rules, (done, total) => {
         if (done < total && Date.now() - told < tellEveryMs) return;
         told = Date.now();
         parentPort?.postMessage({ workingOn: done, of: total } satisfies JobSign);
@@ -116,10 +125,33 @@ async function impact({ folder, dataKey, rules: { before, after, asOf } }: Extra
   }
 }
 
+async function impact(job: Extract<Job, { kind: 'impact' }>): Promise<unknown> {
+  const { before, after, asOf } = job.rules;
+  const { caseloadImpact } = await import('./impact/caseloadImpact');
+  return withRules(job, (tx, rules, progress) => caseloadImpact(tx, { before: rules(before), after: rules(after), asOf }, progress));
+}
+
+async function report(job: Extract<Job, { kind: 'report' }>): Promise<unknown> {
+  const { rules: { before, after, from, to }, scope } = job;
+  const { reportPieces } = await import('./impact/reportPieces');
+  return withRules(job, (tx, rules, progress) => {
+    const [was, is] = [rules(before), rules(after)];
+    return reportPieces(tx, { before: was && { pack: was, asOf: from }, after: is && { pack: is, asOf: to } }, scope, progress);
+  });
+}
+
+/** Reports are put together where they are written: the service is not held up by thousands of rows. */
+async function reportFile({ what }: Extract<Job, { kind: 'report-file' }>): Promise<unknown> {
+  const { printedReport } = await import('./impact/reportFile');
+  return print(printedReport(what));
+}
+
 async function run(job: Job): Promise<unknown> {
   if (job.kind === 'check-pack') return checkPack(job);
   if (job.kind === 'check-stored-pack') return checkStoredPack(job);
   if (job.kind === 'impact') return impact(job);
+  if (job.kind === 'report') return report(job);
+  if (job.kind === 'report-file') return reportFile(job);
   if (job.kind === 'package-file') return makePackageFile(job);
   if (job.kind === 'print') return print(job.what);
   if (job.kind === 'read-pdf') return readDocument(job);
@@ -146,7 +178,7 @@ async function main(job: Job): Promise<void> {
   } finally {
     if (job.kind === 'package-file') job.file.vaultKey.fill(0);
     else if (job.kind === 'read-pdf') job.vaultKey.fill(0);
-    else if (job.kind !== 'print' && job.kind !== 'check-pack') job.dataKey.fill(0);
+    else if (job.kind !== 'print' && job.kind !== 'report-file' && job.kind !== 'check-pack') job.dataKey.fill(0);
   }
   parentPort?.postMessage(result);
 }

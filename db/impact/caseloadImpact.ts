@@ -1,26 +1,16 @@
 import type { LoadedPack } from '../../shared/assessment/pack/load';
-import { parseClientFileValue } from '../../shared/clientFile';
-import type { FileView } from '../../shared/contract';
 import type { CalendarDate } from '../../shared/dates';
-import { toInterchange } from '../../shared/editing';
 import { RuleMoves } from '../../shared/impact/moved';
 import { mostMoved, mostNamed, type CaseloadImpact, type MovedFile, type MovedPathway, type MovedScore } from '../../shared/impact/schema';
-import { nameOf } from '../../shared/overview';
-import { readFile } from '../files/readFile';
-import { clientFileRepository } from '../repositories/clientFileRepository';
+import { caseloadRepository } from '../repositories/caseloadRepository';
 import type { Tx } from '../session/book';
+import { eachClient, inGroups, type NamedFile } from './eachClient';
 
 /** Two sets of rules on one day. Null: no rules, as in a layer in which nothing is in force. */
 export type ImpactRequest = { before: LoadedPack | null; after: LoadedPack | null; asOf: CalendarDate };
 
 type Counted = CaseloadImpact['pathways'][number];
 type CountedScore = CaseloadImpact['scores'][number];
-
-const titled = (file: FileView): { fileId: string; fileNumber: string; name: string } => {
-  const principal = file.persons.find(({ data }) => data['role'] === 'principal') ?? file.persons[0];
-  const { family, given } = principal ? nameOf(principal) : { family: '', given: '' };
-  return { fileId: file.id, fileNumber: file.fileNumber, name: [family, given].filter((part) => part !== '').join(', ') };
-};
 
 /** What is counted over all files, however many are listed. */
 class Tally {
@@ -67,33 +57,35 @@ function citationsOf({ before, after }: ImpactRequest, cited: ReadonlySet<string
 /**
  * Assesses the principal applicant of every file that is not in the recycle bin with two sets of rules on the same facts, and says who
  * moves, by how much and because of which paragraphs. Reads only. `progress` is told after each file how many of how many are done.
- * Takes some hundredths of a second a file where many pathways differ: it belongs into a worker thread (see db/session/jobs.ts).
+ * Takes some milliseconds a file where many pathways differ: it belongs into a worker thread (see db/session/jobs.ts).
  */
 export function caseloadImpact(tx: Tx, request: ImpactRequest, progress: (done: number, total: number) => void = () => undefined): CaseloadImpact {
-  const moves = new RuleMoves(request.before, request.after, request.asOf);
-  const ids = clientFileRepository(tx).idsInOrder();
+  const { before, after, asOf } = request;
+  const moves = new RuleMoves(before && { pack: before, asOf }, after && { pack: after, asOf });
+  const files = caseloadRepository(tx).files({ statuses: [], responsibleId: null });
   const tally = new Tally();
   const moved: MovedFile[] = [];
   const unassessed: CaseloadImpact['notAssessed'] = { count: 0, named: [] };
   let movedCount = 0;
-  ids.forEach((id, index) => {
-    const file = readFile(tx, id);
-    const parsed = parseClientFileValue(toInterchange(file));
-    if (parsed.ok) {
-      const found = moves.of(parsed.file);
-      if (found.pathways.length + found.scores.length > 0) {
+  let done = 0;
+  const shown = ({ id, number, name }: NamedFile) => ({ fileId: id, fileNumber: number, name });
+  for (const group of inGroups(files)) {
+    eachClient(tx, group, {
+      assess: (client, file) => {
+        const { pathways, scores } = moves.of(client);
+        if (pathways.length + scores.length === 0) return;
         movedCount += 1;
-        tally.add(found);
-        if (moved.length < mostMoved) moved.push({ ...titled(file), ...found });
-      }
-    } else {
-      unassessed.count += 1;
-      if (unassessed.named.length < mostNamed) unassessed.named.push(titled(file));
-    }
-    progress(index + 1, ids.length);
-  });
+        tally.add({ pathways, scores });
+        if (moved.length < mostMoved) moved.push({ ...shown(file), pathways, scores });
+      },
+      fail: (file) => {
+        unassessed.count += 1;
+        if (unassessed.named.length < mostNamed) unassessed.named.push(shown(file));
+      },
+    }, () => progress((done += 1), files.length));
+  }
   return {
-    asOf: request.asOf, before: named(request.before), after: named(request.after), files: ids.length, notAssessed: unassessed, movedCount, moved,
+    asOf, before: named(before), after: named(after), files: files.length, notAssessed: unassessed, movedCount, moved,
     pathways: [...tally.pathways.values()], scores: [...tally.scores.values()], citations: citationsOf(request, tally.cited),
   };
 }

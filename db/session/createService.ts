@@ -17,6 +17,7 @@ import { judgementHandlers } from '../handlers/judgements';
 import { letterHandlers } from '../handlers/letters';
 import { packageHandlers } from '../handlers/packages';
 import { peopleHandlers } from '../handlers/people';
+import { reportHandlers } from '../handlers/reports';
 import { rulePackHandlers } from '../handlers/rulePacks';
 import { todayHandlers } from '../handlers/today';
 import { newestOnly, type ScryptCost } from '../keys';
@@ -106,6 +107,12 @@ export function createService(options: ServiceOptions): Service {
     tell,
   };
 
+  /** Goes up with every change of what reports over all clients rest on. */
+  let revision = 0;
+  listeners.add(({ event }) => {
+    if (event === 'files' || event === 'employers' || event === 'rulePacks') revision += 1;
+  });
+
   const texts = new TextQueue(context, jobs);
   // What was not read before the book was locked is read now.
   listeners.add(({ event }) => {
@@ -134,6 +141,7 @@ export function createService(options: ServiceOptions): Service {
     ...firmChecklistHandlers(context),
     ...roundHandlers(context),
     ...rulePackHandlers(context, jobs),
+    ...reportHandlers(context, jobs, () => revision),
     ...auditHandlers(context, jobs),
   };
 

@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import type { AuditHead, OpenedBackup, Output } from '../../shared/contract';
 import type { Document } from '../../shared/documents';
 import { AppError } from '../../shared/errors';
 import type { CaseloadImpact } from '../../shared/impact/schema';
+import type { ReportFileJob } from '../impact/reportFile';
+import type { ReportScope } from '../impact/reportPieces';
 import type { PackCheck } from '../rulePacks/checkPackFile';
 import type { FileJob, MadeFile, MadePicture, NothingMade } from '../packages/makeFile';
 import { pdfReading, unreadable, type PdfReading } from '../attachments/pdfReading';
@@ -20,12 +23,17 @@ export type Job =
   | { kind: 'check-pack'; bytes: Uint8Array }
   | { kind: 'check-stored-pack'; folder: string; dataKey: Uint8Array; hash: string }
   | { kind: 'impact'; folder: string; dataKey: Uint8Array; rules: ImpactRules }
+  | { kind: 'report'; folder: string; dataKey: Uint8Array; rules: ReportRules; scope: ReportScope }
+  | { kind: 'report-file'; what: ReportFileJob }
   | { kind: 'print'; what: Printing };
 
 /** Rules that are stored in the book under their hash, or that come with the program. */
 export type NamedRules = { hash: string; isBuiltIn: boolean };
 /** Two sets of rules (null: none), and the day (`YYYY-MM-DD`). */
 export type ImpactRules = { before: NamedRules | null; after: NamedRules | null; asOf: string };
+
+/** The two sides of a report (null: no rules), each with its day (`YYYY-MM-DD`). */
+export type ReportRules = { before: NamedRules | null; after: NamedRules | null; from: string; to: string };
 
 /** A document or table, and the kind of file that it becomes. */
 export type Printing = { as: 'pdf' | 'docx'; document: Document } | { as: 'csv' | 'xlsx'; rows: string[][]; sheet: string };
@@ -39,6 +47,10 @@ export type EndedFile = { kind: 'ended'; index: number | null };
 const idleMs = 60_000;
 /** Megabytes that threads may leave in the process for the next of their kind: the fonts and writers of documents take a hundred. */
 const leftMb = 512;
+/** Threads of a report. More would have the rules in memory once more each, and wait for the same disk. */
+const mostThreads = 8;
+/** Fewer files are assessed before a thread of their own has the rules at hand. */
+const filesWorthAThread = 400;
 
 /** Long work beside the service, in worker threads. Locking the book ends what still runs. */
 export class Jobs {
@@ -140,6 +152,42 @@ export class Jobs {
     });
     if (found === null) throw new AppError('rule-pack.takes-too-long');
     return found;
+  }
+
+  /**
+   * What other rules, or another day, mean for all clients, in pieces (see `db/impact/reportPieces.ts`). The clients are shared out among
+   * as many threads as the machine has processors for, as far as `files` of them are worth it. `progress` is told how many of how many are
+   * done. Throws `report.cancelled` when `signal` is aborted, `report.too-long`, `rule-pack.unusable` and `book.locked`.
+   */
+  async report(rules: ReportRules, scope: Omit<ReportScope, 'part'>, files: number, signal: AbortSignal, progress: (done: number, total: number) => void): Promise<string[]> {
+    const of = Math.max(1, Math.min(mostThreads, availableParallelism(), Math.ceil(files / filesWorthAThread)));
+    const far = Array.from({ length: of }, () => ({ done: 0, total: 0 }));
+    const ended = new AbortController();
+    const either = AbortSignal.any([signal, ended.signal]);
+    const share = async (index: number): Promise<string[]> => {
+      const { folder, dataKey } = this.current();
+      const found = await this.run<string[] | null>({ kind: 'report', folder, dataKey: Uint8Array.from(dataKey), rules, scope: { ...scope, part: { index, of } } }, {
+        ...this.limits.pack, signal: either, cancelled: 'report.cancelled', instead: () => null,
+        sign: (done, total) => {
+          far[index] = { done: done ?? 0, total };
+          progress(far.reduce((sum, one) => sum + one.done, 0), far.reduce((sum, one) => sum + one.total, 0));
+        },
+      });
+      if (found === null) throw new AppError('report.too-long');
+      return found;
+    };
+    try {
+      return (await Promise.all(far.map((_one, index) => share(index)))).flat();
+    } finally {
+      // Where one share failed, nobody waits for the others.
+      ended.abort();
+    }
+  }
+
+  /** A report as a file; nothing is written to disk. Throws `firm.logo-unreadable`. */
+  async writeReport(what: ReportFileJob): Promise<Uint8Array> {
+    const { bytes } = await this.runKept<Printed>(this.writers, { kind: 'report-file', what });
+    return bytes;
   }
 
   private start(memoryMb?: number): JobThread {

@@ -22,12 +22,12 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       // What is frozen changes with no file; it goes with one that is destroyed, which names none.
       if (isFrozen(name)) return event.fileId === undefined;
       // Employers count the files that name them.
-      return name.startsWith('files.') || name.startsWith('today.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('assessments.') || name === 'attachments.search' || isOfPackages(name) || name.startsWith('audit.');
+      return name.startsWith('files.') || name.startsWith('today.') || name.startsWith('imports.') || name.startsWith('employers.') || name.startsWith('assessments.') || name === 'reports.state' || name === 'attachments.search' || isOfPackages(name) || name.startsWith('audit.');
     case 'employers':
       if (isFrozen(name)) return false;
       if (name === 'employers.get') return event.employerId === undefined || idOf(input) === event.employerId;
       // A file shows its employers.
-      return name.startsWith('employers.') || name.startsWith('today.') || name === 'files.get' || name === 'letters.prepare' || name.startsWith('assessments.') || name.startsWith('audit.');
+      return name.startsWith('employers.') || name === 'reports.state' || name.startsWith('today.') || name === 'files.get' || name === 'letters.prepare' || name.startsWith('assessments.') || name.startsWith('audit.');
     case 'assessments':
       if (name === 'assessments.list') return fileIdOf(input) === event.fileId;
       return name.startsWith('audit.');
@@ -51,8 +51,9 @@ export function isStale(event: ServiceEvent, name: Name, input: unknown): boolea
       return name.startsWith('rounds.') || name.startsWith('audit.');
     case 'rulePacks':
       // What is frozen stays; whether it is the same as today's rules does not.
-      return name.startsWith('rulePacks.') || name === 'assessments.replay' || name === 'assessments.compare' || name.startsWith('checklists.') || name.startsWith('cases.') || name.startsWith('judgements.') || isOfPackages(name) || name.startsWith('today.') || name.startsWith('audit.');
+      return name.startsWith('rulePacks.') || name === 'reports.state' || name === 'assessments.replay' || name === 'assessments.compare' || name.startsWith('checklists.') || name.startsWith('cases.') || name.startsWith('judgements.') || isOfPackages(name) || name.startsWith('today.') || name.startsWith('audit.');
     case 'impactProgress':
+    case 'reportProgress':
     case 'packageProgress':
       return false;
     case 'openedCopies':

@@ -66,6 +66,8 @@ const firmRounds = createRoute({ getParentRoute: () => root, path: '/pathways/ro
 const occupations = createRoute({ getParentRoute: () => root, path: '/occupations', component: lazyRouteComponent(() => import('../features/occupations/OccupationsPage'), 'OccupationsPage') });
 const occupation = createRoute({ getParentRoute: () => root, path: '/occupations/$code', component: lazyRouteComponent(() => import('../features/occupations/OccupationsPage'), 'OccupationsPage') });
 
+const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: lazyRouteComponent(() => import('../features/reports/ReportsPage'), 'ReportsPage') });
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -105,6 +107,7 @@ const routeTree = root.addChildren([
   occupation,
   employers,
   employer,
+  reports,
   settings.addChildren([settingsHome, ...settingsPages]),
 ]);
 

@@ -24,6 +24,7 @@ import { portals as portalsEn } from './en/portals';
 import { profile as profileEn } from './en/profile';
 import { readiness as readinessEn } from './en/readiness';
 import { recoveryKey as recoveryKeyEn } from './en/recoveryKey';
+import { reports as reportsEn } from './en/reports';
 import { rounds as roundsEn } from './en/rounds';
 import { rulePacks as rulePacksEn } from './en/rulePacks';
 import { settings as settingsEn } from './en/settings';
@@ -57,6 +58,7 @@ import { portals as portalsFr } from './fr/portals';
 import { profile as profileFr } from './fr/profile';
 import { readiness as readinessFr } from './fr/readiness';
 import { recoveryKey as recoveryKeyFr } from './fr/recoveryKey';
+import { reports as reportsFr } from './fr/reports';
 import { rounds as roundsFr } from './fr/rounds';
 import { rulePacks as rulePacksFr } from './fr/rulePacks';
 import { settings as settingsFr } from './fr/settings';
@@ -94,6 +96,7 @@ export const en = {
   profile: profileEn,
   readiness: readinessEn,
   recoveryKey: recoveryKeyEn,
+  reports: reportsEn,
   rounds: roundsEn,
   rulePacks: rulePacksEn,
   settings: settingsEn,
@@ -130,6 +133,7 @@ export const fr: French<typeof en> = {
   profile: profileFr,
   readiness: readinessFr,
   recoveryKey: recoveryKeyFr,
+  reports: reportsFr,
   rounds: roundsFr,
   rulePacks: rulePacksFr,
   settings: settingsFr,

@@ -29,7 +29,8 @@ export interface AssessmentRequest {
   trace: boolean;
 }
 
-const free = ['crs'];
+/** Points systems that stand on their own: no pathway’s version need name them. */
+export const freeScores: readonly string[] = ['crs'];
 
 /**
  * What each pathway of a pack comes to for a client on a day. Pure: the same file, day and pack always give the same. Throws for a
@@ -47,6 +48,6 @@ export function assess(client: ClientFile, pack: LoadedPack, { asOf, personId, p
     pack,
     subject,
     pathways: pathways.map((pathway) => evaluatePathway(pathway, env)),
-    scores: trace ? free.filter((id) => pack.hasScore(id)).flatMap((id) => evaluateScore(id, env) ?? []) : [],
+    scores: trace ? freeScores.filter((id) => pack.hasScore(id)).flatMap((id) => evaluateScore(id, env) ?? []) : [],
   };
 }

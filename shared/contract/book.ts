@@ -158,7 +158,7 @@ export const bookContract = {
 
 /** One change within an audit entry; `before` and `after` are absent where there was, or is, nothing. */
 export const auditChange = z.strictObject({
-  record: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'employerLink', 'staff', 'firm', 'judgement', 'case', 'checklistItem', 'letter', 'letterTemplate', 'attachment', 'package', 'rulePack', 'publisher']),
+  record: z.enum(['file', 'person', 'entry', 'employer', 'lmia', 'employerLink', 'staff', 'firm', 'judgement', 'case', 'checklistItem', 'letter', 'letterTemplate', 'attachment', 'package', 'rulePack', 'publisher', 'report']),
   recordId: z.string(),
   /** The list that holds the record (`work`, `jobOffers` …), for entries. */
   list: z.string().optional(),
@@ -180,7 +180,7 @@ export const auditAction = z.enum([
   'attachment.added', 'attachment.changed', 'attachment.filed', 'attachment.taken-off', 'attachment.deleted', 'attachment.restored', 'attachment.exported', 'attachment.opened-outside', 'attachment.destroyed',
   'package.built', 'package.exported', 'package.deleted', 'package.profiles-changed',
   'letter.generated', 'letter.deleted', 'letter.restored', 'letterTemplate.added', 'letterTemplate.removed', 'letterTemplate.restored',
-  'rulePack.imported', 'rulePack.activated', 'publisher.trusted', 'publisher.removed',
+  'report.exported', 'rulePack.imported', 'rulePack.activated', 'publisher.trusted', 'publisher.removed',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

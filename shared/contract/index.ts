@@ -10,6 +10,7 @@ import { formsContract } from './forms';
 import { judgementsContract } from './judgements';
 import { lettersContract } from './letters';
 import { packagesContract } from './packages';
+import { reportsContract } from './reports';
 import { roundsContract } from './rounds';
 import { rulePacksContract } from './rulePacks';
 import { todayContract } from './today';
@@ -25,6 +26,7 @@ export * from './forms';
 export * from './judgements';
 export * from './letters';
 export * from './packages';
+export * from './reports';
 export * from './rounds';
 export * from './rulePacks';
 export * from './today';
@@ -44,6 +46,7 @@ export const contract = {
   ...firmChecklistsContract,
   ...roundsContract,
   ...rulePacksContract,
+  ...reportsContract,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Name = keyof typeof contract;
@@ -92,5 +95,7 @@ export const serviceEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('rulePacks') }),
   /** How many of all files were assessed for the impact of a pack. Makes nothing out of date. */
   z.strictObject({ event: z.literal('impactProgress'), done: z.int(), total: z.int() }),
+  /** How many of all clients were assessed for a report. Makes nothing out of date. */
+  z.strictObject({ event: z.literal('reportProgress'), done: z.int(), total: z.int() }),
 ]);
 export type ServiceEvent = z.infer<typeof serviceEvent>;

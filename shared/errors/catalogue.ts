@@ -1,5 +1,6 @@
 import { attachmentErrors } from './attachmentErrors';
 import { packageErrors } from './packageErrors';
+import { reportErrors } from './reportErrors';
 import { rulePackErrors } from './rulePackErrors';
 
 /**
@@ -277,5 +278,5 @@ const letters = {
   },
 } as const;
 
-export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases, ...letters, ...attachmentErrors, ...packageErrors, ...rulePackErrors } as const;
+export const errorCatalogue = { ...key, ...book, ...request, ...records, ...assessments, ...cases, ...letters, ...attachmentErrors, ...packageErrors, ...rulePackErrors, ...reportErrors } as const;
 export type ErrorCode = keyof typeof errorCatalogue;

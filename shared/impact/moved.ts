@@ -1,77 +1,153 @@
-import { assess, type Assessment } from '../assessment/assess';
-import type { CriterionResult, Outcome, PathwayResult } from '../assessment/engine/outcome';
-import type { ScoreResult } from '../assessment/engine/score';
-import type { Subject } from '../assessment/engine/subject';
+import { freeScores } from '../assessment/assess';
+import { dateOf, dayOf, type Day } from '../assessment/engine/days';
+import { Evaluation } from '../assessment/engine/environment';
+import { evaluatePathway, type CriterionResult, type Outcome, type PathwayResult } from '../assessment/engine/outcome';
+import { evaluateScore, type ScoreResult } from '../assessment/engine/score';
+import { Subject } from '../assessment/engine/subject';
+import { Steps } from '../assessment/engine/trace';
 import type { LoadedPack } from '../assessment/pack/load';
 import { namedIn } from '../assessment/pack/sources';
+import type { Pathway, Period } from '../assessment/pack/types';
 import { PackComparison } from '../assessment/library/comparePacks';
-import { isSame } from '../assessment/library/compareVersions';
 import type { ClientFile } from '../clientFile';
 import type { CalendarDate } from '../dates';
-import type { MovedPathway, MovedScore } from './schema';
+import { endingBetween } from './ending';
+import type { EndingEvidence, MovedPathway, MovedScore } from './schema';
 
 type Points = NonNullable<MovedScore['before']>;
 /** JSON has no number for a bound that there is not. */
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
 const pointsOf = (value: { low: number; high: number } | undefined): Points | null => (value ? { low: bound(value.low), high: bound(value.high) } : null);
+const sameRange = (a: { low: number; high: number } | undefined, b: { low: number; high: number } | undefined): boolean => a?.low === b?.low && a?.high === b?.high;
+const sameFactors = (a: ScoreResult, b: ScoreResult): boolean => a.factors.size === b.factors.size && [...a.factors].every(([id, value]) => sameRange(value, b.factors.get(id)));
 const samePoints = (a: Points | null, b: Points | null): boolean => a?.low === b?.low && a?.high === b?.high;
 
 /** A pathway that a pack does not have, like one that is closed or does not apply, gives a client nothing: between these there is no move. */
 const givesNothing = (outcome: Outcome | null): boolean => outcome === null || outcome === 'closed' || outcome === 'does-not-apply';
-const isMove = (before: Outcome | null, after: Outcome | null): boolean => before !== after && !((before === null || after === null) && givesNothing(before) && givesNothing(after));
+const isMove = (before: Outcome | null, after: Outcome | null): boolean => before !== after && !(givesNothing(before) && givesNothing(after));
+const rank = { applies: 3, 'needs-facts': 2, 'does-not-apply': 1, closed: 0 } as const;
+const rankOf = (outcome: Outcome | null): number => (outcome === null ? 0 : rank[outcome]);
+const isInTheWay = (outcome: CriterionResult['outcome'] | null): boolean => outcome === 'not-met' || outcome === 'unknown';
+
+/** Rules as they stand on a day. */
+export interface Side {
+  pack: LoadedPack;
+  asOf: CalendarDate;
+}
+
+/** What somebody comes to under the rules of a side, without reasons. */
+interface Quick {
+  subject: Subject;
+  outcomes: ReadonlyMap<string, Outcome>;
+  scoreOf: (id: string) => ScoreResult | undefined;
+}
+
+/** Everything that is different for one client between two sides. */
+export interface Moves {
+  pathways: MovedPathway[];
+  scores: MovedScore[];
+  /** Evidence that is good on the first of two days and no longer on the second, the earliest end first; none on one day. */
+  ends: EndingEvidence[];
+}
+
+const none: Moves = { pathways: [], scores: [], ends: [] };
+
+/** Parameters, tables and points systems of a pack with another version on the second day. */
+function figuresBetween({ pack }: LoadedPack, from: Day, to: Day): Set<string> {
+  const versionOn = (versions: readonly Period[], on: Day): Period | undefined => versions.find((version) => dayOf(version.from) <= on && (version.until === null || on <= dayOf(version.until)));
+  const isOther = (versions: readonly Period[]): boolean => versionOn(versions, from) !== versionOn(versions, to);
+  return new Set([
+    ...pack.parameters.filter(({ values }) => isOther(values)).map(({ id }) => id),
+    ...[...pack.tables, ...pack.scores].filter(({ versions }) => isOther(versions)).map(({ id }) => id),
+  ]);
+}
 
 /**
- * What is different for one client between two sets of rules on a day, and because of which paragraphs. Made once for two packs and used
- * for many clients: it looks only at pathways whose rules are not the same in both. Null stands for no rules: then all of the others count.
+ * What is different for one client between two sides (another day, or other rules on one day), and because of which paragraphs. Made once
+ * and used for many clients: it looks only at pathways in which anybody can be concerned, says quickly where nothing moves, and explains
+ * only what does. Null stands for no rules: then all of the others count. `kinds`: of pathways; none named: all.
  */
 export class RuleMoves {
   private readonly pathwayIds: readonly string[];
+  private readonly freeScoreIds: readonly string[];
   private readonly changedFigures: ReadonlySet<string>;
+  private readonly isOneDay: boolean;
 
   constructor(
-    private readonly before: LoadedPack | null,
-    private readonly after: LoadedPack | null,
-    private readonly asOf: CalendarDate,
+    private readonly before: Side | null,
+    private readonly after: Side | null,
+    kinds: readonly Pathway['kind'][] = [],
   ) {
-    const ids = [...new Set([...(after?.pack.pathways ?? []), ...(before?.pack.pathways ?? [])].map(({ id }) => id))];
-    const comparison = before && after ? new PackComparison(before, after) : undefined;
-    this.pathwayIds = comparison ? ids.filter((id) => comparison.isOther(id)) : ids;
-    this.changedFigures = new Set(comparison?.rest().figures.map(({ id }) => id) ?? []);
+    const asked = new Map([...(after?.pack.pack.pathways ?? []), ...(before?.pack.pack.pathways ?? [])].filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map((pathway) => [pathway.id, pathway]));
+    const comparison = before && after && before.pack !== after.pack ? new PackComparison(before.pack, after.pack) : undefined;
+    this.isOneDay = !before || !after || before.asOf === after.asOf;
+    const ids = [...asked.keys()].filter((id) => this.isOpen(id, before) || this.isOpen(id, after));
+    this.pathwayIds = comparison && this.isOneDay ? ids.filter((id) => comparison.isOther(id)) : ids;
+    // Points that stand on their own are those of Express Entry.
+    this.freeScoreIds = kinds.length === 0 || kinds.includes('permanent-residence') ? freeScores : [];
+    const ofPacks = comparison?.rest().figures.map(({ id }) => id) ?? [];
+    this.changedFigures = new Set([...ofPacks, ...(before && after && !this.isOneDay ? figuresBetween(after.pack, dayOf(before.asOf), dayOf(after.asOf)) : [])]);
+  }
+
+  /** Whether a pathway can come to anything but closed. */
+  private isOpen(id: string, side: Side | null): boolean {
+    const version = side?.pack.hasPathway(id) === true ? side.pack.pathwayVersion(id, dayOf(side.asOf)) : undefined;
+    return version !== undefined && version.intake !== 'closed';
   }
 
   /** Whether no client can be concerned. */
   get isEmpty(): boolean {
-    return this.pathwayIds.length === 0 && this.changedFigures.size === 0;
+    return this.isOneDay && this.pathwayIds.length === 0 && this.changedFigures.size === 0;
   }
 
-  private assessed(client: ClientFile, pack: LoadedPack | null): Assessment | undefined {
-    return pack ? assess(client, pack, { asOf: this.asOf, trace: true, pathwayIds: this.pathwayIds.filter((id) => pack.hasPathway(id)) }) : undefined;
+  private quick(client: ClientFile, side: Side | null): Quick | undefined {
+    if (!side) return undefined;
+    const { pack, asOf } = side;
+    const subject = new Subject(client, asOf);
+    const env = Evaluation.of(subject, pack);
+    const outcomes = new Map(this.pathwayIds.flatMap((id) => (pack.hasPathway(id) ? [[id, evaluatePathway(pack.pathway(id), env).outcome] as const] : [])));
+    return { subject, outcomes, scoreOf: (id) => (pack.hasScore(id) ? evaluateScore(id, env) : undefined) };
   }
 
-  /** Citations of what a rule names and is not the same in both packs: they say why, before those of the rule itself. */
-  private citationsOf(pack: LoadedPack, rule: unknown, own: readonly string[], day: number): string[] {
-    const named = (expression: unknown): string[] => namedIn(expression).flatMap((id) => (pack.hasScore(id) ? [] : [id]));
-    const figures = named(rule).filter((id) => this.changedFigures.has(id)).flatMap((id) => pack.citationsOf(id, day));
+  /** The same with every criterion, of the pathways that moved. */
+  private explained(client: ClientFile, side: Side | null, ids: readonly string[]): Map<string, PathwayResult> {
+    if (!side) return new Map();
+    const { pack, asOf } = side;
+    const env = Evaluation.of(new Subject(client, asOf, undefined, true), pack);
+    env.run.steps = new Steps();
+    return new Map(ids.flatMap((id) => (pack.hasPathway(id) ? [[id, evaluatePathway(pack.pathway(id), env)] as const] : [])));
+  }
+
+  /** Citations of what a rule names and is not the same on both sides: they say why, before those of the rule itself. */
+  private citationsOf(pack: LoadedPack, rule: unknown, own: readonly string[], day: Day): string[] {
+    const named = namedIn(rule).flatMap((id) => (pack.hasScore(id) ? [] : [id]));
+    const figures = named.filter((id) => this.changedFigures.has(id)).flatMap((id) => pack.citationsOf(id, day));
     return [...new Set([...figures, ...own])];
   }
 
+  /** Criteria that came out otherwise: of those only what stands in the way now, or did before, as the outcome is worse or better. */
   private criterionCauses(was: PathwayResult, is: PathwayResult, subject: Subject): MovedPathway['causes'] {
     const earlier = new Map(was.criteria.map((result) => [result.criterion.id, result]));
     const later = new Set(is.criteria.map(({ criterion }) => criterion.id));
-    const cause = (before: CriterionResult | undefined, after: CriterionResult | undefined, pack: LoadedPack | null): MovedPathway['causes'] => {
+    const isWorse = rankOf(is.outcome) < rankOf(was.outcome);
+    const cause = (before: CriterionResult | undefined, after: CriterionResult | undefined, pack: LoadedPack | undefined): (MovedPathway['causes'][number] & { decides: boolean })[] => {
       const either = after ?? before;
       if (!either || !pack || before?.outcome === after?.outcome) return [];
       const { id, label, at, citations, condition, exceptions } = either.criterion;
-      return [{ kind: 'criterion', id, label, before: before?.outcome ?? null, after: after?.outcome ?? null, citations: this.citationsOf(pack, [condition, exceptions], citations, subject.on(at)) }];
+      const [from, to] = [before?.outcome ?? null, after?.outcome ?? null];
+      return [{ kind: 'criterion', id, label, before: from, after: to, citations: this.citationsOf(pack, [condition, exceptions], citations, subject.on(at)), decides: isInTheWay(isWorse ? to : from) }];
     };
-    return [...is.criteria.flatMap((result) => cause(earlier.get(result.criterion.id), result, this.after)), ...was.criteria.filter(({ criterion }) => !later.has(criterion.id)).flatMap((result) => cause(result, undefined, this.before))];
+    const all = [...is.criteria.flatMap((result) => cause(earlier.get(result.criterion.id), result, this.after?.pack)), ...was.criteria.filter(({ criterion }) => !later.has(criterion.id)).flatMap((result) => cause(result, undefined, this.before?.pack))];
+    const deciding = all.filter(({ decides }) => decides);
+    return (deciding.length > 0 ? deciding : all).map(({ decides: _decides, ...one }) => one);
   }
 
   private pathway(id: string, was: PathwayResult | undefined, is: PathwayResult | undefined, subject: Subject): MovedPathway[] {
     const [before, after] = [was?.outcome ?? null, is?.outcome ?? null];
     if (!isMove(before, after)) return [];
     const title = is?.title ?? was?.title ?? { en: id, fr: id };
-    const causes = was?.version && is?.version ? this.criterionCauses(was, is, subject) : [];
+    const isByIntake = was?.version && is?.version && (was.version.intake === 'closed') !== (is.version.intake === 'closed');
+    const causes = was?.version && is?.version && !isByIntake ? this.criterionCauses(was, is, subject) : [];
     const version = is?.version ?? was?.version;
     // Where no criterion explains it, the version does: it came, went, or takes no applications.
     return [{ id, title, before, after, causes: causes.length > 0 || !version ? causes : [{ kind: 'version', label: title, citations: [...version.citations] }] }];
@@ -79,7 +155,7 @@ export class RuleMoves {
 
   private score(id: string, was: ScoreResult | undefined, is: ScoreResult | undefined, subject: Subject): MovedScore[] {
     const [before, after] = [pointsOf(was?.total), pointsOf(is?.total)];
-    const pack = is ? this.after : this.before;
+    const pack = is ? this.after?.pack : this.before?.pack;
     if (!pack || samePoints(before, after)) return [];
     const definitions = is?.definitions ?? was?.definitions ?? [];
     const day = subject.on(pack.referenceOf(id));
@@ -90,21 +166,30 @@ export class RuleMoves {
     return [{ id, title: pack.scoreTitle(id), before, after, causes }];
   }
 
-  /** Outcomes and points of the principal applicant that are others; empty lists where nothing is. Throws what `assess` throws. */
-  of(client: ClientFile): { pathways: MovedPathway[]; scores: MovedScore[] } {
-    if (this.isEmpty) return { pathways: [], scores: [] };
-    const [was, is] = [this.assessed(client, this.before), this.assessed(client, this.after)];
+  /** Points mean something on their own, or where a pathway applies or may apply on either side. */
+  private scoresThatCount(was: Quick | undefined, is: Quick | undefined): string[] {
+    const ofSide = (side: Side | null): string[] => this.pathwayIds.flatMap((id) => {
+      if (!side?.pack.hasPathway(id) || (givesNothing(was?.outcomes.get(id) ?? null) && givesNothing(is?.outcomes.get(id) ?? null))) return [];
+      return side.pack.pathwayVersion(id, dayOf(side.asOf))?.scores ?? [];
+    });
+    return [...new Set([...this.freeScoreIds, ...ofSide(this.after), ...ofSide(this.before)])];
+  }
+
+  /** Outcomes and points of the principal applicant that are others, and evidence that ends; empty lists where nothing is. Throws what `assess` throws. */
+  of(client: ClientFile): Moves {
+    if (this.isEmpty) return none;
+    const [was, is] = [this.quick(client, this.before), this.quick(client, this.after)];
     const subject = (is ?? was)?.subject;
-    if (!subject) return { pathways: [], scores: [] };
-    const resultIn = (assessment: Assessment | undefined, id: string) => assessment?.pathways.find((pathway) => pathway.id === id);
-    const scoresIn = (assessment: Assessment | undefined) => new Map([...(assessment?.scores ?? []), ...(assessment?.pathways ?? []).flatMap(({ scores }) => scores)].map((score) => [score.id, score]));
-    const [scoresBefore, scoresAfter] = [scoresIn(was), scoresIn(is)];
+    if (!subject) return none;
+    const moved = this.pathwayIds.filter((id) => isMove(was?.outcomes.get(id) ?? null, is?.outcomes.get(id) ?? null));
+    const [then, now] = moved.length === 0 ? [] : [this.explained(client, this.before, moved), this.explained(client, this.after, moved)];
     return {
-      pathways: this.pathwayIds.flatMap((id) => this.pathway(id, resultIn(was, id), resultIn(is, id), subject)),
-      scores: [...new Set([...scoresAfter.keys(), ...scoresBefore.keys()])].flatMap((id) => {
-        const [before, after] = [scoresBefore.get(id), scoresAfter.get(id)];
-        return before && after && isSame([...before.factors], [...after.factors]) ? [] : this.score(id, before, after, subject);
+      pathways: moved.flatMap((id) => this.pathway(id, then?.get(id), now?.get(id), subject)),
+      scores: this.scoresThatCount(was, is).flatMap((id) => {
+        const [before, after] = [was?.scoreOf(id), is?.scoreOf(id)];
+        return before && after && sameFactors(before, after) ? [] : this.score(id, before, after, subject);
       }),
+      ends: this.before && this.after && was && !this.isOneDay ? endingBetween(was.subject, this.after.pack, dateOf(was.subject.asOf), this.after.asOf) : [],
     };
   }
 }

@@ -2,25 +2,38 @@ import { z } from 'zod';
 import { criterionOutcome, outcome } from '../assessment/report/schema';
 import { calendarDate } from '../dates';
 
-const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
-const points = z.strictObject({ low: z.number().nullable(), high: z.number().nullable() });
+export const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
+export const pointsRange = z.strictObject({ low: z.number().nullable(), high: z.number().nullable() });
 const citationIds = z.array(z.string());
 
 /** Why an outcome is another one: a criterion that came out otherwise, or the version of the pathway itself (its intake, or that it came or went). */
-const pathwayCause = z.discriminatedUnion('kind', [
+export const pathwayCause = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('criterion'), id: z.string(), label: bilingual, before: criterionOutcome.nullable(), after: criterionOutcome.nullable(), citations: citationIds }),
   z.strictObject({ kind: z.literal('version'), label: bilingual, citations: citationIds }),
 ]);
 export type PathwayCause = z.infer<typeof pathwayCause>;
 
 /** A factor whose points are others. */
-const scoreCause = z.strictObject({ id: z.string(), label: bilingual, before: points.nullable(), after: points.nullable(), citations: citationIds });
+export const scoreCause = z.strictObject({ id: z.string(), label: bilingual, before: pointsRange.nullable(), after: pointsRange.nullable(), citations: citationIds });
 
 /** `before` and `after` are null where the rules of that side do not have the pathway or the points system. */
 export const movedPathway = z.strictObject({ id: z.string(), title: bilingual, before: outcome.nullable(), after: outcome.nullable(), causes: z.array(pathwayCause) });
 export type MovedPathway = z.infer<typeof movedPathway>;
-export const movedScore = z.strictObject({ id: z.string(), title: bilingual, before: points.nullable(), after: points.nullable(), causes: z.array(scoreCause) });
+export const movedScore = z.strictObject({ id: z.string(), title: bilingual, before: pointsRange.nullable(), after: pointsRange.nullable(), causes: z.array(scoreCause) });
 export type MovedScore = z.infer<typeof movedScore>;
+
+/** Evidence or a permit of which the last good day has come or comes. */
+export const endingEvidence = z.strictObject({
+  /** The id of a kind of document of the rules. */
+  document: z.string(),
+  title: bilingual,
+  /** What tells it apart: the test, the country. */
+  about: bilingual.nullable(),
+  /** Whose it is; empty: of the file as a whole, or of somebody without a name. */
+  person: z.string(),
+  lastDay: calendarDate,
+});
+export type EndingEvidence = z.infer<typeof endingEvidence>;
 
 /** A client for whom something comes out otherwise. */
 export const movedFile = z.strictObject({
@@ -33,8 +46,8 @@ export const movedFile = z.strictObject({
 });
 export type MovedFile = z.infer<typeof movedFile>;
 
-const rulesNamed = z.strictObject({ version: z.string(), hash: z.string() }).nullable();
-const citation = z.strictObject({ instrument: bilingual, pinpoint: bilingual, url: z.string().optional() });
+export const rulesNamed = z.strictObject({ version: z.string(), hash: z.string() }).nullable();
+export const shownCitation = z.strictObject({ instrument: bilingual, pinpoint: bilingual, url: z.string().optional() });
 
 /** What other rules mean for the clients of a book, on one day. */
 export const caseloadImpact = z.strictObject({
@@ -53,8 +66,10 @@ export const caseloadImpact = z.strictObject({
   /** Per points system with a change: clients with more points, with fewer, and with bounds that moved otherwise. */
   scores: z.array(z.strictObject({ id: z.string(), title: bilingual, more: z.int(), fewer: z.int(), otherwise: z.int() })),
   /** The citations that causes name. */
-  citations: z.record(z.string(), citation),
+  citations: z.record(z.string(), shownCitation),
 });
+export type ScoreCause = z.infer<typeof scoreCause>;
+export type ShownCitation = z.infer<typeof shownCitation>;
 export type CaseloadImpact = z.infer<typeof caseloadImpact>;
 
 export const mostMoved = 1_000;

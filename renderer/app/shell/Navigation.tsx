@@ -1,6 +1,6 @@
 import { NavLink, Stack, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { IconBriefcase, IconCalendarDue, IconFolders, IconListNumbers, IconRoute, IconSettings, IconTrash } from '@tabler/icons-react';
+import { IconBriefcase, IconCalendarDue, IconFolders, IconListNumbers, IconReportAnalytics, IconRoute, IconSettings, IconTrash } from '@tabler/icons-react';
 import { useOpenBook } from '../../api';
 import { useText } from '../../i18n';
 import classes from './Navigation.module.css';
@@ -11,6 +11,7 @@ const places = [
   { to: '/pathways', text: 'shell.nav.pathways', icon: IconRoute },
   { to: '/occupations', text: 'shell.nav.occupations', icon: IconListNumbers },
   { to: '/employers', text: 'shell.nav.employers', icon: IconBriefcase },
+  { to: '/reports', text: 'shell.nav.reports', icon: IconReportAnalytics },
   { to: '/recycle-bin', text: 'shell.nav.recycleBin', icon: IconTrash },
   { to: '/settings', text: 'shell.nav.settings', icon: IconSettings },
 ] as const;

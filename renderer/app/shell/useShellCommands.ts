@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
-import { IconBriefcase, IconFolders, IconKeyboard, IconLanguage, IconLock, IconMoon, IconSearch, IconSettings, IconSun, IconTrash } from '@tabler/icons-react';
+import { IconBriefcase, IconFolders, IconKeyboard, IconLanguage, IconLock, IconMoon, IconReportAnalytics, IconSearch, IconSettings, IconSun, IconTrash } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { usePreferences } from '../../api';
 import { useCommands, type Command } from '../../components';
@@ -31,6 +31,7 @@ export function useShellCommands(actions: ShellActions): void {
         { id: 'shell.search', label: t('shell.commands.search'), icon: IconSearch, shortcut: 'mod+K', run: spotlight.open },
         { id: 'shell.clients', label: goTo(t('shell.nav.clients')), icon: IconFolders, run: () => void navigate({ to: '/clients' }) },
         { id: 'shell.employers', label: goTo(t('shell.nav.employers')), icon: IconBriefcase, run: () => void navigate({ to: '/employers' }) },
+        { id: 'shell.reports', label: goTo(t('shell.nav.reports')), icon: IconReportAnalytics, run: () => void navigate({ to: '/reports' }) },
         { id: 'shell.recycleBin', label: goTo(t('shell.nav.recycleBin')), icon: IconTrash, run: () => void navigate({ to: '/recycle-bin' }) },
         { id: 'shell.settings', label: goTo(t('shell.nav.settings')), icon: IconSettings, run: () => void navigate({ to: '/settings' }) },
         { id: 'shell.lock', label: t('shell.commands.lock'), icon: IconLock, shortcut: 'mod+L', run: () => latest.current.lock() },

@@ -40,6 +40,7 @@ export const actionTitles = {
   'checklist.renewed': 'history.action.checklist-renewed',
   'checklist.changed': 'history.action.checklist-changed',
   'checklist.printed': 'history.action.checklist-printed',
+  'report.exported': 'history.action.report-exported',
   'letter.generated': 'history.action.letter-generated',
   'letter.deleted': 'history.action.letter-deleted',
   'letter.restored': 'history.action.letter-restored',

@@ -108,6 +108,7 @@ export function fieldsOfRecord(record: AuditChange['record'], list?: string): re
     package: undefined,
     rulePack: undefined,
     publisher: undefined,
+    report: undefined,
   }[record];
   const fields = schema ? fieldsOf(schema) : [];
   listFields.set(key, fields);

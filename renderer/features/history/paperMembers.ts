@@ -1,8 +1,8 @@
 import type { AuditChange } from '../../../shared/contract';
 import type { TextKey } from '../../i18n';
 
-/** Records of an office that the interchange format does not describe: cases, items of their checklists, letters, templates, documents, packages, rule packs and their publishers. */
-export type PaperRecord = Extract<AuditChange['record'], 'case' | 'checklistItem' | 'letter' | 'letterTemplate' | 'attachment' | 'package' | 'rulePack' | 'publisher'>;
+/** Records of an office that the interchange format does not describe: cases, items of their checklists, letters, templates, documents, packages, rule packs and their publishers, reports. */
+export type PaperRecord = Extract<AuditChange['record'], 'case' | 'checklistItem' | 'letter' | 'letterTemplate' | 'attachment' | 'package' | 'rulePack' | 'publisher' | 'report'>;
 
 /** How a value is written: `item` is the name of a checklist item, `order` names nobody can tell apart, `act` says itself what was done. */
 export type PaperKind = 'text' | 'day' | 'count' | 'bytes' | 'stage' | 'caseKind' | 'numbers' | 'fees' | 'deadlines' | 'itemState' | 'provider' | 'part' | 'item' | 'layer' | 'order' | 'act';
@@ -38,6 +38,7 @@ export const paperMembers = {
     inForce: { label: 'rulePacks.inForce', kind: 'text' },
   },
   publisher: { name: { label: 'rulePacks.publisher', kind: 'text' }, fingerprint: { label: 'rulePacks.fingerprint', kind: 'text' } },
+  report: { file: { label: 'history.member.written', kind: 'text' } },
   letter: {},
   letterTemplate: {},
 } as const satisfies Record<PaperRecord, Readonly<Record<string, { label: TextKey; kind: PaperKind }>>>;

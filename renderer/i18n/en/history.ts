@@ -46,6 +46,7 @@ export const history = {
     'checklist-renewed': 'Checklist made',
     'checklist-changed': 'Checklist changed',
     'checklist-printed': 'Checklist printed',
+    'report-exported': 'Report exported',
     'letter-generated': 'Letter made',
     'letter-deleted': 'Letter removed',
     'letter-restored': 'Letter brought back',

@@ -10,6 +10,7 @@ export const shell = {
     pathways: 'Pathways',
     occupations: 'Occupations',
     employers: 'Employers',
+    reports: 'Reports',
     recycleBin: 'Recycle bin',
     settings: 'Settings',
   },

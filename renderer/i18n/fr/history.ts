@@ -46,6 +46,7 @@ export const history = {
     'checklist-renewed': 'Liste de contrôle établie',
     'checklist-changed': 'Liste de contrôle modifiée',
     'checklist-printed': 'Liste de contrôle imprimée',
+    'report-exported': 'Rapport exporté',
     'letter-generated': 'Lettre produite',
     'letter-deleted': 'Lettre retirée',
     'letter-restored': 'Lettre rétablie',

@@ -12,6 +12,7 @@ export const shell: French<typeof english> = {
     pathways: 'Voies',
     occupations: 'Professions',
     employers: 'Employeurs',
+    reports: 'Rapports',
     recycleBin: 'Corbeille',
     settings: 'Paramètres',
   },

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../dates';
 import type { ReferenceDate } from '../engine/subject';
 import type { DocumentRules } from './documents';
+import type { PathwayKind } from './kinds';
 
 export interface Bilingual {
   en: string;
@@ -122,7 +123,7 @@ export interface PathwayVersion extends Period {
 export interface Pathway extends WithGaps {
   id: string;
   title: Bilingual;
-  kind: 'permanent-residence' | 'work-permit' | 'province';
+  kind: PathwayKind;
   versions: readonly PathwayVersion[];
   /** What is said on a day without a version in force. */
   closed?: { label: Bilingual; citations: readonly string[]; replacedBy?: string };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
 import type { Pack, PathwayVersion } from '../../../shared/assessment/pack/types';
 import { parseClientFileValue } from '../../../shared/clientFile';
-import { RuleMoves } from '../../../shared/impact/moved';
+import { RuleMoves, type Side } from '../../../shared/impact/moved';
 import { smallPack } from '../../assessment/pack/smallPack';
 
 const asOf = '2026-01-15';
@@ -25,12 +25,13 @@ const source = { instrument: { en: 'Another Act', fr: 'Une autre loi' }, pinpoin
 const citations = { ...smallPack.citations, 'of-the-mark': source };
 const withMark = (value: number): Pack => ({ ...smallPack, citations, parameters: [{ ...mark, values: mark.values.map((one) => (one.until === null ? { ...one, value, citations: ['of-the-mark'] } : one)) }] });
 const withVersion = (change: Partial<PathwayVersion>): Pack => ({ ...smallPack, pathways: [{ ...gate, versions: [{ ...version, ...change }] }, gated] });
-const moves = (after: Pack | null, of = adult, from: LoadedPack | null = before) => new RuleMoves(from, after && loaded(after), asOf).of(of);
+const sided = (pack: LoadedPack | null, on = asOf): Side | null => pack && { pack, asOf: on };
+const moves = (after: Pack | null, of = adult, from: LoadedPack | null = before) => new RuleMoves(sided(from), sided(after && loaded(after))).of(of);
 
 describe('what other rules mean for a client', () => {
   it('is nothing where the rules are the same, or come to the same', () => {
-    expect(new RuleMoves(before, loaded({ ...smallPack, version: '2' }), asOf).isEmpty).toBe(true);
-    expect(moves(withMark(10))).toEqual({ pathways: [], scores: [] });
+    expect(new RuleMoves(sided(before), sided(loaded({ ...smallPack, version: '2' }))).isEmpty).toBe(true);
+    expect(moves(withMark(10))).toEqual({ pathways: [], scores: [], ends: [] });
   });
 
   it('is another outcome, because of the criterion that came out otherwise and the paragraph of the figure that changed', () => {
@@ -67,6 +68,6 @@ describe('what other rules mean for a client', () => {
 
   it('names a criterion that is no longer asked', () => {
     const failing = loaded(withMark(11));
-    expect(new RuleMoves(failing, loaded(withVersion({ criteria: [] })), asOf).of(adult).pathways[0]).toMatchObject({ before: 'does-not-apply', after: 'applies', causes: [{ id: 'small.points', before: 'not-met', after: null }] });
+    expect(new RuleMoves(sided(failing), sided(loaded(withVersion({ criteria: [] })))).of(adult).pathways[0]).toMatchObject({ before: 'does-not-apply', after: 'applies', causes: [{ id: 'small.points', before: 'not-met', after: null }] });
   });
 });

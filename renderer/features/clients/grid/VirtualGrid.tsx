@@ -7,7 +7,7 @@ import { GridRow } from './GridRow';
 import { useRowWindow } from './useRowWindow';
 import classes from './VirtualGrid.module.css';
 
-const rowHeight = 36;
+const usualRowHeight = 36;
 const headerHeight = 34;
 
 export type GridColumn<Row, Sort extends string> = {
@@ -30,6 +30,8 @@ export type VirtualGridProps<Row, Sort extends string> = {
   columns: readonly GridColumn<Row, Sort>[];
   /** Pixels below which the grid scrolls sideways. */
   minWidth: number;
+  /** Pixels; absent: one line. */
+  rowHeight?: number;
   total: number;
   rowAt: (index: number) => Row | undefined;
   onRange: (from: number, to: number) => void;
@@ -57,7 +59,7 @@ function rowIndexOf(target: EventTarget): number | undefined {
  * active row, so that rows may come and go while scrolling; the pointer has a check box and a menu button in each row.
  */
 export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: VirtualGridProps<Row, Sort>) {
-  const { columns, total, rowAt, onRange, rowId, question, sort, selection, menu } = props;
+  const { columns, total, rowAt, onRange, rowId, question, sort, selection, menu, rowHeight = usualRowHeight } = props;
   const table = useRef<HTMLTableElement>(null);
   const baseId = useId();
   const [box, setBox] = useState<HTMLElement | null>(null);

@@ -1,0 +1,39 @@
+import { IconReportAnalytics, IconUserOff } from '@tabler/icons-react';
+import { useQuery, skipToken } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { useServiceQuery } from '../../api';
+import { EmptyState, ErrorPanel, PageHeader } from '../../components';
+import { useText } from '../../i18n';
+import { Outdated } from './Outdated';
+import { reportKey, reportRun, startReport, type KeptReport } from './reportCache';
+import classes from './ReportsPage.module.css';
+import { ReportResult } from './ReportResult';
+import { ReportSetup } from './ReportSetup';
+import { RunProgress } from './RunProgress';
+import { useReportPage } from './useReportPage';
+
+/** What about the whole book? Every client on another day, or under other rules. */
+export function ReportsPage() {
+  const t = useText();
+  const { request, view, ask, show } = useReportPage();
+  const run = useSyncExternalStore(reportRun.subscribe, reportRun.snapshot);
+  const { data: kept } = useQuery<KeptReport>({ queryKey: reportKey(request), queryFn: skipToken });
+  const state = useServiceQuery('reports.state', {});
+  const isRunning = run.status === 'running';
+  const isOfThis = run.status !== 'idle' && JSON.stringify(run.request) === JSON.stringify(request);
+  const start = (): void => void startReport(request);
+  const isOutdated = kept !== undefined && state.data !== undefined && state.data.revision > kept.made.revision;
+  return (
+    <div className={classes.page}>
+      <PageHeader title={t('reports.title')} description={t('reports.what')} />
+      <ReportSetup request={request} onAsk={ask} isRunning={isRunning} hasResult={kept !== undefined} onStart={start} />
+      {isRunning && <RunProgress progress={run.progress} />}
+      {run.status === 'stopped' && isOfThis && <output className={classes.line}>{t('reports.stopped')}</output>}
+      {run.status === 'failed' && isOfThis && <ErrorPanel error={run.error} onRetry={start} />}
+      {isOutdated && !isRunning && <Outdated onStart={start} />}
+      {kept && kept.report.examined > 0 && <ReportResult key={kept.made.id} kept={kept} view={view} onView={show} />}
+      {kept && kept.report.examined === 0 && <EmptyState icon={IconUserOff} title={t('reports.noClients.title')} description={t('reports.noClients.text')} />}
+      {!kept && !isRunning && run.status !== 'failed' && <EmptyState icon={IconReportAnalytics} title={t('reports.begin.title')} description={t('reports.begin.text')} />}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+/** What a pathway leads to. */
+export const pathwayKinds = ['permanent-residence', 'work-permit', 'province'] as const;
+export type PathwayKind = (typeof pathwayKinds)[number];

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { englishOn } from '../support/englishTexts';
+import { expectAccessible } from '../support/accessible';
+import { expect, openAt, test } from '../support/host';
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Changes by client' });
+const figure = (page: Page, kind: string) => page.locator(`[data-kind="${kind}"]`);
+
+/** Goes to the page and has the sample clients assessed, on the two days given. */
+async function assessed(page: Page, from = '26 Nov 2026', to = '26 May 2027'): Promise<void> {
+  await page.getByRole('textbox', { name: 'From' }).fill(from);
+  await page.getByRole('textbox', { name: 'To' }).fill(to);
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Assess the clients' }).click();
+  await expect(grid(page)).toBeVisible({ timeout: 60_000 });
+}
+
+test.beforeEach(({ host }) => host.newBook());
+
+test('all clients are assessed on two days: who loses what, because of which paragraph, filtered by keyboard and kept when one comes back', async ({ page, host }) => {
+  await openAt(page, host, '/clients');
+  await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Reports' }).click();
+  await expect(page.getByText('What about the whole book?')).toBeVisible();
+  await expectAccessible(page, 'nothing computed yet');
+  await assessed(page);
+  await expectAccessible(page, 'a report');
+  await expect(page.getByText(/rules 2026\.11\.1 → 26\sMay\s2027, rules 2026\.11\.1/)).toBeVisible();
+
+  await figure(page, 'lose').click();
+  await expect(figure(page, 'lose')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('/');
+  await page.keyboard.type('skilled worker columbia');
+  await expect(grid(page).locator('tbody tr')).toHaveCount(1);
+  const row = grid(page).locator('tbody tr').first();
+  await expect(row).toContainText('Okoye, Emeka Samuel');
+  await expect(row).toContainText('British Columbia: Skilled Worker');
+  await expect(row).toContainText('Status in Canada: met → not met');
+  await page.keyboard.press('ArrowDown');
+  await expect(grid(page)).toBeFocused();
+  await page.keyboard.press('ContextMenu');
+  await page.getByRole('menuitem', { name: 'Show the reasons' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Applies → Does not apply');
+  await expect(dialog).toContainText('BC Provincial Nominee Program (BC PNP), Skills Immigration Program Guide, Part 3: status in Canada');
+  await expectAccessible(page, 'the reasons', '[role=dialog]');
+  await page.keyboard.press('Escape');
+
+  await grid(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/assessment\?asOf=%222027-05-26%22.*pathway=ca\.bc\.skilled-worker|assessment\?.*2027-05-26/);
+  await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Reports' }).click();
+  // As it was: nothing is computed a second time, and the filter is still there.
+  await expect(grid(page).locator('tbody tr')).toHaveCount(1);
+  await expect(page.getByRole('searchbox')).toHaveValue('skilled worker columbia');
+
+  await expect(page.getByText('were changed since this report was made')).toBeHidden();
+  const fileId = await host.fileIdOf('2026-0101');
+  const { persons } = await host.ask('files.get', { id: fileId });
+  const [person] = persons;
+  await host.ask('facts.edit', { fileId, visit: 'v', steps: [{ op: 'set', target: { kind: 'person', id: person?.id ?? '' }, member: 'birthCity', ...(person?.data['birthCity'] === undefined ? {} : { from: person.data['birthCity'] }), to: 'Enugu' }] });
+  await expect(page.getByText('were changed since this report was made')).toBeVisible();
+  await page.getByRole('note').getByRole('button', { name: 'Assess again' }).click();
+  await expect(page.getByText('were changed since this report was made')).toBeHidden({ timeout: 60_000 });
+  await page.getByRole('searchbox').fill('nobody of that name');
+  await expect(page.getByText('No change matches')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(grid(page)).toBeVisible();
+});
+
+test('what is shown is exported as CSV, Excel and PDF, with what it rests on', async ({ page, host }) => {
+  await openAt(page, host, '/reports');
+  await assessed(page);
+  await figure(page, 'ends').click();
+  const saved = async (name: string): Promise<Buffer> => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^caseload-impact-\d{4}-\d\d-\d\d\.(csv|xlsx|pdf)$/);
+    return readFile(await download.path());
+  };
+  const csv = (await saved('CSV')).toString('utf8');
+  expect(csv).toContain('File number,Client,Change,"Pathway, points or document",Before,After,Last day,Because of,Source');
+  expect(csv).toContain('Ends,');
+  expect(csv).not.toContain('Loses,');
+  expect(csv).toMatch(/Before,"26 November 2026, rules 2026\.11\.1 \(sha256-/);
+  expect(csv).toMatch(/Shown,.* of 53 changes; Ends/);
+  expect((await saved('Excel (XLSX)')).subarray(0, 2).toString()).toBe('PK');
+  expect((await saved('PDF')).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a book without other rules says where they come from, and no client is no error', async ({ page, host }) => {
+  await openAt(page, host, '/reports');
+  await page.getByText('Rule packs', { exact: true }).click();
+  await expect(page.getByText('This book has no other rules than those in force.')).toBeVisible();
+  await page.getByText('Two days', { exact: true }).click();
+  for (const status of ['Prospect', 'Consulted', 'Retained']) await page.getByRole('checkbox', { name: status }).uncheck({ force: true });
+  await page.getByRole('checkbox', { name: 'Closed' }).check({ force: true });
+  await page.getByRole('button', { name: 'Assess the clients' }).click();
+  await expect(page.getByText('No client to assess')).toBeVisible({ timeout: 60_000 });
+});
+
+test('in French, no English is shown', async ({ page, host }) => {
+  await host.ask('preferences.set', { language: 'fr', theme: 'light' });
+  await openAt(page, host, '/reports');
+  await expect(page.getByRole('heading', { level: 1, name: 'Rapports' })).toBeVisible();
+  expect(await englishOn(page, [])).toEqual([]);
+  await page.getByRole('button', { name: 'Évaluer les clients' }).click();
+  await expect(page.getByRole('grid', { name: 'Changements par client' })).toBeVisible({ timeout: 60_000 });
+  expect(await englishOn(page, [])).toEqual([]);
+});
