@@ -1,11 +1,11 @@
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { ReportRequest } from '../../../shared/contract';
 import { wholeReport, type ReportView } from '../../../shared/impact/rows';
 import { queryClient } from '../../api';
 import { useToday } from '../../i18n';
 import { monthsFrom } from './quickDates';
 
-/** What the page asks for and what of it is shown; it is as it was when one comes back, until the book is locked. */
+/** What the page asks for and what of it is shown. */
 export interface ReportPage {
   request: ReportRequest;
   view: ReportView;
@@ -17,17 +17,17 @@ queryClient.setQueryDefaults(pageKey, { gcTime: Infinity, staleTime: Infinity })
 const openStatuses = ['prospect', 'consulted', 'retained'] as const;
 const monthsAhead = 6;
 
+/** The page as it was left, until the book is locked: what is kept goes with all else that the page knows of the book. */
 export function useReportPage(): ReportPage & { ask: (change: Partial<ReportRequest>) => void; show: (change: Partial<ReportView>) => void } {
   const today = useToday();
-  const { data } = useQuery<ReportPage>({ queryKey: pageKey, queryFn: skipToken });
-  const page: ReportPage = data ?? {
+  const [page, setPage] = useState<ReportPage>(() => queryClient.getQueryData<ReportPage>(pageKey) ?? {
     request: { compare: { kind: 'dates', from: today, to: monthsFrom(today, monthsAhead) }, statuses: [...openStatuses], responsibleId: null, kinds: [] },
     view: wholeReport,
-  };
-  const set = (change: (before: ReportPage) => ReportPage): void => void queryClient.setQueryData<ReportPage>(pageKey, (before) => change(before ?? page));
+  });
+  useEffect(() => void queryClient.setQueryData<ReportPage>(pageKey, page), [page]);
   return {
     ...page,
-    ask: (change) => set((before) => ({ ...before, request: { ...before.request, ...change } })),
-    show: (change) => set((before) => ({ ...before, view: { ...before.view, ...change } })),
+    ask: (change) => setPage((before) => ({ ...before, request: { ...before.request, ...change } })),
+    show: (change) => setPage((before) => ({ ...before, view: { ...before.view, ...change } })),
   };
 }

@@ -16,9 +16,8 @@ async function assessed(page: Page, from = '26 Nov 2026', to = '26 May 2027'): P
   await expect(grid(page)).toBeVisible({ timeout: 60_000 });
 }
 
-test.beforeEach(({ host }) => host.newBook());
-
 test('all clients are assessed on two days: who loses what, because of which paragraph, filtered by keyboard and kept when one comes back', async ({ page, host }) => {
+  await host.newBook();
   await openAt(page, host, '/clients');
   await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Reports' }).click();
   await expect(page.getByText('What about the whole book?')).toBeVisible();
@@ -69,6 +68,7 @@ test('all clients are assessed on two days: who loses what, because of which par
 });
 
 test('what is shown is exported as CSV, Excel and PDF, with what it rests on', async ({ page, host }) => {
+  await host.newBook();
   await openAt(page, host, '/reports');
   await assessed(page);
   await figure(page, 'ends').click();
@@ -82,24 +82,24 @@ test('what is shown is exported as CSV, Excel and PDF, with what it rests on', a
   expect(csv).toContain('File number,Client,Change,"Pathway, points or document",Before,After,Last day,Because of,Source');
   expect(csv).toContain('Ends,');
   expect(csv).not.toContain('Loses,');
-  expect(csv).toMatch(/Before,"26 November 2026, rules 2026\.11\.1 \(sha256-/);
-  expect(csv).toMatch(/Shown,.* of 53 changes; Ends/);
+  expect(csv).toMatch(/Before,"26\sNovember\s2026, rules 2026\.11\.1 \(sha256-/);
+  expect(csv).toMatch(/Shown,\d+ of \d+ changes; Ends/);
   expect((await saved('Excel (XLSX)')).subarray(0, 2).toString()).toBe('PK');
   expect((await saved('PDF')).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('a book without other rules says where they come from, and no client is no error', async ({ page, host }) => {
+  await host.newBook({ withSamples: false });
   await openAt(page, host, '/reports');
   await page.getByText('Rule packs', { exact: true }).click();
   await expect(page.getByText('This book has no other rules than those in force.')).toBeVisible();
   await page.getByText('Two days', { exact: true }).click();
-  for (const status of ['Prospect', 'Consulted', 'Retained']) await page.getByRole('checkbox', { name: status }).uncheck({ force: true });
-  await page.getByRole('checkbox', { name: 'Closed' }).check({ force: true });
   await page.getByRole('button', { name: 'Assess the clients' }).click();
   await expect(page.getByText('No client to assess')).toBeVisible({ timeout: 60_000 });
 });
 
 test('in French, no English is shown', async ({ page, host }) => {
+  await host.newBook();
   await host.ask('preferences.set', { language: 'fr', theme: 'light' });
   await openAt(page, host, '/reports');
   await expect(page.getByRole('heading', { level: 1, name: 'Rapports' })).toBeVisible();
