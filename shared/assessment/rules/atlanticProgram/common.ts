@@ -141,6 +141,12 @@ export const guide = ({ prefix }: Stream): Verify => lookUp(`${prefix}.guide`, '
 export const others = (stream: Stream): Criterion =>
   unheld(judged(stream, 'other-requirements', { en: 'Other requirements of the stream', fr: 'Autres exigences du volet' }, { en: 'What the guide asks for besides is met', fr: 'Les autres exigences du guide sont remplies' }), [guide(stream)]);
 
+/** Selected from the pool (`pool`: of which registrations) or nominated for the stream: what the province selects by no longer counts. */
+export const alreadySelected = ({ id, province }: Stream, pool: Arguments, citation: string): NonNullable<Criterion['exceptions']>[number] => ({
+  when: { any: [{ measure: 'invited-by-province', with: pool }, { measure: 'decision-in-force', with: { kind: 'nomination', provinces: [province], streams: [id] } }] },
+  label: { en: 'Already invited or nominated', fr: 'Déjà invité ou désigné' }, citations: [citation],
+});
+
 /** No other province or territory nominates who means to live in Quebec. */
 export const outsideQuebec = (stream: Pick<Stream, 'prefix'>): Criterion =>
   asked({ ...stream, citation: 'atlantic.quebec' }, 'outside-quebec', { en: 'Outside Quebec', fr: 'Hors du Québec' }, { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' }, { measure: 'intends-outside-quebec' }, { improvable: { by: 'plan', leadMonths: 0 } });

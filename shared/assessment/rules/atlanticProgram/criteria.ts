@@ -81,20 +81,21 @@ const applicant = (words: Words, noc: readonly string[]): readonly Criterion[] =
   judged(of('aip.class'), 'intent', { en: 'Intends to live in the province', fr: 'Intention de vivre dans la province' }, { en: 'Intends to live in the province of the endorsement', fr: 'A l’intention de vivre dans la province de l’approbation' }),
 ];
 
-/** What a province leaves out of its pool of candidates; who is endorsed is no longer in it. */
-const inPool = (province: string): Condition => ({ all: [{ field: 'offer.province', is: province }, { not: endorsed }] });
+/** What a province leaves out of its pool of candidates; who is selected from it or endorsed is no longer in it. */
+const pools = { NB: { system: 'nb-eoi', streams: ['ca.aip'] }, NS: { system: 'ns-eoi' } } as const;
+const inPool = (province: keyof typeof pools): Condition => ({ all: [{ field: 'offer.province', is: province }, { not: endorsed }, { not: { measure: 'invited-by-province', with: pools[province] } }] });
 const inAccommodationOrFood: Condition = { measure: 'sk-sector', with: { of: 'offer', naics: ['72'] } };
 
 const newBrunswick: Criterion = ofOffer(asked(
-  of('aip.new-brunswick'), 'nb-sector', { en: 'New Brunswick: industry of the employer', fr: 'Nouveau-Brunswick : secteur de l’employeur' }, { en: 'In New Brunswick, while not endorsed: not accommodation and food services (NAICS 72)', fr: 'Au Nouveau-Brunswick, avant l’approbation : ni hébergement ni restauration (SCIAN 72)' },
+  of('aip.new-brunswick'), 'nb-sector', { en: 'New Brunswick: industry of the employer', fr: 'Nouveau-Brunswick : secteur de l’employeur' }, { en: 'In New Brunswick, while neither invited nor endorsed: not accommodation and food services (NAICS 72)', fr: 'Au Nouveau-Brunswick, avant l’invitation ou l’approbation : ni hébergement ni restauration (SCIAN 72)' },
   { when: inPool('NB'), so: { not: inAccommodationOrFood } }, byOffer,
 ));
 const novaScotia: Criterion = ofOffer(asked(
-  of('aip.nova-scotia'), 'ns-sector', { en: 'Nova Scotia: industry of the employer', fr: 'Nouvelle-Écosse : secteur de l’employeur' }, { en: 'In Nova Scotia, while not endorsed: not accommodation or food services (NAICS 72)', fr: 'En Nouvelle-Écosse, avant l’approbation : ni hébergement ni restauration (SCIAN 72)' },
+  of('aip.nova-scotia'), 'ns-sector', { en: 'Nova Scotia: industry of the employer', fr: 'Nouvelle-Écosse : secteur de l’employeur' }, { en: 'In Nova Scotia, while neither selected nor endorsed: not accommodation or food services (NAICS 72)', fr: 'En Nouvelle-Écosse, avant la sélection ou l’approbation : ni hébergement ni restauration (SCIAN 72)' },
   { when: inPool('NS'), so: { not: inAccommodationOrFood } }, { ...byOffer, citations: ['ns.accommodation-food'] },
 ));
 const novaScotiaPriority: Criterion = ofOffer(asked(
-  of('aip.nova-scotia'), 'ns-priority', { en: 'Nova Scotia: priorities of the pool', fr: 'Nouvelle-Écosse : priorités du bassin' }, { en: `In Nova Scotia, while not endorsed: ${priorityWords.en}`, fr: `En Nouvelle-Écosse, avant l’approbation : ${priorityWords.fr}` },
+  of('aip.nova-scotia'), 'ns-priority', { en: 'Nova Scotia: priorities of the pool', fr: 'Nouvelle-Écosse : priorités du bassin' }, { en: `In Nova Scotia, while neither selected nor endorsed: ${priorityWords.en}`, fr: `En Nouvelle-Écosse, avant la sélection ou l’approbation : ${priorityWords.fr}` },
   { when: inPool('NS'), so: isPriority }, { ...byOffer, citations: ['ns.priorities'] },
 ));
 

@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Pathway, Period } from '../../pack/types';
-import { asked, guide, hoursWithEmployer, inBusiness, intent, judged, lookUp, notHeld, offerThere, ofOffer, others, workCounted, worked } from '../atlanticProgram/common';
+import { alreadySelected, asked, guide, hoursWithEmployer, inBusiness, intent, judged, lookUp, notHeld, offerThere, ofOffer, others, workCounted, worked } from '../atlanticProgram/common';
 import { pathway, publishedPeriod, stream, verifyIn } from './common';
 import { unheld } from '../unheld';
 
@@ -15,7 +15,7 @@ const perhaps: Condition = { all: [{ not: inIndustry }, { not: inCategory('3') }
 const limited: Criterion = ofOffer(asked(
   { ...experienceStream, citation: 'nb.limited-invitations' }, 'sector', { en: 'Health, education or construction', fr: 'Santé, éducation ou construction' }, { en: 'Since 4 May 2026 only health, education and construction are invited', fr: 'Depuis le 4 mai 2026, seuls la santé, l’éducation et la construction sont invitées' },
   { any: [inIndustry, inCategory('3'), { all: [perhaps, notHeld] }] },
-  { at: 'as-of', closes: true, ...improvedByOffer, verify: [lookUp('nb.limited-invitations', 'Whether the occupation counts as education or construction', 'Profession considérée ou non comme relevant de l’éducation ou de la construction', perhaps)] },
+  { at: 'as-of', closes: true, ...improvedByOffer, exceptions: [alreadySelected(experienceStream, { system: 'nb-eoi', streams: [experienceStream.id] }, 'nb.limited-invitations')], verify: [lookUp('nb.limited-invitations', 'Whether the occupation counts as education or construction', 'Profession considérée ou non comme relevant de l’éducation ou de la construction', perhaps)] },
 ));
 
 const sixMonths = hoursWithEmployer(experienceStream, 780);

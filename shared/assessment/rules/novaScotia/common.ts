@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Intake, PathwayVersion, Period, Step } from '../../pack/types';
-import { asked, lookUp, notHeld, ofOffer, type Stream } from '../atlanticProgram/common';
+import { alreadySelected, asked, lookUp, notHeld, ofOffer, type Stream } from '../atlanticProgram/common';
 import { applicationStep, interestSteps, residenceStep } from '../atlanticProgram/steps';
 
 /** The four streams, the priorities, the validity of expressions of interest, and the fee on selection. */
@@ -13,6 +13,8 @@ export const periods: readonly Period[] = [
 ];
 const hasPriorities = ({ from }: Period): boolean => from >= prioritiesFrom;
 
+/** One pool for all streams and the Atlantic Immigration Program. */
+const pool = { system: 'ns-eoi' };
 const isThere: Condition = { measure: 'atlantic-lives-or-works', with: { province: 'NS' } };
 const reaches = (of: string, lowestTeer: number): Condition => ({ number: lowestTeer, atLeast: { measure: 'teer', with: { of } } });
 
@@ -33,14 +35,14 @@ const priority = (stream: Stream): Criterion =>
     { ...stream, citation: 'ns.priorities' }, 'priority', { en: 'Priorities of the province', fr: 'Priorités de la province' },
     { en: `Selected are: ${priorityWords.en}`, fr: `Sont sélectionnés : ${priorityWords.fr}` },
     isPriority,
-    { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true },
+    { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true, exceptions: [alreadySelected(stream, pool, 'ns.priorities')] },
   ));
 
 /** Nobody is taken in accommodation and food. */
 const pausedSector = (stream: Stream): Criterion =>
   ofOffer(asked(
     { ...stream, citation: 'ns.accommodation-food' }, 'accommodation-food', { en: 'Industry of the employer', fr: 'Secteur de l’employeur' }, { en: 'Not accommodation or food services (NAICS 72), which are paused since 17 April 2024', fr: 'Ni hébergement ni restauration (SCIAN 72), suspendus depuis le 17 avril 2024' },
-    { not: { measure: 'sk-sector', with: { of: 'offer', naics: ['72'] } } }, { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true },
+    { not: { measure: 'sk-sector', with: { of: 'offer', naics: ['72'] } } }, { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true, exceptions: [alreadySelected(stream, pool, 'ns.accommodation-food')] },
   ));
 
 /** Whom the province takes at a time, by the job offered. */
@@ -63,12 +65,12 @@ const otherSector = ofWork({ not: { measure: 'sk-sector', with: { of: 'job', nai
 export const selectionByWork = (stream: Stream, period: Period): readonly Criterion[] => [
   asked(
     { ...stream, citation: 'ns.accommodation-food' }, 'accommodation-food', { en: 'Industry of the employer', fr: 'Secteur de l’employeur' }, { en: 'Work in Nova Scotia not in accommodation or food services (NAICS 72), which are paused since 17 April 2024', fr: 'Travail en Nouvelle-Écosse hors de l’hébergement et de la restauration (SCIAN 72), suspendus depuis le 17 avril 2024' },
-    otherSector.condition, { at: 'as-of', improvable: { by: 'work', leadMonths: 12 }, closes: true, verify: [lookUp(`${stream.prefix}.sector-counted`, 'Which employer in Nova Scotia the province looks at', 'Employeur de la Nouvelle-Écosse que la province retient', otherSector.open)] },
+    otherSector.condition, { at: 'as-of', improvable: { by: 'work', leadMonths: 12 }, closes: true, exceptions: [alreadySelected(stream, pool, 'ns.accommodation-food')], verify: [lookUp(`${stream.prefix}.sector-counted`, 'Which employer in Nova Scotia the province looks at', 'Employeur de la Nouvelle-Écosse que la province retient', otherSector.open)] },
   ),
   ...(hasPriorities(period) ? [asked(
     { ...stream, citation: 'ns.priorities' }, 'priority', { en: 'Priorities of the province', fr: 'Priorités de la province' },
     { en: `Selected by the work in Nova Scotia are: ${priorityWords.en}`, fr: `Selon le travail en Nouvelle-Écosse, sont sélectionnés : ${priorityWords.fr}` },
-    priorityWork.condition, { at: 'as-of', improvable: { by: 'work', leadMonths: 12 }, closes: true, verify: [lookUp(`${stream.prefix}.occupation-counted`, 'Which occupation in Nova Scotia the province looks at', 'Profession exercée en Nouvelle-Écosse que la province retient', priorityWork.open)] },
+    priorityWork.condition, { at: 'as-of', improvable: { by: 'work', leadMonths: 12 }, closes: true, exceptions: [alreadySelected(stream, pool, 'ns.priorities')], verify: [lookUp(`${stream.prefix}.occupation-counted`, 'Which occupation in Nova Scotia the province looks at', 'Profession exercée en Nouvelle-Écosse que la province retient', priorityWork.open)] },
   )] : []),
 ];
 
@@ -78,7 +80,7 @@ export const steps = (stream: Stream, { from }: Period, linked: boolean): readon
     stream, 'ns.eoi',
     from < validityFrom ? { en: 'Submit an expression of interest, free of charge', fr: 'Soumettre une déclaration d’intérêt, sans frais' } : { en: 'Submit an expression of interest, free of charge and valid for 12 months', fr: 'Soumettre une déclaration d’intérêt, sans frais et valide 12 mois' },
     from < feeFrom ? { en: 'Selection from the pool', fr: 'Sélection dans le bassin' } : { en: 'Selection from the pool; the fee of $1,000 is paid within 7 days', fr: 'Sélection dans le bassin; les frais de 1 000 $ se paient dans les 7 jours' },
-    { system: 'ns-eoi' },
+    pool,
   ).map((step) => ({ ...step, citations: [...step.citations, 'ns.eoi-validity', ...(from < feeFrom ? [] : ['ns.fee'])] })),
   applicationStep(stream, ['ns.forms'], { en: 'Apply to the province, with the form of the employer (NSNP 200) and NSNP 50 and 60', fr: 'Présenter la demande à la province, avec le formulaire de l’employeur (NSNP 200) et les NSNP 50 et 60' }),
   residenceStep(stream, linked, ['ns.nomination'], { en: 'within 12 months of it', fr: 'dans les 12 mois suivant celle-ci' }),
