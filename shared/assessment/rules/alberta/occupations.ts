@@ -1,13 +1,20 @@
 import type { Condition, Criterion } from '../../pack/types';
 import { ofOffer, type Short, type Verify } from './common';
-import { always, noc2021From } from './periods';
+import { always, ineligibleFrom2026, noc2021From } from './periods';
 
-/** Unit groups of the ineligible list that are held and stand on it whole. */
+/**
+ * Unit groups of the ineligible list that stand on it whole. Of NOC 2021 those of the page of 2026; before, those of them that the forms of
+ * NOC 2016 name too. Religious leaders and workers and court clerks, whom a concordance gives, are not on that page: they are looked up.
+ */
 const ineligible = {
-  '2021': ['00010', '40021', '40030', '40041', '41220', '41221', '41302', '51111', '51122', '53121', '53122', '14103', '43109', '42204', '55109', '53124', '53200', '63101', '44100', '44101'],
+  '2026': [
+    '00010', '40021', '40030', '40041', '41100', '41220', '41221', '43100', '43109', '44100', '44101', '51111', '51122', '53121', '53122', '53124', '53200', '55109', '63101', '64321', '65109', '65211', '65229', '65329', '75200', '85101',
+    '85102', '85104', '85110', '85121',
+  ],
+  '2021': ['00010', '40021', '40030', '40041', '41220', '41221', '51111', '51122', '53121', '53122', '43109', '55109', '53124', '53200', '63101', '44100', '44101'],
   '2016': ['0011', '0422', '0423', '0432', '4031', '4032', '4154', '5121', '5133', '5135', '5136', '1227', '4216', '4217', '5232', '5244', '5251', '6232', '4411', '4412'],
 };
-/** Early childhood educators are ineligible without a certificate of Alberta; the other two in part, which is looked up. */
+/** Early childhood educators are ineligible without a certificate of Alberta; others are in part (33100, 42200, 60040), which is looked up. */
 const educators = { '2021': '42202', '2016': '4214' };
 
 const toLookUp: Verify = { id: 'ab.ineligible-occupations', when: always, label: { en: 'Ineligible occupations (34 entries)', fr: 'Professions non admissibles (34 entrées)' } };
@@ -15,7 +22,7 @@ const toLookUp: Verify = { id: 'ab.ineligible-occupations', when: always, label:
 /** The occupation is not on the ineligible list. */
 export function eligibleOccupation(short: Short, from: string): Criterion {
   const version = from < noc2021From ? '2016' : '2021';
-  const listed: Condition = { measure: 'listed', with: { of: 'offer', member: 'noc', list: 'ab-ineligible-occupations', held: ineligible[version] } };
+  const listed: Condition = { measure: 'listed', with: { of: 'offer', member: 'noc', list: 'ab-ineligible-occupations', held: ineligible[from < ineligibleFrom2026 ? version : '2026'] } };
   const isEducator: Condition = { measure: 'noc-is', with: { of: 'offer', codes: [educators[version]] } };
   return ofOffer({
     id: `${short}.occupation`, label: { en: 'Occupation not excluded', fr: 'Profession non exclue' },

@@ -1,7 +1,7 @@
 import type { Condition, Criterion, Parameter } from '../../pack/types';
 import { unheld } from '../unheld';
-import { judged, ofOffer, type Short, type Verify } from './common';
-import { always, employerSeen, employerTestSeen, notHeld } from './periods';
+import { judged, ofOffer, type Short } from './common';
+import { employerSeen, employerTestSeen, notHeld } from './periods';
 
 const offer = (short: Short, name: string, rest: Pick<Criterion, 'label' | 'required' | 'condition'> & Partial<Criterion>): Criterion =>
   ofOffer({ id: `${short}.${name}`, at: 'filing', citations: ['ab.offer'], improvable: { by: 'offer', leadMonths: 1 }, ...rest });
@@ -16,21 +16,6 @@ const twelveMonths: Condition = {
   ],
 };
 
-type Term = 'accepted' | 'full-time' | 'term' | 'seasonal' | 'employment' | 'premises';
-/** What the sources say of the offer in streams besides the Alberta Opportunity Stream, of which they say all of it. */
-const stated: Readonly<Partial<Record<Short, readonly Term[]>>> = {
-  'ab-atp': ['accepted', 'full-time', 'term', 'seasonal', 'employment'],
-  'ab-rrs': ['full-time', 'term', 'seasonal'],
-  'ab-ths': ['full-time'],
-};
-const terms: Verify = { id: 'ab.offer-terms', when: always, label: { en: 'What the stream asks of job offers', fr: 'Ce que le volet demande aux offres d’emploi' } };
-/** What is said of the Alberta Opportunity Stream alone is open where it is not there: whether this stream asks for it is not held. */
-const term = (short: Short, name: Term, rest: Pick<Criterion, 'label' | 'required' | 'condition'> & Partial<Criterion>): Criterion => {
-  const asked = offer(short, name, rest);
-  if (short === 'ab-aos' || stated[short]?.includes(name) === true || asked.condition === 'judgement') return asked;
-  return { ...asked, condition: { any: [asked.condition, notHeld] }, verify: [{ ...terms, when: { not: asked.condition } }] };
-};
-
 /** What is asked of the offer in every stream for workers that rests on one. */
 export const offerCriteria = (short: Short): readonly Criterion[] => [
   {
@@ -38,12 +23,12 @@ export const offerCriteria = (short: Short): readonly Criterion[] => [
     at: 'filing', citations: ['ab.offer'], improvable: { by: 'offer', leadMonths: 3 }, condition: { has: 'offer.employerId' },
   },
   offer(short, 'province', { label: { en: 'Work in Alberta', fr: 'Travail en Alberta' }, required: { en: 'The work is done in Alberta', fr: 'Le travail se fait en Alberta' }, improvable: { by: 'offer', leadMonths: 3 }, condition: { field: 'offer.province', is: 'AB' } }),
-  term(short, 'accepted', { label: { en: 'Signed by both sides', fr: 'Signée par les deux parties' }, required: { en: 'The offer or contract is signed by both sides', fr: 'L’offre ou le contrat est signé par les deux parties' }, improvable: { by: 'document', leadMonths: 1 }, condition: { number: { today: true }, atLeast: { field: 'offer.signedOn', none: 9_999_999 } } }),
-  term(short, 'full-time', { label: { en: 'Full-time offer', fr: 'Offre à temps plein' }, required: { en: 'At least 30 hours a week', fr: 'Au moins 30 heures par semaine' }, condition: { number: { field: 'offer.hoursPerWeek' }, atLeast: 30 } }),
-  term(short, 'term', { label: { en: 'At least 12 months', fr: 'Au moins 12 mois' }, required: { en: 'Permanent, or for at least 12 months', fr: 'Permanente, ou d’au moins 12 mois' }, condition: twelveMonths }),
-  term(short, 'seasonal', { label: { en: 'Not seasonal', fr: 'Non saisonnière' }, required: { en: 'Not a seasonal job', fr: 'Pas un emploi saisonnier' }, condition: { field: 'offer.seasonal', is: false } }),
-  term(short, 'employment', { label: { en: 'Employment', fr: 'Emploi salarié' }, required: { en: 'Paid employment, not self-employment or a service contract', fr: 'Un emploi rémunéré, ni travail autonome ni contrat de services' }, condition: { field: 'offer.contract', is: 'employment' } }),
-  term(short, 'premises', { label: { en: 'Not a home-based business', fr: 'Pas une entreprise à domicile' }, required: { en: 'The employer’s business is not home-based', fr: 'L’entreprise de l’employeur n’est pas à domicile' }, improvable: { by: 'employer', leadMonths: 3 }, condition: { not: { field: 'offer.employer.premises', is: 'home' } } }),
+  offer(short, 'accepted', { label: { en: 'Signed by both sides', fr: 'Signée par les deux parties' }, required: { en: 'The offer or contract is signed by both sides', fr: 'L’offre ou le contrat est signé par les deux parties' }, improvable: { by: 'document', leadMonths: 1 }, condition: { number: { today: true }, atLeast: { field: 'offer.signedOn', none: 9_999_999 } } }),
+  offer(short, 'full-time', { label: { en: 'Full-time offer', fr: 'Offre à temps plein' }, required: { en: 'At least 30 hours a week', fr: 'Au moins 30 heures par semaine' }, condition: { number: { field: 'offer.hoursPerWeek' }, atLeast: 30 } }),
+  offer(short, 'term', { label: { en: 'At least 12 months', fr: 'Au moins 12 mois' }, required: { en: 'Permanent, or for at least 12 months', fr: 'Permanente, ou d’au moins 12 mois' }, condition: twelveMonths }),
+  offer(short, 'seasonal', { label: { en: 'Not seasonal', fr: 'Non saisonnière' }, required: { en: 'Not a seasonal job', fr: 'Pas un emploi saisonnier' }, condition: { field: 'offer.seasonal', is: false } }),
+  offer(short, 'employment', { label: { en: 'Employment', fr: 'Emploi salarié' }, required: { en: 'Paid employment, not self-employment or a service contract', fr: 'Un emploi rémunéré, ni travail autonome ni contrat de services' }, condition: { field: 'offer.contract', is: 'employment' } }),
+  offer(short, 'premises', { label: { en: 'Not a home-based business', fr: 'Pas une entreprise à domicile' }, required: { en: 'The employer’s business is not home-based', fr: 'L’entreprise de l’employeur n’est pas à domicile' }, improvable: { by: 'employer', leadMonths: 3 }, condition: { not: { field: 'offer.employer.premises', is: 'home' } } }),
   ofOffer(judged(`${short}.arrangement`, { en: 'Place and manner of the work', fr: 'Lieu et modalités du travail' }, { en: 'Not casual, not supplied by an agency, not remote work outside the employer’s premises in Alberta', fr: 'Ni occasionnel, ni fourni par une agence, ni à distance hors des locaux de l’employeur en Alberta' }, ['ab.offer'])),
   ofOffer(unheld(judged(`${short}.wage`, { en: 'Wage', fr: 'Salaire' }, { en: 'At least the lowest starting wage of the occupation in Alberta', fr: 'Au moins le salaire de départ le plus bas de la profession en Alberta' }, ['ab.wage'], {
     when: atMedian, label: { en: 'At or above the Job Bank median', fr: 'Égal ou supérieur à la médiane du Guichet-Emplois' },
@@ -59,6 +44,8 @@ export const employerParameters: readonly Parameter[] = [
   figure('staff', 'Full-time employees of the employer', 'Employés à temps plein de l’employeur', 'count', 3),
 ];
 
+/** Municipal and provincial bodies, of whom neither revenue nor staff is asked for. */
+const isPublic: Condition = { field: 'offer.employer.kind', is: ['public', 'health-authority', 'police'] };
 const years: Condition = { number: { measure: 'bc-years-in-operation', with: { of: 'offer' } }, atLeast: 2 };
 const revenue: Condition = { number: { field: 'offer.employer.annualRevenue' }, atLeast: 400_000 };
 const staff: Condition = { number: { field: 'offer.employer.employeesInProvince' }, atLeast: 3 };
@@ -66,7 +53,7 @@ const staff: Condition = { number: { field: 'offer.employer.employeesInProvince'
 /** What the employer is. Before the day on which the test was first seen an employer who meets it is enough; whether another was is not held. */
 export function employerCriteria(short: Short, from: string): readonly Criterion[] {
   if (from < employerTestSeen) {
-    const test: Condition = { all: [years, revenue, staff] };
+    const test: Condition = { all: [years, { any: [isPublic, { all: [revenue, staff] }] }] };
     return [
       offer(short, 'employer', {
         label: { en: 'Employer', fr: 'Employeur' },
@@ -76,11 +63,13 @@ export function employerCriteria(short: Short, from: string): readonly Criterion
       }),
     ];
   }
-  const employer = (name: string, rest: Pick<Criterion, 'label' | 'required' | 'condition'>): Criterion => offer(short, name, { citations: ['ab.employer'], improvable: { by: 'employer', leadMonths: 12 }, ...rest });
+  const employer = (name: string, rest: Pick<Criterion, 'label' | 'required' | 'condition'> & Partial<Criterion>): Criterion => offer(short, name, { citations: ['ab.employer'], improvable: { by: 'employer', leadMonths: 12 }, ...rest });
+  const notOfPublic: Pick<Criterion, 'exceptions'> = { exceptions: [{ when: isPublic, label: { en: 'A public employer', fr: 'Un employeur public' }, citations: ['ab.employer'] }] };
+  const few = (test: Condition): Pick<Criterion, 'verify'> => ({ verify: [{ id: 'ab.employer-few-nominees', when: { not: test }, label: { en: 'Few nominees of an employer who falls short', fr: 'Peu de candidats d’un employeur qui n’y satisfait pas' } }] });
   return [
     employer('operating', { label: { en: 'Two years in business in Alberta', fr: 'Deux ans d’activité en Alberta' }, required: { en: 'The employer has operated in Alberta for at least 2 fiscal years', fr: 'L’employeur exerce ses activités en Alberta depuis au moins 2 exercices' }, condition: { number: { measure: 'bc-years-in-operation', with: { of: 'offer' } }, atLeast: { parameter: 'ab.employer.years' } } }),
-    employer('revenue', { label: { en: 'Revenue of the employer', fr: 'Revenus de l’employeur' }, required: { en: 'At least 400,000 dollars a year', fr: 'Au moins 400 000 dollars par an' }, condition: { number: { field: 'offer.employer.annualRevenue' }, atLeast: { parameter: 'ab.employer.revenue' } } }),
-    employer('staff', { label: { en: 'Staff of the employer', fr: 'Effectif de l’employeur' }, required: { en: 'At least 3 full-time employees', fr: 'Au moins 3 employés à temps plein' }, condition: { number: { field: 'offer.employer.employeesInProvince' }, atLeast: { parameter: 'ab.employer.staff' } } }),
+    employer('revenue', { label: { en: 'Revenue of the employer', fr: 'Revenus de l’employeur' }, required: { en: 'At least 400,000 dollars a year', fr: 'Au moins 400 000 dollars par an' }, condition: { number: { field: 'offer.employer.annualRevenue' }, atLeast: { parameter: 'ab.employer.revenue' } }, ...notOfPublic, ...few(revenue) }),
+    employer('staff', { label: { en: 'Staff of the employer', fr: 'Effectif de l’employeur' }, required: { en: 'At least 3 full-time employees', fr: 'Au moins 3 employés à temps plein' }, condition: { number: { field: 'offer.employer.employeesInProvince' }, atLeast: { parameter: 'ab.employer.staff' } }, ...notOfPublic, ...few(staff) }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Intake, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { always, eoiFrom, employerTestSeen, filingChanges, isRead, noc2021From, notHeld, opportunityFrom, paused, periodsOf, secondaryFrom, windowsFrom } from './periods';
+import { always, eoiFrom, employerTestSeen, filingChanges, ineligibleFrom2026, isRead, noc2021From, notHeld, opportunityFrom, paused, periodsOf, secondaryFrom, windowsFrom } from './periods';
 import { intent, language, notExcluded, ofOffer, residence, selection, type Verify } from './common';
 import { eligibleOccupation } from './occupations';
 import { employerCriteria, licence, offerCriteria } from './offer';
@@ -103,6 +103,6 @@ const version = (period: Period): PathwayVersion => {
 
 export const opportunity: Pathway = {
   id: 'ca.ab.opportunity', kind: 'province', title: { en: 'Alberta: Alberta Opportunity Stream', fr: 'Alberta : volet Opportunités de l’Alberta' },
-  versions: periodsOf(opportunityFrom, null, [...filingChanges, secondaryFrom, noc2021From, paused.from, windowsFrom, employerTestSeen]).map(version),
+  versions: periodsOf(opportunityFrom, null, [...filingChanges, secondaryFrom, noc2021From, paused.from, windowsFrom, ineligibleFrom2026, employerTestSeen]).map(version),
   closed: { label: { en: 'No rules held for this day: the stream replaced the Employer-Driven and Strategic Recruitment streams on 2 January 2018', fr: 'Aucune règle conservée pour ce jour : le volet a remplacé les volets Axé sur l’employeur et Recrutement stratégique le 2 janvier 2018' }, citations: ['ab.aos.start'] },
 };

@@ -16,6 +16,8 @@ export const windowsFrom = '2024-06-11';
 export const eoiFrom = '2024-09-30';
 export const feeFrom2025 = '2025-04-01';
 export const renewalFrom2026 = '2026-01-01';
+/** The ineligible list of 34 entries is one of 2026. */
+export const ineligibleFrom2026 = '2026-01-01';
 export const allocation2026 = '2026-01-13';
 export const eoiFeeFrom = '2026-04-07';
 /** The first day on which the employer's two years, revenue and staff were seen to be asked for. */
