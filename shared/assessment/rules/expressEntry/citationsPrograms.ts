@@ -39,8 +39,8 @@ export const programCitations: Readonly<Record<string, Citation>> = {
   }),
   'irpr.87.2.requirements': regulation('87.2(3)(c)'),
   'irpr.87.2.certificate': regulation('87.2(3)(d)(i)', {
-    en: 'That the certificate belongs to one of the trades is read from its NOC code; whether it is that of the work is for the officer.',
-    fr: 'L’appartenance du certificat à un des métiers est établie par son code CNP; qu’il s’agisse du métier exercé relève de l’agent.',
+    en: 'That the certificate belongs to one of the trades, and to that of the work, is read from its NOC code. The source does not say whether a certificate of another trade than that of the work is enough: it is left open.',
+    fr: 'L’appartenance du certificat à un des métiers, et au métier exercé, est établie par son code CNP. La source ne précise pas si un certificat d’un autre métier que celui qui est exercé suffit : la question reste en suspens.',
   }),
   'irpr.87.2.offer': regulation('87.2(3)(d)(ii) to (v)', {
     en: 'Two offers of two employers count together where they come to 365 days after the visa. Before 19 November 2016 only permanent offers with a labour market impact assessment are taken: the source dates offers of one year and offers without an assessment from that day, for trades with low confidence.',

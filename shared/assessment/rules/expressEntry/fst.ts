@@ -1,6 +1,7 @@
-import type { Bilingual, Criterion, Pathway, PathwayVersion } from '../../pack/types';
+import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion } from '../../pack/types';
+import { notHeld } from '../periods';
 import { noMisrepresentation, outsideQuebec, profileSteps, statedLevels, type Classification } from './common';
-import { isTrade, tradeOffers, tradeOffersWithAuthorization, trades } from './fstOffers';
+import { hoursOfTwoYears, isTrade, tradeOffers, tradeOffersInTheTrade, tradeOffersWithAuthorization, trades, workedInTradeOf, type Trades } from './fstOffers';
 import { settlementFunds } from './funds';
 
 const groupWords: Readonly<Record<Classification, Bilingual>> = {
@@ -26,11 +27,27 @@ const judgements: readonly Criterion[] = [
     en: 'Meets the employment requirements of the trade in the NOC, apart from the certificate of a province',
     fr: 'Satisfait aux conditions d’accès à la profession de la CNP, à l’exception du certificat provincial',
   }, 'irpr.87.2.requirements'),
-  judged('same-trade', { en: 'Certificate or offer in the same trade', fr: 'Certificat ou offre dans le même métier' }, {
-    en: 'The certificate or the offer is in the trade in which the two years were worked',
-    fr: 'Le certificat ou l’offre vise le métier dans lequel les deux années ont été travaillées',
-  }, 'irpr.87.2.certificate'),
 ];
+
+const twoYears = (groups: Trades): Condition => ({ number: { measure: 'work-hours-in-one', with: { years: 5, ...groups } }, atLeast: hoursOfTwoYears });
+/** A certificate in a trade that was issued by the day. */
+const certified = (groups: Trades, ...where: readonly Condition[]): Condition => ({ some: 'applicant.tradeCertificates', as: 'certificate', where: { all: [{ number: { today: true }, atLeast: { field: 'certificate.issuedOn' } }, isTrade('certificate', groups), ...where] } });
+const certifiedOrOffered = (groups: Trades): Condition => ({ any: [certified(groups), tradeOffers(groups)] });
+
+/** Whether the certificate or offer of another trade than that of the two years is enough the source does not say. */
+function sameTrade(groups: Trades): Criterion {
+  const isSame: Condition = { any: [certified(groups, workedInTradeOf('certificate')), tradeOffersInTheTrade(groups)] };
+  return {
+    id: 'fst.same-trade', label: { en: 'Certificate or offer in the same trade', fr: 'Certificat ou offre dans le même métier' },
+    required: {
+      en: 'The certificate or the offer is in the trade in which the two years were worked, by its NOC code; for another trade it has to be looked up whether it is enough',
+      fr: 'Le certificat ou l’offre vise le métier dans lequel les deux années ont été travaillées, selon son code CNP; pour un autre métier, il faut vérifier si cela suffit',
+    },
+    at: 'filing', citations: ['irpr.87.2.certificate'], improvable: { by: 'document', leadMonths: 6 },
+    condition: { when: { all: [twoYears(groups), certifiedOrOffered(groups)] }, so: { any: [isSame, notHeld] } },
+    verify: [{ id: 'fst.same-trade', when: { all: [twoYears(groups), certifiedOrOffered(groups), { not: isSame }] } }],
+  };
+}
 
 /** What has to be shown in the trades of one classification, with the funds in each time. */
 function criteriaOf(classification: Classification): Readonly<Record<keyof ReturnType<typeof settlementFunds>, readonly Criterion[]>> {
@@ -46,7 +63,7 @@ function criteriaOf(classification: Classification): Readonly<Record<keyof Retur
         fr: `Au moins 2 ans (3 120 heures, à temps plein ou l’équivalent à temps partiel) dans le même métier, rémunérés, au cours des 5 dernières années : ${words.fr}`,
       },
       at: 'filing', citations: ['irpr.87.2.work', ofGroups, 'irpr.73', 'irpr.73.year'], improvable: { by: 'work', leadMonths: 24 },
-      condition: { number: { measure: 'work-hours-in-one', with: { years: 5, ...groups } }, atLeast: 3_120 },
+      condition: twoYears(groups),
     },
     {
       id: 'fst.language',
@@ -67,13 +84,9 @@ function criteriaOf(classification: Classification): Readonly<Record<keyof Retur
         fr: 'Un certificat de compétence d’une province, d’un territoire ou du gouvernement fédéral, ou une offre d’emploi à temps plein et continue dans un métier, d’au moins 1 an au total, de deux employeurs au plus : avec étude d’impact sur le marché du travail, ou de l’employeur pour qui la personne travaille sur un permis du même groupe intermédiaire (sans étude, depuis déjà 1 an)',
       },
       at: 'filing', citations: ['irpr.87.2.certificate', 'irpr.87.2.offer', ofGroups], improvable: { by: 'offer', leadMonths: 6 },
-      condition: {
-        any: [
-          { some: 'applicant.tradeCertificates', as: 'certificate', where: { all: [{ number: { today: true }, atLeast: { field: 'certificate.issuedOn' } }, isTrade('certificate', groups)] } },
-          tradeOffers(groups),
-        ],
-      },
+      condition: certifiedOrOffered(groups),
     },
+    sameTrade(groups),
     funds,
     outsideQuebec('fst', 'irpr.87.2.quebec'),
     noMisrepresentation('fst'),

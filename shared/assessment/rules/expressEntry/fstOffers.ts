@@ -24,6 +24,9 @@ const anyBasis: Basis = (offer) => ({ any: [withLmia(offer), workingOnPermit(off
 /** (ii), (iii) and (v), which set the funds aside. */
 const authorizedBasis: Basis = (offer) => ({ any: [{ all: [withLmia(offer), { measure: 'work-permit-in-force' }] }, workingOnPermit(offer)] });
 
+/** Two years of full-time work. IRPR 73(1). */
+export const hoursOfTwoYears = 3_120;
+
 /** Days that two offers of a year in total come to. */
 const daysOfYear = 365;
 
@@ -46,6 +49,11 @@ function offersOfAYear(groups: Trades, basis: Basis): Condition {
   };
   return { some: 'applicant.offers', as: 'offer', where: { all: [...tradeJob('offer'), { any: [lastsAYear('offer'), together] }] } };
 }
+
+/** Two years within five in the occupation of a record: a certificate or an offer. */
+export const workedInTradeOf = (record: string): Condition => ({ number: { measure: 'work-hours', with: { years: 5, occupation: record } }, atLeast: hoursOfTwoYears });
+/** Offers of which each is in the trade of the two years. */
+export const tradeOffersInTheTrade = (groups: Trades): Condition => offersOfAYear(groups, (offer) => ({ all: [anyBasis(offer), workedInTradeOf(offer)] }));
 
 /** An offer in a trade, or two, in one of the cases (ii) to (v). */
 export const tradeOffers = (groups: Trades): Condition => offersOfAYear(groups, anyBasis);
