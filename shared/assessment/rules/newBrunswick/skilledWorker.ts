@@ -9,8 +9,8 @@ const improvedByWork = { improvable: { by: 'work', leadMonths: 6 } } as const;
 const experienceStream = stream('skilled-worker-experience', 'nb-exp', 'nb.experience');
 const inIndustry: Condition = { measure: 'sk-sector', with: { of: 'offer', naics: ['23', '61', '62'] } };
 const inCategory = (...prefixes: readonly string[]): Condition => ({ measure: 'noc-starts', with: { of: 'offer', prefixes, except: [] } });
-/** Education, social services and trades of any industry: whether the province counts them is not held. */
-const perhaps: Condition = { all: [{ not: inIndustry }, { not: inCategory('3') }, inCategory('4', '7')] };
+/** Education, social services and trades of any industry, and civil engineers, their technologists and construction estimators: whether the province counts them is not held. */
+const perhaps: Condition = { all: [{ not: inIndustry }, { not: inCategory('3') }, inCategory('4', '7', '21300', '22300', '22303')] };
 
 const limited: Criterion = ofOffer(asked(
   { ...experienceStream, citation: 'nb.limited-invitations' }, 'sector', { en: 'Health, education or construction', fr: 'Santé, éducation ou construction' }, { en: 'Since 4 May 2026 only health, education and construction are invited', fr: 'Depuis le 4 mai 2026, seuls la santé, l’éducation et la construction sont invitées' },
