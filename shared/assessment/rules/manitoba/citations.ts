@@ -33,8 +33,8 @@ export const manitobaCitations: Readonly<Record<string, Citation>> = {
     fr: 'Diplômés du Manitoba occupant un emploi en demande. Plus de rondes; ceux qui ont six mois de travail passent aux Travailleurs qualifiés au Manitoba depuis le 11 juin 2026, jour retenu pour la fin des rondes. La liste des professions en demande et les autres exigences de la voie ne sont pas conservées.',
   }),
   'mb.graduate-internship': pathway('International Education, Graduate Internship', 'Éducation internationale, Voie des stages pour diplômés', {
-    en: 'A master’s degree or doctorate within three years, an internship with Mitacs and CLB 7; no job offer. That the degree is one of Manitoba and that the person lives there when applying is from secondary sources (medium).',
-    fr: 'Une maîtrise ou un doctorat depuis trois ans au plus, un stage Mitacs et le NCLC 7; aucune offre d’emploi. Que le titre soit du Manitoba et que la personne y vive lors de la demande vient de sources secondaires (confiance moyenne).',
+    en: 'A master’s degree or doctorate within three years, an internship with Mitacs and CLB 7; no job offer. That the degree is one of Manitoba and that the person lives there when applying is from secondary sources (medium): of who lives elsewhere the latter is looked up.',
+    fr: 'Une maîtrise ou un doctorat depuis trois ans au plus, un stage Mitacs et le NCLC 7; aucune offre d’emploi. Que le titre soit du Manitoba et que la personne y vive lors de la demande vient de sources secondaires (confiance moyenne) : pour qui vit ailleurs, ce dernier point est à vérifier.',
   }),
   'mb.language': page({ en: 'Language tests', fr: 'Tests linguistiques' }, 'medium', {
     en: 'Results of a test not older than two years on the day of the application: as elsewhere here, on the second anniversary no more.', fr: 'Résultats d’un test datant d’au plus deux ans le jour de la demande : comme ailleurs ici, plus au deuxième anniversaire.',

@@ -1,4 +1,5 @@
-import type { Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
+import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
+import { notHeld } from '../periods';
 import { funds, graduatesFrom, heldFrom, intent, judgement, knownTo, language, ofOffer, offerCriteria, readBack, steps, toLookUp } from './common';
 import { unheld } from '../unheld';
 
@@ -37,6 +38,12 @@ export const careerEmployment: Pathway = {
   },
 };
 
+/** That this is asked for is from secondary sources: of those who live elsewhere it is looked up. */
+const livesInManitoba: Condition = {
+  some: 'applicant.residences', as: 'home',
+  where: { all: [{ field: 'home.country', is: 'CA' }, { field: 'home.province', is: 'MB' }, { number: { today: true }, atLeast: { field: 'home.from' } }, { number: { field: 'home.to', none: 9_999_999 }, atLeast: { today: true } }] },
+};
+
 const internshipCriteria = (isRead: boolean): readonly Criterion[] => [
   {
     id: 'mb-gip.degree', label: { en: 'Master’s degree or doctorate of Manitoba', fr: 'Maîtrise ou doctorat du Manitoba' },
@@ -45,7 +52,11 @@ const internshipCriteria = (isRead: boolean): readonly Criterion[] => [
   },
   language('mb-gip', 'mb.graduate-internship', 7, { en: 'CLB or NCLC 7 in each ability, results less than 2 years old', fr: 'NCLC ou CLB 7 dans chaque compétence, résultats de moins de 2 ans' }),
   unheld(judgement('mb-gip.internship', { en: 'Internship with Mitacs', fr: 'Stage Mitacs' }, { en: 'An internship with Mitacs (Elevate or Accelerate) was completed', fr: 'Un stage Mitacs (Élévation ou Accélération) a été effectué' }, ['mb.graduate-internship'])),
-  unheld(judgement('mb-gip.residence', { en: 'Living in Manitoba', fr: 'Résidence au Manitoba' }, { en: 'Lives in Manitoba on the day of the application', fr: 'Vit au Manitoba le jour de la demande' }, ['mb.graduate-internship'])),
+  {
+    id: 'mb-gip.residence', label: { en: 'Living in Manitoba', fr: 'Résidence au Manitoba' }, required: { en: 'Lives in Manitoba on the day of the application', fr: 'Vit au Manitoba le jour de la demande' },
+    at: 'filing', citations: ['mb.graduate-internship'], improvable: { by: 'plan', leadMonths: 1 }, condition: { any: [livesInManitoba, notHeld] },
+    verify: [{ id: 'mb-gip.residence', when: { not: livesInManitoba }, label: { en: 'Whether the person has to live in Manitoba when applying', fr: 'Si la personne doit vivre au Manitoba lors de la demande' } }],
+  },
   funds('mb-gip'), ...intent('mb-gip'),
 ];
 

@@ -36,8 +36,8 @@ export const quebecCitations: Readonly<Record<string, Citation>> = {
     fr: 'La profession principale est celle, parmi toutes celles exercées, qui sert le mieux. Que les 24 mois du volet 2, dont douze au Québec, et les 36 mois du volet 4 l’aient été dans cette profession est une interprétation (confiance moyenne). Les stages exigés par le diplôme comptent jusqu’à trois mois dans le volet 1.',
   }),
   'qc.pstq-regulated': page('Regulated professions', 'Professions réglementées', 'high', {
-    en: 'A list of the ministry of 49 occupations, whose codes are not held: they are looked up. A licence of the regulator in Quebec, or its full or partial recognition, is asked for.',
-    fr: 'Une liste du ministère de 49 professions, dont les codes ne sont pas conservés : il faut vérifier. Un permis de l’organisme de réglementation du Québec, ou sa reconnaissance complète ou partielle, est exigé.',
+    en: 'A list of the ministry of 49 occupations, whose codes are not held: they are looked up. Of some occupations only some jobs are regulated, or only those in construction (news report of 4 September 2025, medium): note as listed what holds for the job of the person. A licence of the regulator in Quebec, or its full or partial recognition, is asked for.',
+    fr: 'Une liste du ministère de 49 professions, dont les codes ne sont pas conservés : il faut vérifier. Pour certaines professions, seuls certains emplois sont réglementés, ou seulement ceux de la construction (article du 4 septembre 2025, confiance moyenne) : consigner ce qui vaut pour l’emploi de la personne. Un permis de l’organisme de réglementation du Québec, ou sa reconnaissance complète ou partielle, est exigé.',
   }),
   'qc.pstq-recognition': {
     ...page('Application process, stream 3', 'Processus de demande, volet 3', 'medium', {
