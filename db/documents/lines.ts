@@ -13,7 +13,8 @@ export type Piece = Stretch & { x: number; width: number; size: number; color: s
 export type Line = { pieces: Piece[]; width: number; ending: '' | ' ' };
 
 type Styled = Stretch & { size: number; color: string; href: string | undefined };
-type Word = { parts: Styled[]; width: number; inkWidth: number };
+/** `ink` is its width without the space at its end. */
+type Word = { parts: Styled[]; width: number; ink: () => number };
 
 /** Text set in lines no wider than `width` points, by the rules of Unicode; a word wider than that is divided between letters. */
 export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle, width: number): Line[] {
@@ -23,10 +24,16 @@ export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle,
   function wordOf(parts: Styled[]): Word {
     const widths = parts.map(measure);
     const whole = widths.reduce((sum, each) => sum + each, 0);
-    const last = parts.at(-1);
-    const ink = last ? last.text.replace(/ +$/u, '') : '';
-    return { parts, width: whole, inkWidth: last && ink !== last.text ? whole - measure(last) + faces.widthOf(ink, last.font, last.size) : whole };
+    // Asked of few: shaping the letters a second time for each word would take as long as the first.
+    const ink = (): number => {
+      const last = parts.at(-1);
+      const inked = last ? last.text.replace(/ +$/u, '') : '';
+      return last && inked !== last.text ? whole - measure(last) + faces.widthOf(inked, last.font, last.size) : whole;
+    };
+    return { parts, width: whole, ink };
   }
+
+  const fits = (word: Word, room: number): boolean => word.width <= room || word.ink() <= room;
 
   function lineOf(words: readonly Word[]): Line {
     const parts: Styled[] = [];
@@ -85,8 +92,8 @@ export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle,
       used = 0;
     };
     for (const word of wordsOf(parts)) {
-      if (line.length > 0 && used + word.inkWidth > width) finish();
-      if (word.inkWidth <= width) {
+      if (line.length > 0 && !fits(word, width - used)) finish();
+      if (fits(word, width)) {
         line.push(word);
         used += word.width;
         continue;

@@ -16,18 +16,24 @@ export function parsedFont(bytes: Uint8Array): Font {
   return font;
 }
 
-/**
- * What a document needs of a font for itself: fontkit keeps the glyphs that it made, with the characters for which each was first
- * made, and whoever came first would decide what is copied from the documents after it.
- */
-const ownGlyphs = (font: Font): Font => Object.create(font, { _glyphs: { value: {} } });
+type Shaped = ReturnType<Font['layout']>;
+/** Words that a font keeps shaped: shaping takes most of the time of a document, and documents are largely of the same words. */
+const mostWords = 5_000;
+const readableFonts = new WeakMap<Uint8Array, Font>();
 
 /**
  * A font whose glyphs say which characters they are even where shaping took letters apart. fontkit calls the o of a
  * decomposed ọ "ọ" and its dot nothing; PDFKit then writes that into the file for every o, and all text copied from it is wrong.
+ * One for all documents.
  */
 export function readableFont(bytes: Uint8Array): Font {
-  const font = ownGlyphs(parsedFont(bytes));
+  const font = readableFonts.get(bytes) ?? madeReadable(parsedFont(bytes));
+  readableFonts.set(bytes, font);
+  return font;
+}
+
+function madeReadable(parsed: Font): Font {
+  const font: Font & { _glyphs?: object } = Object.create(parsed);
   const layout = font.layout.bind(font);
   const isGlyphOf = (codePoint: number, { id }: Glyph): boolean => font.glyphForCodePoint(codePoint).id === id;
 
@@ -54,13 +60,28 @@ export function readableFont(bytes: Uint8Array): Font {
     return layout(text, { mark: false, mkmk: false, abvm: false, blwm: false, dist: false, kern: false });
   }
 
-  font.layout = (text, features) => {
+  function shaped(text: string, features: unknown): Shaped {
+    // fontkit keeps the glyphs that it made, with the characters for which each was first made: whoever came first would decide what
+    // is copied of all that comes after.
+    font._glyphs = {};
     const run = placed(text, features);
     run.glyphs = run.glyphs.map((glyph): Glyph => {
       const codePoints = charactersOf(glyph);
       return codePoints === glyph.codePoints ? glyph : Object.create(glyph, { codePoints: { value: codePoints } });
     });
     return run;
+  }
+
+  const words = new Map<string, Shaped>();
+  font.layout = (text, features) => {
+    if (features !== undefined) return shaped(text, features);
+    const known = words.get(text) ?? shaped(text, features);
+    if (words.size >= mostWords) words.clear();
+    words.set(text, known);
+    return lent(known);
   };
   return font;
 }
+
+/** A run whose positions belong to the one who asked: PDFKit multiplies them by the size of its text. */
+const lent = (run: Shaped): Shaped => Object.assign(Object.create(Object.getPrototypeOf(run)), run, { positions: run.positions.map((position) => Object.assign(Object.create(Object.getPrototypeOf(position)), position)) });

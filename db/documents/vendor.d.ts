@@ -69,7 +69,7 @@ declare module 'fontkit' {
     glyphForCodePoint(codePoint: number): Glyph;
     /** The characters that the font draws with this glyph, in code point order. */
     stringsForGlyph(id: number): string[];
-    layout(text: string, features?: unknown): { glyphs: Glyph[] };
+    layout(text: string, features?: unknown): { glyphs: Glyph[]; positions: object[] };
   };
   export function create(bytes: Uint8Array): Font;
 }
