@@ -1,4 +1,5 @@
-import type { Bilingual, Condition, Criterion, Pathway } from '../../pack/types';
+import type { Arguments, Bilingual, Condition, Criterion, Pathway } from '../../pack/types';
+import { notHeld } from '../periods';
 import { asLastSeen, categoryPathway, categoryVersion } from './category';
 import { categoryLists } from './categoryLists';
 import { statedLevels } from './common';
@@ -15,32 +16,26 @@ const french: Criterion = {
 
 type CanadianCategory = 'physicians' | 'senior-managers' | 'researchers';
 
-/** A year of authorized work in Canada in one occupation of the list. */
+/**
+ * A year of authorized work in Canada in one occupation of the list. Whether work on own account or during full-time study counts the page
+ * does not say: a year that rests on it stays open.
+ */
 function canadianYear(category: CanadianCategory, codes: readonly string[], citation: string): readonly Criterion[] {
   const ofPhysicians = category === 'physicians';
-  return [
-    {
-      id: `${category}.work`,
-      label: { en: 'Canadian work in one occupation of the list', fr: 'Travail au Canada dans une profession de la liste' },
-      required: {
-        en: `At least 12 months (1,560 hours, full time or as much part time) of authorized work in Canada within the last 3 years in one occupation of the list (${codes.join(', ')}); they need not be continuous${ofPhysicians ? '; self-employed only where it is publicly funded' : ''}`,
-        fr: `Au moins 12 mois (1 560 heures, à temps plein ou l’équivalent à temps partiel) de travail autorisé au Canada au cours des 3 dernières années dans une seule profession de la liste (${codes.join(', ')}); pas nécessairement continus${ofPhysicians ? '; à titre de travailleur autonome seulement si l’État finance le travail' : ''}`,
-      },
-      at: 'filing', citations: [citation, 'category.canadian-experience', 'irpr.73.year', ...(ofPhysicians ? ['policy.physicians'] : [])], improvable: { by: 'work', leadMonths: 12 },
-      condition: {
-        number: { measure: 'work-hours-in-one', with: { codes, where: 'canada', years: 3, authorized: true, ...(ofPhysicians ? { selfEmployment: 'physicians' } : {}) } },
-        atLeast: { parameter: 'category.canadian-experience-hours' },
-      },
+  const year = (which: Arguments): Condition => ({ number: { measure: 'work-hours-in-one', with: { codes, where: 'canada', years: 3, authorized: true, ...which } }, atLeast: { parameter: 'category.canadian-experience-hours' } });
+  const sure = year({ selfEmployment: ofPhysicians ? 'physicians' : false, duringStudy: false });
+  const possible = year(ofPhysicians ? { selfEmployment: 'physicians' } : {});
+  return [{
+    id: `${category}.work`,
+    label: { en: 'Canadian work in one occupation of the list', fr: 'Travail au Canada dans une profession de la liste' },
+    required: {
+      en: `At least 12 months (1,560 hours, full time or as much part time) of authorized work in Canada within the last 3 years in one occupation of the list (${codes.join(', ')}); they need not be continuous. ${ofPhysicians ? 'Self-employed only where it is publicly funded; whether work during full-time study counts has to be looked up' : 'Whether self-employment or work during full-time study counts has to be looked up'}`,
+      fr: `Au moins 12 mois (1 560 heures, à temps plein ou l’équivalent à temps partiel) de travail autorisé au Canada au cours des 3 dernières années dans une seule profession de la liste (${codes.join(', ')}); pas nécessairement continus. ${ofPhysicians ? 'À titre de travailleur autonome seulement si l’État finance le travail; il faut vérifier si le travail pendant des études à temps plein compte' : 'Il faut vérifier si le travail autonome ou le travail pendant des études à temps plein compte'}`,
     },
-    {
-      id: `${category}.canadian-work`,
-      label: { en: 'What counts as Canadian work experience', fr: 'Ce qui compte comme expérience de travail au Canada' },
-      required: ofPhysicians
-        ? { en: 'Work during full-time study, counted here, is accepted: the page does not speak of it', fr: 'Le travail pendant des études à temps plein, compté ici, est accepté : la page n’en parle pas' }
-        : { en: 'Work during full-time study or self-employment, counted here, is accepted: the page does not speak of it', fr: 'Le travail pendant des études à temps plein ou à titre de travailleur autonome, compté ici, est accepté : la page n’en parle pas' },
-      at: 'filing', citations: ['category.canadian-experience'], improvable: null, condition: 'judgement',
-    },
-  ];
+    at: 'filing', citations: [citation, 'category.canadian-experience', 'irpr.73.year', ...(ofPhysicians ? ['policy.physicians'] : [])], improvable: { by: 'work', leadMonths: 12 },
+    condition: { any: [sure, { all: [possible, notHeld] }] },
+    verify: [{ id: `category.${category}.canadian-work`, when: { all: [possible, { not: sure }] }, label: { en: 'What counts as Canadian work experience', fr: 'Ce qui compte comme expérience de travail au Canada' } }],
+  }];
 }
 
 function canadianCategory(category: CanadianCategory, title: Bilingual, closed: Bilingual, note?: Bilingual): Pathway {

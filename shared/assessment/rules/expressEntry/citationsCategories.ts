@@ -30,8 +30,8 @@ export const categoryCitations: Readonly<Record<string, Citation>> = {
     fr: 'Elle n’a à être ni continue ni acquise dans la profession principale du profil.',
   }),
   'category.canadian-experience': page('Categories with Canadian work experience', 'Catégories avec expérience de travail au Canada', {
-    en: 'In Canada, within three years, in one occupation. The page says no more: work without authorization is not counted here. Of self-employment only that of publicly funded physicians is named, so that for physicians no other counts.',
-    fr: 'Au Canada, au cours de trois années, dans une seule profession. La page n’en dit pas plus : le travail non autorisé n’est pas compté ici. Pour le travail autonome, seul celui des médecins financés par l’État est nommé; pour les médecins, aucun autre ne compte donc.',
+    en: 'In Canada, within three years, in one occupation. The page says no more: work without authorization is not counted here, and a year that rests on work during full-time study or on self-employment is left open. Of self-employment only that of publicly funded physicians is named, so that for physicians no other counts.',
+    fr: 'Au Canada, au cours de trois années, dans une seule profession. La page n’en dit pas plus : le travail non autorisé n’est pas compté ici, et une année qui repose sur du travail pendant des études à temps plein ou sur du travail autonome reste en suspens. Pour le travail autonome, seul celui des médecins financés par l’État est nommé; pour les médecins, aucun autre ne compte donc.',
   }, 'medium'),
   'category.french': page('French-language proficiency, since 31 May 2023', 'Compétence linguistique en français, depuis le 31 mai 2023'),
   'category.healthcare.2023': former('Healthcare occupations, 31 May 2023 to 26 February 2025', 'Professions de la santé, du 31 mai 2023 au 26 février 2025', {
