@@ -67,12 +67,12 @@ export const atlanticProgramCitations: Readonly<Record<string, Citation>> = {
   }),
   'aip.newfoundland': of('Newfoundland and Labrador: expression of interest, since 19 February 2025', 'Terre-Neuve-et-Labrador : déclaration d’intérêt, depuis le 19 février 2025', 'high'),
   'aip.nova-scotia': of('Nova Scotia: one pool of expressions of interest, since 28 November 2025', 'Nouvelle-Écosse : bassin commun de déclarations d’intérêt, depuis le 28 novembre 2025', 'high', {
-    en: 'What the province takes from the pool (no accommodation or food services; since 27 April 2026 its priorities) is read as asked of both programs. Who is already selected or endorsed is read as not affected.',
-    fr: 'Ce que la province retient du bassin (ni hébergement ni restauration; depuis le 27 avril 2026, ses priorités) est lu comme exigé des deux programmes. Qui est déjà sélectionné ou approuvé est lu comme non touché.',
+    en: 'What the province takes from the pool (no accommodation or food services; since 27 April 2026 its priorities) is read as asked of both programs. Who is already endorsed is read as not affected; whether an earlier selection from the pool still stands is not held.',
+    fr: 'Ce que la province retient du bassin (ni hébergement ni restauration; depuis le 27 avril 2026, ses priorités) est lu comme exigé des deux programmes. Qui est déjà approuvé est lu comme non touché; il n’est pas noté si une sélection antérieure dans le bassin tient encore.',
   }),
   'aip.new-brunswick': of('New Brunswick: candidate pool, since 3 February 2026', 'Nouveau-Brunswick : bassin de candidats, depuis le 3 février 2026', 'high', {
-    en: 'New designations of employers are paused, and accommodation and food services (NAICS 72) are excluded. Who is already selected or endorsed is read as not affected.',
-    fr: 'Les nouvelles désignations d’employeurs sont suspendues, et l’hébergement et la restauration (SCIAN 72) sont exclus. Qui est déjà sélectionné ou approuvé est lu comme non touché.',
+    en: 'New designations of employers are paused, and accommodation and food services (NAICS 72) are excluded. Who is already endorsed is read as not affected; whether an earlier selection from the pool still stands is not held.',
+    fr: 'Les nouvelles désignations d’employeurs sont suspendues, et l’hébergement et la restauration (SCIAN 72) sont exclus. Qui est déjà approuvé est lu comme non touché; il n’est pas noté si une sélection antérieure dans le bassin tient encore.',
   }),
   'aip.forms': of('Forms', 'Formulaires', 'high', { en: 'IMM 0157 (offer of employment), IMM 0008, IMM 5669, IMM 5406, IMM 5562 and the forms of the province.', fr: 'IMM 0157 (offre d’emploi), IMM 0008, IMM 5669, IMM 5406, IMM 5562 et les formulaires de la province.' }),
   'aip.fees': of('Federal fees', 'Frais fédéraux', 'high', {

@@ -141,11 +141,21 @@ export const guide = ({ prefix }: Stream): Verify => lookUp(`${prefix}.guide`, '
 export const others = (stream: Stream): Criterion =>
   unheld(judged(stream, 'other-requirements', { en: 'Other requirements of the stream', fr: 'Autres exigences du volet' }, { en: 'What the guide asks for besides is met', fr: 'Les autres exigences du guide sont remplies' }), [guide(stream)]);
 
-/** Selected from the pool (`pool`: of which registrations) or nominated for the stream: what the province selects by no longer counts. */
-export const alreadySelected = ({ id, province }: Stream, pool: Arguments, citation: string): NonNullable<Criterion['exceptions']>[number] => ({
-  when: { any: [{ measure: 'invited-by-province', with: pool }, { measure: 'decision-in-force', with: { kind: 'nomination', provinces: [province], streams: [id] } }] },
-  label: { en: 'Already invited or nominated', fr: 'Déjà invité ou désigné' }, citations: [citation],
-});
+export const invitationStands = (id: string, when: Condition): Verify => lookUp(id, 'Whether the invitation still stands', 'Validité de l’invitation', when);
+
+/**
+ * What the province selects by is not asked of who is nominated for the stream, and open of who was invited from the pool (`pool`: by
+ * which registrations), as whether an invitation still stands is not held.
+ */
+export const unlessSelected = ({ id, province }: Stream, pool: Arguments, criterion: Criterion): Criterion => {
+  const invited: Condition = { measure: 'invited-by-province', with: pool };
+  const nominated: Condition = { measure: 'decision-in-force', with: { kind: 'nomination', provinces: [province], streams: [id] } };
+  return {
+    ...criterion,
+    exceptions: [...(criterion.exceptions ?? []), { when: { any: [nominated, { all: [invited, notHeld] }] }, label: { en: 'Already nominated or invited', fr: 'Déjà désigné ou invité' }, citations: criterion.citations }],
+    verify: [...(criterion.verify ?? []), invitationStands(`${criterion.id}.invitation`, { all: [invited, { not: nominated }, ...(criterion.condition === 'judgement' ? [] : [{ not: criterion.condition }])] })],
+  };
+};
 
 /** No other province or territory nominates who means to live in Quebec. */
 export const outsideQuebec = (stream: Pick<Stream, 'prefix'>): Criterion =>

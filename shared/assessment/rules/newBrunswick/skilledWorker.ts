@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Pathway, Period } from '../../pack/types';
-import { alreadySelected, asked, guide, hoursWithEmployer, inBusiness, intent, judged, lookUp, notHeld, offerThere, ofOffer, others, workCounted, worked } from '../atlanticProgram/common';
+import { asked, guide, hoursWithEmployer, inBusiness, intent, judged, lookUp, notHeld, offerThere, ofOffer, others, unlessSelected, workCounted, worked } from '../atlanticProgram/common';
 import { pathway, publishedPeriod, stream, verifyIn } from './common';
 import { unheld } from '../unheld';
 
@@ -12,11 +12,11 @@ const inCategory = (...prefixes: readonly string[]): Condition => ({ measure: 'n
 /** Education, social services and trades of any industry, and civil engineers, their technologists and construction estimators: whether the province counts them is not held. */
 const perhaps: Condition = { all: [{ not: inIndustry }, { not: inCategory('3') }, inCategory('4', '7', '21300', '22300', '22303')] };
 
-const limited: Criterion = ofOffer(asked(
+const limited: Criterion = unlessSelected(experienceStream, { system: 'nb-eoi', streams: [experienceStream.id] }, ofOffer(asked(
   { ...experienceStream, citation: 'nb.limited-invitations' }, 'sector', { en: 'Health, education or construction', fr: 'Santé, éducation ou construction' }, { en: 'Since 4 May 2026 only health, education and construction are invited', fr: 'Depuis le 4 mai 2026, seuls la santé, l’éducation et la construction sont invitées' },
   { any: [inIndustry, inCategory('3'), { all: [perhaps, notHeld] }] },
-  { at: 'as-of', closes: true, ...improvedByOffer, exceptions: [alreadySelected(experienceStream, { system: 'nb-eoi', streams: [experienceStream.id] }, 'nb.limited-invitations')], verify: [lookUp('nb.limited-invitations', 'Whether the occupation counts as education or construction', 'Profession considérée ou non comme relevant de l’éducation ou de la construction', perhaps)] },
-));
+  { at: 'as-of', closes: true, ...improvedByOffer, verify: [lookUp('nb.limited-invitations', 'Whether the occupation counts as education or construction', 'Profession considérée ou non comme relevant de l’éducation ou de la construction', perhaps)] },
+)));
 
 const sixMonths = hoursWithEmployer(experienceStream, 780);
 const experience = (period: Period): readonly Criterion[] => [

@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Intake, PathwayVersion, Period, Step } from '../../pack/types';
-import { alreadySelected, asked, lookUp, notHeld, ofOffer, type Stream } from '../atlanticProgram/common';
+import { asked, lookUp, notHeld, ofOffer, unlessSelected, type Stream } from '../atlanticProgram/common';
 import { applicationStep, interestSteps, residenceStep } from '../atlanticProgram/steps';
 
 /** The four streams, the priorities, the validity of expressions of interest, and the fee on selection. */
@@ -31,19 +31,19 @@ export const priorityWords = {
 };
 
 const priority = (stream: Stream): Criterion =>
-  ofOffer(asked(
+  unlessSelected(stream, pool, ofOffer(asked(
     { ...stream, citation: 'ns.priorities' }, 'priority', { en: 'Priorities of the province', fr: 'Priorités de la province' },
     { en: `Selected are: ${priorityWords.en}`, fr: `Sont sélectionnés : ${priorityWords.fr}` },
     isPriority,
-    { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true, exceptions: [alreadySelected(stream, pool, 'ns.priorities')] },
-  ));
+    { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true },
+  )));
 
 /** Nobody is taken in accommodation and food. */
 const pausedSector = (stream: Stream): Criterion =>
-  ofOffer(asked(
+  unlessSelected(stream, pool, ofOffer(asked(
     { ...stream, citation: 'ns.accommodation-food' }, 'accommodation-food', { en: 'Industry of the employer', fr: 'Secteur de l’employeur' }, { en: 'Not accommodation or food services (NAICS 72), which are paused since 17 April 2024', fr: 'Ni hébergement ni restauration (SCIAN 72), suspendus depuis le 17 avril 2024' },
-    { not: { measure: 'sk-sector', with: { of: 'offer', naics: ['72'] } } }, { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true, exceptions: [alreadySelected(stream, pool, 'ns.accommodation-food')] },
-  ));
+    { not: { measure: 'sk-sector', with: { of: 'offer', naics: ['72'] } } }, { at: 'as-of', improvable: { by: 'offer', leadMonths: 3 }, closes: true },
+  )));
 
 /** Whom the province takes at a time, by the job offered. */
 export const selection = (stream: Stream, period: Period): readonly Criterion[] => [pausedSector(stream), ...(hasPriorities(period) ? [priority(stream)] : [])];
@@ -63,15 +63,15 @@ const otherSector = ofWork({ not: { measure: 'sk-sector', with: { of: 'job', nai
 
 /** Whom the province takes at a time, by the work in the province. */
 export const selectionByWork = (stream: Stream, period: Period): readonly Criterion[] => [
-  asked(
+  unlessSelected(stream, pool, asked(
     { ...stream, citation: 'ns.accommodation-food' }, 'accommodation-food', { en: 'Industry of the employer', fr: 'Secteur de l’employeur' }, { en: 'Work in Nova Scotia not in accommodation or food services (NAICS 72), which are paused since 17 April 2024', fr: 'Travail en Nouvelle-Écosse hors de l’hébergement et de la restauration (SCIAN 72), suspendus depuis le 17 avril 2024' },
-    otherSector.condition, { at: 'as-of', improvable: { by: 'work', leadMonths: 12 }, closes: true, exceptions: [alreadySelected(stream, pool, 'ns.accommodation-food')], verify: [lookUp(`${stream.prefix}.sector-counted`, 'Which employer in Nova Scotia the province looks at', 'Employeur de la Nouvelle-Écosse que la province retient', otherSector.open)] },
-  ),
-  ...(hasPriorities(period) ? [asked(
+    otherSector.condition, { at: 'as-of', improvable: { by: 'work', leadMonths: 12 }, closes: true, verify: [lookUp(`${stream.prefix}.sector-counted`, 'Which employer in Nova Scotia the province looks at', 'Employeur de la Nouvelle-Écosse que la province retient', otherSector.open)] },
+  )),
+  ...(hasPriorities(period) ? [unlessSelected(stream, pool, asked(
     { ...stream, citation: 'ns.priorities' }, 'priority', { en: 'Priorities of the province', fr: 'Priorités de la province' },
     { en: `Selected by the work in Nova Scotia are: ${priorityWords.en}`, fr: `Selon le travail en Nouvelle-Écosse, sont sélectionnés : ${priorityWords.fr}` },
-    priorityWork.condition, { at: 'as-of', improvable: { by: 'work', leadMonths: 12 }, closes: true, exceptions: [alreadySelected(stream, pool, 'ns.priorities')], verify: [lookUp(`${stream.prefix}.occupation-counted`, 'Which occupation in Nova Scotia the province looks at', 'Profession exercée en Nouvelle-Écosse que la province retient', priorityWork.open)] },
-  )] : []),
+    priorityWork.condition, { at: 'as-of', improvable: { by: 'work', leadMonths: 12 }, closes: true, verify: [lookUp(`${stream.prefix}.occupation-counted`, 'Which occupation in Nova Scotia the province looks at', 'Profession exercée en Nouvelle-Écosse que la province retient', priorityWork.open)] },
+  ))] : []),
 ];
 
 /** From the pool to permanent residence; `linked`: through Express Entry. */
