@@ -3,6 +3,7 @@ import { intent, judged, language, languageOf, ofOffer, residence, secondary, se
 import { employerCriteria, offerCriteria } from './offer';
 import { always, eoiFeeFrom, eoiFrom, employerTestSeen, feeFrom2025, notHeld, periodsOf, renewalFrom2026 } from './periods';
 import { filingSteps, nominationSteps } from './steps';
+import { ruralExcluded } from './occupations';
 import { unheld } from '../unheld';
 
 const notHeldBefore: NonNullable<Pathway['closed']> = {
@@ -29,7 +30,7 @@ const ruralCriteria = (from: string): readonly Criterion[] => {
     }),
     ofOffer({
       id: `${renewal}.occupation`, label: { en: 'Occupation not excluded', fr: 'Profession non exclue' }, required: { en: 'Not one of the 17 occupations that the stream excludes', fr: 'Pas une des 17 professions que le volet exclut' },
-      at: 'filing', citations: ['ab.rrs'], improvable: { by: 'offer', leadMonths: 3 }, condition: { not: { measure: 'listed', with: { of: 'offer', member: 'noc', list: 'ab-rural-renewal-excluded' } } },
+      at: 'filing', citations: ['ab.rrs'], improvable: { by: 'offer', leadMonths: 3 }, condition: { not: { measure: 'listed', with: { of: 'offer', member: 'noc', list: 'ab-rural-renewal-excluded', ...(is2026 ? { held: ruralExcluded } : {}) } } },
     }),
     ofOffer({
       id: `${renewal}.experience`, label: { en: 'Work experience', fr: 'Expérience de travail' }, required: { en: '12 months of full-time work related to the offer within the last 18 months', fr: '12 mois de travail à temps plein lié à l’offre au cours des 18 derniers mois' },

@@ -47,3 +47,5 @@ export const techDerived = [
 ];
 /** The working list of industries, from memory. */
 export const techIndustries = ['3254', '3333', '3341', '3342', '3343', '3344', '3345', '3346', '3364', '4173', '5112', '5132', '5121', '5122', '517', '5182', '5191', '5413', '5414', '5415', '5416', '5417', '6215', '8112'];
+/** Unit groups that Rural Renewal excludes whole; three more are excluded in part (33100, 42200, 60040). */
+export const ruralExcluded = ['00010', '41100', '44100', '44101', '51111', '51122', '53121', '53122', '53124', '53200', '55109', '64321', '65229', '85101'];

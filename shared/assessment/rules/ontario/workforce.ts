@@ -15,12 +15,19 @@ const isSkilled: Condition = { number: 3, atLeast: teer };
 const yearsSinceGraduation = 3;
 const graduated = (years: number): Condition => ({ measure: 'on-recent-graduate', with: { years } });
 const graduate = graduated(yearsSinceGraduation);
+const isListedTrade: Condition = { measure: 'noc-starts', with: { of: 'offer', ...trades, version: '2021' } };
+const afterSecondary: Condition = { measure: 'on-degree', with: { lowest: 'post-secondary' } };
+const secondarySchool: Condition = { measure: 'on-degree', with: { lowest: 'secondary' } };
 const truckDriver: Condition = { measure: 'noc-is', with: { of: 'offer', codes: ['73300', '73301'] } };
 const reaches = (level: number): Condition => ({ measure: 'language-reaches', with: { of: 'applicant', each: level } });
 /** Half-months: twice the months without a break. */
 const months = (count: number, window: number): Condition => ({ number: { measure: 'on-run-in-position', with: { of: 'offer', months: window } }, atLeast: 2 * count });
 
 const sixMonths = months(6, 12);
+/** By every reading: without a break, and within two years. */
+const nineMonths = months(9, 24);
+/** By one reading or the other: without a break at any time, or in all within two years. */
+const perhapsNineMonths: Condition = { any: [months(9, 0), { number: { measure: 'full-time-months', with: { employer: 'offer', occupation: 'offer', months: 24 } }, atLeast: 9 }] };
 const threeMonthsOfGraduate: Condition = { all: [graduate, { not: truckDriver }, months(3, 12)] };
 /** The list of eligible institutions is not held. */
 const institutionVerify: NonNullable<Criterion['verify']>[number] = { id: 'on.eligible-institution', when: graduate, label: { en: 'Institution eligible for recent graduates of Ontario', fr: 'Établissement admissible pour les diplômés récents de l’Ontario' } };
@@ -42,7 +49,7 @@ const own: readonly Criterion[] = [
         {
           all: [
             { not: physician },
-            { any: [reaches(6), { all: [isSkilled, { measure: 'noc-starts', with: { of: 'offer', ...trades, version: '2021' } }, reaches(5)] }, { all: [isSkilled, graduate] }, { all: [{ has: 'offer.employerId' }, { number: teer, atLeast: 4 }, reaches(4)] }] },
+            { any: [reaches(6), { all: [isSkilled, isListedTrade, reaches(5)] }, { all: [isSkilled, graduate] }, { all: [{ has: 'offer.employerId' }, { number: teer, atLeast: 4 }, reaches(4)] }] },
           ],
         },
         { all: [physician, notHeld] },
@@ -53,24 +60,32 @@ const own: readonly Criterion[] = [
   ofJob({
     id: `${prefix}.experience`, label: { en: 'Experience', fr: 'Expérience' },
     required: {
-      en: 'TEER 0 to 3, any one: 6 months without a break, full time, in the position with the employer within the last 12 months; 3 months for a recent graduate of Ontario; 2 years (3,120 hours) in the occupation within the last 5 years; the licence that the job requires (the second and the last not for 73300 and 73301). TEER 4 and 5: 9 months without a break in the position',
-      fr: 'FEER 0 à 3, un seul suffit : 6 mois sans interruption, à temps plein, dans le poste chez l’employeur au cours des 12 derniers mois; 3 mois pour un diplômé récent de l’Ontario; 2 ans (3 120 heures) dans la profession au cours des 5 dernières années; le permis que l’emploi exige (le deuxième et le dernier pas pour 73300 et 73301). FEER 4 et 5 : 9 mois sans interruption dans le poste',
+      en: 'TEER 0 to 3, any one: 6 months without a break, full time, in the position with the employer within the last 12 months; 3 months for a recent graduate of Ontario; 2 years (3,120 hours) in the occupation within the last 5 years; the licence that the job requires (the second and the last not for 73300 and 73301). TEER 4 and 5: 9 months without a break in the position; in several stretches, or more than 2 years ago, to be looked up',
+      fr: 'FEER 0 à 3, un seul suffit : 6 mois sans interruption, à temps plein, dans le poste chez l’employeur au cours des 12 derniers mois; 3 mois pour un diplômé récent de l’Ontario; 2 ans (3 120 heures) dans la profession au cours des 5 dernières années; le permis que l’emploi exige (le deuxième et le dernier pas pour 73300 et 73301). FEER 4 et 5 : 9 mois sans interruption dans le poste; en plusieurs périodes ou il y a plus de 2 ans, à vérifier',
     },
     at: 'filing', citations: ['on.owp-work', 'on.owp-graduate'], improvable: { by: 'work', leadMonths: 6 },
     condition: {
       any: [
         { all: [isSkilled, { any: [sixMonths, threeMonthsOfGraduate, { number: { measure: 'work-hours', with: { occupation: 'offer', years: 5 } }, atLeast: 3_120 }, { all: [{ not: truckDriver }, { field: 'offer.requires.licence', is: true }, ontarioLicence] }] }] },
-        { all: [{ number: teer, atLeast: 4 }, months(9, 0)] },
+        { all: [{ number: teer, atLeast: 4 }, { any: [nineMonths, { all: [perhapsNineMonths, notHeld] }] }] },
       ],
     },
-    verify: [graduateVerify, institutionVerify],
+    verify: [graduateVerify, institutionVerify, { id: 'on.owp-nine-months', when: { all: [{ number: teer, atLeast: 4 }, { not: nineMonths }, perhapsNineMonths] }, label: { en: 'Nine months: without a break, or in all within two years', fr: 'Neuf mois : sans interruption ou au total au cours de deux ans' } }],
   }),
   ofJob({
     id: `${prefix}.education`, label: { en: 'Education', fr: 'Études' },
-    required: { en: 'In TEER 0 to 3 a credential after secondary school (assessed if foreign), unless the months in the position are there; the sources contradict each other', fr: 'Pour FEER 0 à 3, un titre postsecondaire (évalué s’il est étranger), sauf si les mois dans le poste sont accomplis; les sources se contredisent' },
+    required: {
+      en: 'In TEER 0 to 3 a credential after secondary school, in TEER 4 and 5 secondary school (assessed if foreign); whether the months in the position, or secondary school in a listed trade, are enough is to be looked up: the sources contradict each other',
+      fr: 'Pour FEER 0 à 3, un titre postsecondaire; pour FEER 4 et 5, des études secondaires (évalués s’ils sont étrangers); si les mois dans le poste ou, dans un métier désigné, des études secondaires suffisent est à vérifier : les sources se contredisent',
+    },
     at: 'filing', citations: ['on.owp-education'], improvable: { by: 'assessment', leadMonths: 3 },
-    condition: { when: isSkilled, so: { any: [{ measure: 'on-degree', with: { lowest: 'post-secondary' } }, sixMonths, threeMonthsOfGraduate] } },
-    verify: [{ id: 'on.owp-education', when: isSkilled, label: { en: 'Whether education is asked for', fr: 'Exigence ou non d’études' } }],
+    condition: {
+      all: [
+        { when: isSkilled, so: { any: [afterSecondary, { all: [{ any: [sixMonths, threeMonthsOfGraduate, { all: [isListedTrade, secondarySchool] }] }, notHeld] }] } },
+        { when: { number: teer, atLeast: 4 }, so: { any: [secondarySchool, notHeld] } },
+      ],
+    },
+    verify: [{ id: 'on.owp-education', when: { any: [{ all: [isSkilled, { not: afterSecondary }] }, { all: [{ number: teer, atLeast: 4 }, { not: secondarySchool }] }] }, label: { en: 'Which education is asked for', fr: 'Études exigées' } }],
   }),
   {
     id: `${prefix}.status`, label: { en: 'Status in Canada', fr: 'Statut au Canada' }, required: { en: 'If living in Canada, a valid status', fr: 'Si la personne vit au Canada, un statut valide' },
