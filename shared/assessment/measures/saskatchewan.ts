@@ -1,6 +1,6 @@
 import { addMonths } from '../engine/days';
 import type { Environment } from '../engine/environment';
-import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, truth, type NumberValue, type TruthValue } from '../engine/values';
+import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { statusInCanada } from './circumstances';
 import { civilMonths, daysOfFullTime } from './civilTime';
@@ -13,9 +13,10 @@ import { counterparts2021 } from '../../data/noc';
 type Args = Readonly<Record<string, unknown>>;
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
-/** Money held for some months: what is recorded for the applicant or for a spouse who comes along, whichever is more, as it was held since then. */
+/** Money held for some months: what is recorded for the applicant or for a spouse who comes along, whichever is more, as it was held since then; `together`: both. */
 function fundsHeld({ subject, on }: Environment, args: Args): NumberValue {
   const since = addMonths(on, -Number(args['months']));
+  const together = args['together'] === true;
   const heldBy = (person: FactRecord): NumberValue => {
     const funds = person.child('funds');
     if (funds === null) return number(0);
@@ -26,7 +27,8 @@ function fundsHeld({ subject, on }: Environment, args: Args): NumberValue {
   const { spouse } = subject;
   const own = heldBy(subject.applicant);
   if (!spouse?.isStated('funds')) return own;
-  return greatest([own, choose(and([hasSpouse(subject), spouse.truth('accompanying')]), () => heldBy(spouse), () => number(0))]);
+  const other = choose(and([hasSpouse(subject), spouse.truth('accompanying')]), () => heldBy(spouse), () => number(0));
+  return together ? sum([own, other]) : greatest([own, other]);
 }
 
 const relations = ['parent', 'sibling', 'aunt-uncle', 'niece-nephew', 'cousin', 'grandparent'];

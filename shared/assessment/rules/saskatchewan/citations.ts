@@ -51,8 +51,8 @@ export const saskatchewanCitations: Readonly<Record<string, Citation>> = {
     fr: 'Un locuteur natif du français ou de l’anglais, citoyen ou résident permanent d’un pays de cette langue, n’a pas besoin de test et n’obtient sans lui aucun point pour la langue; pas si la demande est liée à Entrée express. Ni les pays ni la langue maternelle ne sont conservés : pour les citoyens et résidents permanents de pays où la plupart grandissent en français ou en anglais, il faut vérifier (notre lecture, confiance faible).',
   }),
   'sk.funds': page(skilled, 'Settlement funds', 'Fonds d’établissement', 'high', {
-    en: 'The federal amounts of Express Entry, held for three months, in the name of the applicant or of the spouse. Money of a spouse counts where the spouse is accompanying; what is recorded for each is not added.',
-    fr: 'Les montants fédéraux d’Entrée express, détenus depuis trois mois, au nom du demandeur ou de l’époux. L’argent de l’époux compte s’il accompagne le demandeur; les montants consignés pour chacun ne s’additionnent pas.',
+    en: 'The federal amounts of Express Entry, held for three months, in the name of the applicant or of the spouse. Money of a spouse counts where the spouse is accompanying; where only both amounts together are enough it is looked up whether they are the same money.',
+    fr: 'Les montants fédéraux d’Entrée express, détenus depuis trois mois, au nom du demandeur ou de l’époux. L’argent de l’époux compte s’il accompagne le demandeur; si seuls les deux montants ensemble suffisent, il faut vérifier s’il s’agit du même argent.',
   }),
   'sk.position-assessment': page('sinp-processing-statistics', 'Employer Position Assessment', 'Évaluation du poste de l’employeur', 'high', {
     en: 'Since May 2026; before, Job Approval Form and Job Approval Letter. The candidate confirms within 10 calendar days and applies within 60 days of being named, with one extension of 30 days; employers outside the capped sectors name up to 10 candidates.',

@@ -1,4 +1,4 @@
-import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
+import type { Bilingual, Condition, Criterion, NumberExpression, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
 import { filingSteps, judgement, judgements, readBack, personCriteria } from './common';
 import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
 import { notHeld } from './limits';
@@ -53,6 +53,11 @@ const educationWords: Readonly<Record<Stream['prefix'], Bilingual>> = {
   'sk-ee': { en: 'A credential after secondary school of 1 year or more, to which the occupation is related, with an assessment (ECA) if foreign', fr: 'Un titre postsecondaire d’un an ou plus auquel la profession est liée, avec une évaluation (EDE) s’il est étranger' },
 };
 
+const amountNeeded: NumberExpression = { table: 'settlement-funds', by: { measure: 'family-size' } };
+const heldByOne: Condition = { number: { measure: 'sk-funds-held', with: { months: 3 } }, atLeast: amountNeeded };
+/** Enough only if what is recorded for each is money of its own: a joint account may be written down twice. */
+const heldByBoth: Condition = { number: { measure: 'sk-funds-held', with: { months: 3, together: true } }, atLeast: amountNeeded };
+
 function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: readonly string[], isRead: boolean): Criterion[] {
   const { prefix, citation } = stream;
   return [
@@ -73,7 +78,8 @@ function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: reado
     list === 'in-demand' ? inDemandList(stream) : notExcluded(stream, invited),
     {
       id: `${prefix}.funds`, label: { en: 'Settlement funds', fr: 'Fonds d’établissement' }, required: { en: 'Federal amount for the size of the family, held for 3 months', fr: 'Montant fédéral selon la taille de la famille, détenu depuis 3 mois' },
-      at: 'filing', citations: ['sk.funds'], improvable: { by: 'funds', leadMonths: 3 }, condition: { number: { measure: 'sk-funds-held', with: { months: 3 } }, atLeast: { table: 'settlement-funds', by: { measure: 'family-size' } } },
+      at: 'filing', citations: ['sk.funds'], improvable: { by: 'funds', leadMonths: 3 }, condition: { any: [heldByOne, { all: [heldByBoth, notHeld] }] },
+      verify: [{ id: 'sk.funds-of-both', when: { all: [{ not: heldByOne }, heldByBoth] }, label: { en: 'Whether the money recorded for the applicant and for the spouse is not the same', fr: 'Si l’argent consigné pour le demandeur et pour l’époux n’est pas le même' } }],
     },
     ...personCriteria(prefix),
     judgement(`${prefix}.licence`, { en: 'Licensure', fr: 'Permis d’exercice' }, { en: 'In an occupation that the program lists as regulated: eligible for licensure in Saskatchewan', fr: 'Dans une profession que le programme désigne comme réglementée : admissible au permis d’exercice en Saskatchewan' }, ['sk.licence']),
