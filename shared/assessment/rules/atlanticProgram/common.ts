@@ -158,8 +158,8 @@ export const unlessSelected = ({ id, province }: Stream, pool: Arguments, criter
 };
 
 /** No other province or territory nominates who means to live in Quebec. */
-export const outsideQuebec = (stream: Pick<Stream, 'prefix'>): Criterion =>
-  asked({ ...stream, citation: 'atlantic.quebec' }, 'outside-quebec', { en: 'Outside Quebec', fr: 'Hors du Québec' }, { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' }, { measure: 'intends-outside-quebec' }, { improvable: { by: 'plan', leadMonths: 0 } });
+export const outsideQuebec = ({ prefix }: Pick<Stream, 'prefix'>, citation = 'atlantic.quebec'): Criterion =>
+  asked({ prefix, citation }, 'outside-quebec', { en: 'Outside Quebec', fr: 'Hors du Québec' }, { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' }, { measure: 'intends-outside-quebec' }, { improvable: { by: 'plan', leadMonths: 0 } });
 
 export const intent = (stream: Stream): readonly Criterion[] => {
   const place = placeNames[stream.province].in;

@@ -1,5 +1,5 @@
 import type { Condition, Criterion } from '../../pack/types';
-import { asked, invitationStands, judged, lookUp, notHeld, ofOffer, offeredTeer, reaches, statedLevels, teer, type Verify } from './common';
+import { asked, invitationStands, judged, lookUp, notHeld, ofOffer, offeredTeer, outsideQuebec, reaches, statedLevels, teer, type Verify } from './common';
 import { isPriority, prioritiesFrom, priorityWords } from '../novaScotia/common';
 import { settlementFunds } from './funds';
 
@@ -77,7 +77,7 @@ const applicant = (words: Words, noc: readonly string[]): readonly Criterion[] =
     verify: [statedLevels],
   }),
   settlementFunds,
-  asked(of('aip.quebec'), 'outside-quebec', { en: 'Outside Quebec', fr: 'Hors du Québec' }, { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' }, { measure: 'intends-outside-quebec' }, { improvable: { by: 'plan', leadMonths: 0 } }),
+  outsideQuebec({ prefix: 'aip' }, 'aip.quebec'),
   judged(of('aip.class'), 'intent', { en: 'Intends to live in the province', fr: 'Intention de vivre dans la province' }, { en: 'Intends to live in the province of the endorsement', fr: 'A l’intention de vivre dans la province de l’approbation' }),
 ];
 

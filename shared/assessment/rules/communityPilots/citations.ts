@@ -39,7 +39,7 @@ export const communityPilotCitations: Readonly<Record<string, Citation>> = {
     en: 'The amount for one person is confirmed by three sources. Another site prints $13,108 for two persons (here $13,080) and $24,887 for four (here $19,524): funds between the two amounts leave the criterion open. An update of 2026 was not found.',
     fr: 'Le montant pour une personne est confirmé par trois sources. Un autre site indique 13 108 $ pour deux personnes (ici 13 080 $) et 24 887 $ pour quatre (ici 19 524 $) : des fonds entre les deux montants laissent le critère en suspens. Aucune mise à jour de 2026 n’a été trouvée.',
   }),
-  'pilot.intent': of(both, 'Intention', 'Intention', 'medium'),
+  'pilot.intent': of(both, 'Intention', 'Intention', 'medium', { en: 'To live in the community. None of the communities lies in Quebec.', fr: 'Vivre dans la communauté. Aucune des communautés n’est située au Québec.' }),
   'pilot.fees': of({ en: 'IRCC, Fees for permanent residence', fr: 'IRCC, Frais de résidence permanente' }, 'Economic classes', 'Catégories économiques', 'high', {
     en: 'Since 30 April 2026 $990 for processing and $600 for the right of permanent residence; from 30 April 2024 $950 and $575. Biometrics $85. Which forms the pilots take is not held.',
     fr: 'Depuis le 30 avril 2026, 990 $ de traitement et 600 $ pour le droit de résidence permanente; à partir du 30 avril 2024, 950 $ et 575 $. Données biométriques : 85 $. Les formulaires des programmes pilotes ne sont pas conservés.',
