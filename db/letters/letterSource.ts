@@ -5,6 +5,8 @@ import { listedItem } from '../../shared/checklists/listed';
 import type { Parsed } from '../../shared/contract';
 import type { Letterhead } from '../../shared/documents';
 import { AppError } from '../../shared/errors';
+import { firstDay } from '../../shared/impact/firstDay';
+import type { DatedChanges, LetterChanges } from '../../shared/impact/letterChanges';
 import type { LetterItem, LetterSource } from '../../shared/letters/field';
 import { questionsAbout } from '../../shared/letters/questions';
 import { readFacts, personToAssess } from '../assessments/readFacts';
@@ -14,15 +16,16 @@ import { clientFileRepository } from '../repositories/clientFileRepository';
 import { settingsRepository } from '../repositories/settingsRepository';
 import { staffRepository } from '../repositories/staffRepository';
 import { caseRules } from '../rules/caseRules';
+import { rulesInForce } from '../rules/rulesInForce';
 import type { Tx } from '../session/book';
 
-type Request = Pick<Parsed<'letters.prepare'>, 'fileId' | 'caseId' | 'language' | 'answers' | 'choices' | 'today'>;
+type Request = Pick<Parsed<'letters.prepare'>, 'fileId' | 'caseId' | 'language' | 'answers' | 'choices' | 'changes' | 'today'>;
 
 /**
  * What a letter of a file draws on, with the head of the firm's paper. Throws `file.not-found`, `case.not-found`,
  * `assessment.file-incomplete`, `assessment.person-not-found`.
  */
-export function letterSource(tx: Tx, { fileId, caseId, language, answers, choices = {}, today }: Request): { source: LetterSource; letterhead: Letterhead | undefined } {
+export function letterSource(tx: Tx, { fileId, caseId, language, answers, choices = {}, changes, today }: Request): { source: LetterSource; letterhead: Letterhead | undefined } {
   const { client } = readFacts(tx, fileId);
   const row = caseId === null ? undefined : existingCase(tx, caseId);
   if (row && row.fileId !== fileId) throw new AppError('case.not-found');
@@ -35,9 +38,20 @@ export function letterSource(tx: Tx, { fileId, caseId, language, answers, choice
     firm: { name: firm.name, address: firm.address, telephone: firm.telephone, email: firm.email },
     responsible: { name: responsible?.name ?? '', licence: wordsFor(language).licence(responsible?.role ?? '', responsible?.membershipNumber ?? null), licenceNumber: responsible?.membershipNumber ?? '' },
     ...(row ? { kase: { kind: row.kind, title: row.title === '' ? kindTitle(tx, row.kind, language) : row.title, filingOn: row.filingOn, numbers: row.details.numbers, fees: row.details.fees } } : {}),
+    ...(changes ? { changes: dated(tx, client, changes) } : {}),
     ...(row ? itemsOf(tx, row.id, client, language) : {}),
   };
   return { source, letterhead: letterheadOf(firm) };
+}
+
+/** From which day each pathway comes to something else, under the rules in force: those that two days were compared by. */
+function dated(tx: Tx, client: LetterSource['client'], changes: LetterChanges): DatedChanges {
+  const rules = rulesInForce(tx);
+  const since = changes.basis === 'rules' ? [] : changes.changes.flatMap(({ pathwayId }) => {
+    const day = pathwayId === null ? undefined : firstDay(client, rules, pathwayId, changes.from, changes.to);
+    return pathwayId === null || day === undefined ? [] : [[pathwayId, day] as const];
+  });
+  return { ...changes, since: new Map(since) };
 }
 
 /** What a kind of case is called in the rules and lists of the office; its id where they do not know it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate } from '../dates';
 import { choiceNames } from '../letters/choices';
 import { agreements } from '../letters/clauses';
+import { letterChanges } from '../impact/letterChanges';
 import { fieldSources } from '../letters/field';
 import { templateGroups } from '../letters/template';
 import { instant, language, line, nothing, recordId } from './common';
@@ -69,7 +70,7 @@ export const preparedLetter = z.strictObject({
 });
 export type PreparedLetter = z.infer<typeof preparedLetter>;
 
-const merging = { fileId: recordId, caseId: recordId.nullable(), templateId, language, answers, choices: choices.optional() };
+const merging = { fileId: recordId, caseId: recordId.nullable(), templateId, language, answers, choices: choices.optional(), /** Of the report that the letter is prepared from. */ changes: letterChanges.optional() };
 const file = z.strictObject({ name: z.string(), mediaType: z.string(), base64: z.string() });
 const byId = z.strictObject({ id: recordId });
 

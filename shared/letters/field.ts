@@ -3,6 +3,7 @@ import type { ClientFile, Person } from '../clientFile';
 import type { DocumentProvider } from '../assessment/pack/documents';
 import type { CalendarDate } from '../dates';
 import type { ItemState } from '../checklists/states';
+import type { DatedChanges } from '../impact/letterChanges';
 import type { ChoiceName, Chosen, LetterChoices } from './choices';
 
 export type Language = 'en' | 'fr';
@@ -56,6 +57,8 @@ export interface LetterSource {
   answers: Readonly<Record<string, string>>;
   /** What was chosen for this letter where the file has several; the rest is preset. */
   choices: LetterChoices;
+  /** Of the report that it is prepared from; absent: it is prepared from none. */
+  changes?: DatedChanges;
 }
 
 /** A source with what of it letters most often ask for. */
@@ -68,7 +71,7 @@ export interface LetterFacts extends LetterSource, Chosen {
 }
 
 /** Where a field comes from, as the screen groups fields. `letter`: typed for the letter. */
-export const fieldSources = ['client', 'offer', 'employer', 'case', 'checklist', 'firm', 'letter', 'clause'] as const;
+export const fieldSources = ['client', 'offer', 'employer', 'case', 'checklist', 'firm', 'report', 'letter', 'clause'] as const;
 export type FieldSource = (typeof fieldSources)[number];
 
 interface Common {

@@ -1,5 +1,5 @@
-import { Button, CloseButton, Kbd, Menu, Select, Text, TextInput } from '@mantine/core';
-import { IconExternalLink, IconFolderOpen, IconListDetails, IconMoodSmile, IconSearch, IconZoomExclamation } from '@tabler/icons-react';
+import { Button, CloseButton, Kbd, Menu, Select, Text, TextInput, Tooltip } from '@mantine/core';
+import { IconExternalLink, IconFolderOpen, IconListDetails, IconMail, IconMoodSmile, IconSearch, IconZoomExclamation } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { MadeReport } from '../../../shared/contract';
@@ -10,6 +10,8 @@ import { useFormat, useLanguage, useText } from '../../i18n';
 import { useFilterKeys } from '../clients/useFilterKeys';
 import { VirtualGrid, type GridHandle } from '../clients/grid/VirtualGrid';
 import { ExportMenu } from './ExportMenu';
+import { byClient, mostLetters } from './letterBatch';
+import { LettersDialog } from './LettersDialog';
 import { NotAssessed } from './NotAssessed';
 import { ReasonsDialog } from './ReasonsDialog';
 import type { KeptReport } from './reportCache';
@@ -36,11 +38,13 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
   const filter = useFilterKeys(t('reports.filter'));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [explained, setExplained] = useState<ReportRow | null>(null);
+  const [isWriting, setWriting] = useState(false);
   const all = useMemo(() => rowsOf(report), [report]);
   const summary = useMemo(() => summaryOf(report), [report]);
   const subjects = useMemo(() => subjectsOf(all, language), [all, language]);
   const asked = useDeferredValue(view);
   const rows = useMemo(() => shownRows(all, asked, language), [all, asked, language]);
+  const clients = useMemo(() => byClient(rows.some(({ key }) => selected.has(key)) ? rows.filter(({ key }) => selected.has(key)) : rows), [rows, selected]);
   const columns = useMemo(() => reportColumns(t, language, report.citations), [t, language, report.citations]);
   const sideWords = ({ asOf, rules }: MadeReport['before']): string => (rules ? t('reports.side', { on: format.date(asOf), version: rules.version }) : t('reports.sideNone', { on: format.date(asOf) }));
   const day = made.after.asOf;
@@ -56,7 +60,16 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
       <NotAssessed failed={report.failed} />
       {all.length === 0 ? <EmptyState icon={IconMoodSmile} title={t('reports.nothing.title')} description={t('reports.nothing.text', { total: format.number(summary.examined - summary.failed) })} /> : (
         <>
-          <Toolbar actions={<ExportMenu made={made} view={view} />}>
+          <Toolbar
+            actions={
+              <>
+                <ExportMenu made={made} view={view} />
+                <Tooltip label={t('reports.letters.tooMany', { most: format.number(mostLetters) })} disabled={clients.length <= mostLetters}>
+                  <Button variant="default" leftSection={<IconMail size={16} aria-hidden />} data-disabled={clients.length > mostLetters || clients.length === 0 || undefined} onClick={() => { if (clients.length > 0 && clients.length <= mostLetters) setWriting(true); }}>{t('reports.letters.open')}</Button>
+                </Tooltip>
+              </>
+            }
+          >
             <TextInput
               ref={filter} type="search" flex="1 1 220px" maw={380} aria-label={t('reports.filter')} placeholder={t('reports.filter')} leftSection={<IconSearch size={16} aria-hidden />} maxLength={200}
               rightSection={view.text === '' ? <Kbd size="xs" aria-hidden>/</Kbd> : <CloseButton size="sm" aria-label={t('clients.clearFilter')} onClick={() => onView({ text: '' })} />}
@@ -100,6 +113,7 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
           )}
         </>
       )}
+      {isWriting && <LettersDialog clients={clients} made={made} citations={report.citations} onClose={() => setWriting(false)} />}
       <ReasonsDialog row={explained} citations={report.citations} onClose={() => setExplained(null)} />
     </section>
   );

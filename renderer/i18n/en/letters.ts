@@ -70,7 +70,7 @@ export const letters = {
   fieldMeaning: 'What it says',
   searchFields: 'Search names and meanings',
   noField: 'No field is called that.',
-  sources: { client: 'Client', offer: 'Job offer', employer: 'Employer', case: 'Case', checklist: 'Checklist', firm: 'Firm and consultant', letter: 'Typed for the letter', clause: 'Clauses of the Code' },
+  sources: { client: 'Client', offer: 'Job offer', employer: 'Employer', case: 'Case', checklist: 'Checklist', firm: 'Firm and consultant', report: 'Report over all clients', letter: 'Typed for the letter', clause: 'Clauses of the Code' },
   kinds: { list: 'List with {{members}}' },
   removedOnes_one: 'Show {{count}} removed letter',
   removedOnes_other: 'Show {{count}} removed letters',

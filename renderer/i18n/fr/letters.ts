@@ -72,7 +72,7 @@ export const letters: French<typeof english> = {
   fieldMeaning: 'Ce qu’il dit',
   searchFields: 'Chercher un nom ou un sens',
   noField: 'Aucun champ ne porte ce nom.',
-  sources: { client: 'Client du dossier', offer: 'Offre d’emploi', employer: 'Employeur', case: 'Demande', checklist: 'Liste de contrôle', firm: 'Cabinet et consultant', letter: 'Saisi pour la lettre', clause: 'Clauses du Code' },
+  sources: { client: 'Client du dossier', offer: 'Offre d’emploi', employer: 'Employeur', case: 'Demande', checklist: 'Liste de contrôle', firm: 'Cabinet et consultant', report: 'Rapport sur tous les clients', letter: 'Saisi pour la lettre', clause: 'Clauses du Code' },
   kinds: { list: 'Liste avec {{members}}' },
   removedOnes_one: 'Afficher {{count}} lettre retirée',
   removedOnes_other: 'Afficher {{count}} lettres retirées',

@@ -1,5 +1,6 @@
 import { agreementClauses, agreements, type Clause } from '../clauses';
 import type { LetterField } from '../field';
+import { changeFields } from './changes';
 import { clientFields } from './client';
 import { employerFields } from './employer';
 import { typedFields } from './letter';
@@ -11,7 +12,7 @@ const marker = ({ letter, text, citation }: Clause): LetterField => ({
   kind: 'condition', source: 'clause', label: { en: `Clause (${letter}): ${text.en} – ${citation}`, fr: `Clause ${letter})\u00A0: ${text.fr} – ${citation.replace('SOR/2022-128, s.', 'DORS/2022-128, art.')}` }, read: () => true,
 });
 
-const named: Readonly<Record<string, LetterField>> = { ...clientFields, ...offerFields, ...employerFields, ...caseFields, ...firmFields, ...typedFields };
+const named: Readonly<Record<string, LetterField>> = { ...clientFields, ...offerFields, ...employerFields, ...caseFields, ...firmFields, ...changeFields, ...typedFields };
 
 /** Every name that a template may use, with its label and where what it says comes from. */
 export const letterFields: ReadonlyMap<string, LetterField> = new Map([

@@ -44,7 +44,7 @@ const textsOf = (blocks: readonly Block[]): string[] =>
 describe('the letters of the library', () => {
   it('are those that a practice needs', () => {
     expect(letterTemplates.map(({ id }) => id)).toEqual([
-      'consultation-agreement', 'service-agreement', 'missing-items', 'reference-request', 'opinion', 'closing', 'submission', 'explanation', 'support-request', 'lmia-cover', 'job-offer', 'contract-summary', 'ict-support', 'cusma-support', 'recruitment-summary',
+      'consultation-agreement', 'service-agreement', 'missing-items', 'reference-request', 'change', 'opinion', 'closing', 'submission', 'explanation', 'support-request', 'lmia-cover', 'job-offer', 'contract-summary', 'ict-support', 'cusma-support', 'recruitment-summary',
     ]);
   });
 

@@ -108,3 +108,34 @@ test('in French, no English is shown', async ({ page, host }) => {
   await expect(page.getByRole('grid', { name: 'Changements par client' })).toBeVisible({ timeout: 60_000 });
   expect(await englishOn(page, [])).toEqual([]);
 });
+
+test('letters to the clients who lose a pathway: who, in which language and what is missing first, then one each, kept in the file and saved', async ({ page, host }) => {
+  await host.newBook();
+  await openAt(page, host, '/reports');
+  await assessed(page);
+  await figure(page, 'lose').click();
+  await page.getByRole('button', { name: 'Prepare letters…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Prepare letters' });
+  await expect(dialog.getByText('One letter to each of 3 clients')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Answer asked for by' }).fill('15 Jan 2027');
+  await page.keyboard.press('Tab');
+  await expectAccessible(page, 'what letters are made of', '[role=dialog]');
+  await dialog.getByRole('button', { name: 'Look through the letters' }).click();
+  const rows = dialog.locator('[data-letter-to]');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.filter({ hasText: 'Okoye, Emeka Samuel' })).toContainText('English');
+  await expectAccessible(page, 'who gets a letter', '[role=dialog]');
+  await dialog.getByRole('button', { name: 'Make 3 letters' }).click();
+  await expect(dialog.getByText('3 letters were made and are kept in the clients’ Letters.')).toBeVisible({ timeout: 60_000 });
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await dialog.getByRole('button', { name: 'Save 3 letters…' }).click();
+  await expect(dialog.getByText('3 letters were saved.')).toBeVisible();
+  await expect.poll(() => downloads.length).toBe(3);
+  const day = new Date();
+  const today = [day.getFullYear(), String(day.getMonth() + 1).padStart(2, '0'), String(day.getDate()).padStart(2, '0')].join('-');
+  expect(downloads).toContain(`Emeka Samuel Okoye - Change of rules or of situation - ${today}.docx`);
+  expect(new Set(downloads).size).toBe(3);
+  const fileId = await host.fileIdOf('2026-0101');
+  expect((await host.ask('letters.list', { fileId })).map(({ templateId, language, missing }) => [templateId, language, missing])).toEqual([['change', 'en', 0]]);
+});
