@@ -25,11 +25,11 @@ const parts: Readonly<Record<string, (env: Environment, offer: FactRecord) => Nu
   region: (_env, offer) => regionOf(offer),
 };
 
-/** Somebody without an offer who practises on own account: a physician is TEER 1 in broad category 3, and nothing says what the rest takes. */
+/** Somebody without an offer who practises on own account: a physician is TEER 1 in broad category 3, has no wage, and practises where they mean to live. */
 const practice: Readonly<Record<string, (env: Environment) => NumberValue>> = {
   teer: () => number(1),
   category: () => number(3),
-  wage: () => anyNumber(['/jobOffers'], 0),
+  wage: () => number(0),
   position: timeInPractice,
   region: ({ subject }) => {
     const intent = subject.applicant.child('intent');
@@ -161,7 +161,7 @@ const ofPerson = (id: string, compute: (env: Environment, args: Args) => Value, 
  * or more. `on-notified-within`: filed in so many calendar `days` of a notification of interest.
  */
 export const ontarioMeasures: readonly Measure[] = [
-  ofPerson('on-offer-points', offerPoints),
+  ofPerson('on-offer-points', offerPoints, 2),
   ofPerson('on-experience-points', experiencePoints),
   ofRecord('on-in-gta', (_env, record) => isInGta(record), no),
   ofRecord('on-revenue-area', (env, record) => revenueArea(record, (division) => lookedUp(env.subject, 'on-middle-revenue-divisions', division, env.on)), anyNumber(['/jobOffers'], 1, 3)),

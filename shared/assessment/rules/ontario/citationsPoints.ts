@@ -7,8 +7,8 @@ const cite = (en: string, fr: string, confidence: Citation['confidence'], note?:
 /** Where the points of the two systems stand. */
 export const pointsCitations: Readonly<Record<string, Citation>> = {
   'on.owp-points': cite('Workforce Priority: scoring factors', 'Main-d’œuvre prioritaire : facteurs de notation', 'high', {
-    en: 'Read value by value on 29 and 30 July 2026. No total is published; the maxima add up to 130. There is no pass mark. A physician without an offer is counted in TEER 1 and broad category 3; what the wage and the region then give is not said.',
-    fr: 'Lus valeur par valeur les 29 et 30 juillet 2026. Aucun total n’est publié; les maximums totalisent 130. Il n’y a pas de note de passage. Un médecin sans offre est compté dans FEER 1 et la grande catégorie 3; ce que donnent alors le salaire et la région n’est pas précisé.',
+    en: 'Read value by value on 29 and 30 July 2026. No total is published; the maxima add up to 130. There is no pass mark. A physician without an offer is counted in TEER 1 and broad category 3, without points for the wage; the region is that of the practice, read as the place where the person means to live.',
+    fr: 'Lus valeur par valeur les 29 et 30 juillet 2026. Aucun total n’est publié; les maximums totalisent 130. Il n’y a pas de note de passage. Un médecin sans offre est compté dans FEER 1 et la grande catégorie 3, sans points pour le salaire; la région est celle de l’exercice, interprétée comme le lieu où la personne a l’intention de vivre.',
   }),
   'on.owp-points-experience': cite('Workforce Priority: experience in Ontario', 'Main-d’œuvre prioritaire : expérience en Ontario', 'low', {
     en: 'More than 12 and less than 13 months are not defined and read as the band of 6 to 12. Work counts while it goes on, all stretches together; under six months in the position offered, any work in Ontario counts.',

@@ -34,14 +34,21 @@ const student = (from: string): readonly Criterion[] => [
   },
 ];
 
-const anywhere = ['44101', '65202', '74203', '74204', '74205', '75101', '75110', '75119', '75211', '75212', '84120', '85100', '85101', '85103', '94140', '94141', '95106', '14400', '14402'];
-const outsideGta = ['94100', '94105', '94106', '94107', '94110', '94111', '94124', '94132', '94201', '94204', '94213', '94219'];
+/** Anywhere in Ontario, by memory and by the page of 2026 alike. */
+const anywhere = ['44101', '65202', '75110', '75119', '84120', '85100', '85101', '85103', '94141'];
+/** Outside the Greater Toronto Area, by the page of 2026. */
+const outsideGta = [
+  '14400', '14402', '65320', '74200', '74203', '74204', '74205', '75101', '75211', '75212', '85102', '94100', '94101', '94102', '94103', '94104', '94105', '94106', '94107', '94110', '94111', '94112', '94120', '94121', '94123', '94124',
+  '94132', '94140', '94142', '94143', '94200', '94201', '94202', '94203', '94204', '94205', '94211', '94212', '94213', '94219', '95100', '95101', '95102', '95103', '95104', '95106', '95107',
+];
+/** Those of them that memory puts anywhere. */
+const perhapsAnywhere = ['14400', '14402', '74203', '74204', '74205', '75101', '75211', '75212', '94140', '95106'];
 const isOneOf = (codes: readonly string[]): Condition => ({ measure: 'noc-is', with: { of: 'offer', codes } });
 const nineMonths = (fullTimeOnly: boolean): Condition => ({ number: { measure: 'work-months', with: { occupation: 'offer', provinces: ['ON'], where: 'canada', years: 3, ...(fullTimeOnly ? { fullTimeOnly } : {}) } }, atLeast: 9 });
 const inDemand = (): readonly Criterion[] => [
   ofOffer({
     id: 'on-ejo-ids.occupation', label: { en: 'In-demand occupation', fr: 'Profession recherchée' }, required: { en: 'An occupation of the list of TEER 4 and 5; some of them outside the Greater Toronto Area only', fr: 'Une profession de la liste de FEER 4 et 5; certaines à l’extérieur de la région du grand Toronto seulement' },
-    at: 'filing', citations: ['on.in-demand-list', 'on.ejo-in-demand'], improvable: { by: 'offer', leadMonths: 3 }, condition: { any: [isOneOf(anywhere), { all: [isOneOf(outsideGta), { not: inGta }] }] },
+    at: 'filing', citations: ['on.in-demand-list', 'on.ejo-in-demand'], improvable: { by: 'offer', leadMonths: 3 }, condition: { any: [isOneOf(anywhere), { all: [isOneOf(outsideGta), { not: inGta }] }, { all: [isOneOf(perhapsAnywhere), notHeld] }] },
     verify: [{ id: 'on.in-demand-list', when: always, label: { en: 'In-demand occupations of the time', fr: 'Professions recherchées de l’époque' } }],
   }),
   wage('on-ejo-ids', 'median', 'on.ejo-in-demand'),
