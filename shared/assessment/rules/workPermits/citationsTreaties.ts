@@ -37,6 +37,9 @@ export const treatyCitations: Readonly<Record<string, Citation>> = {
   'cuktca.sectors': kingdom({ en: 'Sectors', fr: 'Secteurs' }, 'medium', { en: 'The list is not held: the consultant’s entry counts.', fr: 'La liste n’est pas conservée : l’entrée du consultant compte.' }),
   'gats.professional': services({ en: 'Eligible professions and contracts', fr: 'Professions et contrats admissibles' }, 'high', heldOnce),
   'gats.computing': services({ en: 'Senior computer specialists', fr: 'Spécialistes principaux en informatique' }, 'high', years),
+  'gats.degree-field': services({ en: 'Senior computer specialists: graduate degree in computer science', fr: 'Spécialistes principaux en informatique : grade de deuxième cycle en informatique' }, 'medium', {
+    en: 'Read from the occupations to which the study is recorded as related, in the consultant’s view: that of the offer has to be among them.', fr: 'Lu d’après les professions auxquelles les études sont consignées comme liées, de l’avis du consultant : celle de l’offre doit en faire partie.',
+  }),
   'gats.members': services({ en: 'Members of the World Trade Organization', fr: 'Membres de l’Organisation mondiale du commerce' }, 'medium', { en: 'The members are not held: look up the country of citizenship.', fr: 'Les membres ne sont pas conservés : vérifier le pays de citoyenneté.' }),
   'iec.basis': regulation('204(d)', { en: 'Exemption code C21. Under 205(b) before 29 November 2024, of which nothing is held.', fr: 'Code de dispense C21. Au titre du 205b) avant le 29 novembre 2024, dont rien n’est conservé.' }),
   'iec.partners': experience({ en: 'Partner countries and territories', fr: 'Pays et territoires partenaires' }, 'medium', {

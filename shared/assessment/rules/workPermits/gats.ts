@@ -5,7 +5,9 @@ import { heldSince, isCompleted, judged, notYet, ofOffer, offerCriterion, overOf
 const entries = (names: readonly string[]): Condition => ({ measure: 'profession-listed', with: { list: 'gats', entries: names } });
 const computing = entries(['senior-computer-specialist', 'senior-computer-specialists']);
 const engineer = entries(['engineer', 'engineers']);
-const graduate: Condition = { some: 'applicant.education', as: 'study', where: { all: [{ field: 'study.level', is: ['master', 'doctorate'] }, isCompleted] } };
+const graduateWhere = (...where: readonly Condition[]): Condition => ({ some: 'applicant.education', as: 'study', where: { all: [{ field: 'study.level', is: ['master', 'doctorate'] }, isCompleted, ...where] } });
+const graduate: Condition = graduateWhere();
+const relatedGraduate: Condition = graduateWhere({ measure: 'study-related-to-offer', with: { of: 'study' } });
 
 /** Professionals of members of the World Trade Organization, for a short contract. */
 export const gatsProfessional: Pathway = {
@@ -48,7 +50,10 @@ export const gatsProfessional: Pathway = {
         condition: { all: [{ measure: 'offer-at-most-days', with: { of: 'offer', days: 90 } }, { measure: 'no-permit-within', with: { codes: ['T33'], months: 12 } }] },
       }),
       judged('gats.client', { en: 'Client', fr: 'Client' }, { en: 'The client in Canada does substantive business and is no staffing agency', fr: 'Le client au Canada exerce une activité réelle et n’est pas une agence de placement' }, ['gats.professional']),
-      judged('gats.degree-field', { en: 'Degree in computer science', fr: 'Grade en informatique' }, { en: 'The graduate degree is in computer science or a related field', fr: 'Le grade de deuxième cycle est en informatique ou dans un domaine connexe' }, ['gats.computing'], { when: { not: computing }, label: { en: 'Another profession', fr: 'Une autre profession' } }),
+      ofOffer({
+        id: 'gats.degree-field', label: { en: 'Degree in computer science', fr: 'Grade en informatique' }, required: { en: 'As a senior computer specialist: the graduate degree is in computer science, read from the occupations to which it is recorded as related', fr: 'Comme spécialiste principal en informatique : le grade de deuxième cycle est en informatique, lu d’après les professions auxquelles il est consigné comme lié' },
+        at: 'filing', citations: ['gats.degree-field'], improvable: null, condition: { when: { all: [computing, graduate] }, so: relatedGraduate },
+      }),
       judged('gats.qualified', { en: 'Qualified for the profession', fr: 'Qualifié pour la profession' }, { en: 'The degree, licence or experience that the profession asks for', fr: 'Le grade, le permis ou l’expérience exigés pour la profession' }, ['gats.professional'], { when: { any: [computing, engineer] }, label: { en: 'Asked for above', fr: 'Exigé ci-dessus' } }),
     ],
     steps: [portalStep('gats')],

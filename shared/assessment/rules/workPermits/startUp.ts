@@ -1,4 +1,5 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion } from '../../pack/types';
+import { unheld } from '../unheld';
 import { heldSince, judged, openFeeStep } from './permitCommon';
 
 /** The pathway of an application under the start-up visa program, which the program has under this id. */
@@ -13,7 +14,8 @@ const application: Criterion = {
     where: { all: [{ field: 'application.kind', is: 'permanent-residence' }, { field: 'application.pathway', is: pathways }, { number: { today: true }, atLeast: { field: 'application.filedOn' } }, { not: { field: 'application.decision', is: ['approved', 'refused', 'withdrawn'] } }] },
   },
 };
-const essential = judged('suv.essential', { en: 'Essential to the business', fr: 'Essentiel à l’entreprise' }, { en: 'The commitment certificate names the person as an essential member of the team', fr: 'Le certificat d’engagement désigne la personne comme membre essentiel de l’équipe' }, ['suv.basis']);
+/** No fact of the file says whom a certificate names. */
+const essential = unheld(judged('suv.essential', { en: 'Essential to the business', fr: 'Essentiel à l’entreprise' }, { en: 'The commitment certificate names the person as an essential member of the team', fr: 'Le certificat d’engagement désigne la personne comme membre essentiel de l’équipe' }, ['suv.basis']));
 
 const extension: Condition = { all: [{ measure: 'resides-in-canada' }, { measure: 'holds-permit', with: { codes: ['A77'] } }] };
 const closing: Criterion = {

@@ -19,9 +19,10 @@ const study = (...where: readonly Condition[]): Condition => ({ some: 'applicant
 const months = (least: number): Condition => ({ number: { field: 'study.programMonths' }, atLeast: least });
 const higher: Condition = { field: 'study.level', is: ['master', 'professional', 'doctorate'] };
 const bachelor: Condition = { any: [{ field: 'study.level', is: 'bachelor' }, { all: [{ field: 'study.level', is: 'three-year' }, { field: 'study.credential', is: 'bachelor' }] }] };
+const fourYears: Condition = study({ any: [higher, { all: [bachelor, months(48)] }] });
 const professionalCredential: Condition = {
   any: [
-    study({ any: [higher, { all: [bachelor, months(48)] }] }),
+    fourYears,
     { all: [ofAustralia, study({ any: [higher, { all: [bachelor, months(36)] }] })] },
     { all: [citizenOf(['JP']), study({ any: [{ field: 'study.level', is: ['bachelor', 'three-year', 'two-or-more', 'master', 'professional', 'doctorate'] }, { all: [{ field: 'study.level', is: 'two-year' }, { field: 'study.credential', is: 'associate' }] }] })] },
   ],
@@ -77,7 +78,7 @@ function criteria(countries: readonly string[], names: Bilingual): readonly Crit
       when: { any: [entry([...computingProfessions, ...computingTechnicians]), { not: isListed }] }, label: { en: 'Settled with the profession', fr: 'Tranché avec la profession' },
     }))),
     judged('cptpp.language', { en: 'English or French', fr: 'Anglais ou français' }, { en: 'Enough English or French for the work', fr: 'Un anglais ou un français suffisant pour le travail' }, ['cptpp.professional']),
-    judged('cptpp.employer-letter', { en: 'Letter of the employer (Australia)', fr: 'Lettre de l’employeur (Australie)' }, { en: 'With a bachelor’s degree of three years: the employer in Canada accepts the qualification in writing', fr: 'Avec un baccalauréat de trois ans : l’employeur au Canada accepte le titre par écrit' }, ['cptpp.professional'], { when: { not: ofAustralia }, label: { en: 'Not of Australia', fr: 'Pas de l’Australie' } }),
+    unheld(ofOffer(judged('cptpp.employer-letter', { en: 'Letter of the employer (Australia)', fr: 'Lettre de l’employeur (Australie)' }, { en: 'With a bachelor’s degree of three years: the employer in Canada accepts the qualification in writing', fr: 'Avec un baccalauréat de trois ans : l’employeur au Canada accepte le titre par écrit' }, ['cptpp.professional'], { when: { any: [{ not: ofAustralia }, isTechnician, fourYears] }, label: { en: 'Not of Australia, a technician, or a degree of four years', fr: 'Pas de l’Australie, technicien, ou grade de quatre ans' } }))),
   ];
 }
 
