@@ -5,7 +5,7 @@ import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, n
 import type { FactRecord } from '../facts/records';
 import { civilMonths, daysOfFullTime, daysOfMonths } from './civilTime';
 import type { Measure } from './index';
-import { nocCodes } from './occupation';
+import { nocCodes, teer } from './occupation';
 import { frenchPoints, frenchReaches, frenchResults, restsOnStatedFrench } from './quebecFrench';
 import { isInRegion, isInside, isOutside } from './quebecPlaces';
 import { hasStudy, isCompleted, monthsOfStays, someStudy, stayOf, stayWithoutDiploma, studyRow, type Stay } from './quebecStudy';
@@ -29,6 +29,9 @@ function rulesOf(job: FactRecord): { all: WorkRule; proper: WorkRule; internship
   return rules;
 }
 
+/** Stream 1 is of FEER 0 to 2, stream 2 of 3 to 5. Source: reference, Quebec B3. */
+const highestOfStream1 = 2;
+
 /** Internships that count beside other work, in months. Source: reference, Quebec B3. */
 const internshipMonths = 3;
 
@@ -43,11 +46,19 @@ function monthsWithInternships({ subject, on, scope }: Environment, args: Args):
   return civilMonths(smallest([all, sum([proper, internships])]));
 }
 
-/** Points for the months in one occupation by how much it is short of workers, of the occupation that gives most. */
+/** Whether an occupation may be the main one of a stream: FEER 0 to 2, 3 to 5, or any. */
+function isOfStream(job: FactRecord, levels: unknown): TruthValue {
+  if (levels !== 'high' && levels !== 'lower') return yes;
+  const isHigh = isAtLeast(number(highestOfStream1), teer(job, '2021'));
+  return levels === 'high' ? isHigh : not(isHigh);
+}
+
+/** Points for the months in one occupation by how much it is short of workers, of the occupation of the stream that gives most. */
 function diagnosisPoints({ subject, on, pack }: Environment, args: Args): NumberValue {
   const table = String(args['table']);
   const deficit = new Set(texts(args['deficit']));
   const slight = new Set(texts(args['slight']));
+  const levels = args['levels'];
   const { entries, complete, pointer } = subject.applicant.records('work');
   const pointsOf = (column: string, months: NumberValue): NumberValue => pack.lookUp(table, column, months, subject.asOf);
   const found = entries.map((job): NumberValue => {
@@ -55,7 +66,8 @@ function diagnosisPoints({ subject, on, pack }: Environment, args: Args): Number
     const codes = nocCodes(job, '2021');
     const columns = codes === null ? ['deficit', 'other'] : codes.length === 0 ? ['other'] : codes.map((code) => (deficit.has(code) ? 'deficit' : slight.has(code) ? 'slight' : 'other'));
     const points = [...new Set(columns)].map((column) => pointsOf(column, months));
-    return between(Math.min(...points.map(({ low }) => low)), Math.max(...points.map(({ high }) => high)), union(months.missing, points.length > 1 ? [job.at('noc')] : []));
+    const found = between(Math.min(...points.map(({ low }) => low)), Math.max(...points.map(({ high }) => high)), union(months.missing, points.length > 1 ? [job.at('noc')] : []));
+    return choose(isOfStream(job, levels), () => found, () => number(0));
   });
   return greatest([number(0), ...found, ...(complete ? [] : [between(0, pointsOf('deficit', number(60)).high, [pointer])])]);
 }

@@ -54,10 +54,12 @@ const capital: readonly Factor[] = [
   { id: 'work_months_last5y', label: label('Work experience', 'Expérience de travail'), value: byFamily('work', months()), most: { withSpouse: 50, without: 70 }, citations: grid2025 },
   { id: 'education', label: label('Level of education', 'Scolarité'), value: byFamily('study', row('applicant', false)), most: { withSpouse: 110, without: 130 }, citations: ['qc.pstq-grid', 'qc.pstq-grid-study'] },
 ];
-const needs: readonly Factor[] = [
+/** The main occupation of streams 1 and 2 is of certain levels. */
+type Levels = 'high' | 'lower' | null;
+const needsOf = (levels: Levels): readonly Factor[] => [
   {
     id: 'diagnosis_x_months_main_occupation_last5y', label: label('Main occupation and the labour market', 'Profession principale et marché du travail'),
-    value: { measure: 'qc-diagnosis-points', with: { table: 'qc.pstq.diagnosis', deficit: inDeficit, slight: inSlightDeficit } }, most: 120, citations: ['qc.pstq-grid', 'qc.diagnosis'],
+    value: { measure: 'qc-diagnosis-points', with: { table: 'qc.pstq.diagnosis', deficit: inDeficit, slight: inSlightDeficit, ...(levels ? { levels } : {}) } }, most: 120, citations: ['qc.pstq-grid', 'qc.diagnosis', 'qc.pstq-occupation'],
   },
   { id: 'quebec_diploma', label: label('Quebec diploma', 'Diplôme du Québec'), value: study('quebec', row('applicant', true)), most: 200, citations: ['qc.pstq-grid', 'qc.pstq-grid-study'] },
   { id: 'quebec_work_months_last5y', label: label('Work in Quebec', 'Travail au Québec'), value: { table: 'qc.pstq.quebec-work', by: months({ provinces: ['QC'] }) }, most: 160, citations: grid2025 },
@@ -89,17 +91,25 @@ const factors = (list: readonly Factor[]): NumberExpression[] => list.map(({ id 
 /** Most for adaptation. */
 const adaptationMost = 180;
 
-/** The ranking of expressions of interest, on the day of the extraction for a round. */
-export const ranking: Score = {
-  id: 'qc-pstq', title: { en: 'Quebec: ranking of the PSTQ', fr: 'Québec : classement du PSTQ' }, overLanguages: false,
+const rankingOf = (id: string, title: Bilingual, levels: Levels): Score => ({
+  id, title, overLanguages: false, ...(levels ? { formOf: 'qc-pstq' } : {}),
   versions: [{
     ...inForce, citations: grid2025,
     factors: [
-      ...capital, ...needs, ...adaptation,
+      ...capital, ...needsOf(levels), ...adaptation,
       {
-        id: 'total', label: label('Points of the PSTQ', 'Points du PSTQ'), value: { sum: [...factors(capital), ...factors(needs), { min: [{ sum: factors(adaptation) }, adaptationMost] }] },
+        id: 'total', label: label('Points of the PSTQ', 'Points du PSTQ'), value: { sum: [...factors(capital), ...factors(needsOf(levels)), { min: [{ sum: factors(adaptation) }, adaptationMost] }] },
         most: { withSpouse: 1_300, without: 1_260 }, citations: grid2025, total: true,
       },
     ],
   }],
-};
+});
+
+/** The ranking of expressions of interest, on the day of the extraction for a round; in streams 1 and 2 by a main occupation of their levels. */
+export const rankings: readonly Score[] = [
+  rankingOf('qc-pstq', { en: 'Quebec: ranking of the PSTQ', fr: 'Québec : classement du PSTQ' }, null),
+  rankingOf('qc-pstq.stream-1', { en: 'Quebec: ranking of the PSTQ, stream 1', fr: 'Québec : classement du PSTQ, volet 1' }, 'high'),
+  rankingOf('qc-pstq.stream-2', { en: 'Quebec: ranking of the PSTQ, stream 2', fr: 'Québec : classement du PSTQ, volet 2' }, 'lower'),
+];
+/** The ranking of a stream. */
+export const rankingOfStream = (number: 1 | 2 | 3 | 4): string => (number === 1 ? 'qc-pstq.stream-1' : number === 2 ? 'qc-pstq.stream-2' : 'qc-pstq');

@@ -1,7 +1,7 @@
 import type { RuleFamily } from '../family';
 import { quebecCitations } from './citations';
 import { facilitatedProcess } from './facilitated';
-import { gridTables, ranking } from './grid';
+import { gridTables, rankings } from './grid';
 import { experienceProgram } from './peq';
 import { pilots } from './pilots';
 import { regularProgram } from './prtq';
@@ -11,6 +11,6 @@ import { selectionProgram } from './pstq';
 export const quebec: RuleFamily = {
   citations: quebecCitations,
   tables: gridTables,
-  scores: [ranking],
+  scores: rankings,
   pathways: [...selectionProgram, ...experienceProgram, ...pilots, regularProgram, facilitatedProcess],
 };

@@ -1,5 +1,6 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { notHeld } from '../periods';
+import { rankingOfStream } from './grid';
 import { filingSteps, french, general, spouseFrench, speaksFrench, toVerify } from './common';
 
 const teerOf = (name: string) => ({ measure: 'teer', with: { of: name } });
@@ -88,7 +89,7 @@ function stream(number: 1 | 2 | 3 | 4, title: Bilingual, own: readonly Criterion
     id: `ca.qc.pstq.${number}`, kind: 'province', title: { en: `Quebec: PSTQ, stream ${number}, ${title.en}`, fr: `Québec : PSTQ, volet ${number}, ${title.fr}` },
     versions: [
       version(withoutRounds, 'paused', { citations: ['qc.pstq', 'qc.pstq-no-rounds'], scores: [] }),
-      version(withRounds, 'by-invitation', { citations: ['qc.pstq', 'qc.pstq-grid', 'qc.pstq-rounds'], scores: ['qc-pstq'] }),
+      version(withRounds, 'by-invitation', { citations: ['qc.pstq', 'qc.pstq-grid', 'qc.pstq-rounds'], scores: [rankingOfStream(number)] }),
     ],
     closed: { label: { en: 'In force since 29 November 2024', fr: 'En vigueur depuis le 29 novembre 2024' }, citations: ['qc.pstq'] },
   };
