@@ -1,11 +1,19 @@
 import { filtersOf, provinceOf } from '../../../shared/assessment/library/jurisdiction';
 import type { Pack, PathwayVersion } from '../../../shared/assessment/pack/types';
 import { provinceName } from '../../../shared/places';
+import type { CommittedCases } from '../boundaries/files';
+import { casesIn, generatedCell, generatedSections } from './generatedParts';
 import { confidences, figuresOfPathways, type PathwayFigures } from './figures';
 import { code, table } from './markdown';
 
 /** How many hand-written cases expect each outcome. */
 export type OutcomeCounts = Readonly<Record<string, number>>;
+
+/** What the table counts of the cases of each pathway, by its id. */
+export interface CountedCases {
+  golden: ReadonlyMap<string, OutcomeCounts>;
+  generated: ReadonlyMap<string, CommittedCases>;
+}
 
 const outcomes = [['applies', 'applies'], ['does-not-apply', 'not met'], ['needs-facts', 'needs facts'], ['closed', 'closed']] as const;
 const outcomeWords = outcomes.map(([, word]) => word).join(' / ');
@@ -26,7 +34,7 @@ const versionLine = ({ from, until, intake }: PathwayVersion): string => `${from
 
 const confidenceCell = ({ lowest, byConfidence }: PathwayFigures): string => (lowest === null ? 'none' : `${lowest} (${confidences.map((confidence) => `${byConfidence[confidence]} ${confidence}`).join(', ')})`);
 
-function pathwayRow(figures: PathwayFigures, golden: OutcomeCounts): string[] {
+function pathwayRow(figures: PathwayFigures, golden: OutcomeCounts, generated: CommittedCases | undefined): string[] {
   const { pathway, criteria, judgements, steps, scores, citations } = figures;
   return [
     `${code(pathway.id)}<br>${pathway.title.en}${pathway.gate === undefined ? '' : `<br>(and the criteria of ${code(pathway.gate)})`}`,
@@ -37,6 +45,7 @@ function pathwayRow(figures: PathwayFigures, golden: OutcomeCounts): string[] {
     `${steps}`,
     scores.map(code).join(', '),
     outcomes.map(([outcome]) => golden[outcome] ?? 0).join(' / '),
+    generatedCell(generated, criteria.length),
   ];
 }
 
@@ -52,7 +61,7 @@ function readings(figures: readonly PathwayFigures[], { citations }: Pack): stri
 }
 
 /** `docs/coverage.md`: what the rules of a pack hold and how they are tried, by province. The same pack and cases give the same text. */
-export function coverageDocument(pack: Pack, golden: ReadonlyMap<string, OutcomeCounts>): string {
+export function coverageDocument(pack: Pack, { golden, generated }: CountedCases): string {
   const figures = figuresOfPathways(pack);
   const parts = sections(figures);
   const goldenOf = ({ pathway }: PathwayFigures): OutcomeCounts => golden.get(pathway.id) ?? {};
@@ -60,6 +69,7 @@ export function coverageDocument(pack: Pack, golden: ReadonlyMap<string, Outcome
   const totalRow = (title: string, pathways: readonly PathwayFigures[]): string[] => [
     title, `${pathways.length}`, `${sum(pathways.map(({ pathway }) => pathway.versions.length))}`, `${sum(pathways.map(({ criteria }) => criteria.length))}`,
     `${new Set(pathways.flatMap(({ citations }) => citations)).size}`, goldenSum(pathways),
+    `${sum(pathways.map(({ pathway }) => casesIn(generated.get(pathway.id))))}`,
   ];
   return `${[
     '# What the rules cover',
@@ -68,16 +78,18 @@ export function coverageDocument(pack: Pack, golden: ReadonlyMap<string, Outcome
     '',
     `Rules ${pack.version}. Criteria, steps and points systems are counted once per pathway, over all its versions. Citations are those of its criteria, steps and versions, and of every`,
     `figure that they name; beside them stands the lowest confidence among them. Golden cases (${code('test/assessment/golden')}) are client files worked by hand; the four`,
-    `numbers are those that end in ${outcomeWords}.`,
+    `numbers are those that end in ${outcomeWords}. Generated cases (${code('test/assessment/generated')}) try one fact on both sides of where a criterion changes, and`,
+    'the days beside each version.',
     '',
-    ...table(['', 'Pathways', 'Versions', 'Criteria', 'Citations', `Golden cases: ${outcomeWords}`], [...parts.map(({ title, pathways }) => totalRow(title, pathways)), totalRow('**All**', figures)]),
+    ...table(['', 'Pathways', 'Versions', 'Criteria', 'Citations', `Golden cases: ${outcomeWords}`, 'Generated cases'], [...parts.map(({ title, pathways }) => totalRow(title, pathways)), totalRow('**All**', figures)]),
     '',
     ...parts.flatMap(({ title, pathways }) => [
       `## ${title}`,
       '',
-      ...table(['Pathway', 'Versions and intake', 'Criteria', 'Citations', 'Confidence', 'Steps', 'Points', `Golden: ${outcomeWords}`], pathways.map((one) => pathwayRow(one, goldenOf(one)))),
+      ...table(['Pathway', 'Versions and intake', 'Criteria', 'Citations', 'Confidence', 'Steps', 'Points', `Golden: ${outcomeWords}`, 'Generated'], pathways.map((one) => pathwayRow(one, goldenOf(one), generated.get(one.pathway.id)))),
       '',
     ]),
+    ...generatedSections(figures.flatMap(({ pathway }) => generated.get(pathway.id) ?? [])),
     '## Readings taken',
     '',
     'Where sources contradict one another, say nothing, or could not be had, this is the reading that the rules follow, as it is shown with each result: every note of a citation of medium or',

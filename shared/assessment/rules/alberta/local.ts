@@ -21,7 +21,7 @@ const ruralCriteria = (from: string): readonly Criterion[] => {
   return [
     ...offerCriteria(renewal),
     ofOffer({
-      id: `${renewal}.endorsement`, label: { en: 'Endorsement of Candidate', fr: 'Approbation du candidat' }, required: is2026 ? { en: 'A letter of endorsement of a designated community, not older than 12 months', fr: 'Une lettre d’approbation d’une collectivité désignée, datant de 12 mois au plus' } : { en: 'A valid letter of endorsement of a designated community', fr: 'Une lettre d’approbation valide d’une collectivité désignée' },
+      id: `${renewal}.endorsement`, label: { en: 'Endorsement of Candidate', fr: 'Approbation du candidat' }, required: is2026 ? { en: 'A letter of endorsement of a designated community, valid for 12 months: issued less than 12 months before', fr: 'Une lettre d’approbation d’une collectivité désignée, valide 12 mois : délivrée moins de 12 mois avant' } : { en: 'A valid letter of endorsement of a designated community', fr: 'Une lettre d’approbation valide d’une collectivité désignée' },
       at: 'filing', citations: ['ab.rrs', ...(is2026 ? [citation] : [])], improvable: { by: 'document', leadMonths: 3 }, condition: { measure: 'ab-endorsed', with: { of: 'offer' } },
     }),
     ofOffer({
