@@ -1,5 +1,5 @@
 // npm run generate:cases: writes test/assessment/generated anew from the rules and the hand-written cases, and docs/coverage.md with it (some minutes).
-// `-- ca.on.` makes anew those of the pathways alone whose id holds the text.
+// `-- stale` makes anew only pathways of which a case does not hold any more, `-- ca.on.` those whose id holds the text.
 import { join } from 'node:path';
 import { build } from 'vite';
 import { bundle } from '../vite.node.config.ts';
