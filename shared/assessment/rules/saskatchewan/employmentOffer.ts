@@ -50,13 +50,13 @@ const applicant: readonly Criterion[] = [
     at: 'filing', citations: ['sk.language', 'sk.native-speaker'], improvable: { by: 'retest', leadMonths: 2 }, ...basicLanguage(),
   },
   ofOffer({
-    id: 'sk-eo.work', label: { en: 'Work in the occupation offered', fr: 'Travail dans la profession offerte' }, required: { en: 'At least 1 year (1,560 hours) of paid full-time work in the occupation offered within the last 10 years', fr: 'Au moins 1 an (1 560 heures) de travail rémunéré à temps plein dans la profession offerte au cours des 10 dernières années' },
+    id: 'sk-eo.work', label: { en: 'Work in the occupation offered', fr: 'Travail dans la profession offerte' }, required: { en: 'At least 12 full months (1,560 hours) of paid full-time work in the occupation offered within the last 10 years', fr: 'Au moins 12 mois complets (1 560 heures) de travail rémunéré à temps plein dans la profession offerte au cours des 10 dernières années' },
     at: 'filing', citations: ['sk.employment-offer', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 12 },
     condition: { number: { measure: 'full-time-months', with: { occupation: 'offer', years: 10 } }, atLeast: 12 },
   }),
   ofOffer({
     id: 'sk-eo.with-employer', label: { en: 'Six months with the employer on an open permit', fr: 'Six mois chez l’employeur avec un permis ouvert' },
-    required: { en: 'Holders of a post-graduation or spousal open work permit: 6 months (780 hours) with the employer', fr: 'Titulaires d’un permis postdiplôme ou d’un permis ouvert de conjoint : 6 mois (780 heures) chez l’employeur' },
+    required: { en: 'Holders of a post-graduation or spousal open work permit: 6 full months (780 hours) with the employer', fr: 'Titulaires d’un permis postdiplôme ou d’un permis ouvert de conjoint : 6 mois complets (780 heures) chez l’employeur' },
     at: 'filing', citations: ['sk.employment-offer', 'sk.permits', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 6 },
     condition: { when: openPermit, so: { number: { measure: 'full-time-months', with: { employer: 'offer', years: 10 } }, atLeast: 6 } },
   }),

@@ -35,7 +35,7 @@ const ewpCriteria: readonly Criterion[] = [
     condition: { when: { measure: 'noc-starts', with: { of: 'offer', prefixes: ['73300', '65200', '7511', '6513'], except: ['75110', '75119'] } }, so: anyLevelPermit },
   }),
   ofOffer({
-    id: 'sk-ewp.work', label: { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, required: { en: 'At least 6 months (780 hours) of paid full-time work for the employer without a break', fr: 'Au moins 6 mois (780 heures) de travail rémunéré à temps plein chez l’employeur, sans interruption' },
+    id: 'sk-ewp.work', label: { en: 'Six months with the employer', fr: 'Six mois chez l’employeur' }, required: { en: 'At least 6 full months (780 hours) of paid full-time work for the employer without a break', fr: 'Au moins 6 mois complets (780 heures) de travail rémunéré à temps plein chez l’employeur, sans interruption' },
     at: 'filing', citations: ['sk.existing-work-permit', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 6 },
     condition: { number: { measure: 'full-time-run-months', with: { employer: 'offer', years: 10 } }, atLeast: 6 },
   }),
@@ -57,7 +57,7 @@ const studentCriteria: readonly Criterion[] = [
     at: 'filing', citations: ['sk.students', 'sk.permits', 'sk.existing-work-permit'], improvable: { by: 'document', leadMonths: 6 }, condition: permit({ field: 'permit.basis', is: ['C43', ukraine] }),
   },
   {
-    id: 'sk-stud.work', label: { en: 'Six months of work in the field', fr: 'Six mois de travail dans le domaine' }, required: { en: 'At least 6 months (780 hours) of paid full-time work in Saskatchewan, related to the field of study', fr: 'Au moins 6 mois (780 heures) de travail rémunéré à temps plein en Saskatchewan, lié au domaine d’études' },
+    id: 'sk-stud.work', label: { en: 'Six months of work in the field', fr: 'Six mois de travail dans le domaine' }, required: { en: 'At least 6 full months (780 hours) of paid full-time work in Saskatchewan, related to the field of study', fr: 'Au moins 6 mois complets (780 heures) de travail rémunéré à temps plein en Saskatchewan, lié au domaine d’études' },
     at: 'filing', citations: ['sk.students', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 6 }, condition: { number: { measure: 'sk-graduate-work-months' }, atLeast: 6 },
   },
   language(students),

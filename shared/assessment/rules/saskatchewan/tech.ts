@@ -70,7 +70,7 @@ const criteria = (stream: OfferStream, list: List, linked: boolean): readonly Cr
     }),
     ofOffer({
       id: `${prefix}.work`, label: { en: 'Work experience', fr: 'Expérience de travail' },
-      required: { en: '6 months (780 hours) with the employer in Saskatchewan, or 1 year (1,560 hours) in the occupation within the last 5 years, full time', fr: '6 mois (780 heures) chez l’employeur en Saskatchewan, ou 1 an (1 560 heures) dans la profession au cours des 5 dernières années, à temps plein' },
+      required: { en: '6 full months (780 hours) with the employer in Saskatchewan, or 12 full months (1,560 hours) in the occupation within the last 5 years, full time', fr: '6 mois complets (780 heures) chez l’employeur en Saskatchewan, ou 12 mois complets (1 560 heures) dans la profession au cours des 5 dernières années, à temps plein' },
       at: 'filing', citations: ['sk.tech', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 6 },
       condition: {
         any: [

@@ -40,8 +40,8 @@ const language = (stream: Stream): Criterion => (stream.prefix === 'sk-ee' ? fed
 
 const workWords: Readonly<Record<Stream['prefix'], Bilingual>> = {
   'sk-oid': {
-    en: 'At least 1 year (1,560 hours) of paid full-time work within the last 10 years in the occupation, TEER 0 to 3 (before 16 November 2022, 0, A or B)',
-    fr: 'Au moins 1 an (1 560 heures) de travail rémunéré à temps plein au cours des 10 dernières années dans la profession, FEER 0 à 3 (avant le 16 novembre 2022, 0, A ou B)',
+    en: 'At least 12 full months (1,560 hours) of paid full-time work within the last 10 years in the occupation, TEER 0 to 3 (before 16 November 2022, 0, A or B)',
+    fr: 'Au moins 12 mois complets (1 560 heures) de travail rémunéré à temps plein au cours des 10 dernières années dans la profession, FEER 0 à 3 (avant le 16 novembre 2022, 0, A ou B)',
   },
   'sk-ee': {
     en: 'In the occupation, TEER 0 to 3 (before 16 November 2022, 0, A or B), full time: 1 year within the last 10; in a trade 2 years within the last 5; or 1 year in Canada within the last 3',
