@@ -4,6 +4,8 @@ import type { RuleFamily } from '../family';
 import { atlanticProgramCitations } from './citations';
 import { criteriaFrom, newBrunswickFrom, novaScotiaFrom, novaScotiaPrioritiesFrom } from './criteria';
 import { fundsTable } from './funds';
+import { pool, validInNovaScotia } from '../novaScotia/common';
+import { interestedIn, validMonths } from './steps';
 
 /** Days on which something changed: filing, NOC 2021, the pools of the provinces and the priorities of Nova Scotia. */
 const created = '2022-01-01';
@@ -17,8 +19,8 @@ const offerIn = (province: string): Condition => ({ some: 'applicant.offers', as
 const ofProvince = (province: string, id: string, citation: string, title: Step['title'], done: Condition): Step => ({ id: `aip.${id}`, by: 'applicant', citations: [citation], title, done: { any: [{ not: offerIn(province) }, done] } });
 
 const pools = (from: string): readonly Step[] => [
-  ...(from < newfoundlandFrom ? [] : [ofProvince('NL', 'newfoundland-interest', 'aip.newfoundland', { en: 'Newfoundland and Labrador: submit an expression of interest (valid 12 months)', fr: 'Terre-Neuve-et-Labrador : soumettre une déclaration d’intérêt (valide 12 mois)' }, { measure: 'registered', with: { streams: ['ca.aip'] } })]),
-  ...(from < novaScotiaFrom ? [] : [ofProvince('NS', 'nova-scotia-interest', 'aip.nova-scotia', { en: 'Nova Scotia: submit an expression of interest to the common pool, from which the province selects by its priorities', fr: 'Nouvelle-Écosse : soumettre une déclaration d’intérêt au bassin commun, où la province choisit selon ses priorités' }, { measure: 'registered', with: { system: 'ns-eoi' } })]),
+  ...(from < newfoundlandFrom ? [] : [ofProvince('NL', 'newfoundland-interest', 'aip.newfoundland', { en: 'Newfoundland and Labrador: submit an expression of interest (valid 12 months)', fr: 'Terre-Neuve-et-Labrador : soumettre une déclaration d’intérêt (valide 12 mois)' }, interestedIn({ streams: ['ca.aip'] }, validMonths(12)))]),
+  ...(from < novaScotiaFrom ? [] : [ofProvince('NS', 'nova-scotia-interest', 'aip.nova-scotia', { en: 'Nova Scotia: submit an expression of interest to the common pool, from which the province selects by its priorities', fr: 'Nouvelle-Écosse : soumettre une déclaration d’intérêt au bassin commun, où la province choisit selon ses priorités' }, interestedIn(pool, validInNovaScotia))]),
   ...(from < newBrunswickFrom ? [] : [ofProvince('NB', 'new-brunswick-pool', 'aip.new-brunswick', { en: 'New Brunswick: enter the candidate pool and wait for an invitation', fr: 'Nouveau-Brunswick : entrer dans le bassin de candidats et attendre une invitation' }, { measure: 'registered', with: { system: 'nb-eoi', streams: ['ca.aip'] } })]),
 ];
 

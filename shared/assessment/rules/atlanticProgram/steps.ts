@@ -1,18 +1,39 @@
-import type { Arguments, Step } from '../../pack/types';
+import type { Arguments, Condition, NumberExpression, Step } from '../../pack/types';
 import { placeNames, type Stream } from './common';
 
 const filed: Step['done'] = { some: 'applicant.applications', as: 'filed', where: { all: [{ field: 'filed.kind', is: 'permanent-residence' }, { field: 'filed.decision', is: ['pending', 'approved'] }] } };
 
 type Words = { en: string; fr: string };
 
-/** The expression of interest and the invitation; `pool`: of which registrations, where it is not of the stream alone. */
-export const interestSteps = ({ prefix, id }: Stream, citation: string, title: Words, invited: Words, pool?: Arguments): readonly Step[] => {
-  const where: Arguments = pool ?? { streams: [id] };
-  return [
-    { id: `${prefix}.expression-of-interest`, by: 'applicant', citations: [citation], title, done: { measure: 'registered', with: where } },
-    { id: `${prefix}.invitation`, by: 'province', citations: [citation], title: invited, done: { measure: 'invited-by-province', with: where } },
-  ];
+/** Which registrations a step looks at: those of a `system`, of the `streams`. */
+export interface Pool {
+  system?: string;
+  streams?: readonly string[];
+}
+const argumentsOf = ({ system, streams }: Pool): Arguments => ({ ...(system === undefined ? {} : { system }), ...(streams === undefined ? {} : { streams }) });
+
+const submitted: NumberExpression = { field: 'eoi.submittedOn' };
+const tomorrow: NumberExpression = { addDays: { today: true }, days: 1 };
+/** Valid for so many months, or days, from the day on which it was submitted, which is the first of them. */
+export const validMonths = (months: number): Condition => ({ number: { addMonths: submitted, months }, atLeast: tomorrow });
+export const validDays = (days: number): Condition => ({ number: { addDays: submitted, days }, atLeast: tomorrow });
+
+/** Invited, or registered and not for longer than an expression of interest (`eoi`) is `valid`. */
+export const interestedIn = (pool: Pool, valid: Condition): Condition => {
+  const ofPool: readonly Condition[] = [...(pool.system === undefined ? [] : [{ field: 'eoi.system', is: pool.system }]), ...(pool.streams === undefined ? [] : [{ field: 'eoi.stream', is: pool.streams }])];
+  return {
+    any: [
+      { measure: 'invited-by-province', with: argumentsOf(pool) },
+      { all: [{ measure: 'registered', with: argumentsOf(pool) }, { some: 'file.provincialProfiles', as: 'eoi', where: { all: [...ofPool, valid] } }] },
+    ],
+  };
 };
+
+/** The expression of interest, which is `valid` for a time, and the invitation; `pool`: where registrations of others than the stream count. */
+export const interestSteps = ({ prefix, id }: Stream, citation: string, title: Words, invited: Words, valid: Condition, pool: Pool = { streams: [id] }): readonly Step[] => [
+  { id: `${prefix}.expression-of-interest`, by: 'applicant', citations: [citation], title, done: interestedIn(pool, valid) },
+  { id: `${prefix}.invitation`, by: 'province', citations: [citation], title: invited, done: { measure: 'invited-by-province', with: argumentsOf(pool) } },
+];
 
 /** The application to the province, done with its nomination. */
 export const applicationStep = ({ prefix, id, province }: Stream, citations: readonly string[], title: Words): Step => ({

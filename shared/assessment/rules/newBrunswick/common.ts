@@ -1,6 +1,6 @@
 import type { Criterion, Intake, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
 import { asked, lookUp, notHeld, type Stream, type Verify } from '../atlanticProgram/common';
-import { applicationStep, interestSteps, residenceStep } from '../atlanticProgram/steps';
+import { applicationStep, interestSteps, residenceStep, validDays } from '../atlanticProgram/steps';
 
 /** Read back, and as published. */
 export const readBackPeriod: Period = { from: '2026-02-03', until: '2026-05-03' };
@@ -20,7 +20,7 @@ export const points = (of: Stream, citation: string, en: string, fr: string): Cr
 export const letterOfInterest: { measure: string; with: { kind: string; provinces: readonly string[] } } = { measure: 'decision-in-force', with: { kind: 'notification-of-interest', provinces: ['NB'] } };
 
 export const steps = (of: Stream, linked: boolean, plan = false): readonly Step[] => [
-  ...interestSteps(of, 'nb.eoi', { en: 'Submit an expression of interest (valid 365 days)', fr: 'Soumettre une déclaration d’intérêt (valide 365 jours)' }, { en: 'Invitation to apply', fr: 'Invitation à présenter une demande' }, { system: 'nb-eoi', streams: [of.id] }),
+  ...interestSteps(of, 'nb.eoi', { en: 'Submit an expression of interest (valid 365 days)', fr: 'Soumettre une déclaration d’intérêt (valide 365 jours)' }, { en: 'Invitation to apply', fr: 'Invitation à présenter une demande' }, validDays(365), { system: 'nb-eoi', streams: [of.id] }),
   ...(plan ? [{ id: `${of.prefix}.settlement-plan`, by: 'applicant', citations: ['nb.forms'], title: { en: 'Make a settlement plan (PCNB-IS 002)', fr: 'Établir un plan d’établissement (PCNB-IS 002)' }, done: { has: 'applicant.intent.settlementPlanOn' } } satisfies Step] : []),
   applicationStep(of, ['nb.forms'], { en: 'Apply to the province with its forms: NB-004 of the employer, NB-005, and NB-007 where a representative acts', fr: 'Présenter la demande à la province avec ses formulaires : NB-004 de l’employeur, NB-005 et, s’il y a un représentant, NB-007' }),
   residenceStep(of, linked, []),

@@ -1,7 +1,7 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
 import { ageBetween, asked, fullTime, guide, intent, judged, language, lasting, levelOffered, lookUp, notHeld, offeredTeer, offerThere, ofOffer, others, reaches, teer, type Stream, type Verify } from '../atlanticProgram/common';
 import { federalLanguage, profile } from '../atlanticProgram/expressEntryLink';
-import { applicationStep, interestSteps, residenceStep } from '../atlanticProgram/steps';
+import { applicationStep, interestSteps, residenceStep, validMonths } from '../atlanticProgram/steps';
 import { withLmia } from '../expressEntry/conditions';
 
 /** Read back, with the priorities, and as published. */
@@ -72,7 +72,7 @@ const graduate = (period: Period): readonly Criterion[] => [
 ];
 
 const steps = (of: Stream, linked: boolean): readonly Step[] => [
-  ...interestSteps(of, 'nl.eoi', { en: 'Submit an expression of interest, free of charge and valid for 12 months', fr: 'Soumettre une déclaration d’intérêt, sans frais et valide 12 mois' }, { en: 'Invitation to apply', fr: 'Invitation à présenter une demande' }),
+  ...interestSteps(of, 'nl.eoi', { en: 'Submit an expression of interest, free of charge and valid for 12 months', fr: 'Soumettre une déclaration d’intérêt, sans frais et valide 12 mois' }, { en: 'Invitation to apply', fr: 'Invitation à présenter une demande' }, validMonths(12)),
   applicationStep(of, ['nl.eoi', 'nl.forms'], { en: 'Apply within 60 days of the invitation (30 days late in 2026), without a fee', fr: 'Présenter la demande dans les 60 jours suivant l’invitation (30 jours vers la fin de 2026), sans frais' }),
   residenceStep(of, linked, ['nl.eoi'], { en: '6 months', fr: '6 mois' }),
 ];

@@ -1,6 +1,7 @@
+import { dayNumber } from '../../../dates';
 import type { Condition, Criterion, Intake, PathwayVersion, Period, Step } from '../../pack/types';
 import { asked, lookUp, notHeld, ofOffer, unlessSelected, type Stream } from '../atlanticProgram/common';
-import { applicationStep, interestSteps, residenceStep } from '../atlanticProgram/steps';
+import { applicationStep, interestSteps, residenceStep, validMonths } from '../atlanticProgram/steps';
 
 /** The four streams, the priorities, the validity of expressions of interest, and the fee on selection. */
 const consolidated = '2026-02-18';
@@ -14,7 +15,7 @@ export const periods: readonly Period[] = [
 const hasPriorities = ({ from }: Period): boolean => from >= prioritiesFrom;
 
 /** One pool for all streams and the Atlantic Immigration Program. */
-const pool = { system: 'ns-eoi' };
+export const pool = { system: 'ns-eoi' };
 const isThere: Condition = { measure: 'atlantic-lives-or-works', with: { province: 'NS' } };
 const reaches = (of: string, lowestTeer: number): Condition => ({ number: lowestTeer, atLeast: { measure: 'teer', with: { of } } });
 
@@ -74,13 +75,17 @@ export const selectionByWork = (stream: Stream, period: Period): readonly Criter
   ))] : []),
 ];
 
+const submittedFrom = (day: string): Condition => ({ number: { field: 'eoi.submittedOn' }, atLeast: dayNumber(day) });
+/** 12 months from 1 May 2026 on; of 1 May 2024 to 30 April 2026 to 30 April 2027; older ones are closed. */
+export const validInNovaScotia: Condition = { any: [{ all: [submittedFrom(validityFrom), validMonths(12)] }, { all: [submittedFrom('2024-05-01'), { not: submittedFrom(validityFrom) }, { number: dayNumber('2027-04-30'), atLeast: { today: true } }] }] };
+
 /** From the pool to permanent residence; `linked`: through Express Entry. */
 export const steps = (stream: Stream, { from }: Period, linked: boolean): readonly Step[] => [
   ...interestSteps(
     stream, 'ns.eoi',
     from < validityFrom ? { en: 'Submit an expression of interest, free of charge', fr: 'Soumettre une déclaration d’intérêt, sans frais' } : { en: 'Submit an expression of interest, free of charge and valid for 12 months', fr: 'Soumettre une déclaration d’intérêt, sans frais et valide 12 mois' },
     from < feeFrom ? { en: 'Selection from the pool', fr: 'Sélection dans le bassin' } : { en: 'Selection from the pool; the fee of $1,000 is paid within 7 days', fr: 'Sélection dans le bassin; les frais de 1 000 $ se paient dans les 7 jours' },
-    pool,
+    validInNovaScotia, pool,
   ).map((step) => ({ ...step, citations: [...step.citations, 'ns.eoi-validity', ...(from < feeFrom ? [] : ['ns.fee'])] })),
   applicationStep(stream, ['ns.forms'], { en: 'Apply to the province, with the form of the employer (NSNP 200) and NSNP 50 and 60', fr: 'Présenter la demande à la province, avec le formulaire de l’employeur (NSNP 200) et les NSNP 50 et 60' }),
   residenceStep(stream, linked, ['ns.nomination'], { en: 'within 12 months of it', fr: 'dans les 12 mois suivant celle-ci' }),

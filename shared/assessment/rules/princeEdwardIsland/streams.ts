@@ -1,7 +1,7 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { ageBetween, asked, guide, highSchool, hoursWithEmployer, inBusiness, intent, judged, language, lasting, levelOffered, lookUp, notHeld, offerThere, ofOffer, others, reaches, workCounted, worked, type Stream, type Verify } from '../atlanticProgram/common';
 import { profile } from '../atlanticProgram/expressEntryLink';
-import { applicationStep, interestSteps, residenceStep } from '../atlanticProgram/steps';
+import { applicationStep, interestSteps, residenceStep, validMonths } from '../atlanticProgram/steps';
 
 /** Read back, and as published. */
 const published = '2026-06-20';
@@ -95,7 +95,7 @@ const pathway = (of: Stream, en: string, fr: string, criteria: (period: Period) 
   versions: periods.map((period): PathwayVersion => ({
     ...period, intake: 'by-invitation', citations: [of.citation, 'pe.held', 'pe.eoi'], scores: [], criteria: criteria(period), ...(linked ? {} : { over: { list: 'applicant.offers', as: 'offer' } }),
     steps: [
-      ...interestSteps(of, 'pe.eoi', { en: 'Submit an expression of interest, free of charge and valid for 6 months', fr: 'Soumettre une déclaration d’intérêt, sans frais et valide 6 mois' }, { en: 'Invitation in a round; the fee of $300 is paid then', fr: 'Invitation dans une ronde; les frais de 300 $ se paient alors' }),
+      ...interestSteps(of, 'pe.eoi', { en: 'Submit an expression of interest, free of charge and valid for 6 months', fr: 'Soumettre une déclaration d’intérêt, sans frais et valide 6 mois' }, { en: 'Invitation in a round; the fee of $300 is paid then', fr: 'Invitation dans une ronde; les frais de 300 $ se paient alors' }, validMonths(6)),
       applicationStep(of, ['pe.forms', 'pe.eoi'], { en: 'Apply to the province, with forms PEIW-02 and PEIW-03 of the employer', fr: 'Présenter la demande à la province, avec les formulaires PEIW-02 et PEIW-03 de l’employeur' }),
       residenceStep(of, linked, []),
     ],
