@@ -41,8 +41,12 @@ export interface PathwayResult {
 interface Asked {
   gate: PathwayVersion | undefined;
   criteria: readonly CompiledCriterion[];
-  /** Those that close an intake come first: the order in which evaluation is cut short. */
-  closingFirst: readonly CompiledCriterion[];
+  /** Those that close an intake: where evaluation is cut short they are asked first, since they decide what the rest can come to. */
+  closing: readonly CompiledCriterion[];
+  others: readonly CompiledCriterion[];
+  places: number[];
+  /** Places in `others`, in the order in which they are asked where evaluation is cut short: those that were not met of late come early, and after all others those that take points to be counted. */
+  order: { plain: number[]; ofPoints: number[] };
   steps: readonly { step: Step; done: ConditionOf | undefined }[];
   entriesOf: ReturnType<typeof recordsAt> | undefined;
   /** Points systems shown with the pathway of which some figure is not vouched for on a day. */
@@ -55,10 +59,16 @@ function askedIn(version: PathwayVersion, gate: PathwayVersion | undefined, pack
   const known = prepared.get(gate);
   if (known) return known;
   const criteria = [...version.criteria, ...(gate?.criteria ?? [])].map((criterion) => compiledCriterion(criterion, pack));
+  const others = criteria.filter(({ criterion }) => criterion.closes !== true);
+  const places = others.map((_other, index) => index);
+  const takesPoints = (index: number): boolean => namedIn(others[index]?.criterion.condition).some((id) => pack.hasScore(id));
   const asked: Asked = {
     gate,
     criteria,
-    closingFirst: criteria.toSorted((a, b) => Number(b.criterion.closes === true) - Number(a.criterion.closes === true)),
+    closing: criteria.filter(({ criterion }) => criterion.closes === true),
+    others,
+    places,
+    order: { plain: places.filter((index) => !takesPoints(index)), ofPoints: places.filter(takesPoints) },
     steps: [...version.steps, ...(gate?.steps ?? [])].map((step) => ({ step, done: step.done && rules.condition(step.done) })),
     entriesOf: version.over && recordsAt(version.over.list),
     shown: onceADay((on) => shownToVerify(version.scores, [], pack, on)),
@@ -103,17 +113,39 @@ const further = (a: readonly number[], b: readonly number[]): boolean => (a.map(
 /** Which of two entries that come equally far is shown does not depend on their order in the file. */
 const tieBreak = (criteria: readonly CriterionResult[], { raw }: FactRecord): string => `${criteria.map(({ outcome }) => outcome).join(' ')} ${typeof raw['id'] === 'string' ? raw['id'] : ''}`;
 
-/** Evaluates the criteria, in full where an explanation is asked for and otherwise up to the first that is not met. */
-function criteriaOf({ criteria, closingFirst }: Asked, env: Evaluation): CriterionResult[] {
-  if (env.run.steps !== undefined) return criteria.map((criterion) => criterionResult(criterion, env));
-  const results: CriterionResult[] = [];
-  for (const criterion of closingFirst) {
+const isNotMet = ({ outcome }: CriterionResult): boolean => outcome === 'not-met';
+
+/**
+ * Evaluates criteria up to the first that is not met. Most clients fail a pathway at the same few, which are found first by asking early
+ * what was not met of late; what comes out does not depend on it: of what is not met one alone is told, and else all, as they stand.
+ */
+function cutShort({ closing, others, order, places: asTheyStand }: Asked, env: Evaluation): CriterionResult[] {
+  const first: CriterionResult[] = [];
+  for (const criterion of closing) {
     const result = criterionResult(criterion, env);
-    results.push(result);
-    if (result.outcome === 'not-met') break;
+    first.push(result);
+    if (isNotMet(result)) return first;
   }
-  return results;
+  const rest: CriterionResult[] = [];
+  // Where the facts are noted that are read, which are read must not depend on who was assessed before.
+  const isNoted = env.run.reads !== undefined;
+  for (const places of isNoted ? [asTheyStand] : [order.plain, order.ofPoints]) {
+    for (const [place, index] of places.entries()) {
+      const criterion = others[index];
+      if (criterion === undefined) continue;
+      const result = criterionResult(criterion, env);
+      if (isNotMet(result)) {
+        if (place > 0 && !isNoted) places.splice(place >> 1, 0, ...places.splice(place, 1));
+        return [...first, result];
+      }
+      rest[index] = result;
+    }
+  }
+  return [...first, ...rest];
 }
+
+/** Evaluates the criteria, in full where an explanation is asked for. */
+const criteriaOf = (asked: Asked, env: Evaluation): CriterionResult[] => (env.run.steps === undefined ? cutShort(asked, env) : asked.criteria.map((criterion) => criterionResult(criterion, env)));
 
 type Furthest = { criteria: CriterionResult[]; entry: FactRecord | null; env: Evaluation };
 

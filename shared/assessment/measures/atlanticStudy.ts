@@ -98,7 +98,10 @@ const francophoneSchools = ['universite de moncton', 'udem', 'ccnb', 'college co
 export const isFrancophoneGraduate = (person: FactRecord, on: Day): TruthValue =>
   someStudy(person, (study) => {
     const { options, missing } = study.text('institution');
-    const isOne = (name: string | null): boolean => name !== null && francophoneSchools.some((school) => ` ${foldText(name)} `.includes(` ${school} `));
+    const isOne = (name: string | null): boolean => {
+      const plain = name === null ? '' : ` ${foldText(name)} `;
+      return francophoneSchools.some((school) => plain.includes(` ${school} `));
+    };
     const school = options === null ? maybe(missing) : options.every(isOne) ? yes : options.some(isOne) ? maybe(missing) : no;
     return and([
       isOneOf(study.text('country'), ['CA']), isOneOf(study.text('province'), ['NB']), school, not(isOneOf(study.text('level'), ['none', 'secondary'])), isEarned(study, on), isWithout(study, ['mainly-distance']),

@@ -39,7 +39,17 @@ const other: Readonly<Record<Pilot, Pilot>> = { rcip: 'fcip', fcip: 'rcip' };
 
 /** Words alone: points, hyphens, accents and case aside. */
 const words = (text: string): string => ` ${foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-const mentions = (text: string, names: readonly string[]): boolean => names.some((name) => words(text).includes(words(name)));
+/** Of the names of the pilots, which are asked of every approval. */
+const wordsOfNames = new Map<string, string>();
+function wordsOfName(name: string): string {
+  const known = wordsOfNames.get(name) ?? words(name);
+  wordsOfNames.set(name, known);
+  return known;
+}
+function mentions(text: string, names: readonly string[]): boolean {
+  const plain = words(text);
+  return names.some((name) => plain.includes(wordsOfName(name)));
+}
 const namedIn = (text: string, pilot: Pilot): readonly Community[] => communities[pilot].filter(({ names }) => mentions(text, names));
 
 /** Whether who gave an approval is a community of one of the pilots, or the approval names a pilot. */
