@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../../db/rules/builtInRules';
+import { LoadedPack } from '../../../shared/assessment/pack/load';
+import type { Pathway } from '../../../shared/assessment/pack/types';
+import { builtInPack } from '../../../shared/assessment/rules/builtIn';
 import { parseClientFileValue } from '../../../shared/clientFile';
 import { baseIn, basesIn, type Base } from './bases';
 import { committedIn, fileNameOf, textOf } from './files';
@@ -27,6 +30,15 @@ describe('Generated cases: on both sides of every boundary', () => {
     expect(replayed(cases, baseOf, pack), `${anew}`).toEqual(cases);
   });
 
+  it('notice one hour more, and a version that begins a day later', () => {
+    const cases = committed.find(({ pathway }) => pathway === 'ca.aip');
+    const of = (change: (text: string) => string) => new LoadedPack({ ...builtInPack, pathways: builtInPack.pathways.map((pathway) => (pathway.id === 'ca.aip' ? JSON.parse(change(JSON.stringify(pathway))) as Pathway : pathway)) }, '');
+    const said = (changed: LoadedPack) => cases && replayed(cases, baseOf, changed);
+    expect(said(of((text) => text))).toEqual(cases);
+    expect(said(of((text) => text.replaceAll('"atLeast":30', '"atLeast":31')))?.boundaries).not.toEqual(cases?.boundaries);
+    expect(said(of((text) => text.replace('"until":"2026-04-26"', '"until":"2026-04-27"').replace('"from":"2026-04-27"', '"from":"2026-04-28"')))?.days).not.toEqual(cases?.days);
+  });
+
   it('start from clients that stay valid with each value', () => {
     const faults = committed.flatMap(({ boundaries }) => boundaries).filter(({ at }) => at !== 'asOf').flatMap((one) => one.values.flatMap(([value]) => (parseClientFileValue(askedWith(one, value, baseOf(one.base)).client).ok ? [] : [`${one.base} ${one.at} ${value}`])));
     expect(faults).toEqual([]);
@@ -37,5 +49,5 @@ describe.runIf(isDeep)('Made anew from the rules and the written cases', () => {
   const all = isDeep ? basesIn(golden) : [];
   it.each(pack.pack.pathways.map((pathway) => [pathway.id, pathway] as const))('%s gives the committed file', (id, pathway) => {
     expect(textOf(casesOf(pathway, all, pack)) === readFileSync(join(generated, fileNameOf(id)), 'utf8'), `${anew}`).toBe(true);
-  });
+  }, 600_000);
 });
