@@ -3,6 +3,7 @@ import { packFaults } from '../../../shared/assessment/pack/validate';
 import { builtInPack } from '../../../shared/assessment/rules/builtIn';
 import type { Pack } from '../../../shared/assessment/pack/types';
 import { smallPack, type Json } from './smallPack';
+import { uncitedNumbers } from './walk';
 
 type Place = { pointer: string; value: Json };
 type JsonObject = { [member: string]: Json };
@@ -10,12 +11,6 @@ type JsonObject = { [member: string]: Json };
 const json = (pack: Pack): Json => JSON.parse(JSON.stringify(pack)) as Json;
 const inside = (value: Json): readonly (readonly [string | number, Json])[] => (Array.isArray(value) ? value.map((item, index) => [index, item] as const) : typeof value === 'object' && value !== null ? Object.entries(value) : []);
 const isCited = (value: Json): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && Array.isArray(value['citations']) && value['citations'].length > 0;
-
-/** Every number of a pack that no object around it gives a source for. */
-function uncitedNumbers(value: Json, pointer = ''): string[] {
-  if (typeof value === 'number') return [pointer];
-  return isCited(value) ? [] : inside(value).flatMap(([member, inner]) => uncitedNumbers(inner, `${pointer}/${member}`));
-}
 
 const countNumbers = (value: Json): number => (typeof value === 'number' ? 1 : inside(value).reduce((total, [, inner]) => total + countNumbers(inner), 0));
 
