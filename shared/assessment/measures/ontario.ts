@@ -124,13 +124,13 @@ function daysInOntario({ subject: { applicant }, on }: Environment): NumberValue
   return between(low, Math.max(low, days(possible.map(({ from, to }) => [from.low, to.high] as const))), union(...possible.map(({ there, from, to }) => union(there.missing, from.missing, to.missing))));
 }
 
-/** Notifications of interest of the province, for one of some streams, with the day of each. */
+/** Notifications of interest of the province, for one of some streams, with the day of each; of a registration of which no invitation is noted it is open whether there was one. */
 function notifications({ subject }: Environment, streams: readonly string[]): { mine: TruthValue; day: NumberValue }[] {
   const principalId = subject.source.persons.find(({ raw }) => raw['role'] === 'principal')?.raw['id'];
   const decided = subject.source.fileRecords('nominations').entries.filter((record) => record.plain('kind') === 'notification-of-interest' && record.plain('province') === 'ON' && (record.plain('personId') ?? principalId) === subject.applicantId)
     .map((record) => ({ mine: isOneOf(record.text('stream'), streams), day: record.number('issuedOn') }));
   const profiles = subject.applicant.raw['role'] === 'principal' ? subject.source.fileRecords('provincialProfiles').entries : [];
-  const invited = profiles.filter((record) => record.plain('province') === 'ON' && record.raw['invitedOn'] !== null && record.raw['invitedOn'] !== undefined).map((record) => ({ mine: isOneOf(record.text('stream'), streams), day: record.number('invitedOn', Infinity) }));
+  const invited = profiles.filter((record) => record.plain('province') === 'ON' && record.raw['invitedOn'] !== null).map((record) => ({ mine: isOneOf(record.text('stream'), streams), day: record.number('invitedOn', Infinity) }));
   return [...decided, ...invited].filter(({ mine }) => mine.is !== false);
 }
 
@@ -176,11 +176,11 @@ export const ontarioMeasures: readonly Measure[] = [
   ofPerson('on-place', ({ subject, on }) => or([not(livesInCanada(subject.applicant, on)), livesInOntario(subject.applicant, on)])),
   ofPerson('on-days-in-ontario', daysInOntario),
   ofPerson('on-interest', isInterested),
-  ofPerson('on-notified', (env, args) => or(notifications(env, texts(args['streams'])).map(({ mine, day }) => and([mine, isAtLeast(number(env.on), day)])))),
+  ofPerson('on-notified', (env, args) => or(notifications(env, texts(args['streams'])).map(({ mine, day }) => and([mine, isAtLeast(number(env.on), day)]))), 2),
   ofPerson('on-notified-within', (env, args) => {
     const days = Number(args['days']);
     return or(notifications(env, texts(args['streams'])).map(({ mine, day }) => and([mine, isAtLeast(number(env.on), day), isAtLeast(between(day.low + days, day.high + days, day.missing), number(env.on))])));
-  }),
+  }, 2),
   ofPerson('on-education', ({ subject, on }, args) => educationKind(subject.applicant, on, args['medical'] === true), 2),
   ofPerson('on-field-of-study', ({ subject, on }) => fieldOfStudy(subject.applicant, on)),
   ofPerson('on-canadian-credentials', ({ subject, on }, args) => canadianCredentials(subject.applicant, on, args['eligible'] === true), 2),

@@ -24,6 +24,8 @@ export const absentByDesign: Readonly<Record<string, string>> = {
   '/nominations/*/state': 'valid when absent',
   '/expressEntry/profileEndedOn': 'a profile on which nobody noted an early end did not end early',
   '/expressEntry/invitedOn': 'an invitation that nobody noted was not issued',
+  '/provincialProfiles/*/expiresOn': 'a registration on which nobody noted an end runs its usual time',
+  '/provincialProfiles/*/endedOn': 'a registration on which nobody noted an early end did not end early',
   '/persons/*/funds': 'what is recorded for either spouse counts for both, and nothing on file for the other is nothing more',
   '/persons/*/firstOfficialLanguage': 'the one that gives more when absent',
   '/persons/*/incomplete': 'a list is complete unless it is named there: without it more is known, not less',
