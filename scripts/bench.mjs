@@ -1,4 +1,4 @@
-// npm run bench: prints figures. Nothing here passes or fails. `npm run bench -- assessment`, `-- checklists`, `-- documents` and `-- packages` measure one part alone.
+// npm run bench: prints figures. Nothing here passes or fails. `npm run bench -- assessment`, `-- checklists`, `-- documents`, `-- packages` and `-- reports` measure one part alone.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -24,6 +24,11 @@ async function benchPackages() {
   run('node', [join(outDir, 'packages.cjs')], { env: { ...process.env, DOSSIER_TEST_SERVICE: join(outDir, 'service.cjs') } });
 }
 
+async function benchReports() {
+  for (const config of [bundle('bench', 'test/bench/reports.ts'), nodeBuilds.service, nodeBuilds.worker]) await make(config);
+  run('node', [join(outDir, 'reports.cjs')], { env: { ...process.env, DOSSIER_TEST_SERVICE: join(outDir, 'service.cjs') } });
+}
+
 async function benchBook() {
   for (const config of [bundle('bench', 'test/bench/run.ts'), nodeBuilds.service, nodeBuilds.worker]) await make(config);
   process.env.DOSSIER_TEST_SERVICE = join(outDir, 'service.cjs');
@@ -44,9 +49,9 @@ function benchShell() {
 
 ensureInstalled();
 const only = process.argv[2];
-const alone = { assessment: benchAssessment, checklists: benchChecklists, documents: benchDocuments, packages: benchPackages };
+const alone = { assessment: benchAssessment, checklists: benchChecklists, documents: benchDocuments, packages: benchPackages, reports: benchReports };
 if (only !== undefined && !Object.hasOwn(alone, only)) {
-  console.error(`There is no bench of its own for “${only}”: it is assessment, checklists, documents or packages, or none for all.`);
+  console.error(`There is no bench of its own for “${only}”: it is assessment, checklists, documents, packages or reports, or none for all.`);
   process.exit(1);
 }
 for (const [name, bench] of Object.entries(alone)) if (only === undefined || only === name) await bench();

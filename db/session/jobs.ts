@@ -47,8 +47,10 @@ export type EndedFile = { kind: 'ended'; index: number | null };
 const idleMs = 60_000;
 /** Megabytes that threads may leave in the process for the next of their kind: the fonts and writers of documents take a hundred. */
 const leftMb = 512;
-/** Threads of a report. More would have the rules in memory once more each, and wait for the same disk. */
-const mostThreads = 8;
+/** Threads of a report. Each has the rules in memory once more. */
+const mostThreads = 4;
+/** Megabytes of heap of each: enough for the rules and some hundred clients, and little enough that what is no longer needed goes. */
+const reportHeapMb = 384;
 /** Fewer files are assessed before a thread of their own has the rules at hand. */
 const filesWorthAThread = 400;
 
@@ -172,7 +174,7 @@ export class Jobs {
           far[index] = { done: done ?? 0, total };
           progress(far.reduce((sum, one) => sum + one.done, 0), far.reduce((sum, one) => sum + one.total, 0));
         },
-      });
+      }, reportHeapMb);
       if (found === null) throw new AppError('report.too-long');
       return found;
     };
@@ -196,9 +198,10 @@ export class Jobs {
     return thread;
   }
 
-  private async run<T>(job: Job, watched?: Watched<T>): Promise<T> {
+  /** `heapMb`: of the thread; absent: what the whole process may grow by. */
+  private async run<T>(job: Job, watched?: Watched<T>, heapMb = watched?.memoryMb): Promise<T> {
     if (watched?.signal?.aborted === true) throw new AppError(watched.cancelled ?? 'package.cancelled');
-    const thread = this.start(watched?.memoryMb);
+    const thread = this.start(heapMb);
     try {
       return await thread.run(job, watched);
     } finally {

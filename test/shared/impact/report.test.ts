@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { LoadedPack } from '../../../shared/assessment/pack/load';
+import { builtInPack } from '../../../shared/assessment/rules/builtIn';
+import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
+import { basisWords } from '../../../shared/impact/basis';
+import { reportDocument } from '../../../shared/impact/document';
+import { firstDay } from '../../../shared/impact/firstDay';
+import { letterChangesOf } from '../../../shared/impact/letterChanges';
+import { RuleMoves } from '../../../shared/impact/moved';
+import { joinPieces, PieceWriter, readPiece, type Report } from '../../../shared/impact/pieces';
+import { rowsOf, shownRows, subjectsOf, summaryOf, wholeReport, type ReportView } from '../../../shared/impact/rows';
+import { reportTable } from '../../../shared/impact/table';
+import { reasonsOf } from '../../../shared/impact/words';
+import { skilledWorker } from '../../db/rulePacks/skilledWorker';
+
+const pack = new LoadedPack(builtInPack, 'sha256-of-the-pack');
+const [from, to] = ['2026-10-15', '2028-10-15'];
+/** A Federal Skilled Worker with enough points, whose language test of 15 January 2026 is two years old on 15 January 2028. */
+const client = (passport: string): ClientFile => {
+  const worker = skilledWorker('bachelor');
+  const parsed = parseClientFileValue({ ...worker, persons: worker.persons.map((person) => ({ ...person, passports: [{ number: 'AB123456', country: 'NG', expiresOn: passport }] })) });
+  if (!parsed.ok) throw new Error('the client is valid');
+  return parsed.file;
+};
+const moves = new RuleMoves({ pack, asOf: from }, { pack, asOf: to });
+const id = (n: number): string => `019a0000-0000-7000-8000-00000000000${n}`;
+
+/** Two pieces, as two threads make them: the second file first. */
+function made(): Report {
+  const [one, other] = [new PieceWriter(pack.pack.citations), new PieceWriter(pack.pack.citations)];
+  one.add({ id: id(2), number: 'F-10', name: '=Sum, Ada' }, 'fr', moves.of(client('2027-03-01')));
+  one.fail({ id: id(3), number: 'F-3', name: '' }, 'unreadable');
+  other.add({ id: id(1), number: 'F-9', name: 'Osei, Kofi' }, null, moves.of(client('2040-03-01')));
+  other.add({ id: id(4), number: 'F-11', name: 'Nobody, Moves' }, null, { pathways: [], scores: [], ends: [] });
+  return joinPieces([one.text, other.text].map(readPiece));
+}
+
+const whole = made();
+
+describe('a report that is put together from pieces', () => {
+  it('has the files in the order of their numbers with all that was written of them', () => {
+    const { examined, files, failed, citations } = whole;
+    expect([examined, files.map(({ number, language }) => [number, language]), failed.map(({ number, why }) => [number, why])]).toEqual([4, [['F-9', null], ['F-10', 'fr']], [['F-3', 'unreadable']]]);
+    const { pathways, scores, ends } = moves.of(client('2040-03-01'));
+    expect([files[0]?.pathways, files[0]?.scores, files[0]?.ends]).toEqual([pathways, scores, ends]);
+    expect(pathways.flatMap(({ causes }) => causes).flatMap((cause) => cause.citations).filter((one) => citations[one] === undefined)).toEqual([]);
+  });
+
+  it('counts clients by what becomes of them, each once for a kind', () => {
+    expect(summaryOf(whole)).toMatchObject({ examined: 4, concerned: 2, failed: 1, lose: 2, gain: 0, ends: 2 });
+  });
+});
+
+describe('the rows of a report', () => {
+  const shown = (change: Partial<ReportView>) => shownRows(rowsOf(whole), { ...wholeReport, ...change }, 'en');
+
+  it('are shown by kind, by what changes and by words in any order and writing', () => {
+    expect(new Set(shown({ kinds: ['lose'] }).map(({ kind }) => kind))).toEqual(new Set(['lose']));
+    expect(shown({ subject: 'ca.ee.fsw' }).map(({ file }) => file.number)).toEqual(['F-9', 'F-10']);
+    expect(shown({ text: '  KÓFI osei skilled' }).every(({ file }) => file.number === 'F-9')).toBe(true);
+    expect(shown({ text: 'passport' }).map(({ kind, file }) => [kind, file.number])).toEqual([['ends', 'F-10']]);
+    expect(shown({ text: 'nobody' })).toEqual([]);
+  });
+
+  it('are sorted by numbers as people count, by names and by what they come to', () => {
+    const numbers = (change: Partial<ReportView>) => [...new Set(shown(change).map(({ file }) => file.number))];
+    expect([numbers({}), numbers({ descending: true }), numbers({ sort: 'client' })]).toEqual([['F-9', 'F-10'], ['F-10', 'F-9'], ['F-10', 'F-9']]);
+  });
+
+  it('say what came out otherwise and where the rule stands', () => {
+    const [lost] = shown({ subject: 'ca.ee.fsw', text: 'Kofi' });
+    const { citations } = whole;
+    expect(lost?.kind).toBe('lose');
+    const reasons = lost ? reasonsOf(lost, citations, 'en') : [];
+    expect(reasons.map(({ what }) => what)).toContain('Language: met → not met');
+    expect(reasons.every(({ place }) => place !== '')).toBe(true);
+  });
+
+  it('offer what they are about, each once', () => {
+    const subjects = subjectsOf(rowsOf(whole), 'fr');
+    expect(subjects.filter((one) => one.id === 'passport')).toEqual([{ group: 'documents', id: 'passport', title: 'Passeport' }]);
+    expect(new Set(subjects.map((one) => one.id)).size).toBe(subjects.length);
+  });
+});
+
+describe('what is printed of a report', () => {
+  const kept = { id: id(9), before: { asOf: from, rules: { version: '1', hash: 'sha256-a' } }, after: { asOf: to, rules: { version: '1', hash: 'sha256-a' } }, computedAt: '2026-10-15T12:34:56.000Z', revision: 0, pieces: 2 };
+  const request = { compare: { kind: 'dates' as const, from, to }, statuses: ['retained' as const], responsibleId: id(8), kinds: [] };
+
+  it('names both days with version and fingerprint of the rules, when it was computed, whose files, and the filters', () => {
+    const all = rowsOf(whole);
+    const words = basisWords({ made: kept, request, responsible: 'Alix Tremblay', summary: summaryOf(whole) }, all, 3, { ...wholeReport, kinds: ['lose'], subject: 'ca.ee.fsw', text: 'kofi' }, 'en').map(([label, value]) => `${label}: ${value.replaceAll('\u00A0', ' ')}`);
+    expect(words).toEqual(expect.arrayContaining([
+      'Before: 15 October 2026, rules 1 (sha256-a)', 'After: 15 October 2028, rules 1 (sha256-a)', 'Computed: 2026-10-15 12:34 UTC', 'Clients: retained; of Alix Tremblay', 'Pathways: all',
+      'Examined: 4; 1 could not be assessed', `Shown: 3 of ${all.length} changes; Loses · Federal Skilled Worker Program (Express Entry) · “kofi”`,
+    ]));
+  });
+
+  it('is a table with a title for every cell, the last day also by itself', () => {
+    const rows = reportTable(shownRows(rowsOf(whole), { ...wholeReport, text: 'passport' }, 'en'), whole.citations, 'en');
+    expect(rows).toHaveLength(2);
+    expect(rows[1]?.slice(0, 7).map((cell) => cell.replaceAll('\u00A0', ' '))).toEqual(['F-10', '=Sum, Ada', 'Ends', 'Passport (Nigeria) – Principal Example', 'Good', 'Last day 1 March 2027', '2027-03-01']);
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+  });
+
+  it('is a document that names clients that could not be assessed, and says that it is no advice', () => {
+    const text = JSON.stringify(reportDocument({ basis: { made: kept, request, responsible: null, summary: summaryOf(whole) }, report: whole, view: wholeReport, language: 'fr', printedOn: '2026-10-16', preparedBy: 'Alix Tremblay, CRIC R512345' }));
+    for (const part of ['Incidence sur les dossiers', 'F-3', 'Le dossier ne peut être lu.', 'Ils ne sont pas un conseil', 'Alix Tremblay, CRIC R512345']) expect(text).toContain(part);
+  });
+
+  it('is a letter’s text in both languages, of one client alone', () => {
+    const rows = rowsOf(whole).filter(({ file, subjectId }) => file.number === 'F-10' && (subjectId === 'passport' || subjectId === 'ca.ee.fsw'));
+    const { basis, changes } = letterChangesOf(rows, kept, whole.citations);
+    expect([basis, changes.map(({ kind, pathwayId, lastDay }) => [kind, pathwayId, lastDay])]).toEqual(['dates', [['lose', 'ca.ee.fsw', null], ['ends', null, '2027-03-01']]]);
+    expect(changes[0]?.after).toEqual({ en: 'Does not apply', fr: 'Ne s’applique pas' });
+  });
+});
+
+describe('the first day on which a pathway comes to something else', () => {
+  const of = (days: readonly [string, string], pathway = 'ca.ee.fsw') => firstDay(client('2040-03-01'), pack, pathway, ...days);
+
+  it('is the day on which the language test is two years old, wherever in between it lies', () => {
+    expect(of([from, to])).toBe('2028-01-15');
+    expect(of(['2028-01-14', '2028-01-15'])).toBe('2028-01-15');
+  });
+
+  it('is none where nothing changes, or the rules do not have the pathway', () => {
+    expect([of([from, '2028-01-14']), of([from, to], 'ca.none')]).toEqual([undefined, undefined]);
+  });
+});
