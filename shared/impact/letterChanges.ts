@@ -33,7 +33,7 @@ export function letterChangesOf(rows: readonly ReportRow[], { before, after }: P
   return {
     basis: before.asOf === after.asOf ? 'rules' : 'dates', from: before.asOf, to: after.asOf,
     changes: rows.map((row) => {
-      const [english, french] = [reasonsOf(row, citations, 'en'), reasonsOf(row, citations, 'fr')];
+      const [english, french] = [reasonsOf(row, citations, 'en', 'letter'), reasonsOf(row, citations, 'fr', 'letter')];
       return {
         kind: row.kind, pathwayId: row.kind === 'points' || row.kind === 'ends' ? null : row.subjectId,
         subject: both((language) => subjectWords(row, language)), before: both((language) => beforeWords(row, language)), after: both((language) => afterWords(row, language)),

@@ -17,7 +17,7 @@ const words = {
     finding: { met: 'met', 'not-met': 'not met', unknown: 'not known', 'not-applicable': 'not applicable', judgement: 'for an officer', absent: 'not asked' } satisfies Record<Finding, string>,
     version: 'The pathway itself: its days in force or its intake',
     noPoints: 'None', good: 'Good', goodThrough: (day: string) => `Last day ${day}`, endsBy: 'Its own last day',
-    move: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+    move: { table: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`, letter: (what: string, before: string, after: string) => `${what}: ${before}, then ${after}` },
   },
   fr: {
     kind: { gain: 'Gagne', lose: 'Perd', other: 'Autre résultat', points: 'Points', ends: 'Expire' } satisfies Record<ChangeKind, string>,
@@ -25,7 +25,7 @@ const words = {
     finding: { met: 'rempli', 'not-met': 'non rempli', unknown: 'inconnu', 'not-applicable': 'sans objet', judgement: 'à l’appréciation d’un agent', absent: 'non exigé' } satisfies Record<Finding, string>,
     version: 'La voie elle-même : ses jours en vigueur ou sa réception des demandes',
     noPoints: 'Aucun', good: 'Valide', goodThrough: (day: string) => `Dernier jour : ${day}`, endsBy: 'Son propre dernier jour',
-    move: (what: string, before: string, after: string) => `${what} : ${before} → ${after}`,
+    move: { table: (what: string, before: string, after: string) => `${what} : ${before} → ${after}`, letter: (what: string, before: string, after: string) => `${what} : ${before}, puis ${after}` },
   },
 } as const;
 
@@ -69,9 +69,9 @@ export interface ReasonWords {
 const placesOf = (ids: readonly string[], citations: Report['citations'], words: (citation: Report['citations'][string]) => string): string =>
   [...new Set(ids.flatMap((id) => { const found = citations[id]; return found ? [words(found)] : []; }))].join('; ');
 
-/** What made it so, in words. */
-export function reasonsOf(row: ReportRow, citations: Report['citations'], language: Language): ReasonWords[] {
-  const { move, finding, version, endsBy } = words[language];
+/** What made it so, in words: with an arrow in a table, in whole words in a letter. */
+export function reasonsOf(row: ReportRow, citations: Report['citations'], language: Language, style: 'table' | 'letter' = 'table'): ReasonWords[] {
+  const { move: { [style]: move }, finding, version, endsBy } = words[language];
   const reason = (what: string, ids: readonly string[]): ReasonWords => ({ what: spacedIn(language, what), place: placesOf(ids, citations, (found) => sourceInWords(found, language)), brief: placesOf(ids, citations, (found) => citedPlace(found, language)) });
   if (row.kind === 'ends') return [reason(endsBy, [])];
   if (row.kind === 'points') return row.score.causes.map(({ label, before, after, citations: ids }) => reason(move(label[language], pointsWords(before, language), pointsWords(after, language)), ids));

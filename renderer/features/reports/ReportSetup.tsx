@@ -8,6 +8,7 @@ import { useText, useToday } from '../../i18n';
 import { DatesSetup } from './DatesSetup';
 import { RulesSetup } from './RulesSetup';
 import { monthsFrom } from './quickDates';
+import { useRuleChoices } from './useRuleChoices';
 import classes from './ReportsPage.module.css';
 
 interface SetupProps {
@@ -29,7 +30,8 @@ export function ReportSetup({ request, onAsk, isRunning, hasResult, onStart }: S
   const people = usePeople();
   const { mutate: cancel } = useServiceCommand('reports.cancel');
   const { compare, statuses, responsibleId, kinds } = request;
-  const isReady = compare.kind === 'rules' || compare.from < compare.to;
+  const { chosen } = useRuleChoices(compare);
+  const isReady = compare.kind === 'rules' ? chosen !== undefined : compare.from < compare.to;
   const choose = (kind: string): void => {
     if (kind === compare.kind) return;
     onAsk({ compare: kind === 'rules' ? { kind: 'rules', layer: 'law', hash: null, asOf: today } : { kind: 'dates', from: today, to: monthsFrom(today, monthsAhead) } });

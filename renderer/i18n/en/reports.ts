@@ -1,6 +1,6 @@
 export const reports = {
   title: 'Reports',
-  what: 'Caseload impact: who gains and who loses, whose points move and what ends, on another day or under other rules. Nothing is saved.',
+  what: 'Caseload impact: who gains, who loses, whose points move and what ends. Nothing is saved.',
   compare: 'Compare',
   by: { dates: 'Two days', rules: 'Rule packs' },
   from: 'From',

@@ -3,7 +3,7 @@ import type { French } from '../types';
 
 export const reports: French<typeof english> = {
   title: 'Rapports',
-  what: 'Incidence sur les dossiers : qui gagne et qui perd, quels points changent et ce qui expire, un autre jour ou selon d’autres règles. Rien n’est enregistré.',
+  what: 'Incidence sur les dossiers : qui gagne, qui perd, quels points changent et ce qui expire. Rien n’est enregistré.',
   compare: 'Comparer',
   by: { dates: 'Deux jours', rules: 'Ensembles de règles' },
   from: 'Du',

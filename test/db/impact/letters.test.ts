@@ -42,6 +42,7 @@ describe('a letter that is prepared from a report', () => {
     expect(text).toContain('Federal Skilled Worker');
     // The test was taken on 15 January 2026: it is less than two years old through 14 January 2028 (golden cases of language tests).
     expect(text).toMatch(/On 15 October 2026: applies\. From 15 January 2028: does not apply\./);
+    expect(text).toContain('– Language: met, then not met (Immigration and Refugee Protection Regulations');
     expect(text).toContain('Please get in touch with us, before you take any step');
     expect(text).toContain('It is no decision');
     expect(text).not.toMatch(/[{}]/);

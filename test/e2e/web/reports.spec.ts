@@ -93,6 +93,7 @@ test('a book without other rules says where they come from, and no client is no 
   await openAt(page, host, '/reports');
   await page.getByText('Rule packs', { exact: true }).click();
   await expect(page.getByText('This book has no other rules than those in force.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Assess the clients' })).toBeDisabled();
   await page.getByText('Two days', { exact: true }).click();
   await page.getByRole('button', { name: 'Assess the clients' }).click();
   await expect(page.getByText('No client to assess')).toBeVisible({ timeout: 60_000 });
