@@ -38,10 +38,14 @@ export function isPhysician(record: FactRecord): TruthValue {
 
 /** Words by which a licence on which no occupation is noted is known as a physician’s. */
 const physicianWords = /physician|medecin|surgeon|chirurgien|medicine/;
+/** Words that may stand for a physician and for others. */
+const doctorWords = /doctor|docteur|general practitioner|omnipraticien|psychiatr/;
 /** A licence as a physician, by its occupation, else by the profession that it names. */
 function isPhysicianLicence(licence: FactRecord): TruthValue {
   const profession = licence.plain('profession');
-  return licence.isStated('noc') || typeof profession !== 'string' ? isPhysician(licence) : truth(physicianWords.test(foldText(profession)));
+  if (licence.isStated('noc') || typeof profession !== 'string') return isPhysician(licence);
+  const named = foldText(profession);
+  return physicianWords.test(named) ? yes : doctorWords.test(named) ? maybe([licence.at('noc')]) : no;
 }
 
 /**
