@@ -8,9 +8,11 @@ import { filedName } from '../../features/clients/personName';
 import { useLanguage, useText } from '../../i18n';
 import { Keys } from './Keys';
 import classes from './Palette.module.css';
+import { paletteStore } from './paletteStore';
 import { useFirstSelected } from './useFirstSelected';
 import { useFound } from './useFound';
 import { useFoundRules } from './useFoundRules';
+import { useTypedAhead } from './useTypedAhead';
 
 export { PaletteButton } from './PaletteButton';
 
@@ -26,6 +28,7 @@ export function Palette() {
   const language = useLanguage();
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
+  useTypedAhead(setQuery);
   const { files, employers, documents, searching, error } = useFound(query);
   const { occupations, pathways } = useFoundRules(query);
   const commands = useRegisteredCommands().filter((command) => command.id !== 'shell.search' && matches(command, query));
@@ -33,8 +36,8 @@ export function Palette() {
   const empty = files.length + employers.length + documents.length + occupations.length + pathways.length + commands.length === 0;
 
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} classNames={{ actionDescription: classes.description }} attributes={{ content: { 'aria-label': t('shell.palette.label') } }}>
-      <Spotlight.Search placeholder={t('shell.palette.placeholder')} aria-label={t('shell.palette.label')} leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />} />
+    <Spotlight.Root store={paletteStore} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }} classNames={{ actionDescription: classes.description }} attributes={{ content: { 'aria-label': t('shell.palette.label') } }}>
+      <Spotlight.Search data-palette placeholder={t('shell.palette.placeholder')} aria-label={t('shell.palette.label')} leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />} />
       <Spotlight.ActionsList ref={list}>
         {files.length > 0 && (
           <Spotlight.ActionsGroup label={t('shell.palette.clients')}>

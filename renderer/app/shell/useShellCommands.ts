@@ -1,11 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import { IconBriefcase, IconFolders, IconKeyboard, IconLanguage, IconLock, IconMoon, IconReportAnalytics, IconSearch, IconSettings, IconSun, IconTrash } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { usePreferences } from '../../api';
 import { useCommands, type Command } from '../../components';
 import { useLanguage, useText } from '../../i18n';
+import { palette } from './paletteStore';
 
 interface ShellActions {
   lock: () => void;
@@ -28,7 +28,7 @@ export function useShellCommands(actions: ShellActions): void {
     useMemo((): readonly Command[] => {
       const goTo = (page: string): string => t('shell.commands.goTo', { page });
       return [
-        { id: 'shell.search', label: t('shell.commands.search'), icon: IconSearch, shortcut: 'mod+K', run: spotlight.open },
+        { id: 'shell.search', label: t('shell.commands.search'), icon: IconSearch, shortcut: 'mod+K', run: palette.open },
         { id: 'shell.clients', label: goTo(t('shell.nav.clients')), icon: IconFolders, run: () => void navigate({ to: '/clients' }) },
         { id: 'shell.employers', label: goTo(t('shell.nav.employers')), icon: IconBriefcase, run: () => void navigate({ to: '/employers' }) },
         { id: 'shell.reports', label: goTo(t('shell.nav.reports')), icon: IconReportAnalytics, run: () => void navigate({ to: '/reports' }) },

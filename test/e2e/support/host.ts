@@ -8,6 +8,7 @@ import { WebSocket } from 'ws';
 import { readKeyFile, unwrapKey, wrapKey, writeKeyFile } from '../../../db/keys';
 import { bookPaths } from '../../../db/storage/layout';
 import type { Input, Name, Output, Reply } from '../../../shared/contract';
+import { KeptWindow } from './keptWindow';
 
 export { expect };
 export const passphrase = 'seven quiet herons at dusk';
@@ -136,8 +137,8 @@ function deriveQuickly(book: string): void {
 const originals = new Map<boolean, Promise<Host>>();
 let current: Host | undefined;
 
-/** Every test has a book of its own, and as good as a host of its own. */
-export const test = base.extend<{ host: Host }, { withOriginals: void }>({
+/** Every test has a book of its own, and as good as a host and a browser window of its own. */
+export const test = base.extend<{ host: Host; hasOwnWindow: boolean }, { withOriginals: void; kept: KeptWindow }>({
   withOriginals: [
     async ({ browserName: _browserName }, provide) => {
       await provide();
@@ -148,6 +149,26 @@ export const test = base.extend<{ host: Host }, { withOriginals: void }>({
   ],
   host: async ({ browserName: _browserName }, provide) => {
     await provide(await Host.ready());
+  },
+  kept: [
+    async ({ browser }, provide) => {
+      const kept = new KeptWindow(browser);
+      await provide(kept);
+      await kept.close();
+    },
+    { scope: 'worker' },
+  ],
+  hasOwnWindow: [false, { option: true }],
+  context: async ({ context, kept, hasOwnWindow }, provide) => {
+    await provide(hasOwnWindow ? context : await kept.context());
+  },
+  page: async ({ context, kept, hasOwnWindow }, provide) => {
+    if (hasOwnWindow) {
+      await provide(await context.newPage());
+      return;
+    }
+    await provide(await kept.page());
+    await kept.clear();
   },
 });
 
@@ -172,7 +193,7 @@ async function load(page: Page, address: string): Promise<void> {
   const loaded = page.waitForEvent('domcontentloaded');
   await page.evaluate((token) => {
     // Unseen by the router, which would take the token for a place.
-    History.prototype.replaceState.call(window.history, null, '', token);
+    History.prototype.replaceState.call(window.history, null, '', `/${token}`);
     window.location.reload();
   }, hash);
   await loaded;

@@ -205,34 +205,38 @@ test('a file dropped onto the list is checked at once', async ({ page, host }) =
   await expect(dialog(page).getByRole('heading', { name: 'Chidi Okafor' })).toBeVisible();
 });
 
-test('what is exported is the file and its record of the audit trail, and can be imported again', async ({ page, host }) => {
-  const [person] = await host.ask('staff.list', {});
-  const { id } = await host.ask('imports.commit', { text: example, fileNumber: '2026-0142', responsibleId: person!.id, status: 'retained', employers: [] });
-  await openAt(page, host, `/clients/${id}/overview`);
-  const downloads: { name: string; text: string }[] = [];
-  page.on('download', (download) => void download.path().then((path) => downloads.push({ name: download.suggestedFilename(), text: readFileSync(path, 'utf8') })));
-  await page.getByRole('button', { name: 'Export' }).click();
-  await expect(page.getByText('1 file was exported, with its record of the audit trail.')).toBeVisible();
-  await expect.poll(() => downloads.map(({ name }) => name).toSorted()).toEqual(['2026-0142.json', '2026-0142.record.json']);
-  const text = downloads.find(({ name }) => name === '2026-0142.json')!.text;
-  expect(JSON.parse(text)).toEqual(JSON.parse(example));
-  expect(await host.ask('imports.check', { text })).toMatchObject({ ok: true, fileNumberTaken: true, principal: 'Chidi Okafor' });
-  expect(JSON.parse(downloads.find(({ name }) => name === '2026-0142.record.json')!.text)).toMatchObject({ file: '2026-0142.json', exportedBy: 'Alix Tremblay', auditHead: { seq: expect.any(Number) } });
-});
+test.describe('in a window of its own', () => {
+  test.use({ hasOwnWindow: true });
 
-test('an export that the person gives up in the desktop’s dialog is in the history as given up', async ({ page, host }) => {
-  const [person] = await host.ask('staff.list', {});
-  const { id } = await host.ask('imports.commit', { text: example, fileNumber: '2026-0142', responsibleId: person!.id, status: 'retained', employers: [] });
-  // The shell's bridge, as it answers when its dialog is closed.
-  await page.addInitScript(() => {
-    Object.assign(window, { desktop: { platform: 'linux', versions: { electron: '', chromium: '', node: '' }, saveFiles: () => Promise.resolve(false), setLanguage: () => undefined, onCommand: () => () => undefined } });
+  test('what is exported is the file and its record of the audit trail, and can be imported again', async ({ page, host }) => {
+    const [person] = await host.ask('staff.list', {});
+    const { id } = await host.ask('imports.commit', { text: example, fileNumber: '2026-0142', responsibleId: person!.id, status: 'retained', employers: [] });
+    await openAt(page, host, `/clients/${id}/overview`);
+    const downloads: { name: string; text: string }[] = [];
+    page.on('download', (download) => void download.path().then((path) => downloads.push({ name: download.suggestedFilename(), text: readFileSync(path, 'utf8') })));
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expect(page.getByText('1 file was exported, with its record of the audit trail.')).toBeVisible();
+    await expect.poll(() => downloads.map(({ name }) => name).toSorted()).toEqual(['2026-0142.json', '2026-0142.record.json']);
+    const text = downloads.find(({ name }) => name === '2026-0142.json')!.text;
+    expect(JSON.parse(text)).toEqual(JSON.parse(example));
+    expect(await host.ask('imports.check', { text })).toMatchObject({ ok: true, fileNumberTaken: true, principal: 'Chidi Okafor' });
+    expect(JSON.parse(downloads.find(({ name }) => name === '2026-0142.record.json')!.text)).toMatchObject({ file: '2026-0142.json', exportedBy: 'Alix Tremblay', auditHead: { seq: expect.any(Number) } });
   });
-  await openAt(page, host, `/clients/${id}/history`);
-  await page.getByRole('button', { name: 'Export' }).click();
-  await expect(page.getByText('Export given up or not written')).toBeVisible();
-  await expect(page.getByText('1 file was exported, with its record of the audit trail.')).toBeHidden();
-  const { entries } = await host.ask('audit.history', { subject: { kind: 'file', id }, limit: 5 });
-  expect(entries.map(({ action }) => action)).toEqual(['file.export-not-completed', 'file.exported', 'file.imported']);
+
+  test('an export that the person gives up in the desktop’s dialog is in the history as given up', async ({ page, host }) => {
+    const [person] = await host.ask('staff.list', {});
+    const { id } = await host.ask('imports.commit', { text: example, fileNumber: '2026-0142', responsibleId: person!.id, status: 'retained', employers: [] });
+    // The shell's bridge, as it answers when its dialog is closed.
+    await page.addInitScript(() => {
+      Object.assign(window, { desktop: { platform: 'linux', versions: { electron: '', chromium: '', node: '' }, saveFiles: () => Promise.resolve(false), setLanguage: () => undefined, onCommand: () => () => undefined } });
+    });
+    await openAt(page, host, `/clients/${id}/history`);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expect(page.getByText('Export given up or not written')).toBeVisible();
+    await expect(page.getByText('1 file was exported, with its record of the audit trail.')).toBeHidden();
+    const { entries } = await host.ask('audit.history', { subject: { kind: 'file', id }, limit: 5 });
+    expect(entries.map(({ action }) => action)).toEqual(['file.export-not-completed', 'file.exported', 'file.imported']);
+  });
 });
 
 test('a file that lacks what the format requires is not exported: each fault leads to its entry', async ({ page, host }) => {

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, openAt, test } from '../support/host';
 
+// Held sockets and clocks are not to be had back.
+test.use({ hasOwnWindow: true });
+
 /** Lets nothing of the data service through to the page from the moment it is held until it is let go. */
 async function slowService(page: Page): Promise<{ hold: () => void; letGo: () => void }> {
   let held = false;

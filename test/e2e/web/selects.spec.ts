@@ -32,11 +32,11 @@ async function expectWhole(page: Page, what: string): Promise<void> {
   }
 }
 
-/** For each sample file a case of a kind, the longest names first: two of them differ in their last letter. */
+/** For some sample files a case of a kind each, of the longest names: two of them differ in their last letter, and where they fit the others do. */
 async function casesOfSamples(host: Host, language: 'en' | 'fr'): Promise<{ fileId: string; caseId: string; title: string }[]> {
   const title = (kind: string): string => kindTitle(kind, language, rules);
   const kinds = ['ca.wp.gts-a', ...kindsWithChecklist(rules).toSorted((a, b) => title(b).length - title(a).length)];
-  const { rows } = await host.ask('files.list', { query: '', statuses: [], responsibleId: null, deleted: false, sort: 'name', descending: false, offset: 0, limit: 50 });
+  const { rows } = await host.ask('files.list', { query: '', statuses: [], responsibleId: null, deleted: false, sort: 'name', descending: false, offset: 0, limit: 5 });
   const found = [];
   for (const [index, { id }] of rows.entries()) {
     const kind = kinds[index % kinds.length]!;

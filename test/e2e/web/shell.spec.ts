@@ -9,6 +9,20 @@ const openPalette = async (page: Page): Promise<void> => {
   await expect(search(page)).toBeFocused();
 };
 
+test('what is typed before the search box has the focus stands in it, and is no shortcut', async ({ page, host }) => {
+  await host.newBook();
+  await openAt(page, host, '/clients');
+  // All at once, as they come where the page is slow and somebody types fast.
+  await page.evaluate(() => {
+    for (const key of ['k', 'w', 'h', 'o', '?']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code: key === '?' ? 'Slash' : `Key${key.toUpperCase()}`, ctrlKey: key === 'k', shiftKey: key === '?', bubbles: true, cancelable: true }));
+  });
+  await expect(search(page)).toHaveValue('who?');
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.type(' now');
+  await expect(search(page)).toHaveValue('who? now');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
 test('the palette finds a file by name without accents, by number, and opens the first answer with Enter', async ({ page, host }) => {
   await host.newBook();
   await openAt(page, host, '/settings/about');
@@ -150,22 +164,26 @@ test('the token leaves the address and the history at once', async ({ page, host
   expect(page.url()).not.toContain('token');
 });
 
-test('a dropped connection comes back by itself, with a notice, and the page goes on', async ({ page, host }) => {
-  await host.newBook();
-  let drop = (): void => undefined;
-  await page.routeWebSocket(/\/rpc$/, (socket) => {
-    const server = socket.connectToServer();
-    drop = () => {
-      void socket.close();
-      void server.close();
-    };
+test.describe('in a window of its own', () => {
+  test.use({ hasOwnWindow: true });
+
+  test('a dropped connection comes back by itself, with a notice, and the page goes on', async ({ page, host }) => {
+    await host.newBook();
+    let drop = (): void => undefined;
+    await page.routeWebSocket(/\/rpc$/, (socket) => {
+      const server = socket.connectToServer();
+      drop = () => {
+        void socket.close();
+        void server.close();
+      };
+    });
+    await openAt(page, host, '/clients');
+    await expect(page.getByText('13 files')).toBeVisible();
+    drop();
+    await expect(page.getByText('The data service was restarted')).toBeVisible();
+    await page.getByRole('link', { name: 'Employers' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Employers' })).toBeVisible();
   });
-  await openAt(page, host, '/clients');
-  await expect(page.getByText('13 files')).toBeVisible();
-  drop();
-  await expect(page.getByText('The data service was restarted')).toBeVisible();
-  await page.getByRole('link', { name: 'Employers' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Employers' })).toBeVisible();
 });
 
 test('a service that is gone is said to be gone', async ({ page, host }) => {
