@@ -1,5 +1,6 @@
 // The entry of worker threads: long work on a connection of its own, one job after another (see db/session/jobThread.ts).
 import { statSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { LoadedPack as Rules } from '../shared/assessment/pack/load';
@@ -131,7 +132,19 @@ async function impact(job: Extract<Job, { kind: 'impact' }>): Promise<unknown> {
   return withRules(job, (tx, rules, progress) => caseloadImpact(tx, { before: rules(before), after: rules(after), asOf }, progress));
 }
 
+/** A little less than usual (0), as `nice` counts. */
+const behindTheService = 5;
+
+/**
+ * Lets the service go before this thread, which is ended after its job, where the system gives a thread a priority of its own. Elsewhere
+ * it would be that of the whole process.
+ */
+function stepBack(): void {
+  if (process.platform === 'linux') setPriority(behindTheService);
+}
+
 async function report(job: Extract<Job, { kind: 'report' }>): Promise<unknown> {
+  stepBack();
   const { rules: { before, after, from, to }, scope } = job;
   const { reportPieces } = await import('./impact/reportPieces');
   return withRules(job, (tx, rules, progress) => {
