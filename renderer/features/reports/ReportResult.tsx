@@ -45,6 +45,7 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
   const asked = useDeferredValue(view);
   const rows = useMemo(() => shownRows(all, asked, language), [all, asked, language]);
   const clients = useMemo(() => byClient(rows.some(({ key }) => selected.has(key)) ? rows.filter(({ key }) => selected.has(key)) : rows), [rows, selected]);
+  const canWrite = clients.length > 0 && clients.length <= mostLetters;
   const columns = useMemo(() => reportColumns(t, language, report.citations), [t, language, report.citations]);
   const sideWords = ({ asOf, rules }: MadeReport['before']): string => (rules ? t('reports.side', { on: format.date(asOf), version: rules.version }) : t('reports.sideNone', { on: format.date(asOf) }));
   const day = made.after.asOf;
@@ -65,7 +66,7 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
               <>
                 <ExportMenu made={made} view={view} />
                 <Tooltip label={t('reports.letters.tooMany', { most: format.number(mostLetters) })} disabled={clients.length <= mostLetters}>
-                  <Button variant="default" leftSection={<IconMail size={16} aria-hidden />} data-disabled={clients.length > mostLetters || clients.length === 0 || undefined} onClick={() => { if (clients.length > 0 && clients.length <= mostLetters) setWriting(true); }}>{t('reports.letters.open')}</Button>
+                  <Button variant="default" leftSection={<IconMail size={16} aria-hidden />} data-disabled={!canWrite || undefined} aria-disabled={!canWrite || undefined} onClick={() => { if (canWrite) setWriting(true); }}>{t('reports.letters.open', { count: clients.length })}</Button>
                 </Tooltip>
               </>
             }

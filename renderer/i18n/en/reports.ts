@@ -70,7 +70,8 @@ export const reports = {
   exportAs: { csv: 'CSV', xlsx: 'Excel (XLSX)', pdf: 'PDF' },
   exported: 'Exported: {{name}}',
   letters: {
-    open: 'Prepare letters…',
+    open_one: 'Prepare {{count}} letter…',
+    open_other: 'Prepare {{count}} letters…',
     tooMany: 'At most {{most}} letters are prepared at once: narrow the changes down, or select some.',
     title: 'Prepare letters',
     what_one: 'A letter to {{count}} client, about the changes that are shown or selected. It is kept in the client’s Letters, and saved where you say.',

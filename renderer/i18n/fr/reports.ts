@@ -73,7 +73,8 @@ export const reports: French<typeof english> = {
   exportAs: { csv: 'CSV', xlsx: 'Excel (XLSX)', pdf: 'PDF' },
   exported: 'Exporté : {{name}}',
   letters: {
-    open: 'Préparer des lettres…',
+    open_one: 'Préparer {{count}} lettre…',
+    open_other: 'Préparer {{count}} lettres…',
     tooMany: 'Au plus {{most}} lettres sont préparées à la fois : restreignez les changements, ou sélectionnez-en.',
     title: 'Préparer des lettres',
     what_one: 'Une lettre à {{count}} client, sur les changements affichés ou sélectionnés. Elle est conservée dans les Lettres du client et enregistrée où vous le dites.',

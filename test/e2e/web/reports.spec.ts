@@ -115,7 +115,7 @@ test('letters to the clients who lose a pathway: who, in which language and what
   await openAt(page, host, '/reports');
   await assessed(page);
   await figure(page, 'lose').click();
-  await page.getByRole('button', { name: 'Prepare letters…' }).click();
+  await page.getByRole('button', { name: 'Prepare 3 letters…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Prepare letters' });
   await expect(dialog.getByText('One letter to each of 3 clients')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Answer asked for by' }).fill('15 Jan 2027');
