@@ -1,4 +1,5 @@
-import { asked, judged, lookUp, ofOffer, outsideQuebec, type Verify } from './atlanticProgram/common';
+import { asked, judged, lookUp, ofOffer, type Verify } from './atlanticProgram/common';
+import { outsideQuebec } from './outsideQuebec';
 import { notHeld } from './periods';
 import { unheld } from './unheld';
 import type { Arguments, Condition, Criterion, Intake, Pathway, Period, Step } from '../pack/types';
@@ -69,7 +70,7 @@ export const unknownIntake = (stream: TerritoryStream, citation: string): Criter
 
 export const territoryIntent = (stream: TerritoryStream): readonly Criterion[] => {
   const place = territoryNames[stream.territory].in;
-  return [outsideQuebec(stream), judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] })];
+  return [outsideQuebec(stream.prefix, 'atlantic.quebec'), judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] })];
 };
 
 export const activeProfile = (stream: TerritoryStream): Criterion =>

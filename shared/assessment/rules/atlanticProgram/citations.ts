@@ -1,5 +1,6 @@
 import type { Bilingual, Citation } from '../../pack/types';
 import { regulation } from '../instruments';
+import { quebecSelects } from '../outsideQuebec';
 
 type Note = NonNullable<Citation['note']>;
 const program: Bilingual = { en: 'Atlantic Immigration Program (AIP)', fr: 'Programme d’immigration au Canada atlantique (PICA)' };
@@ -23,7 +24,7 @@ export const atlanticProgramCitations: Readonly<Record<string, Citation>> = {
     fr: 'Une année de travail est lue comme 1 560 heures et six mois comme 780, au plus 30 heures par semaine, sans arrondir. Si aucune période n’est nommée, le travail de toute époque compte. Il n’est pas noté si le travail autonome, le travail pendant des études à temps plein ou le travail non autorisé au Canada comptent : s’ils sont déterminants, le critère reste en suspens.',
   }),
   'atlantic.education': of('Foreign credentials', 'Titres étrangers', 'medium', { en: 'Whether an assessment is asked for abroad is not held: the level on file counts.', fr: 'Il n’est pas noté si une évaluation est exigée pour un titre étranger : le niveau au dossier compte.' }),
-  'atlantic.quebec': regulation('86, 87', { en: 'Who intends to live in Quebec is selected by Quebec, and cannot use the nominee program of another province or territory.', fr: 'Qui a l’intention de vivre au Québec est sélectionné par le Québec et ne peut pas recourir au programme des candidats d’une autre province ou d’un territoire.' }),
+  'atlantic.quebec': quebecSelects,
   'aip.class': regulation('87.3', {
     en: 'The class was created on 1 January 2022; applications for permanent residence are taken since 6 March 2022. That the person intends to live in the province is from memory.',
     fr: 'La catégorie a été créée le 1er janvier 2022; les demandes de résidence permanente sont reçues depuis le 6 mars 2022. L’intention de vivre dans la province est citée de mémoire.',

@@ -1,4 +1,5 @@
 import type { Arguments, Bilingual, Condition, Criterion } from '../../pack/types';
+import { outsideQuebec } from '../outsideQuebec';
 import { notHeld } from '../periods';
 import { unheld } from '../unheld';
 
@@ -157,11 +158,7 @@ export const unlessSelected = ({ id, province }: Stream, pool: Arguments, criter
   };
 };
 
-/** No other province or territory nominates who means to live in Quebec. */
-export const outsideQuebec = ({ prefix }: Pick<Stream, 'prefix'>, citation = 'atlantic.quebec'): Criterion =>
-  asked({ prefix, citation }, 'outside-quebec', { en: 'Outside Quebec', fr: 'Hors du Québec' }, { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' }, { measure: 'intends-outside-quebec' }, { improvable: { by: 'plan', leadMonths: 0 } });
-
 export const intent = (stream: Stream): readonly Criterion[] => {
   const place = placeNames[stream.province].in;
-  return [outsideQuebec(stream), judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] })];
+  return [outsideQuebec(stream.prefix, 'atlantic.quebec'), judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] })];
 };

@@ -1,6 +1,7 @@
 import type { Condition, Criterion } from '../../pack/types';
-import { asked, invitationStands, judged, lookUp, notHeld, ofOffer, offeredTeer, outsideQuebec, reaches, statedLevels, teer, type Verify } from './common';
+import { asked, invitationStands, judged, lookUp, notHeld, ofOffer, offeredTeer, reaches, statedLevels, teer, type Verify } from './common';
 import { isPriority, prioritiesFrom, priorityWords } from '../novaScotia/common';
+import { outsideQuebec } from '../outsideQuebec';
 import { settlementFunds } from './funds';
 
 /** A criterion of the program, which stands where its source says. */
@@ -77,7 +78,7 @@ const applicant = (words: Words, noc: readonly string[]): readonly Criterion[] =
     verify: [statedLevels],
   }),
   settlementFunds,
-  outsideQuebec({ prefix: 'aip' }, 'aip.quebec'),
+  outsideQuebec('aip', 'aip.quebec'),
   judged(of('aip.class'), 'intent', { en: 'Intends to live in the province', fr: 'Intention de vivre dans la province' }, { en: 'Intends to live in the province of the endorsement', fr: 'A l’intention de vivre dans la province de l’approbation' }),
 ];
 

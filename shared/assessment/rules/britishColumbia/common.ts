@@ -1,4 +1,5 @@
 import type { Bilingual, Condition, Criterion, NumberExpression } from '../../pack/types';
+import { outsideQuebec } from '../outsideQuebec';
 import { ofOffer, type Short } from './offer';
 import { hoursThatCount, incomeChanges, ineligibleFrom, noc2021From, notHeld, teerOf } from './periods';
 
@@ -150,9 +151,9 @@ const employer = (short: Short): readonly Criterion[] => [
   ofOffer(judged(`${short}.recruitment`, { en: 'Recruitment in Canada', fr: 'Recrutement au Canada' }, { en: 'An effort to recruit in Canada first, unless the worker already holds a work permit', fr: 'Un effort de recrutement au Canada d’abord, sauf si le travailleur est déjà titulaire d’un permis de travail' }, ['bc.employer-support'], { when: { measure: 'work-permit-in-force' }, label: { en: 'Holds a work permit', fr: 'Titulaire d’un permis de travail' } })),
 ];
 
-export const intent = (short: Short): Criterion => judged(`${short}.intent`, { en: 'Intends to live in British Columbia', fr: 'A l’intention de vivre en Colombie-Britannique' }, { en: 'Intends to reside in the province that nominates', fr: 'A l’intention de résider dans la province qui désigne' }, ['bc.intent']);
+export const intent = (short: Short): readonly Criterion[] => [outsideQuebec(short, 'bc.quebec'), judged(`${short}.intent`, { en: 'Intends to live in British Columbia', fr: 'A l’intention de vivre en Colombie-Britannique' }, { en: 'Intends to reside in the province that nominates', fr: 'A l’intention de résider dans la province qui désigne' }, ['bc.intent'])];
 
 /** What every stream with a job offer asks for besides the offer and the person’s own qualifications. */
 export const general = (short: Short, from: string): readonly Criterion[] => [
-  wage(short), income(short, from), ...qualifications(short, from), ownership(short), ...status(short), ...(from < ineligibleFrom ? [] : [ineligible(short)]), ...employer(short), intent(short),
+  wage(short), income(short, from), ...qualifications(short, from), ownership(short), ...status(short), ...(from < ineligibleFrom ? [] : [ineligible(short)]), ...employer(short), ...intent(short),
 ];

@@ -75,7 +75,7 @@ const postGraduateCriteria = (from: string): readonly Criterion[] => [
   unheld(judged(`${ipg}.institution`, { en: 'Eligible institution', fr: 'Établissement admissible' }, { en: 'The institution is eligible under the guide', fr: 'L’établissement est admissible selon le guide' }, ['bc.post-graduate'])),
   unheld(judged(`${ipg}.field`, { en: 'Field of study', fr: 'Domaine d’études' }, { en: 'Natural, applied or health sciences, as the guide lists them', fr: 'Sciences naturelles, sciences appliquées ou sciences de la santé, selon la liste du guide' }, ['bc.post-graduate'], from < noc2021From ? undefined : { when: highDegree(['doctorate']), label: { en: 'A doctorate counts in any field', fr: 'Un doctorat compte dans tout domaine' } })),
   ...status(ipg),
-  intent(ipg),
+  ...intent(ipg),
 ];
 
 const postGraduateVersion = (period: Period): PathwayVersion => ({

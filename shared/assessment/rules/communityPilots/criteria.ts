@@ -1,6 +1,7 @@
 import type { Condition, Criterion } from '../../pack/types';
-import { asked, judged, lookUp, notHeld, ofOffer, offeredTeer, outsideQuebec, reaches, statedLevels } from '../atlanticProgram/common';
+import { asked, judged, lookUp, notHeld, ofOffer, offeredTeer, reaches, statedLevels } from '../atlanticProgram/common';
 import { worksInCanada } from '../atlanticProgram/funds';
+import { outsideQuebec } from '../outsideQuebec';
 import { enough, enoughForOne } from './funds';
 
 export type Pilot = 'rcip' | 'fcip';
@@ -74,7 +75,7 @@ const person = (pilot: Pilot): readonly Criterion[] => [
     exceptions: [{ when: worksInCanada, label: { en: 'Already works in Canada with authorization', fr: 'Travaille déjà au Canada avec une autorisation' }, citations: ['pilot.funds'] }],
     verify: [lookUp(`${pilot}.funds-amount`, 'Amount of settlement funds: two sources differ', 'Montant des fonds d’établissement : deux sources divergent', { all: [{ not: worksInCanada }, enoughForOne] })],
   }),
-  outsideQuebec({ prefix: pilot }, 'pilot.intent'),
+  outsideQuebec(pilot, 'pilot.intent'),
   judged({ prefix: pilot, citation: 'pilot.intent' }, 'intent', { en: 'Intends to live in the community', fr: 'Intention de vivre dans la communauté' }, { en: 'Intends to live in the community', fr: 'A l’intention de vivre dans la communauté' }),
 ];
 

@@ -1,5 +1,6 @@
 import type { Citation } from '../../pack/types';
 import { regulation } from '../instruments';
+import { quebecSelects } from '../outsideQuebec';
 import { pointsCitations } from './citationsPoints';
 import { page, secondary, type Note } from './sources';
 
@@ -63,9 +64,7 @@ export const manitobaCitations: Readonly<Record<string, Citation>> = {
     en: 'The pages were seen on 20 June 2026. Since when the criteria hold is not said: they are read back to 1 January 2026, the beginning of the year of which draws and nominations are held.',
     fr: 'Les pages ont été consultées le 20 juin 2026. Il n’est pas dit depuis quand les critères s’appliquent : ils sont reportés au 1er janvier 2026, début de l’année dont les rondes et les désignations sont conservées.',
   }),
-  'mb.quebec': regulation('86, 87', {
-    en: 'Who intends to live in Quebec is selected by Quebec, and cannot use the nominee program of another province.', fr: 'Qui a l’intention de vivre au Québec est sélectionné par le Québec et ne peut pas recourir au programme des candidats d’une autre province.',
-  }),
+  'mb.quebec': quebecSelects,
   'mb.irpr-87': regulation('87', {
     en: 'Since 30 March 2026 (SOR/2026-63) the province alone assesses the ability to become economically established and the intention to live there; before, the federal officer could assess it too.',
     fr: 'Depuis le 30 mars 2026 (DORS/2026-63), la province évalue seule la capacité de réussir son établissement économique et l’intention d’y vivre; auparavant, l’agent fédéral pouvait aussi l’évaluer.',

@@ -1,4 +1,5 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Step, Table } from '../../pack/types';
+import { outsideQuebec } from '../outsideQuebec';
 
 export type Verify = NonNullable<Criterion['verify']>[number];
 export type Prefix = 'mb-sw' | 'mb-swo' | 'mb-cep' | 'mb-gip';
@@ -56,10 +57,7 @@ export const judgement = (id: string, label: Bilingual, required: Bilingual, cit
 });
 
 export const intent = (prefix: Prefix): readonly Criterion[] => [
-  {
-    id: `${prefix}.outside-quebec`, label: { en: 'Outside Quebec', fr: 'Hors du Québec' }, required: { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' },
-    at: 'filing', citations: ['mb.quebec'], improvable: { by: 'plan', leadMonths: 0 }, condition: { measure: 'intends-outside-quebec' },
-  },
+  outsideQuebec(prefix, 'mb.quebec'),
   judgement(
     `${prefix}.intent`, { en: 'Intention to live in Manitoba', fr: 'Intention de vivre au Manitoba' },
     { en: 'Intends to live in Manitoba and is able to become economically established there', fr: 'A l’intention de vivre au Manitoba et la capacité d’y réussir son établissement économique' }, ['mb.irpr-87'],

@@ -1,5 +1,6 @@
 import type { Citation } from '../../pack/types';
 import { regulation } from '../instruments';
+import { quebecSelects } from '../outsideQuebec';
 import { periodCitations, program } from './citationsPeriods';
 
 type Note = NonNullable<Citation['note']>;
@@ -94,9 +95,7 @@ export const saskatchewanCitations: Readonly<Record<string, Citation>> = {
     en: 'A paid consultant holds the licence of Saskatchewan under The Immigration Services Act beside membership of the College; lawyers are exempt from the licence. Unpaid: family or an exempt organization, not a friend.',
     fr: 'Un consultant rémunéré détient la licence de la Saskatchewan en vertu de la loi The Immigration Services Act, en plus d’être membre du Collège; les avocats sont dispensés de la licence. Sans rémunération : la famille ou un organisme exempté, pas un ami.',
   }),
-  'sk.quebec': regulation('86, 87', {
-    en: 'Who intends to live in Quebec is selected by Quebec, and cannot use the nominee program of another province.', fr: 'Qui a l’intention de vivre au Québec est sélectionné par le Québec et ne peut pas recourir au programme des candidats d’une autre province.',
-  }),
+  'sk.quebec': quebecSelects,
   'sk.irpr-87': regulation('87', {
     en: 'Since 30 March 2026 (SOR/2026-63) the province alone assesses the ability to become economically established and the intention to live there; before, the federal officer could assess it too.',
     fr: 'Depuis le 30 mars 2026 (DORS/2026-63), la province évalue seule la capacité de réussir son établissement économique et l’intention d’y vivre; auparavant, l’agent fédéral pouvait aussi l’évaluer.',

@@ -1,4 +1,5 @@
 import type { Bilingual, Condition, Criterion, Step } from '../../pack/types';
+import { outsideQuebec } from '../outsideQuebec';
 
 /** Holds always: what is to be looked up in any case. */
 const always: Condition = { has: 'applicant.id' };
@@ -65,10 +66,7 @@ const refugeeCriterion = (prefix: string): Criterion => ({
 /** Of whom no application is taken: refugee claimants, and those whom Quebec selects. */
 export const personCriteria = (prefix: string): readonly Criterion[] => [
   refugeeCriterion(prefix),
-  {
-    id: `${prefix}.outside-quebec`, label: { en: 'Outside Quebec', fr: 'Hors du Québec' }, required: { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' },
-    at: 'filing', citations: ['sk.quebec'], improvable: { by: 'plan', leadMonths: 0 }, condition: { measure: 'intends-outside-quebec' },
-  },
+  outsideQuebec(prefix, 'sk.quebec'),
 ];
 
 /** For the officer of the province. */
