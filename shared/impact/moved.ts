@@ -20,6 +20,8 @@ const bound = (value: number): number | null => (Number.isFinite(value) ? value 
 const pointsOf = (value: { low: number; high: number } | undefined): Points | null => (value ? { low: bound(value.low), high: bound(value.high) } : null);
 const sameRange = (a: { low: number; high: number } | undefined, b: { low: number; high: number } | undefined): boolean => a?.low === b?.low && a?.high === b?.high;
 const sameFactors = (a: ScoreResult, b: ScoreResult): boolean => a.factors.size === b.factors.size && [...a.factors].every(([id, value]) => sameRange(value, b.factors.get(id)));
+/** By how much points moved, both bounds taken together; what was not counted before or is not now counts as none. */
+const moveOf = (before: Points | null, after: Points | null): number => (after?.low ?? 0) + (after?.high ?? 0) - (before?.low ?? 0) - (before?.high ?? 0);
 const samePoints = (a: Points | null, b: Points | null): boolean => a?.low === b?.low && a?.high === b?.high;
 
 /** A pathway that a pack does not have, like one that is closed or does not apply, gives a client nothing: between these there is no move. */
@@ -163,7 +165,10 @@ export class RuleMoves {
       const [old, now] = [pointsOf(was?.factors.get(factor.id)), pointsOf(is?.factors.get(factor.id))];
       return samePoints(old, now) ? [] : [{ id: factor.id, label: factor.label, before: old, after: now, citations: this.citationsOf(pack, factor.value, factor.citations, day) }];
     });
-    return [{ id, title: pack.scoreTitle(id), before, after, causes }];
+    // First what moved most the way the total did: a birthday that took points is not why there are more.
+    const weight = (way: number) => (one: MovedScore['causes'][number]): number => way * moveOf(one.before, one.after);
+    const mostFirst = weight(Math.sign(moveOf(before, after)) || 1);
+    return [{ id, title: pack.scoreTitle(id), before, after, causes: causes.toSorted((a, b) => mostFirst(b) - mostFirst(a)) }];
   }
 
   /** Points mean something on their own, or where a pathway applies or may apply on either side. */

@@ -38,7 +38,7 @@ export const reports = {
   change: { gain: 'Gain a pathway', lose: 'Lose a pathway', other: 'Other outcome', points: 'Points move', ends: 'Evidence ends' },
   showOnly: 'Show only: {{what}}, {{number}} clients',
   summary: 'Summary',
-  filter: 'Filter by client, file number or what changes',
+  filter: 'Filter by client, file or pathway',
   subject: 'Pathway, points or document',
   anySubject: 'Anything',
   group: { pathways: 'Pathways', points: 'Points', documents: 'Documents and permits' },

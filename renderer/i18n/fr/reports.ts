@@ -41,7 +41,7 @@ export const reports: French<typeof english> = {
   change: { gain: 'Gagnent une voie', lose: 'Perdent une voie', other: 'Autre résultat', points: 'Points modifiés', ends: 'Preuve qui expire' },
   showOnly: 'Afficher seulement : {{what}}, {{number}} clients',
   summary: 'Sommaire',
-  filter: 'Filtrer par client, numéro de dossier ou objet',
+  filter: 'Filtrer par client ou voie',
   subject: 'Voie, points ou document',
   anySubject: 'Tout',
   group: { pathways: 'Voies', points: 'Points', documents: 'Documents et permis' },

@@ -53,6 +53,21 @@ describe('what other rules mean for a client', () => {
     expect(moves(after, client(null)).scores).toMatchObject([{ before: { low: 0, high: 10 }, after: { low: 0, high: 8 } }]);
   });
 
+  it('names first the factor that moved most the way the total did', () => {
+    const [score] = smallPack.scores;
+    const [scored] = score?.versions ?? [];
+    const [age] = scored?.factors ?? [];
+    if (!score || !scored || !age) throw new Error('the small pack counts points for age');
+    const counting = (values: Readonly<Record<string, number>>): Pack => {
+      const factors = Object.entries(values).map(([id, value]) => ({ ...age, id, value, most: 20 }));
+      const total = { ...age, id: 'total', value: { sum: factors.map(({ id }) => ({ factor: id })) }, most: 60, total: true as const };
+      return { ...smallPack, scores: [{ ...score, versions: [{ ...scored, factors: [...factors, total] }] }] };
+    };
+    const order = (from: Readonly<Record<string, number>>, to: Readonly<Record<string, number>>) => moves(counting(to), adult, loaded(counting(from))).scores[0]?.causes.map(({ id }) => id);
+    expect(order({ age: 10, work: 2, study: 1 }, { age: 8, work: 3, study: 9 })).toEqual(['study', 'work', 'age']);
+    expect(order({ age: 8, work: 3, study: 9 }, { age: 10, work: 2, study: 1 })).toEqual(['study', 'work', 'age']);
+  });
+
   it('is a closed intake, because of the version itself', () => {
     expect(moves(withVersion({ intake: 'closed' })).pathways[0]).toMatchObject({ id: 'ca.small', before: 'applies', after: 'closed', causes: [{ kind: 'version', citations: ['law'] }] });
   });
