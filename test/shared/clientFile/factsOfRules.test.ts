@@ -148,7 +148,7 @@ describe('every fact that the built-in rules read', () => {
     } finally {
       note.mockRestore();
     }
-  });
+  }, 240_000);
   const facts = (): string[] => [...read].filter((path) => !notOfTheFormat.includes(path)).toSorted();
 
   it('are more than a hundred', () => expect(facts().length).toBeGreaterThan(100));
