@@ -36,7 +36,7 @@ const version = (period: Period): PathwayVersion => {
     criteria: noteReadBack([
       ...entryCriteria(short),
       judged(`${short}.economy`, { en: 'Occupation that supports the economy', fr: 'Profession qui soutient l’économie' }, { en: 'The primary occupation supports the economic development of Alberta', fr: 'La profession principale soutient le développement économique de l’Alberta' }, ['ab.aee', 'ab.allocation-2026']),
-      intent(short), selection(short, from < eoiFrom ? ['ab.rounds'] : ['ab.weoi', 'ab.rounds']),
+      ...intent(short), selection(short, from < eoiFrom ? ['ab.rounds'] : ['ab.weoi', 'ab.rounds']),
     ], from),
     steps: [...filingSteps(short, from, 'ca.ab.express-entry'), ...nominationSteps(short, true)],
     note: { en: 'The province chooses from the Express Entry pool; rounds in 2026 are for priority sectors.', fr: 'La province choisit dans le bassin Entrée express; en 2026, les rondes visent des secteurs prioritaires.' },

@@ -44,7 +44,7 @@ const ruralCriteria = (from: string): readonly Criterion[] => {
     },
     unheld(judged(`${renewal}.funds`, { en: 'Settlement funds', fr: 'Fonds d’établissement' }, { en: 'Settlement funds, unless already working', fr: 'Fonds d’établissement, sauf si la personne travaille déjà' }, ['ab.rrs'], { when: working, label: { en: 'Works in Canada already', fr: 'Travaille déjà au Canada' } })),
     ...(is2026 ? [ofOffer(judged(`${renewal}.community-limits`, { en: 'Limits of the community', fr: 'Limites de la collectivité' }, { en: 'Within the community’s yearly cap; TEER 4 and 5 mainly for candidates already in Alberta', fr: 'Dans le plafond annuel de la collectivité; FEER 4 et 5 surtout pour les candidats déjà en Alberta' }, ['ab.rrs.2026']))] : []),
-    ...employerCriteria(renewal, from), intent(renewal), selection(renewal),
+    ...employerCriteria(renewal, from), ...intent(renewal), selection(renewal),
   ];
 };
 
@@ -81,7 +81,7 @@ const tourismCriteria = (from: string): readonly Criterion[] => [
     at: 'filing', citations: ['ab.ths'], improvable: { by: 'document', leadMonths: 4 }, condition: { any: [assessed, { all: [permit, notHeld] }] },
     verify: [{ id: 'ab.tourism-permits', when: { all: [permit, { not: assessed }] }, label: { en: 'Permits without an assessment that count', fr: 'Permis sans étude d’impact acceptés' } }],
   },
-  ...employerCriteria(hospitality, from), intent(hospitality), selection(hospitality),
+  ...employerCriteria(hospitality, from), ...intent(hospitality), selection(hospitality),
 ];
 
 export const tourismHospitality: Pathway = {

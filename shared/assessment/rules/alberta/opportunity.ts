@@ -90,7 +90,7 @@ const version = (period: Period): PathwayVersion => {
   const intake = intakeOf(period);
   const criteria: readonly Criterion[] = [
     ...offerCriteria(short), residence(short, 'ab.aos.residence'), permitType, ...notExcluded(short, 'ab.aos.excluded-persons'), eligibleOccupation(short, from), ...work, language(short, from, 'ab.aos.language', true),
-    ...(from < secondaryFrom ? [] : [education]), licence(short), ...employerCriteria(short, from), intent(short), ...(from < eoiFrom ? [] : [selection(short)]),
+    ...(from < secondaryFrom ? [] : [education]), licence(short), ...employerCriteria(short, from), ...intent(short), ...(from < eoiFrom ? [] : [selection(short)]),
   ];
   return {
     ...period, intake, over: { list: 'applicant.offers', as: 'offer' }, scores: from < eoiFrom ? [] : ['ab-worker-eoi'],

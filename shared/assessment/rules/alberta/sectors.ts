@@ -23,7 +23,7 @@ const version = ({ short, id, linked }: Link) => (period: Period): PathwayVersio
     criteria: noteReadBack([
       ...offerCriteria(short), ...health(short),
       ...(linked ? entryCriteria(short) : [unheld(judged(`${short}.other-requirements`, { en: 'Other requirements without Express Entry', fr: 'Autres exigences sans Entrée express' }, { en: 'What the pathway asks for besides (language, education, experience) is met', fr: 'Les autres exigences de la voie (langue, études, expérience) sont remplies' }, ['ab.dhcp']))]),
-      ...employerCriteria(short, from), intent(short), selection(short),
+      ...employerCriteria(short, from), ...intent(short), selection(short),
     ], from),
     steps: [...filingSteps(short, from, id), ...nominationSteps(short, linked)],
   };
@@ -59,7 +59,7 @@ const policeVersion = (period: Period): PathwayVersion => ({
     ofOffer(unheld(judged(`${police}.occupation`, { en: 'One of three occupations', fr: 'Une des trois professions' }, { en: 'The offer is in one of the three occupations of the pathway (not held)', fr: 'L’offre porte sur une des trois professions de la voie (non conservées)' }, ['ab.lep']))),
     ...profileCriteria(police, 'ab.lep'),
     unheld(judged(`${police}.crs`, { en: 'CRS score', fr: 'Note du SCG' }, { en: 'The CRS of 300 of the Alberta Express Entry Stream, which the pathway is read to belong to', fr: 'Le SCG de 300 du volet Entrée express de l’Alberta, dont la voie est considérée comme faisant partie' }, ['ab.lep', 'ab.aee.crs'], { when: { number: { score: 'crs' }, atLeast: { parameter: 'ab.crs' } }, label: { en: 'At 300 or above', fr: 'À 300 ou plus' } })),
-    ...employerCriteria(police, period.from), intent(police), selection(police),
+    ...employerCriteria(police, period.from), ...intent(police), selection(police),
   ],
   steps: [...filingSteps(police, period.from, 'ca.ab.law-enforcement'), ...nominationSteps(police, true)],
 });

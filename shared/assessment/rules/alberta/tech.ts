@@ -43,7 +43,7 @@ const version = (period: Period): PathwayVersion => {
   return {
     ...period, intake: intakeOf(period), over: { list: 'applicant.offers', as: 'offer' }, scores: from < eoiFrom ? [] : ['ab-worker-eoi'],
     citations: ['ab.atp', from < eoiFrom ? 'ab.atp.start' : 'ab.weoi.start', ...(duringPause ? ['ab.pause'] : from === windowsFrom ? ['ab.windows'] : [])],
-    criteria: noteReadBack([...offers, occupation(from), industry, primaryOccupation, ...entryCriteria(short), ...employerCriteria(short, from), intent(short), ...(from < eoiFrom ? [] : [selection(short)])], from),
+    criteria: noteReadBack([...offers, occupation(from), industry, primaryOccupation, ...entryCriteria(short), ...employerCriteria(short, from), ...intent(short), ...(from < eoiFrom ? [] : [selection(short)])], from),
     steps: [...filingSteps(short, from, 'ca.ab.accelerated-tech'), ...nominationSteps(short, true)],
     note: duringPause
       ? { en: 'In spring 2024 the program paused streams after the Alberta Opportunity Stream; whether this one is not held.', fr: 'Au printemps 2024, le programme a mis en pause des volets après celui des Opportunités; on ne sait pas si celui-ci en était.' }

@@ -1,5 +1,6 @@
 import type { Bilingual, Citation } from '../../pack/types';
 import { regulation } from '../instruments';
+import { quebecSelects } from '../outsideQuebec';
 import { pointsCitations } from './citationsPoints';
 
 type Note = NonNullable<Citation['note']>;
@@ -13,6 +14,7 @@ const workforce = 'https://www.ontario.ca/page/ontario-workforce-priority-stream
 /** Where the rules of Ontario stand. */
 export const ontarioCitations: Readonly<Record<string, Citation>> = {
   ...pointsCitations,
+  'on.quebec': quebecSelects,
   'on.irpr-87': regulation('87(2)', { en: 'A provincial nominee intends to reside in the province that nominates.', fr: 'Le candidat d’une province a l’intention de résider dans la province qui le désigne.' }),
   'on.closed': cite('O. Reg. 422/17 as amended: former streams revoked', 'Règl. de l’Ont. 422/17 modifié : volets antérieurs abrogés', 'high', {
     en: 'The former streams were revoked on 30 May 2026, which is read as their last day; some firms date the closure 26 June 2026. Expressions of interest without an invitation were withdrawn and the system was shut on 25 June 2026. Applications received before are assessed under the rules in force when they were received.',

@@ -75,7 +75,7 @@ const version = ({ prefix, id, citation, score }: Stream) => (period: Period): P
     ...period, intake: 'by-invitation', citations: ['on.ejo-offer', citation, 'on.eoi', ...(scored ? [] : ['on.eoi-2021'])], over: { list: 'applicant.offers', as: 'offer' }, scores: scored ? [eoiScoreOf(score)] : [],
     criteria: [
       hasOffer(prefix), ...offerTerms(prefix, 'on.ejo-offer', ofOffer), ...own[prefix](period.from), ...employer(prefix, 'on.ejo-employer', { if: inGta, so: 1_000_000, else: 500_000 }, revenueWords, ofOffer, employerVerify),
-      urgent(prefix), intent(prefix),
+      urgent(prefix), ...intent(prefix),
       judged(`${prefix}.selection`, { en: 'Selection in a round', fr: 'Sélection dans une ronde' }, { en: 'The score of the expression of interest, in a general or targeted round, leads to an invitation', fr: 'La note de la déclaration d’intérêt, dans une ronde générale ou ciblée, mène à une invitation' }, ['on.eoi', ...(scored ? ['on.cut-offs'] : ['on.eoi-2021'])]),
     ],
     steps: offerSteps(prefix, id, period.from),

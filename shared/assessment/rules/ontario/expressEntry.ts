@@ -83,7 +83,7 @@ const hcpCriteria = (from: string): readonly Criterion[] => [
     at: 'filing', citations: ['on.hcp-funds'], improvable: { by: 'funds', leadMonths: 6 }, condition: enoughFunds,
     exceptions: [{ when: worksWithOffer, label: { en: 'Works with a valid permit and an offer', fr: 'Travaille avec un permis valide et une offre' }, citations: ['on.hcp-funds'] }],
   },
-  status('on-hcp'), inTime('on-hcp', 'ca.on.hcp'), intent('on-hcp'),
+  status('on-hcp'), inTime('on-hcp', 'ca.on.hcp'), ...intent('on-hcp'),
   selection('on-hcp', ['on.tech-rounds', from < noc2021From ? 'on.tech-2016' : 'on.tech-2021'], { en: 'Notified in a round: within its range of points, and in a tech draw with the year in one of its occupations', fr: 'Notification dans une ronde : note dans l’intervalle de la ronde et, dans une ronde technologique, un an dans une de ses professions' }),
 ];
 
@@ -108,7 +108,7 @@ const francophoneCriteria = (): readonly Criterion[] => [
     at: 'filing', citations: ['on.fssw'], improvable: { by: 'work', leadMonths: 12 }, condition: { any: [yearIn(5), { all: [yearIn(10), notHeld] }] },
     verify: [{ id: 'on.fssw-window', when: { not: yearIn(5) }, label: { en: 'Years in which the work counts', fr: 'Années pendant lesquelles le travail compte' } }],
   },
-  otherFunds('on-fssw', 'on.fssw'), inTime('on-fssw', 'ca.on.fssw'), intent('on-fssw'),
+  otherFunds('on-fssw', 'on.fssw'), inTime('on-fssw', 'ca.on.fssw'), ...intent('on-fssw'),
   selection('on-fssw', ['on.fssw'], { en: 'Notified in a round; that of 18 January 2024 took 317 to 469 points', fr: 'Notification dans une ronde; celle du 18 janvier 2024 retenait de 317 à 469 points' }),
 ];
 
@@ -130,7 +130,7 @@ const tradesCriteria = (): readonly Criterion[] => [
     at: 'filing', citations: ['on.trades'], improvable: { by: 'work', leadMonths: 12 }, condition: { any: [yearInTrade, { all: [yearInTrades, notHeld] }] },
     verify: [{ id: 'on.trades-list', when: always, label: { en: 'Trades of the list of the time', fr: 'Métiers de la liste de l’époque' } }],
   },
-  language('on-st', 5, 'on.trades'), otherFunds('on-st', 'on.trades'), inTime('on-st', 'ca.on.skilled-trades'), intent('on-st'),
+  language('on-st', 5, 'on.trades'), otherFunds('on-st', 'on.trades'), inTime('on-st', 'ca.on.skilled-trades'), ...intent('on-st'),
   selection('on-st', ['on.trades'], { en: 'Notified in a round; that of 1 March 2024 took 350 to 424 points', fr: 'Notification dans une ronde; celle du 1er mars 2024 retenait de 350 à 424 points' }),
 ];
 

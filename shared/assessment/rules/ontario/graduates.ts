@@ -35,7 +35,7 @@ const version = (prefix: 'on-masters' | 'on-phd', id: string, score: 'masters' |
   return {
     ...period, intake: 'by-invitation', citations: [citation, 'on.eoi', ...(scored ? [] : ['on.eoi-2021'])], scores: scored ? [eoiScoreOf(score)] : [],
     criteria: [
-      ...(score === 'masters' ? masters : phd), intent(prefix),
+      ...(score === 'masters' ? masters : phd), ...intent(prefix),
       judged(`${prefix}.selection`, { en: 'Selection in a round', fr: 'Sélection dans une ronde' }, { en: 'The score of the expression of interest leads to an invitation', fr: 'La note de la déclaration d’intérêt mène à une invitation' }, ['on.eoi']),
     ],
     steps: graduateSteps(prefix, id, period.from),

@@ -118,7 +118,7 @@ const criteria: readonly Criterion[] = [
   },
   ...offerTerms(prefix, 'on.owp', ofJob), ...own,
   ...employer(prefix, 'on.owp-employer', { table: 'on.owp.revenue', by: area }, revenueWords, ofJob, revenueVerify, ['on.owp-divisions']),
-  intent(prefix),
+  ...intent(prefix),
   judged(`${prefix}.selection`, { en: 'Selection in a round', fr: 'Sélection dans une ronde' }, { en: 'The director holds general or targeted rounds; none up to 3 October 2026', fr: 'Le directeur tient des rondes générales ou ciblées; aucune jusqu’au 3 octobre 2026' }, ['on.owp', 'on.closed']),
 ];
 
