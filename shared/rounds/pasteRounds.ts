@@ -49,10 +49,10 @@ function seriesNamed(name: string, chosen: string | null): string | undefined {
   return (stream === undefined ? undefined : seriesWithin(stream, name)) ?? byPublishedName.get(foldText(name)) ?? bySeriesName.get(foldText(name));
 }
 
-/** A whole number as written with or without separators of thousands; undefined for anything else. */
+/** A whole number as written with or without separators of thousands; undefined for anything else, such as a comma before decimals. */
 function wholeNumber(text: string): number | undefined {
-  const bare = text.replace(/[\s\u00A0\u202F,]/g, '');
-  return /^\d{1,7}$/.test(bare) ? Number(bare) : undefined;
+  const isWhole = /^(\d{1,7}|\d{1,3}([\s,]\d{3}){1,2})$/.test(text);
+  return isWhole ? Number(text.replace(/[\s,]/g, '')) : undefined;
 }
 
 /** An amount with dots or a comma before its cents. */

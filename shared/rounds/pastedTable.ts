@@ -4,17 +4,18 @@ export type PastedColumn = (typeof pastedColumns)[number];
 
 /** Words at the head of columns, folded, in both languages; the first that matches decides. */
 const heads: readonly (readonly [PastedColumn, RegExp])[] = [
-  ['tieBreak', /tie|bris|egalite/],
+  ['heldOn', /^date\b/],
+  ['tieBreak', /\bties?\b|\btie.?break|\bbris\b|egalite/],
   ['wagePerYear', /(annual|yearly|per year|annuel|par an).*|.*(salary|traitement)/],
   ['wagePerHour', /wage|salaire|hourly|horaire/],
   ['most', /highest|max|plus elevee/],
   ['cutOff', /crs|scg|score|cut|points?|note minimale|minim|lowest|rang/],
-  ['invitations', /invitation|invites?\b|invited|\bita\b|issued|\bnoi\b|nombre/],
+  ['invitations', /invitation|invites?\b|invited|\bita\b|issued|\bnois?\b|nombre/],
   ['occupations', /\bnoc\b|\bcnp\b|occupation|profession/],
   ['heldOn', /date|held|tenue|jour|day/],
   ['source', /source|link|lien|url/],
-  ['number', /^(#|no\.?|n[o°º]\.?|number|numero|draw no|round no)|\b(draw|round|ronde) ?(#|number|numero|no)/],
-  ['name', /categor|stream|volet|program|type|round|ronde|draw|name|nom|selection|sector|secteur/],
+  ['number', /^(#|n[o°º](?!\p{L})|number|numero|draw no\b|round no\b)|\b(draw|round|ronde) ?(#|number|numero|no\b)/u],
+  ['name', /categor|stream|volet|program|type|round|ronde|draw|name|\bnom\b|selection|sector|secteur/],
   ['note', /note|remark|remarque|comment|detail/],
 ];
 

@@ -21,6 +21,11 @@ describe('the columns of a pasted table', () => {
     expect(readPastedTable('Date,Stream,Minimum score,Hourly wage,Annual salary,NOC,Invited,Remarks').columns).toEqual(['heldOn', 'name', 'cutOff', 'wagePerHour', 'wagePerYear', 'occupations', 'invitations', 'note']);
   });
 
+  it('are not taken for another by a part of a word: notes are no numbers, communities no ties, and the date of invitations is a day', () => {
+    expect(readPastedTable('Date of invitation\tNom du volet\tCommunities\tNOIs issued\tNotes').columns).toEqual(['heldOn', 'name', 'note', 'invitations', 'note']);
+    expect(readPastedTable('No.\tDate\tDraw no\tNominations\tTiebreaker').columns).toEqual(['number', 'heldOn', 'note', 'note', 'tieBreak']);
+  });
+
   it('without heads are guessed from their cells, and no row is lost', () => {
     const table = readPastedTable('2026-11-10\tTech\t132\t1,250\n2026-11-17\tTech\t130\t1,100');
     expect([table.head, table.columns, table.rows.map(({ line }) => line)]).toEqual([undefined, ['heldOn', 'name', 'cutOff', 'invitations'], [1, 2]]);
@@ -72,6 +77,7 @@ describe('the rows of a pasted table', () => {
     ['03/04/2026\t500\t100', [{ column: 0, fault: 'ambiguous-date' }]],
     ['\t500\t100', [{ column: null, fault: 'no-date' }]],
     ['2026-11-10\tabout 500\t100', [{ column: 1, fault: 'number' }]],
+    ['2026-11-10\t500\t1,5', [{ column: 2, fault: 'number' }]],
     ['2026-11-10\t500\tmany', [{ column: 2, fault: 'number' }]],
     ['2026-11-10\t9999\t100', [{ column: 1, fault: 'range' }]],
     ['soon\tfive\tmany', [{ column: 0, fault: 'date' }, { column: 1, fault: 'number' }, { column: 2, fault: 'number' }]],
