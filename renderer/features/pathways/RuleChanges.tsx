@@ -48,7 +48,8 @@ export function RuleChanges({ asOf, compare, onChoose }: { asOf: string; compare
             <UnstyledButton className={classes.name} fw={600} onClick={() => onChoose(pathway.id)}>{pathway.title[language]}</UnstyledButton>
             {standings.map(({ on, before, after, citations }) => (
               <Text key={on} size="sm" component="div">
-                {t('library.becameOn', { on: format.date(on), before: standingWords(before), after: standingWords(after) })} <Citations ids={citations} pack={rules} />
+                {before === 'before-held' ? t('library.heldFrom', { on: format.date(on), after: standingWords(after) }) : t('library.becameOn', { on: format.date(on), before: standingWords(before), after: standingWords(after) })}{' '}
+                <Citations ids={citations} pack={rules} />
               </Text>
             ))}
             {differences.length > 0 && <Differences pathway={pathway} differences={differences} />}

@@ -19,6 +19,7 @@ export const library = {
   lasts: 'Until {{on}}',
   heldAfter: 'No rules are held up to {{on}}.',
   replacedBy: 'Replaced by',
+  heldFrom: 'Rules are held from {{on}}: {{after}}.',
   becameOn: '{{on}}: {{before}}, then {{after}}.',
   changedPathways: 'Pathways that changed',
   noChangesAtAll: 'Nothing in the rules is different on the two dates.',

@@ -22,6 +22,7 @@ export const library: French<typeof english> = {
   lasts: 'Jusqu’au {{on}}',
   heldAfter: 'Aucune règle n’est connue jusqu’au {{on}}.',
   replacedBy: 'Remplacée par',
+  heldFrom: 'Les règles sont connues à partir du {{on}} : {{after}}.',
   becameOn: '{{on}} : {{before}}, puis {{after}}.',
   changedPathways: 'Voies qui ont changé',
   noChangesAtAll: 'Rien dans les règles ne diffère entre les deux dates.',

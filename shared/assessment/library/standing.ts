@@ -83,7 +83,8 @@ export interface StandingChange {
 
 /**
  * Every day after the first date, up to and including the second, on which pathways began to stand otherwise: oldest first. The dates may
- * stand in either order. That rules begin to be held is no change.
+ * stand in either order. The day from which rules are held is one of them, with `before-held` before it: it may be the day on which a
+ * pathway began, which must not go unsaid, and is not claimed to be.
  */
 export function standingChanges(pack: LoadedPack, one: CalendarDate, other: CalendarDate): readonly StandingChange[] {
   const [first, last] = dayOf(one) <= dayOf(other) ? [dayOf(one), dayOf(other)] : [dayOf(other), dayOf(one)];
@@ -92,7 +93,7 @@ export function standingChanges(pack: LoadedPack, one: CalendarDate, other: Cale
       const days = pathway.versions.flatMap(({ from, until }) => [dayOf(from), ...(until === null ? [] : [dayOf(until) + 1])]);
       return [...new Set(days)].filter((day) => first < day && day <= last).flatMap((day): StandingChange[] => {
         const [before, after] = [standingOn(pathway, day - 1), standingOn(pathway, day)];
-        return before.kind === after.kind || before.kind === 'before-held' ? [] : [{ pathway, on: dateOf(day), before: before.kind, after: after.kind, citations: after.citations }];
+        return before.kind === after.kind ? [] : [{ pathway, on: dateOf(day), before: before.kind, after: after.kind, citations: after.citations }];
       });
     })
     .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));

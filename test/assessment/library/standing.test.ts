@@ -65,9 +65,15 @@ describe('what began to stand otherwise between two dates', () => {
     expect(standingChanges(rules, '2026-01-01', '2025-01-01')).toEqual(standingChanges(rules, '2025-01-01', '2026-01-01'));
   });
 
-  it('is nothing between a day and itself, and nothing where rules only begin to be held', () => {
+  it('is nothing between a day and itself', () => {
     expect(standingChanges(rules, '2025-02-18', '2025-02-18')).toEqual([]);
-    expect(changesOf('ca.ee.fsw', '2014-12-31', '2015-01-01')).toEqual([]);
+  });
+
+  it('names pathways that began, and rules that only begin to be held, without saying which of the two it is', () => {
+    // Category-based selection began on 31 May 2023; the Innovation and Tech Talent Pathway followed the Tech Talent Pathway on 1 January 2026.
+    expect(changesOf('ca.ee.category.stem', '2023-05-30', '2023-05-31')).toEqual([['2023-05-31', 'before-held', 'by-invitation']]);
+    expect(changesOf('ca.sk.innovation-tech-talent', '2025-12-01', '2026-02-20')).toEqual([['2026-01-01', 'before-held', 'open']]);
+    expect(changesOf('ca.ee.fsw', '2014-12-31', '2015-01-01')).toEqual([['2015-01-01', 'before-held', 'by-invitation']]);
   });
 
   it('orders days over all pathways', () => {

@@ -45,6 +45,8 @@ test('the board tells what changed between two dates in plain words, day by day'
   const changed = page.getByRole('list', { name: 'Pathways that changed' }).getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Saskatchewan: Tech Talent Pathway', exact: true }) });
   await expect(changed).toContainText('18 Feb 2025: open, then paused.');
   await expect(changed).toContainText('27 Mar 2025: paused, then open.');
+  // What began in between is there too: the category of education, on 27 February 2025.
+  await expect(page.getByRole('listitem').filter({ hasText: 'Category-based selection: education' })).toContainText('Rules are held from 27 Feb 2025: by invitation.');
   await openAt(page, host, '/pathways?asOf=2025-04-01&compare=2025-04-01');
   await expect(page.getByText('Nothing in the rules is different on the two dates.')).toBeVisible();
 });
