@@ -60,6 +60,11 @@ export const choices = {
     'pgwp-fields', 'sowp-occupations', 'sk-excluded-occupations', 'bc-ineligible-occupations', 'ab-ineligible-occupations',
     'ab-rural-renewal-excluded', 'ab-tech-occupations', 'qc-regulated-professions', 'qc-facilitated-occupations', 'ab-tech-industries',
     'high-unemployment-areas', 'on-middle-revenue-divisions', 'rural-renewal-communities', 'innovation-stream-employers', 'medical-exam-countries',
+    // What the program adds to the format; see docs/format-additions.md.
+    'pgwp-schools', 'wto-members', 'cptpp-professions-au', 'cptpp-professions-bn', 'cptpp-professions-cl', 'cptpp-professions-jp', 'cptpp-professions-mx',
+    'cptpp-professions-my', 'cptpp-professions-pe', 'bc-graduate-institutions', 'bc-post-graduate-institutions', 'bc-post-graduate-fields',
+    'bc-health-authority-occupations', 'ab-health-occupations', 'ab-law-enforcement-occupations', 'ab-tourism-occupations', 'ab-tourism-industries',
+    'mb-in-demand-occupations', 'sk-agriculture-occupations',
   ],
 } as const;
 

@@ -125,6 +125,7 @@ function putInOrder(object: JsonObject): void {
 const itemsOf: ReadonlyMap<Json | undefined, string> = new Map(Object.entries({
   'pgwp-fields': '11.0701', 'ab-tech-industries': '541514', 'medical-exam-countries': 'NG', 'high-unemployment-areas': 'Vancouver', 'on-middle-revenue-divisions': 'Toronto',
   'rural-renewal-communities': 'Grande Prairie', 'innovation-stream-employers': 'Maple Harbour Robotics Inc.',
+  'pgwp-schools': 'Harbour College', 'wto-members': 'NG', 'bc-graduate-institutions': 'Harbour College', 'bc-post-graduate-institutions': 'Harbour University', 'bc-post-graduate-fields': '11.0701', 'ab-tourism-industries': '721111',
 }));
 
 const scoresOf = (object: JsonObject): void => {

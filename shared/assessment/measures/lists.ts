@@ -1,7 +1,8 @@
 import { foldText } from '../../names';
 import { dateOf, type Day } from '../engine/days';
+import type { Environment } from '../engine/environment';
 import type { Subject } from '../engine/subject';
-import { maybe, no, truth, yes, type TruthValue } from '../engine/values';
+import { maybe, no, or, truth, yes, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
 import { noc2021From, nocCodes } from './occupation';
@@ -14,11 +15,15 @@ function ofAll(values: readonly string[], isIn: (value: string) => boolean, open
   return hits === 0 ? no : hits === values.length ? yes : open;
 }
 
-/** What the consultant looked up last, on or before a day, of an item of an official list. Source: interchange format, list checks. */
+/**
+ * What the consultant looked up last, on or before a day, of an item of an official list; accents and case of names aside. Source:
+ * interchange format, list checks.
+ */
 export function lookedUp(subject: Subject, list: string, item: string, on: Day): TruthValue {
+  const isItem = (looked: unknown): boolean => typeof looked === 'string' && (looked === item || foldText(looked) === foldText(item));
   const found = subject.source
     .fileRecords('listChecks')
-    .entries.filter((check) => check.plain('list') === list && check.plain('item') === item && check.number('checkedOn').high <= on)
+    .entries.filter((check) => check.plain('list') === list && isItem(check.plain('item')) && check.number('checkedOn').high <= on)
     .toSorted((a, b) => b.number('checkedOn').low - a.number('checkedOn').low);
   const [latest] = found;
   return latest === undefined ? maybe(['/listChecks']) : latest.truth('listed');
@@ -35,26 +40,31 @@ function itemsOf(record: FactRecord, member: string, codes: readonly string[], o
   return nocCodes(record, version);
 }
 
-const listed: Measure = {
-  id: 'listed',
-  number: 1,
-  inScope: true,
-  compute: ({ scope, subject, on }, args) => {
-    const record = scope[String(args['of'])];
-    const member = String(args['member']);
-    const held = texts(args['held']);
-    const notHeld = texts(args['notHeld']);
-    const list = String(args['list']);
-    if (!record) return no;
-    const items = itemsOf(record, member, held, on);
-    if (items === null) return maybe([record.at(member)]);
-    const each = items.map((item): TruthValue => (held.includes(item) ? yes : notHeld.includes(item) ? no : lookedUp(subject, list, item, on)));
-    if (each.length === 0) return no;
-    if (each.every(({ is }) => is === true)) return yes;
-    if (each.every(({ is }) => is === false)) return no;
-    return maybe(each.some(({ is }) => is === null) ? ['/listChecks'] : [record.at(member)]);
-  },
-};
+function isListed({ scope, subject, on }: Environment, args: Readonly<Record<string, unknown>>): TruthValue {
+  const named = scope[String(args['of'])];
+  const isOfEmployer = args['employer'] === true;
+  const member = String(args['member']);
+  const held = texts(args['held']);
+  const notHeld = texts(args['notHeld']);
+  const list = String(args['list']);
+  const record = named && isOfEmployer ? subject.source.employerOf(named) : named;
+  if (named && record === undefined) return maybe([named.at('employerId')]);
+  if (!record) return no;
+  const onList = (item: string): TruthValue => (held.includes(item) ? yes : notHeld.includes(item) ? no : lookedUp(subject, list, item, on));
+  const several = record.texts(member);
+  if (several !== undefined) return or([...several.map(onList), ...(record.texts('incomplete')?.includes(member) === true ? [maybe([record.at(member)])] : [])]);
+  const items = itemsOf(record, member, held, on);
+  if (items === null) return maybe([record.at(member)]);
+  const each = items.map(onList);
+  if (each.length === 0) return no;
+  if (each.every(({ is }) => is === true)) return yes;
+  if (each.every(({ is }) => is === false)) return no;
+  return maybe(each.some(({ is }) => is === null) ? ['/listChecks'] : [record.at(member)]);
+}
+
+const listed: Measure = { id: 'listed', number: 2, inScope: true, compute: isListed };
+/** Says what is to be looked up; no outcome rests on it. */
+const toLookUp: Measure = { id: 'to-look-up', number: 1, inScope: true, compute: (environment, args) => truth(isListed(environment, args).is === null) };
 
 const nocStarts: Measure = {
   id: 'noc-starts',
@@ -91,8 +101,9 @@ const named: Measure = {
 /**
  * What official lists say of a record in scope (`of`: its name).
  * `listed`: whether a `member` (`noc`, `naics`, `city` …) is on a `list`, named as in the interchange format: what the pack holds decides
- * (`held`: on it, `notHeld`: not on it), else what the consultant looked up, else it is not known.
+ * (`held`: on it, `notHeld`: not on it), else what the consultant looked up, else it is not known. Of a member with several values
+ * (`citizenships`) one on the list is enough; `employer`: the member is that of the record’s employer. `to-look-up`: whether that is not known.
  * `noc-starts`: whether the occupation lies in one of the groups whose codes begin so (`prefixes`, without `except`; `version` where it
  * is not that of the day). `place-named`: whether a place (`city`, `censusDivision`, `cma`) has one of the `names`, accents and case aside.
  */
-export const listMeasures: readonly Measure[] = [listed, nocStarts, named];
+export const listMeasures: readonly Measure[] = [listed, toLookUp, nocStarts, named];

@@ -6,7 +6,7 @@ import { entity } from '../entity';
 import type { Breach } from '../registries';
 
 type Check = (item: string) => boolean;
-/** What an item of each list is; names (areas, communities, employers) are any text. */
+/** What an item of each list is; names (areas, communities, employers, schools) are any text. */
 const itemChecks: Readonly<Partial<Record<ChoiceValue<'checkedList'>, Check>>> = {
   'pgwp-fields': isCip,
   'sowp-occupations': isKnownNoc,
@@ -19,6 +19,22 @@ const itemChecks: Readonly<Partial<Record<ChoiceValue<'checkedList'>, Check>>> =
   'qc-facilitated-occupations': isKnownNoc,
   'ab-tech-industries': isNaics,
   'medical-exam-countries': isCountryCode,
+  'wto-members': isCountryCode,
+  'bc-post-graduate-fields': isCip,
+  'ab-tourism-industries': isNaics,
+  'cptpp-professions-au': isKnownNoc,
+  'cptpp-professions-bn': isKnownNoc,
+  'cptpp-professions-cl': isKnownNoc,
+  'cptpp-professions-jp': isKnownNoc,
+  'cptpp-professions-mx': isKnownNoc,
+  'cptpp-professions-my': isKnownNoc,
+  'cptpp-professions-pe': isKnownNoc,
+  'bc-health-authority-occupations': isKnownNoc,
+  'ab-health-occupations': isKnownNoc,
+  'ab-law-enforcement-occupations': isKnownNoc,
+  'ab-tourism-occupations': isKnownNoc,
+  'mb-in-demand-occupations': isKnownNoc,
+  'sk-agriculture-occupations': isKnownNoc,
 };
 const checkOf = (list: unknown): Check | undefined => Object.entries(itemChecks).find(([name]) => name === list)?.[1];
 

@@ -16,6 +16,7 @@ export const withoutRepair: Readonly<Record<string, string>> = {
   'ceta.sector': 'any of a list that is not held',
   'ceta.supplier': 'employment with the provider',
   'cptpp.level': 'another occupation of the list of the country',
+  'cptpp.list': 'any of a list that is not held',
   'cuktca.offer': 'an offer of this kind rests on more than is proposed of a new one',
   'cuktca.sector': 'any of a list that is not held',
   'cuktca.supplier': 'employment with the provider',

@@ -31,6 +31,39 @@ describe('whether an occupation is on an official list', () => {
   });
 });
 
+describe('whether something else than an occupation is on an official list', () => {
+  const named = (title: string, item: string) => truthOf('listed', { list: 'pgwp-schools', of: 'offer', member: 'title' }, { offer: { title }, file: { listChecks: [{ list: 'pgwp-schools', item, listed: true, checkedOn: '2026-10-01' }] } }, asOf).is;
+  const countries = (citizenships: readonly string[] | undefined, looked: Readonly<Record<string, boolean>>) =>
+    truthOf('listed', { list: 'wto-members', of: 'applicant', member: 'citizenships' }, { person: { citizenships }, file: { listChecks: Object.entries(looked).map(([item, isOn]) => ({ list: 'wto-members', item, listed: isOn, checkedOn: '2026-10-01' })) } }, asOf);
+
+  it('is found by its name, accents and case aside', () => {
+    expect(named('École de l’Érable', 'ECOLE DE L’ERABLE')).toBe(true);
+    expect(named('Harbour College', 'Harbour Colleges')).toBe(null);
+    expect(named('北方学院', '南方学院')).toBe(null);
+  });
+
+  it('takes one of several values, and waits while one may be the one', () => {
+    expect(countries(['IN', 'NP'], { IN: false, NP: true }).is).toBe(true);
+    expect(countries(['IN', 'NP'], { IN: false, NP: false }).is).toBe(false);
+    expect(countries(['IN', 'NP'], { IN: false })).toEqual({ is: null, missing: ['/listChecks'] });
+    expect(countries(undefined, {})).toEqual({ is: null, missing: ['/persons/0/citizenships'] });
+    expect(countries([], {}).is).toBe(false);
+    expect(truthOf('listed', { list: 'wto-members', of: 'applicant', member: 'citizenships' }, { person: { citizenships: ['IN'], incomplete: ['citizenships'] }, file: { listChecks: [{ list: 'wto-members', item: 'IN', listed: false, checkedOn: '2026-10-01' }] } }, asOf).is).toBe(null);
+  });
+
+  it('is also read of the employer of an offer', () => {
+    const industry = (employer: Record<string, unknown>, item: string) => truthOf('listed', { list: 'ab-tourism-industries', of: 'offer', employer: true, member: 'naics' }, { employer, file: { listChecks: [{ list: 'ab-tourism-industries', item, listed: true, checkedOn: '2026-10-01' }] } }, asOf);
+    expect(industry({ naics: '721111' }, '721111').is).toBe(true);
+    expect(industry({ naics: '722511' }, '721111')).toEqual({ is: null, missing: ['/listChecks'] });
+    expect(industry({}, '721111')).toEqual({ is: null, missing: ['/employers/0/naics'] });
+  });
+
+  it('is to be looked up until it is known', () => {
+    const toLookUp = (...looked: readonly (readonly [item: string, listed: boolean, checkedOn: string])[]) => truthOf('to-look-up', { list: 'bc-ineligible-occupations', of: 'offer', member: 'noc' }, { offer: { noc: '21231' }, file: checks(...looked) }, asOf).is;
+    expect([toLookUp(), toLookUp(['21231', false, '2026-11-22']), toLookUp(['21231', true, '2026-11-23'])]).toEqual([true, false, true]);
+  });
+});
+
 describe('whether an occupation lies in a group', () => {
   const starts = (noc: string | undefined, args: Record<string, unknown>, day = asOf) => truthOf('noc-starts', { of: 'offer', ...args }, { offer: { noc } }, day).is;
 

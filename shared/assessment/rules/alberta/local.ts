@@ -4,7 +4,7 @@ import { employerCriteria, offerCriteria } from './offer';
 import { always, eoiFeeFrom, eoiFrom, employerTestSeen, feeFrom2025, notHeld, periodsOf, renewalFrom2026 } from './periods';
 import { filingSteps, nominationSteps } from './steps';
 import { ruralExcluded } from './occupations';
-import { unheld } from '../unheld';
+import { isOnList, isToLookUp, unheld, type ListItem } from '../unheld';
 
 const notHeldBefore: NonNullable<Pathway['closed']> = {
   label: { en: 'No rules held for this day: the stream is certain from 30 September 2024, with the Worker Expression of Interest', fr: 'Aucune règle conservée pour ce jour : le volet est certain à partir du 30 septembre 2024, avec la déclaration d’intérêt des travailleurs' }, citations: ['ab.streams-2024'],
@@ -63,9 +63,17 @@ const hospitality = 'ab-ths';
 const list: Verify = { id: 'ab.tourism-lists', when: always, label: { en: 'Occupations, industries and associations of the stream', fr: 'Professions, secteurs et associations du volet' } };
 const assessed: Condition = { some: 'applicant.canadianStatus', as: 'permit', where: { all: [{ measure: 'permit-in-force', with: { of: 'permit' } }, { field: 'permit.basis', is: 'lmia' }] } };
 
+const tourismOccupation: ListItem = { of: 'offer', member: 'noc', list: 'ab-tourism-occupations' };
+const tourismIndustry: ListItem = { of: 'offer', employer: true, member: 'naics', list: 'ab-tourism-industries' };
+
 const tourismCriteria = (from: string): readonly Criterion[] => [
   ...offerCriteria(hospitality),
-  ofOffer(unheld(judged(`${hospitality}.occupation`, { en: 'Occupation and industry of the stream', fr: 'Profession et secteur du volet' }, { en: 'One of the listed tourism occupations with an employer of an eligible industry', fr: 'Une des professions désignées du tourisme, chez un employeur d’un secteur admissible' }, ['ab.ths']))),
+  ofOffer({
+    id: `${hospitality}.occupation`, label: { en: 'Occupation and industry of the stream', fr: 'Profession et secteur du volet' },
+    required: { en: 'One of the listed tourism occupations with an employer of an eligible industry', fr: 'Une des professions désignées du tourisme, chez un employeur d’un secteur admissible' },
+    at: 'filing', citations: ['ab.ths'], improvable: { by: 'offer', leadMonths: 3 }, condition: { all: [isOnList(tourismOccupation), isOnList(tourismIndustry)] },
+    verify: [{ id: `${hospitality}.occupation`, when: { any: [isToLookUp(tourismOccupation), isToLookUp(tourismIndustry)] } }],
+  }),
   ofOffer({
     id: `${hospitality}.association`, label: { en: 'Member of a listed association', fr: 'Membre d’une association désignée' }, required: { en: 'The employer is a member of one of the associations of the sector that the stream lists', fr: 'L’employeur est membre d’une des associations du secteur désignées par le volet' },
     at: 'filing', citations: ['ab.ths'], improvable: { by: 'employer', leadMonths: 2 }, condition: { measure: 'ab-member', with: { of: 'offer', association: 'sector' } }, verify: [list],

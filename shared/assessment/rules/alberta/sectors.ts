@@ -5,10 +5,10 @@ import { employerCriteria, offerCriteria } from './offer';
 import { noteReadBack } from './opportunity';
 import { allocation2026, eoiFeeFrom, eoiFrom, employerTestSeen, feeFrom2025, healthRound, periodsOf } from './periods';
 import { filingSteps, nominationSteps } from './steps';
-import { unheld } from '../unheld';
+import { offeredFrom, unheld } from '../unheld';
 
 const health = (short: Short): readonly Criterion[] => [
-  ofOffer(unheld(judged(`${short}.occupation`, { en: 'One of nine health professions', fr: 'Une des neuf professions de la santé' }, { en: 'The offer is in one of the nine regulated health professions of the pathway (the list is not held)', fr: 'L’offre porte sur une des neuf professions de la santé réglementées de la voie (la liste n’est pas conservée)' }, ['ab.dhcp']))),
+  ofOffer(offeredFrom('ab-health-occupations', judged(`${short}.occupation`, { en: 'One of nine health professions', fr: 'Une des neuf professions de la santé' }, { en: 'The offer is in one of the nine regulated health professions of the pathway', fr: 'L’offre porte sur une des neuf professions de la santé réglementées de la voie' }, ['ab.dhcp']))),
   ofOffer({
     id: `${short}.registration`, label: { en: 'Registration with the regulator', fr: 'Inscription auprès de l’organisme de réglementation' }, required: { en: 'Meets the registration requirements of the profession in Alberta', fr: 'Satisfait aux exigences d’inscription de la profession en Alberta' },
     at: 'filing', citations: ['ab.dhcp'], improvable: { by: 'document', leadMonths: 6 }, condition: { measure: 'ab-licensed', with: { of: 'offer', statuses: ['held', 'partial', 'eligible'] } },
@@ -56,7 +56,7 @@ const policeVersion = (period: Period): PathwayVersion => ({
       id: `${police}.member`, label: { en: 'Member of the chiefs of police', fr: 'Membre des chefs de police' }, required: { en: 'The employer is a member of the Alberta Association of Chiefs of Police', fr: 'L’employeur est membre de l’Alberta Association of Chiefs of Police' },
       at: 'filing', citations: ['ab.lep'], improvable: { by: 'offer', leadMonths: 6 }, condition: { measure: 'ab-member', with: { of: 'offer', association: 'police' } },
     }),
-    ofOffer(unheld(judged(`${police}.occupation`, { en: 'One of three occupations', fr: 'Une des trois professions' }, { en: 'The offer is in one of the three occupations of the pathway (not held)', fr: 'L’offre porte sur une des trois professions de la voie (non conservées)' }, ['ab.lep']))),
+    ofOffer(offeredFrom('ab-law-enforcement-occupations', judged(`${police}.occupation`, { en: 'One of three occupations', fr: 'Une des trois professions' }, { en: 'The offer is in one of the three occupations of the pathway', fr: 'L’offre porte sur une des trois professions de la voie' }, ['ab.lep']))),
     ...profileCriteria(police, 'ab.lep'),
     unheld(judged(`${police}.crs`, { en: 'CRS score', fr: 'Note du SCG' }, { en: 'The CRS of 300 of the Alberta Express Entry Stream, which the pathway is read to belong to', fr: 'Le SCG de 300 du volet Entrée express de l’Alberta, dont la voie est considérée comme faisant partie' }, ['ab.lep', 'ab.aee.crs'], { when: { number: { score: 'crs' }, atLeast: { parameter: 'ab.crs' } }, label: { en: 'At 300 or above', fr: 'À 300 ou plus' } })),
     ...employerCriteria(police, period.from), ...intent(police), selection(police),

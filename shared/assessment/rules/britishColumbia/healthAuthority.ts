@@ -3,7 +3,7 @@ import { general, judged, language } from './common';
 import { indeterminateOnly, ofOffer, offerCriteria } from './offer';
 import { feeChanges, incomeChanges, ineligibleFrom, noc2021From, periodsOf, priorities2026, reformOf2022 } from './periods';
 import { applicationStep, declarationStep, expressEntryStep, nominationSteps, workPermitStep } from './steps';
-import { unheld } from '../unheld';
+import { offeredFrom } from '../unheld';
 
 const short = 'bc-ha';
 /** Since this day the stream takes listed front-line occupations only. */
@@ -22,7 +22,7 @@ function version(period: Period): PathwayVersion {
         required: { en: 'The employer is a public health authority of British Columbia', fr: 'L’employeur est une autorité sanitaire publique de la Colombie-Britannique' },
         at: 'filing', citations: ['bc.health-authority'], improvable: { by: 'offer', leadMonths: 3 }, condition: { field: 'offer.employer.kind', is: 'health-authority' },
       }),
-      ofOffer(unheld(judged(`${short}.occupation`, { en: 'Occupation of the stream', fr: 'Profession du volet' }, from < restrictedFrom
+      ofOffer(offeredFrom('bc-health-authority-occupations', judged(`${short}.occupation`, { en: 'Occupation of the stream', fr: 'Profession du volet' }, from < restrictedFrom
         ? { en: 'An occupation that the stream takes: look it up on its page', fr: 'Une profession visée par le volet : à vérifier sur sa page' }
         : { en: 'A front-line health occupation on the list of the stream: look it up on its page', fr: 'Une profession de première ligne de la santé figurant sur la liste du volet : à vérifier sur sa page' }, ['bc.health-occupations']))),
       ofOffer(judged(`${short}.experience`, { en: 'Experience', fr: 'Expérience' }, { en: 'As the health authority requires; no 24 months are asked for', fr: 'Selon les exigences de l’autorité sanitaire; 24 mois ne sont pas exigés' }, ['bc.health-authority'])),

@@ -1,12 +1,12 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { notHeld } from '../periods';
-import { funds, graduatesFrom, heldFrom, intent, judgement, knownTo, language, ofOffer, offerCriteria, readBack, steps, toLookUp } from './common';
-import { unheld } from '../unheld';
+import { funds, graduatesFrom, heldFrom, intent, judgement, knownTo, language, ofOffer, offerCriteria, readBack, steps, toLookUp, type Verify } from './common';
+import { isToLookUp, offeredFrom, unheld } from '../unheld';
 
 const careerId = 'ca.mb.career-employment';
 const internshipId = 'ca.mb.graduate-internship';
 
-const inDemand = toLookUp('mb.in-demand-occupations', { en: 'Whether the occupation was in demand in Manitoba: the list is not held', fr: 'Profession en demande ou non au Manitoba : la liste n’est pas conservée' });
+const inDemand: Verify = { id: 'mb.in-demand-occupations', when: isToLookUp({ of: 'offer', member: 'noc', list: 'mb-in-demand-occupations' }), label: { en: 'Whether the occupation was in demand in Manitoba: the list is not held', fr: 'Profession en demande ou non au Manitoba : la liste n’est pas conservée' } };
 const guide = toLookUp('mb.career-employment-guide', { en: 'What else the pathway asked for (language, relation of the job to the studies, time since graduation)', fr: 'Autres exigences de la voie (langue, lien de l’emploi avec les études, temps depuis l’obtention du diplôme)' });
 
 const careerCriteria = (isRead: boolean): readonly Criterion[] => [
@@ -15,7 +15,7 @@ const careerCriteria = (isRead: boolean): readonly Criterion[] => [
     id: 'mb-cep.graduate', label: { en: 'Graduate of Manitoba', fr: 'Diplômé du Manitoba' }, required: { en: 'A program after secondary school completed in Manitoba', fr: 'Un programme postsecondaire terminé au Manitoba' },
     at: 'filing', citations: ['mb.career-employment'], improvable: { by: 'study', leadMonths: 12 }, condition: { measure: 'mb-studied', with: { years: 1 } },
   },
-  ofOffer(unheld(judgement('mb-cep.occupation', { en: 'Occupation in demand', fr: 'Profession en demande' }, { en: 'The job is in an occupation in demand in Manitoba', fr: 'L’emploi relève d’une profession en demande au Manitoba' }, ['mb.career-employment']), [inDemand])),
+  ofOffer({ ...offeredFrom('mb-in-demand-occupations', judgement('mb-cep.occupation', { en: 'Occupation in demand', fr: 'Profession en demande' }, { en: 'The job is in an occupation in demand in Manitoba', fr: 'L’emploi relève d’une profession en demande au Manitoba' }, ['mb.career-employment'])), verify: [inDemand] }),
   unheld(judgement('mb-cep.other-requirements', { en: 'Other requirements of the pathway', fr: 'Autres exigences de la voie' }, { en: 'What the pathway asked for besides (language, relation of the job to the studies, time since graduation) is met', fr: 'Les autres exigences de la voie (langue, lien de l’emploi avec les études, temps depuis l’obtention du diplôme) sont remplies' }, ['mb.career-employment']), [guide]),
   funds('mb-cep'), ...intent('mb-cep'),
 ];

@@ -1,7 +1,7 @@
 import type { Bilingual, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { employerSteps, filingSteps, guideOf, judgement, judgements, licenceJudgement, ofOffer, offerCriteria, personCriteria, type OfferStream, type Verify } from './common';
 import { limited, paused } from './limits';
-import { unheld } from '../unheld';
+import { offeredFrom, unheld } from '../unheld';
 
 /** When the pathways were certainly open: the day of their beginning is not known. */
 const from = '2024-01-01';
@@ -33,7 +33,7 @@ const healthOccupation: readonly Criterion[] = [
 ];
 
 const agricultureOccupation: readonly Criterion[] = [
-  unheld(judgement('sk-agri.occupation', { en: 'Occupation in agriculture', fr: 'Profession agricole' }, { en: 'An occupation of the pathway: its list is not held', fr: 'Une profession de la voie : sa liste n’est pas conservée' }, ['sk.agriculture'])),
+  ofOffer(offeredFrom('sk-agriculture-occupations', judgement('sk-agri.occupation', { en: 'Occupation in agriculture', fr: 'Profession agricole' }, { en: 'An occupation on the list of the pathway', fr: 'Une profession figurant sur la liste de la voie' }, ['sk.agriculture']))),
 ];
 
 export const talentPathways: readonly Pathway[] = [

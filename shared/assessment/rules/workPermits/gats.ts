@@ -1,11 +1,13 @@
 import type { Condition, Pathway } from '../../pack/types';
-import { unheld } from '../unheld';
-import { heldSince, isCompleted, judged, notYet, ofOffer, offerCriterion, overOffers, portalStep, presentCodesFrom, yearsInOccupation } from './permitCommon';
+import { isOnList, isToLookUp, type ListItem } from '../unheld';
+import { heldSince, isCompleted, judged, notYet, ofOffer, offerCriterion, overOffers, portalStep, presentCodesFrom, residentOf, yearsInOccupation } from './permitCommon';
 
 const entries = (names: readonly string[]): Condition => ({ measure: 'profession-listed', with: { list: 'gats', entries: names } });
 const computing = entries(['senior-computer-specialist', 'senior-computer-specialists']);
 const engineer = entries(['engineer', 'engineers']);
 const graduateWhere = (...where: readonly Condition[]): Condition => ({ some: 'applicant.education', as: 'study', where: { all: [{ field: 'study.level', is: ['master', 'doctorate'] }, isCompleted, ...where] } });
+const citizenship: ListItem = { of: 'applicant', member: 'citizenships', list: 'wto-members' };
+const resident = residentOf(['AU', 'NZ']);
 const graduate: Condition = graduateWhere();
 const relatedGraduate: Condition = graduateWhere({ measure: 'study-related-to-offer', with: { of: 'study' } });
 
@@ -18,7 +20,12 @@ export const gatsProfessional: Pathway = {
   versions: [{
     from: presentCodesFrom, until: null, intake: 'open', citations: ['gats.professional'], scores: [], over: overOffers,
     criteria: [
-      unheld(judged('gats.citizenship', { en: 'Citizen of a member', fr: 'Citoyen d’un membre' }, { en: 'A citizen of a member of the World Trade Organization, or a permanent resident of Australia or New Zealand', fr: 'Citoyen d’un membre de l’Organisation mondiale du commerce, ou résident permanent de l’Australie ou de la Nouvelle-Zélande' }, ['gats.members'])),
+      {
+        id: 'gats.citizenship', label: { en: 'Citizen of a member', fr: 'Citoyen d’un membre' },
+        required: { en: 'A citizen of a member of the World Trade Organization, or a permanent resident of Australia or New Zealand', fr: 'Citoyen d’un membre de l’Organisation mondiale du commerce, ou résident permanent de l’Australie ou de la Nouvelle-Zélande' },
+        at: 'filing', citations: ['gats.members'], improvable: null, condition: { any: [isOnList(citizenship), resident] },
+        verify: [{ id: 'gats.citizenship', when: { all: [isToLookUp(citizenship), { not: resident }] } }],
+      },
       offerCriterion('gats', ['gats.professional']),
       ofOffer({
         id: 'gats.contract', label: { en: 'Service contract', fr: 'Contrat de services' }, required: { en: 'A signed contract for services with a client in Canada', fr: 'Un contrat de services signé avec un client au Canada' },

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../dates';
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion } from '../../pack/types';
-import { unheld } from '../unheld';
-import { heldSince, isDegree, judged, notHeld, openFeeStep } from './permitCommon';
+import { isOnList, isToLookUp, type ListItem } from '../unheld';
+import { heldSince, isDegree, notHeld, openFeeStep } from './permitCommon';
 
 /** From these days: no application at the border; language and field; degrees of colleges as those of universities. */
 const heldFrom = '2024-06-21';
@@ -42,6 +42,14 @@ const languageAndField = (from: string): readonly Stage[] => [
   },
 ];
 
+const schoolOnList: ListItem = { of: 'study', member: 'institution', list: 'pgwp-schools' };
+const school: Stage = {
+  id: 'pgwp.school', label: { en: 'Eligible school and program', fr: 'Établissement et programme admissibles' },
+  required: { en: 'A designated learning institution and a program that qualify for the permit', fr: 'Un établissement d’enseignement désigné et un programme admissibles au permis' },
+  citations: ['pgwp.program'], improvable: null, where: isOnList(schoolOnList),
+  verify: [{ id: 'pgwp.school', when: { some: 'applicant.education', as: 'study', where: { all: [{ measure: 'recent-graduation', with: { of: 'study' } }, isToLookUp(schoolOnList)] } } }],
+};
+
 const stages = (from: string): readonly Stage[] => [
   {
     id: 'pgwp.graduation', label: { en: 'Program completed, at most 180 days ago', fr: 'Programme terminé, il y a au plus 180 jours' },
@@ -65,6 +73,7 @@ const stages = (from: string): readonly Stage[] => [
     citations: ['pgwp.deadline'], improvable: null, where: { measure: 'studied-with-permit', with: { of: 'study' } },
   },
   ...(from < languageFrom ? [] : languageAndField(from)),
+  school,
 ];
 
 /** One program has to meet everything: each stage is asked of the programs that met those before. */
@@ -81,10 +90,9 @@ const once: Criterion = {
   at: 'filing', citations: ['pgwp.program'], improvable: null,
   condition: { not: { some: 'applicant.canadianStatus', as: 'permit', where: { all: [{ field: 'permit.kind', is: 'work-permit' }, { field: 'permit.basis', is: 'C43' }] } } },
 };
-const school = unheld(judged('pgwp.school', { en: 'Eligible school and program', fr: 'Établissement et programme admissibles' }, { en: 'A designated learning institution and a program that qualify for the permit', fr: 'Un établissement d’enseignement désigné et un programme admissibles au permis' }, ['pgwp.program']));
 
 const version = (from: string, until: string | null): PathwayVersion => ({
-  from, until, intake: 'open', citations: ['pgwp.basis'], criteria: [...chain(stages(from)), once, school], steps: [openFeeStep('pgwp')], scores: [],
+  from, until, intake: 'open', citations: ['pgwp.basis'], criteria: [...chain(stages(from)), once], steps: [openFeeStep('pgwp')], scores: [],
   note: {
     en: 'Open permit (C43), not at the border. Program of 8 months to less than 2 years: for its length; 2 years or more: 3 years; a master’s degree of 8 months or more: 3 years (from memory, for those completed since 15 February 2024). Two eligible programs within 2 years are added. Never beyond the passport.',
     fr: 'Permis ouvert (C43), pas à la frontière. Programme de 8 mois à moins de 2 ans : sa durée; 2 ans ou plus : 3 ans; une maîtrise de 8 mois ou plus : 3 ans (de mémoire, pour celles terminées depuis le 15 février 2024). Deux programmes admissibles en 2 ans s’additionnent. Jamais au-delà du passeport.',

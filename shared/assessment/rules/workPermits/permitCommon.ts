@@ -77,6 +77,10 @@ export const isCompleted: Condition = { number: { today: true }, atLeast: { fiel
 export const someStudy = (...where: readonly Condition[]): Condition => ({ some: 'applicant.education', as: 'study', where: { all: [...where, isCompleted] } });
 
 export const citizenOf = (countries: readonly string[]): Condition => ({ measure: 'citizen-of', with: { countries } });
+/** Lives there as a permanent resident on the day. */
+export const residentOf = (countries: readonly string[]): Condition => ({
+  some: 'applicant.residences', as: 'home', where: { all: [{ field: 'home.country', is: countries }, { field: 'home.status', is: 'permanent-resident' }, { number: { field: 'home.to', none: notYet }, atLeast: { today: true } }] },
+});
 export const yearsInOccupation = (least: number): Condition => ({ number: { measure: 'years-in-offered-occupation' }, atLeast: least });
 
 /** What is said on days of which nothing is held. */

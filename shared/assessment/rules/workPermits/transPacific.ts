@@ -1,10 +1,11 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion } from '../../pack/types';
-import { unheld } from '../unheld';
-import { citizenOf, heldSince, isCompleted, judged, marketWage, noSelfEmployment, ofOffer, offerCriterion, overOffers, portalStep, teerOf } from './permitCommon';
+import type { ChoiceValue } from '../../../clientFile/choices';
+import { isOnList, isToLookUp, unheld, type ListItem } from '../unheld';
+import { citizenOf, heldSince, isCompleted, judged, marketWage, noSelfEmployment, ofOffer, offerCriterion, overOffers, portalStep, residentOf, teerOf } from './permitCommon';
 
 /** Countries whose technicians are taken. */
 const technicianCountries = ['AU', 'CL', 'JP', 'MX', 'PE'];
-const residentOfAustralia: Condition = { some: 'applicant.residences', as: 'home', where: { all: [{ field: 'home.country', is: 'AU' }, { field: 'home.status', is: 'permanent-resident' }, { number: { field: 'home.to', none: 9_999_999 }, atLeast: { today: true } }] } };
+const residentOfAustralia = residentOf(['AU']);
 const ofAustralia: Condition = { any: [citizenOf(['AU']), residentOfAustralia] };
 const ofCountries = (countries: readonly string[]): Condition => (countries.includes('AU') ? { any: [citizenOf(countries), residentOfAustralia] } : citizenOf(countries));
 
@@ -13,6 +14,17 @@ const computingProfessions = ['computer-and-information-systems-managers', 'comp
 const computingTechnicians = ['computer-and-information-systems-technicians'];
 const entry = (entries: readonly string[]): Condition => ({ measure: 'profession-listed', with: { list: 'cptpp', entries } });
 const isListed: Condition = { measure: 'on-profession-list', with: { list: 'cptpp' } };
+
+const lists: Readonly<Record<string, ChoiceValue<'checkedList'>>> = {
+  AU: 'cptpp-professions-au', BN: 'cptpp-professions-bn', CL: 'cptpp-professions-cl', JP: 'cptpp-professions-jp', MX: 'cptpp-professions-mx', MY: 'cptpp-professions-my', PE: 'cptpp-professions-pe',
+};
+/** Of the occupation of the offer and the list of some country of the person. */
+const ofSomeList = (countries: readonly string[], is: (item: ListItem) => Condition): Condition => ({
+  any: countries.flatMap((country) => {
+    const list = lists[country];
+    return list === undefined ? [] : [{ all: [ofCountries([country]), is({ of: 'offer', member: 'noc', list })] }];
+  }),
+});
 
 const isTechnician: Condition = { number: teerOf, atLeast: 2 };
 const study = (...where: readonly Condition[]): Condition => ({ some: 'applicant.education', as: 'study', where: { all: [...where, isCompleted] } });
@@ -74,9 +86,13 @@ function criteria(countries: readonly string[], names: Bilingual): readonly Crit
     }),
     marketWage('cptpp', ['cptpp.professional']),
     noSelfEmployment('cptpp', ['cptpp.professional']),
-    unheld(ofOffer(judged('cptpp.list', { en: 'List of the country', fr: 'Liste du pays' }, { en: 'The profession is on the list of this country, with its exceptions', fr: 'La profession figure sur la liste de ce pays, avec ses exceptions' }, ['cptpp.lists'], {
-      when: { any: [entry([...computingProfessions, ...computingTechnicians]), { not: isListed }] }, label: { en: 'Settled with the profession', fr: 'Tranché avec la profession' },
-    }))),
+    ofOffer({
+      id: 'cptpp.list', label: { en: 'List of the country', fr: 'Liste du pays' },
+      required: { en: 'The profession is on the list of this country, with its exceptions', fr: 'La profession figure sur la liste de ce pays, avec ses exceptions' },
+      at: 'filing', citations: ['cptpp.lists'], improvable: { by: 'offer', leadMonths: 3 },
+      condition: { when: ofCountries(countries), so: ofSomeList(countries, isOnList) }, verify: [{ id: 'cptpp.list', when: ofSomeList(countries, isToLookUp) }],
+      exceptions: [{ when: { any: [entry([...computingProfessions, ...computingTechnicians]), { not: isListed }] }, label: { en: 'Settled with the profession', fr: 'Tranché avec la profession' }, citations: ['cptpp.lists'] }],
+    }),
     judged('cptpp.language', { en: 'English or French', fr: 'Anglais ou français' }, { en: 'Enough English or French for the work', fr: 'Un anglais ou un français suffisant pour le travail' }, ['cptpp.professional']),
     unheld(ofOffer(judged('cptpp.employer-letter', { en: 'Letter of the employer (Australia)', fr: 'Lettre de l’employeur (Australie)' }, { en: 'With a bachelor’s degree of three years: the employer in Canada accepts the qualification in writing', fr: 'Avec un baccalauréat de trois ans : l’employeur au Canada accepte le titre par écrit' }, ['cptpp.professional'], { when: { any: [{ not: ofAustralia }, isTechnician, fourYears] }, label: { en: 'Not of Australia, a technician, or a degree of four years', fr: 'Pas de l’Australie, technicien, ou grade de quatre ans' } }))),
   ];

@@ -96,6 +96,6 @@ export const help = {
   'transfer.until': '“None” says that the person is still employed there.',
   'offerApproval.by': 'The partner or the community, where one decided.',
   'employerApproval.by': 'The association or the community, where one decided.',
-  'listCheck.item': 'What was looked up: an occupation, field of study, industry, area, community, employer or country.',
+  'listCheck.item': 'What was looked up: an occupation, field of study, industry, area, community, employer, school or country.',
   'listCheck.checkedOn': 'The latest check on or before the as-of date counts.',
 } as const satisfies Partial<Record<MemberPath, string>>;

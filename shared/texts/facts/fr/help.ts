@@ -95,6 +95,6 @@ export const help: Record<keyof typeof english, string> = {
   'transfer.until': '« Aucun » signifie que la personne y travaille encore.',
   'offerApproval.by': 'Le partenaire ou la collectivité, le cas échéant.',
   'employerApproval.by': 'L’association ou la collectivité, le cas échéant.',
-  'listCheck.item': 'Ce qui a été cherché : profession, domaine d’études, secteur, région, collectivité, employeur ou pays.',
+  'listCheck.item': 'Ce qui a été cherché : profession, domaine d’études, secteur, région, collectivité, employeur, établissement d’enseignement ou pays.',
   'listCheck.checkedOn': 'La dernière vérification faite à la date de référence ou avant compte.',
 };
