@@ -3,6 +3,7 @@ import { dateOf, dayOf, type Day } from '../assessment/engine/days';
 import type { LoadedPack } from '../assessment/pack/load';
 import type { ClientFile } from '../clientFile';
 import type { CalendarDate } from '../dates';
+import { movedOutcomeOf } from './moved';
 
 /**
  * A day after `from`, up to and including `to`, from which a pathway comes to what it comes to on `to`, and on the day before which it did
@@ -11,7 +12,10 @@ import type { CalendarDate } from '../dates';
  */
 export function firstDay(client: ClientFile, pack: LoadedPack, pathwayId: string, from: CalendarDate, to: CalendarDate): CalendarDate | undefined {
   if (!pack.hasPathway(pathwayId)) return undefined;
-  const outcomeOn = (day: Day) => assess(client, pack, { asOf: dateOf(day), pathwayIds: [pathwayId], trace: false }).pathways[0]?.outcome;
+  const outcomeOn = (day: Day) => {
+    const [found] = assess(client, pack, { asOf: dateOf(day), pathwayIds: [pathwayId], trace: false }).pathways;
+    return found && movedOutcomeOf(found);
+  };
   let [other, same] = [dayOf(from), dayOf(to)];
   const last = outcomeOn(same);
   if (outcomeOn(other) === last) return undefined;

@@ -1,7 +1,7 @@
 import { freeScores } from '../assessment/assess';
 import { dateOf, dayOf, type Day } from '../assessment/engine/days';
 import { Evaluation } from '../assessment/engine/environment';
-import { evaluatePathway, type CriterionResult, type Outcome, type PathwayResult } from '../assessment/engine/outcome';
+import { evaluatePathway, type CriterionResult, type PathwayResult } from '../assessment/engine/outcome';
 import { evaluateScore, type ScoreResult } from '../assessment/engine/score';
 import { Subject } from '../assessment/engine/subject';
 import { Steps } from '../assessment/engine/trace';
@@ -12,7 +12,7 @@ import { PackComparison } from '../assessment/library/comparePacks';
 import type { ClientFile } from '../clientFile';
 import type { CalendarDate } from '../dates';
 import { endingBetween } from './ending';
-import type { EndingEvidence, MovedPathway, MovedScore } from './schema';
+import type { EndingEvidence, MovedOutcome, MovedPathway, MovedScore } from './schema';
 
 type Points = NonNullable<MovedScore['before']>;
 /** JSON has no number for a bound that there is not. */
@@ -24,11 +24,14 @@ const sameFactors = (a: ScoreResult, b: ScoreResult): boolean => a.factors.size 
 const moveOf = (before: Points | null, after: Points | null): number => (after?.low ?? 0) + (after?.high ?? 0) - (before?.low ?? 0) - (before?.high ?? 0);
 const samePoints = (a: Points | null, b: Points | null): boolean => a?.low === b?.low && a?.high === b?.high;
 
+/** What a pathway comes to for a client, a pause of its intake told apart. */
+export const movedOutcomeOf = ({ outcome, intake }: Pick<PathwayResult, 'outcome' | 'intake'>): MovedOutcome => (outcome === 'applies' && intake === 'paused' ? 'paused' : outcome);
+
 /** A pathway that a pack does not have, like one that is closed or does not apply, gives a client nothing: between these there is no move. */
-const givesNothing = (outcome: Outcome | null): boolean => outcome === null || outcome === 'closed' || outcome === 'does-not-apply';
-const isMove = (before: Outcome | null, after: Outcome | null): boolean => before !== after && !(givesNothing(before) && givesNothing(after));
-const rank = { applies: 3, 'needs-facts': 2, 'does-not-apply': 1, closed: 0 } as const;
-const rankOf = (outcome: Outcome | null): number => (outcome === null ? 0 : rank[outcome]);
+const givesNothing = (outcome: MovedOutcome | null): boolean => outcome === null || outcome === 'closed' || outcome === 'does-not-apply';
+const isMove = (before: MovedOutcome | null, after: MovedOutcome | null): boolean => before !== after && !(givesNothing(before) && givesNothing(after));
+const rank = { applies: 4, paused: 3, 'needs-facts': 2, 'does-not-apply': 1, closed: 0 } as const;
+const rankOf = (outcome: MovedOutcome | null): number => (outcome === null ? 0 : rank[outcome]);
 const isInTheWay = (outcome: CriterionResult['outcome'] | null): boolean => outcome === 'not-met' || outcome === 'unknown';
 
 /** Rules as they stand on a day. */
@@ -40,7 +43,7 @@ export interface Side {
 /** What somebody comes to under the rules of a side, without reasons. */
 interface Quick {
   subject: Subject;
-  outcomes: ReadonlyMap<string, Outcome>;
+  outcomes: ReadonlyMap<string, MovedOutcome>;
   scoreOf: (id: string) => ScoreResult | undefined;
 }
 
@@ -107,7 +110,7 @@ export class RuleMoves {
     const { pack, asOf } = side;
     const subject = new Subject(client, asOf);
     const env = Evaluation.of(subject, pack);
-    const outcomes = new Map(this.pathwayIds.flatMap((id) => (pack.hasPathway(id) ? [[id, evaluatePathway(pack.pathway(id), env).outcome] as const] : [])));
+    const outcomes = new Map(this.pathwayIds.flatMap((id) => (pack.hasPathway(id) ? [[id, movedOutcomeOf(evaluatePathway(pack.pathway(id), env))] as const] : [])));
     return { subject, outcomes, scoreOf: (id) => (pack.hasScore(id) ? evaluateScore(id, env) : undefined) };
   }
 
@@ -131,7 +134,7 @@ export class RuleMoves {
   private criterionCauses(was: PathwayResult, is: PathwayResult, subject: Subject): MovedPathway['causes'] {
     const earlier = new Map(was.criteria.map((result) => [result.criterion.id, result]));
     const later = new Set(is.criteria.map(({ criterion }) => criterion.id));
-    const isWorse = rankOf(is.outcome) < rankOf(was.outcome);
+    const isWorse = rankOf(movedOutcomeOf(is)) < rankOf(movedOutcomeOf(was));
     const cause = (before: CriterionResult | undefined, after: CriterionResult | undefined, pack: LoadedPack | undefined): (MovedPathway['causes'][number] & { decides: boolean })[] => {
       const either = after ?? before;
       if (!either || !pack || before?.outcome === after?.outcome) return [];
@@ -145,10 +148,11 @@ export class RuleMoves {
   }
 
   private pathway(id: string, was: PathwayResult | undefined, is: PathwayResult | undefined, subject: Subject): MovedPathway[] {
-    const [before, after] = [was?.outcome ?? null, is?.outcome ?? null];
+    const [before, after] = [was ? movedOutcomeOf(was) : null, is ? movedOutcomeOf(is) : null];
     if (!isMove(before, after)) return [];
     const title = is?.title ?? was?.title ?? { en: id, fr: id };
-    const isByIntake = was?.version && is?.version && (was.version.intake === 'closed') !== (is.version.intake === 'closed');
+    // Where both sides come to the same but for the intake, no criterion says why.
+    const isByIntake = was?.version && is?.version && (was.outcome === is.outcome || (was.version.intake === 'closed') !== (is.version.intake === 'closed'));
     const causes = was?.version && is?.version && !isByIntake ? this.criterionCauses(was, is, subject) : [];
     const version = is?.version ?? was?.version;
     // Where no criterion explains it, the version does: it came, went, or takes no applications.

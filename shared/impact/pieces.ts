@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Citation } from '../assessment/pack/types';
-import { outcome } from '../assessment/report/schema';
 import type { Moves } from './moved';
-import { bilingual, endingEvidence, pathwayCause, pointsRange, scoreCause, shownCitation, type EndingEvidence, type MovedPathway, type MovedScore, type PathwayCause, type ScoreCause, type ShownCitation } from './schema';
+import { bilingual, endingEvidence, movedOutcome, pathwayCause, pointsRange, scoreCause, shownCitation, type EndingEvidence, type MovedPathway, type MovedScore, type PathwayCause, type ScoreCause, type ShownCitation } from './schema';
 
 const language = z.enum(['en', 'fr']);
 const about = {
@@ -29,7 +28,7 @@ const reportPiece = z.strictObject({
     ...about,
     /** Of the principal applicant's correspondence; null: the file does not say. */
     language: language.nullable(),
-    pathways: z.array(z.strictObject({ id: z.string(), before: outcome.nullable(), after: outcome.nullable(), causes: z.array(z.int()) })),
+    pathways: z.array(z.strictObject({ id: z.string(), before: movedOutcome.nullable(), after: movedOutcome.nullable(), causes: z.array(z.int()) })),
     scores: z.array(z.strictObject({ id: z.string(), before: pointsRange.nullable(), after: pointsRange.nullable(), causes: z.array(z.strictObject({ factor: z.int(), before: pointsRange.nullable(), after: pointsRange.nullable() })) })),
     ends: z.array(endingEvidence.omit({ title: true })),
   })),

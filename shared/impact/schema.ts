@@ -16,8 +16,12 @@ export type PathwayCause = z.infer<typeof pathwayCause>;
 /** A factor whose points are others. */
 export const scoreCause = z.strictObject({ id: z.string(), label: bilingual, before: pointsRange.nullable(), after: pointsRange.nullable(), citations: citationIds });
 
+/** What a pathway comes to. `paused`: its criteria are met, and no applications are taken for now; which gives a client something else than one that applies. */
+export const movedOutcome = z.enum([...outcome.options, 'paused']);
+export type MovedOutcome = z.infer<typeof movedOutcome>;
+
 /** `before` and `after` are null where the rules of that side do not have the pathway or the points system. */
-export const movedPathway = z.strictObject({ id: z.string(), title: bilingual, before: outcome.nullable(), after: outcome.nullable(), causes: z.array(pathwayCause) });
+export const movedPathway = z.strictObject({ id: z.string(), title: bilingual, before: movedOutcome.nullable(), after: movedOutcome.nullable(), causes: z.array(pathwayCause) });
 export type MovedPathway = z.infer<typeof movedPathway>;
 export const movedScore = z.strictObject({ id: z.string(), title: bilingual, before: pointsRange.nullable(), after: pointsRange.nullable(), causes: z.array(scoreCause) });
 export type MovedScore = z.infer<typeof movedScore>;

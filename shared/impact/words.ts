@@ -13,7 +13,7 @@ type Finding = NonNullable<Extract<PathwayCause, { kind: 'criterion' }>['before'
 const words = {
   en: {
     kind: { gain: 'Gains', lose: 'Loses', other: 'Other outcome', points: 'Points', ends: 'Ends' } satisfies Record<ChangeKind, string>,
-    outcome: { applies: 'Applies', 'needs-facts': 'Needs facts', 'does-not-apply': 'Does not apply', closed: 'Closed', absent: 'Not in the rules' } satisfies Record<Outcome, string>,
+    outcome: { applies: 'Applies', 'needs-facts': 'Needs facts', 'does-not-apply': 'Does not apply', closed: 'Closed', paused: 'Criteria met, intake paused', absent: 'Not in the rules' } satisfies Record<Outcome, string>,
     finding: { met: 'met', 'not-met': 'not met', unknown: 'not known', 'not-applicable': 'not applicable', judgement: 'for an officer', absent: 'not asked' } satisfies Record<Finding, string>,
     version: 'The pathway itself: its days in force or its intake',
     noPoints: 'None', good: 'Good', goodThrough: (day: string) => `Last day ${day}`, endsBy: 'Its own last day',
@@ -21,7 +21,7 @@ const words = {
   },
   fr: {
     kind: { gain: 'Gagne', lose: 'Perd', other: 'Autre résultat', points: 'Points', ends: 'Expire' } satisfies Record<ChangeKind, string>,
-    outcome: { applies: 'S’applique', 'needs-facts': 'Faits manquants', 'does-not-apply': 'Ne s’applique pas', closed: 'Fermée', absent: 'Absente des règles' } satisfies Record<Outcome, string>,
+    outcome: { applies: 'S’applique', 'needs-facts': 'Faits manquants', 'does-not-apply': 'Ne s’applique pas', closed: 'Fermée', paused: 'Critères remplis, réception suspendue', absent: 'Absente des règles' } satisfies Record<Outcome, string>,
     finding: { met: 'rempli', 'not-met': 'non rempli', unknown: 'inconnu', 'not-applicable': 'sans objet', judgement: 'à l’appréciation d’un agent', absent: 'non exigé' } satisfies Record<Finding, string>,
     version: 'La voie elle-même : ses jours en vigueur ou sa réception des demandes',
     noPoints: 'Aucun', good: 'Valide', goodThrough: (day: string) => `Dernier jour : ${day}`, endsBy: 'Son propre dernier jour',

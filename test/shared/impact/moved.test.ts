@@ -72,6 +72,13 @@ describe('what other rules mean for a client', () => {
     expect(moves(withVersion({ intake: 'closed' })).pathways[0]).toMatchObject({ id: 'ca.small', before: 'applies', after: 'closed', causes: [{ kind: 'version', citations: ['law'] }] });
   });
 
+  it('is a paused intake, which takes nothing from who did not meet the criteria', () => {
+    const paused = withVersion({ intake: 'paused' });
+    expect(moves(paused).pathways).toMatchObject([{ id: 'ca.small', before: 'applies', after: 'paused', causes: [{ kind: 'version', citations: ['law'] }] }]);
+    expect(moves(smallPack, adult, loaded(paused)).pathways).toMatchObject([{ id: 'ca.small', before: 'paused', after: 'applies', causes: [{ kind: 'version' }] }]);
+    expect(moves(paused, client('2015-05-01')).pathways).toEqual([]);
+  });
+
   it('is what a new pathway gives, and nothing where it gives nothing', () => {
     const without: Pack = { ...smallPack, pathways: [gate] };
     const applying: Pack = { ...smallPack, pathways: [gate, { ...gated, id: 'ca.new', versions: gated.versions.map((one) => ({ ...one, criteria: [] })) }] };

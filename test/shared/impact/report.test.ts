@@ -10,6 +10,7 @@ import { RuleMoves } from '../../../shared/impact/moved';
 import { joinPieces, PieceWriter, readPiece, type Report } from '../../../shared/impact/pieces';
 import { rowsOf, shownRows, subjectsOf, summaryOf, wholeReport, type ReportView } from '../../../shared/impact/rows';
 import { reportTable } from '../../../shared/impact/table';
+import lefevre from '../../../shared/samples/lefevre.json';
 import { reasonsOf } from '../../../shared/impact/words';
 import { skilledWorker } from '../../db/rulePacks/skilledWorker';
 
@@ -36,6 +37,22 @@ function made(): Report {
 }
 
 const whole = made();
+
+describe('a pathway that stops taking applications', () => {
+  it('is told to who met its criteria, with the day, and is not said to apply', () => {
+    // The first intake of the PEQ ended on 31 October 2026; whether there is another was not found.
+    const parsed = parseClientFileValue(lefevre);
+    if (!parsed.ok) throw new Error('the sample is valid');
+    const writer = new PieceWriter(pack.pack.citations);
+    writer.add({ id: id(5), number: 'F-5', name: 'Sample' }, 'en', new RuleMoves({ pack, asOf: '2026-10-31' }, { pack, asOf: '2026-11-26' }).of(parsed.file));
+    const report = joinPieces([readPiece(writer.text)]);
+    const row = rowsOf(report).find(({ subjectId }) => subjectId === 'ca.qc.peq-worker');
+    expect(row).toMatchObject({ kind: 'lose', pathway: { before: 'applies', after: 'paused' } });
+    const [, ...cells] = reportTable(row ? [row] : [], report.citations, 'en')[1] ?? [];
+    expect(cells.slice(3, 5)).toEqual(['Applies', 'Criteria met, intake paused']);
+    expect(firstDay(parsed.file, pack, 'ca.qc.peq-worker', '2026-10-01', '2026-11-26')).toBe('2026-11-01');
+  });
+});
 
 describe('a report that is put together from pieces', () => {
   it('has the files in the order of their numbers with all that was written of them', () => {
