@@ -9,6 +9,7 @@ import { provinceName } from '../../../shared/places';
 import { useLanguage, useText } from '../../i18n';
 import classes from './AssessmentPage.module.css';
 import { missingOf, outcomeColor } from './outcomes';
+import { useIntakeWords } from './useIntakeWords';
 
 interface PathwayListProps {
   groups: readonly { outcome: Outcome; pathways: readonly PathwayResult[] }[];
@@ -78,6 +79,7 @@ export function PathwayList({ groups, compared, scores, changes, chosenId, onCho
 function Reason({ pathway, changes, before }: { pathway: PathwayResult; changes: number | undefined; before: PathwayResult | undefined }) {
   const t = useText();
   const language = useLanguage();
+  const intakeWords = useIntakeWords();
   const failed = pathway.criteria.filter(({ outcome }) => outcome === 'not-met').map(({ criterion }) => criterion.label[language]);
   const missing = missingOf(pathway).length;
   const judged = pathway.criteria.filter(({ outcome }) => outcome === 'judgement').length;
@@ -90,6 +92,7 @@ function Reason({ pathway, changes, before }: { pathway: PathwayResult; changes:
   return (
     <>
       <Text size="xs" c="dimmed" lh={1.3}>{reasons[pathway.outcome]}</Text>
+      {pathway.outcome === 'applies' && pathway.intake === 'paused' && <Text size="xs" fw={600} lh={1.3}>{intakeWords(pathway.intake)}</Text>}
       {changes !== undefined && <Text size="xs" fw={600} lh={1.3} c="var(--mantine-color-teal-light-color)" data-near-miss>{t('assessment.near', { count: changes })}</Text>}
       {before && before.outcome !== pathway.outcome && <Text size="xs" fw={600} lh={1.3}>{t('assessment.otherDay', { outcome: t(`assessment.outcome.${before.outcome}`) })}</Text>}
     </>

@@ -19,15 +19,17 @@ const words = {
   rules: { en: 'rules', fr: 'règles' },
   missing: { en: 'missing', fr: 'manque' },
   verify: { en: 'to verify', fr: 'à vérifier' },
+  paused: { en: 'intake paused', fr: 'réception des demandes suspendue' },
 } as const;
 
 /** French has a space before it. */
 const colon = { en: ': ', fr: '\u00A0: ' } as const;
 
-function pathwayLines({ id, title, outcome, criteria, scores, verify }: PathwayResult, pack: LoadedPack, language: Language): string[] {
+function pathwayLines({ id, title, outcome, intake, criteria, scores, verify }: PathwayResult, pack: LoadedPack, language: Language): string[] {
   const after = (head: string, rest: string): string => `${head}${colon[language]}${rest}`;
   return [
     `${after(outcomeWords[outcome][language], title[language])} (${id})`,
+    ...(intake === 'paused' ? [`  ${words.paused[language]}`] : []),
     ...criteria.map(({ criterion, outcome: one, missing }) => `  ${marks[one]} ${criterion.label[language]}${missing.length > 0 ? ` — ${after(words.missing[language], missing.join(', '))}` : ''}`),
     ...scores.map(({ id: score, total, passMark }) => `  ${after(pack.scoreTitle(score)[language], shownRange(total, language))}${passMark === null ? '' : ` / ${passMark}`}`),
     ...(verify.length > 0 ? [`  ${after(words.verify[language], verify.map((one) => pack.labelOf(one)[language]).join('; '))}`] : []),

@@ -40,3 +40,12 @@ describe('the filter of the pathways', () => {
     expect(listed()).toEqual(['Masters graduates']);
   });
 });
+
+describe('a pathway whose criteria are met', () => {
+  beforeAll(() => setLanguage('en'));
+
+  it('says in the list that its intake is paused, so that “applies” is not read as “can be filed”', () => {
+    show(skilled, { ...columbia, intake: 'paused' });
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Skilled workersAll criteria are met', 'Semi-skilledAll criteria are metIntake: paused']);
+  });
+});

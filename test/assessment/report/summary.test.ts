@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { assess } from '../../../shared/assessment/assess';
+import { LoadedPack } from '../../../shared/assessment/pack/load';
+import { summaryLines } from '../../../shared/assessment/result/summary';
+import { builtInPack } from '../../../shared/assessment/rules/builtIn';
+import { parseClientFileValue } from '../../../shared/clientFile';
+import lefevre from '../../../shared/samples/lefevre.json';
+
+it('the lines of an assessment say of a pathway whose criteria are met that its intake is paused', () => {
+  // The first intake of the PEQ lasted to 31 October 2026.
+  const parsed = parseClientFileValue(lefevre);
+  if (!parsed.ok) throw new Error('the sample is valid');
+  const pack = new LoadedPack(builtInPack, '');
+  const line = (asOf: string, language: 'en' | 'fr'): string | undefined => summaryLines(assess(parsed.file, pack, { asOf, pathwayIds: ['ca.qc.peq-worker'] }), 'sample', language)[2]?.trim();
+  expect([line('2026-11-26', 'en'), line('2026-11-26', 'fr')]).toEqual(['intake paused', 'réception des demandes suspendue']);
+  expect(line('2026-10-31', 'en')).not.toBe('intake paused');
+});
