@@ -15,6 +15,12 @@ describe('docs/coverage.md', () => {
   });
 });
 
+describe('the written cases', () => {
+  it('have a client to whom each pathway applies, unless a requirement of it is not held or it takes no applications', () => {
+    expect(currentCoverage(root).split('\n').filter((line) => line.endsWith('| no written client |'))).toEqual([]);
+  });
+});
+
 describe('the table of what rules cover', () => {
   const law = smallPack.citations['law'] as Citation;
   const withNote = (confidence: Citation['confidence'], en: string): Pack => ({ ...smallPack, citations: { law: { ...law, confidence, note: { en, fr: 'Une lecture' } } } });
@@ -29,6 +35,8 @@ describe('the table of what rules cover', () => {
     });
     expect(lineOf(document, '| `ca.small`')).toBe('| `ca.small`<br>A small pathway | 2020-01-01 to now: open | 1 | 1 | high (1 high, 0 medium, 0 low) | 0 | `small` | 3 / 2 / 0 / 1 | 1 of 1 criteria: 2 boundaries, 0 days |');
     expect(lineOf(document, '| `ca.small.gated`')).toBe('| `ca.small.gated`<br>A gated pathway<br>(and the criteria of `ca.small`) | 2020-01-01 to now: open | 1 | 1 | high (1 high, 0 medium, 0 low) | 0 |  | 0 / 0 / 0 / 0 | none |');
+    expect(document).toContain('| `ca.small.gated` | no written client |');
+    expect(document).not.toContain('| `ca.small` | no written client |');
     expect(lineOf(document, '| **All**')).toBe('| **All** | 2 | 2 | 2 | 1 | 3 / 2 / 0 / 1 | 2 |');
     expect(lineOf(document, '| words')).toContain('| words | 1 |');
     expect(lineOf(document, '| `ca.small` | `small.points`')).toBe('| `ca.small` | `small.points` | `/persons/0/dateOfBirth` | 2000-01-01: met, 2000-01-02: not-met |');

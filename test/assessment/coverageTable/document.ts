@@ -1,5 +1,6 @@
 import { filtersOf, provinceOf } from '../../../shared/assessment/library/jurisdiction';
 import type { Pack, PathwayVersion } from '../../../shared/assessment/pack/types';
+import { notHeld } from '../../../shared/assessment/rules/periods';
 import { provinceName } from '../../../shared/places';
 import type { CommittedCases } from '../boundaries/files';
 import { casesIn, generatedCell, generatedSections } from './generatedParts';
@@ -60,6 +61,17 @@ function readings(figures: readonly PathwayFigures[], { citations }: Pack): stri
   });
 }
 
+const isNotHeld = (condition: unknown): boolean => JSON.stringify(condition) === JSON.stringify(notHeld);
+
+/** Pathways that no written client comes to, with what no source gives of them: while that is open they are never said to apply. */
+function neverApplying(figures: readonly PathwayFigures[], goldenOf: (one: PathwayFigures) => OutcomeCounts): string[][] {
+  return figures.filter((one) => (goldenOf(one)['applies'] ?? 0) === 0).map(({ pathway }) => {
+    const open = pathway.versions.filter(({ intake }) => intake !== 'closed');
+    const labels = [...new Set(open.flatMap(({ criteria }) => criteria).filter(({ condition }) => isNotHeld(condition)).map(({ label }) => label.en))];
+    return [code(pathway.id), open.length === 0 ? 'takes no applications in any version that is held' : labels.join('; ') || 'no written client'];
+  });
+}
+
 /** `docs/coverage.md`: what the rules of a pack hold and how they are tried, by province. The same pack and cases give the same text. */
 export function coverageDocument(pack: Pack, { golden, generated }: CountedCases): string {
   const figures = figuresOfPathways(pack);
@@ -89,6 +101,13 @@ export function coverageDocument(pack: Pack, { golden, generated }: CountedCases
       ...table(['Pathway', 'Versions and intake', 'Criteria', 'Citations', 'Confidence', 'Steps', 'Points', `Golden: ${outcomeWords}`, 'Generated'], pathways.map((one) => pathwayRow(one, goldenOf(one), generated.get(one.pathway.id)))),
       '',
     ]),
+    '## Never said to apply',
+    '',
+    'Of these the sources at hand name a requirement and do not give it in full, so a client who meets all the rest is told what to look up, and the outcome stays open; or every',
+    'version that is held takes no applications. Every other pathway has a written client to whom it applies.',
+    '',
+    ...table(['Pathway', 'What is not held'], neverApplying(figures, goldenOf)),
+    '',
     ...generatedSections(figures.flatMap(({ pathway }) => generated.get(pathway.id) ?? [])),
     '## Readings taken',
     '',
