@@ -34,7 +34,7 @@ export const shell = {
   },
   palette: {
     open: 'Search',
-    placeholder: 'Search clients, employers, documents and commands',
+    placeholder: 'Search clients, employers, documents…',
     label: 'Search clients, employers, documents and commands',
     hint: 'Name, file number, passport number or UCI; words of a document; a pathway, occupation or NOC code; or the name of a command.',
     nothing: 'Nothing found for “{{query}}”',

@@ -36,7 +36,7 @@ export const shell: French<typeof english> = {
   },
   palette: {
     open: 'Rechercher',
-    placeholder: 'Rechercher clients, employeurs, documents et commandes',
+    placeholder: 'Rechercher clients, employeurs, documents…',
     label: 'Rechercher clients, employeurs, documents et commandes',
     hint: 'Nom, numéro de dossier, numéro de passeport ou IUC; mots d’un document; une voie, une profession ou un code de la CNP; ou le nom d’une commande.',
     nothing: 'Aucun résultat pour « {{query}} »',
