@@ -56,9 +56,13 @@ function invalidFormat(path: string, { format }: Of<'invalid_format'>): Fault {
   return format === 'date' ? fault(path, 'not-a-date') : fault(path, 'bad-format', { format });
 }
 
+/** More would be a page, and no sentence; the documents of the format name them all. */
+const mostNamed = 24;
+
 function invalidValue(path: string, issue: Of<'invalid_value'>): Fault {
   const { absent, isNull } = foundIn(issue);
-  const values = issue.values.map(String).join(', ');
+  const named = issue.values.slice(0, mostNamed).map(String).join(', ');
+  const values = issue.values.length > mostNamed ? `${named} …` : named;
   if (absent) return fault(path, 'missing-member');
   return isNull ? fault(path, 'null-not-allowed', { expected: { en: `one of: ${values}`, fr: `l’une de ces valeurs : ${values}` } }) : fault(path, 'not-a-choice', { values });
 }
