@@ -18,8 +18,8 @@ export function flushDrafts(): number {
   return unsaved;
 }
 
-/** Shortcuts of text fields; all others may take the page somewhere else (lock, search, another page). */
-const editingKeys = new Set(['a', 'c', 'v', 'x', 'y', 'z']);
+/** Shortcuts of text fields, and the keys that only begin a shortcut; all others may take the page somewhere else (lock, search, another page). */
+const editingKeys = new Set(['a', 'c', 'v', 'x', 'y', 'z', 'control', 'meta', 'shift', 'alt', 'altgraph']);
 
 /** Saves what is being typed before the window goes or loses the focus, and before a shortcut of the frame is carried out. */
 export function useFlushBeforeLeaving(): void {
