@@ -137,9 +137,6 @@ const alone = move('spouse-stays', 'plan', 0, 'accompanying', { en: 'The spouse 
     return partner === undefined ? undefined : changed(client, partner, (person) => (person.accompanying === false ? undefined : { ...person, accompanying: false }));
   });
 
-export const outsideQuebec = move('outside-quebec', 'plan', 0, 'intent', { en: 'Plan to live outside Quebec', fr: 'Prévoir de vivre hors du Québec' },
-  (client, personId) => changed(client, personId, (person) => (person.intent?.provinces?.[0] === 'QC' ? { ...person, intent: { ...person.intent, provinces: ['ON'] } } : undefined)));
-
 /** Credentials that are earned within the two years over which a forecast looks, with the months that they usually take. */
 const studies: readonly { level: Level; months: number }[] = [{ level: 'one-year', months: 12 }, { level: 'two-year', months: 24 }, { level: 'master', months: 24 }];
 

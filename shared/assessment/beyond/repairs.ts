@@ -7,9 +7,10 @@ import { recordsOf } from '../engine/fields';
 import { FactRecord } from '../facts/records';
 import { noc2021From, teer } from '../measures/occupation';
 import type { Arguments, Condition, Improvable, NumberExpression, Scalar } from '../pack/types';
-import { bodyAssessments, educationRequirementMoves, languageRequirementMoves, outsideQuebec, pointMoves } from './expressEntryMoves';
+import { bodyAssessments, educationRequirementMoves, languageRequirementMoves, pointMoves } from './expressEntryMoves';
 import type { Move } from './moves';
 import { approvalMove, hoursMoves, newApplication, occupationMoves, offerAt, offerPointer, otherEmployer, payMoves, positiveAssessment, professionMoves } from './offerMoves';
+import { outsideQuebec } from './outsideQuebecMove';
 import { credentialMove, fundsMove, licenceMove, residentPermit, stopUnauthorized, workAbroad } from './personMoves';
 import { recruitmentMove } from './recruitmentMoves';
 import { isDay, kindOfPlace, settingMoves } from './settable';
@@ -23,6 +24,7 @@ interface Search {
   origin: ClientFile;
   environment: Environment;
   improvable: Improvable;
+  pathwayId: string;
 }
 
 const isList = (value: Scalar | readonly Scalar[]): value is readonly Scalar[] => Array.isArray(value);
@@ -154,7 +156,7 @@ function measureMoves(id: string, args: Arguments, want: boolean, search: Search
     case 'assessed-by-body':
       return [...bodyAssessments(improvable)];
     case 'intends-outside-quebec':
-      return [outsideQuebec];
+      return [outsideQuebec(search.pathwayId)];
     default:
       return [];
   }
@@ -223,13 +225,13 @@ function movesFor(condition: Condition, search: Search, want: boolean): Move[] {
 const distinct = (found: readonly Move[]): Move[] => [...new Map(found.map((move) => [move.id, move])).values()];
 
 /** Single changes that may help a criterion that is not met; `question` holds the facts with the changes made so far, `origin` those before. */
-export function repairsOf({ criterion: { improvable, condition }, environment }: Asked, question: Question, origin: ClientFile): Move[] {
-  return improvable && condition !== 'judgement' ? distinct(movesFor(condition, { question, origin, environment, improvable }, true)) : [];
+export function repairsOf({ criterion: { improvable, condition }, environment, pathwayId }: Asked, question: Question, origin: ClientFile): Move[] {
+  return improvable && condition !== 'judgement' ? distinct(movesFor(condition, { question, origin, environment, improvable, pathwayId }, true)) : [];
 }
 
 /** Single changes that may set a criterion aside: a permit that overcomes an inadmissibility, an offer that makes funds needless. That an application was decided is none. */
-export function exceptionsOf({ criterion: { improvable, exceptions = [] }, environment }: Asked, question: Question, origin: ClientFile): Move[] {
+export function exceptionsOf({ criterion: { improvable, exceptions = [] }, environment, pathwayId }: Asked, question: Question, origin: ClientFile): Move[] {
   if (!improvable) return [];
   const open = exceptions.filter(({ when }) => 'measure' in when || ('some' in when && when.some === 'applicant.offers'));
-  return distinct(open.flatMap(({ when }) => movesFor(when, { question, origin, environment, improvable }, true)));
+  return distinct(open.flatMap(({ when }) => movesFor(when, { question, origin, environment, improvable, pathwayId }, true)));
 }

@@ -45,6 +45,8 @@ export function entriesOf(question: Question, pathway: Pathway): readonly (Point
 export interface Asked {
   criterion: Criterion;
   environment: Environment;
+  /** The pathway for which it is asked, be it its own or that of its gate. */
+  pathwayId: string;
 }
 
 /** Every criterion that a pathway asks of one entry on the day of the question, its gate's too; null where no version is in force. */
@@ -56,7 +58,7 @@ export function askedOf(question: Question, pathway: Pathway, entry: Pointer | n
   const gate = pathway.gate === undefined || !pack.hasPathway(pathway.gate) ? undefined : pack.pathwayVersion(pathway.gate, outer.subject.asOf);
   const record = version.over && recordsOf(version.over.list, outer).entries.find(({ pointer }) => pointer === entry);
   const scope = version.over ? { ...outer.scope, [version.over.as]: record } : outer.scope;
-  return [...version.criteria, ...(gate?.criteria ?? [])].map((criterion) => ({ criterion, environment: { ...outer, scope, on: outer.subject.on(criterion.at) } }));
+  return [...version.criteria, ...(gate?.criteria ?? [])].map((criterion) => ({ criterion, pathwayId: pathway.id, environment: { ...outer, scope, on: outer.subject.on(criterion.at) } }));
 }
 
 /** Whether a criterion holds; null: it does not apply, or is for the officer. */
