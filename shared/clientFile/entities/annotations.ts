@@ -1,45 +1,15 @@
 import { z } from 'zod';
-import type { ChoiceValue } from '../choices';
+import { checkedItemKind, type CheckedItemKind } from '../checkedItems';
 import { isCountryCode } from '../countries';
 import { choice, filledText, isCip, isKnownNoc, isNaics, isoDate, longText, orderedScalar, pointer, scalar, text, yesNo } from '../fields';
 import { entity } from '../entity';
 import type { Breach } from '../registries';
 
-type Check = (item: string) => boolean;
-/** What an item of each list is; names (areas, communities, employers, schools) are any text. */
-const itemChecks: Readonly<Partial<Record<ChoiceValue<'checkedList'>, Check>>> = {
-  'pgwp-fields': isCip,
-  'sowp-occupations': isKnownNoc,
-  'sk-excluded-occupations': isKnownNoc,
-  'bc-ineligible-occupations': isKnownNoc,
-  'ab-ineligible-occupations': isKnownNoc,
-  'ab-rural-renewal-excluded': isKnownNoc,
-  'ab-tech-occupations': isKnownNoc,
-  'qc-regulated-professions': isKnownNoc,
-  'qc-facilitated-occupations': isKnownNoc,
-  'ab-tech-industries': isNaics,
-  'medical-exam-countries': isCountryCode,
-  'wto-members': isCountryCode,
-  'bc-post-graduate-fields': isCip,
-  'ab-tourism-industries': isNaics,
-  'cptpp-professions-au': isKnownNoc,
-  'cptpp-professions-bn': isKnownNoc,
-  'cptpp-professions-cl': isKnownNoc,
-  'cptpp-professions-jp': isKnownNoc,
-  'cptpp-professions-mx': isKnownNoc,
-  'cptpp-professions-my': isKnownNoc,
-  'cptpp-professions-pe': isKnownNoc,
-  'bc-health-authority-occupations': isKnownNoc,
-  'ab-health-occupations': isKnownNoc,
-  'ab-law-enforcement-occupations': isKnownNoc,
-  'ab-tourism-occupations': isKnownNoc,
-  'mb-in-demand-occupations': isKnownNoc,
-  'sk-agriculture-occupations': isKnownNoc,
-};
-const checkOf = (list: unknown): Check | undefined => Object.entries(itemChecks).find(([name]) => name === list)?.[1];
+/** Names are any text. */
+const itemChecks: Readonly<Record<CheckedItemKind, (item: string) => boolean>> = { noc: isKnownNoc, cip: isCip, naics: isNaics, country: isCountryCode, text: () => true };
 
 function fitsList({ list, item }: Readonly<Record<string, unknown>>): Breach[] {
-  return typeof item !== 'string' || (checkOf(list)?.(item) ?? true) ? [] : [{ member: 'item', code: 'not-an-item-of-list', other: String(list) }];
+  return typeof item !== 'string' || itemChecks[checkedItemKind(list)](item) ? [] : [{ member: 'item', code: 'not-an-item-of-list', other: String(list) }];
 }
 
 /** What the consultant looked up in an official list that the program does not hold in full. */

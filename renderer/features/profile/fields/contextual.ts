@@ -1,21 +1,6 @@
 import type { Field } from '../../../../shared/clientFile';
+import { checkedItemKind } from '../../../../shared/clientFile/checkedItems';
 import type { Facts } from '../../../../shared/contract';
-import type { Widget } from '../../../../shared/clientFile';
-
-/** What the items of official lists are; the names of areas, communities, employers and schools are any text. */
-const itemWidgets: Readonly<Record<string, Widget>> = {
-  'pgwp-fields': 'cip',
-  'ab-tech-industries': 'naics',
-  'medical-exam-countries': 'country',
-  'wto-members': 'country',
-  'bc-post-graduate-fields': 'cip',
-  'ab-tourism-industries': 'naics',
-};
-const occupationLists = new Set([
-  'sowp-occupations', 'sk-excluded-occupations', 'bc-ineligible-occupations', 'ab-ineligible-occupations', 'ab-rural-renewal-excluded', 'ab-tech-occupations', 'qc-regulated-professions', 'qc-facilitated-occupations',
-  'cptpp-professions-au', 'cptpp-professions-bn', 'cptpp-professions-cl', 'cptpp-professions-jp', 'cptpp-professions-mx', 'cptpp-professions-my', 'cptpp-professions-pe',
-  'bc-health-authority-occupations', 'ab-health-occupations', 'ab-law-enforcement-occupations', 'ab-tourism-occupations', 'mb-in-demand-occupations', 'sk-agriculture-occupations',
-]);
 
 /** A field as the rest of its record has it: an item is what its list holds; there is one principal applicant. */
 export function inContext(field: Field, data: Facts): Field {
@@ -23,7 +8,7 @@ export function inContext(field: Field, data: Facts): Field {
     if (data['role'] === 'principal') return { ...field, widget: 'fixed' };
     return { ...field, options: field.options?.filter((role) => role !== 'principal') };
   }
-  if (field.path === 'listCheck.item' && typeof data['list'] === 'string') return { ...field, widget: occupationLists.has(data['list']) ? 'noc' : (itemWidgets[data['list']] ?? 'text') };
+  if (field.path === 'listCheck.item' && typeof data['list'] === 'string') return { ...field, widget: checkedItemKind(data['list']) };
   return field;
 }
 
