@@ -89,7 +89,7 @@ function Choices({ chosenId, asOf, onChoose }: { chosenId: string; asOf: string;
           <ul className={classes.group}>
             {pathways.map((pathway) => {
               const { kind: standing } = standingOn(pathway, dayOf(asOf));
-              const isMarked = standing === 'closed' || standing === 'paused' || standing === 'before-held';
+              const isMarked = standing === 'closed' || standing === 'paused' || standing === 'not-yet' || standing === 'before-held';
               return (
                 <li key={pathway.id}>
                   <UnstyledButton className={classes.pathway} aria-current={pathway.id === chosenId} onClick={() => onChoose(pathway.id)}>

@@ -38,6 +38,12 @@ export function RuleChanges({ asOf, compare, onChoose }: { asOf: string; compare
   const format = useFormat();
   const language = useLanguage();
   const standingWords = (kind: StandingKind): string => t(`library.standing.${kind}`).toLocaleLowerCase(language);
+  const changeWords = (day: string, before: StandingKind, after: StandingKind): string => {
+    const words = { on: format.date(day), before: standingWords(before), after: standingWords(after) };
+    // Of a program that begins before its rules are held, only that it begins is said.
+    if (before === 'not-yet') return after === 'before-held' ? t('library.beginsUnheld', words) : t('library.begins', words);
+    return before === 'before-held' ? t('library.heldFrom', words) : t('library.becameOn', words);
+  };
   const changed = useMemo(() => changedBetween(rules, compare, asOf), [rules, compare, asOf]);
   return (
     <Panel title={t('library.changes', { from: format.date(compare), to: format.date(asOf) })}>
@@ -48,7 +54,7 @@ export function RuleChanges({ asOf, compare, onChoose }: { asOf: string; compare
             <UnstyledButton className={classes.name} fw={600} onClick={() => onChoose(pathway.id)}>{pathway.title[language]}</UnstyledButton>
             {standings.map(({ on, before, after, citations }) => (
               <Text key={on} size="sm" component="div">
-                {before === 'before-held' ? t('library.heldFrom', { on: format.date(on), after: standingWords(after) }) : t('library.becameOn', { on: format.date(on), before: standingWords(before), after: standingWords(after) })}{' '}
+                {changeWords(on, before, after)}{' '}
                 <Citations ids={citations} pack={rules} />
               </Text>
             ))}

@@ -6,8 +6,9 @@ import { provinceOf } from '../../../shared/assessment/library/jurisdiction';
 import { standingKinds, standingsOn, type Standing, type StandingKind, type StandingRow } from '../../../shared/assessment/library/standing';
 import type { Pathway } from '../../../shared/assessment/pack/types';
 import type { Province } from '../../../shared/clientFile/choices';
+import { addDays } from '../../../shared/dates';
 import { provinceName } from '../../../shared/places';
-import { useFormat, useLanguage, useText } from '../../i18n';
+import { useFormat, useLanguage, useText, useToday } from '../../i18n';
 import { Citations } from '../assessment/Citations';
 import { denseTable, Panel } from '../overview/Panel';
 import { pathwaysWith } from './pathwaysWith';
@@ -15,7 +16,7 @@ import { RuleChanges } from './RuleChanges';
 import { useRules } from '../../rules/useRules';
 import classes from './StatusBoard.module.css';
 
-const colours: Readonly<Record<StandingKind, string>> = { open: 'teal', 'by-invitation': 'blue', paused: 'orange', closed: 'gray', 'before-held': 'gray' };
+const colours: Readonly<Record<StandingKind, string>> = { open: 'teal', 'by-invitation': 'blue', paused: 'orange', closed: 'gray', 'not-yet': 'gray', 'before-held': 'gray' };
 
 interface Props {
   asOf: string;
@@ -97,7 +98,7 @@ function Row({ row: { pathway, standing }, onChoose }: { row: StandingRow; onCho
         <UnstyledButton className={classes.name} onClick={() => onChoose(pathway.id)}>{pathway.title[language]}</UnstyledButton>
         <More standing={standing} onChoose={onChoose} />
       </Table.Td>
-      <Table.Td><Badge color={colours[kind]} variant={kind === 'closed' || kind === 'before-held' ? 'outline' : 'light'}>{t(`library.standing.${kind}`)}</Badge></Table.Td>
+      <Table.Td><Badge color={colours[kind]} variant={kind === 'closed' || kind === 'not-yet' || kind === 'before-held' ? 'outline' : 'light'}>{t(`library.standing.${kind}`)}</Badge></Table.Td>
       <Table.Td>{since === null ? '–' : format.date(since)}</Table.Td>
       <Table.Td><Citations ids={citations} pack={rules} /></Table.Td>
     </Table.Tr>
@@ -111,7 +112,14 @@ function More({ standing: { kind, until, label, replacedBy }, onChoose }: { stan
   const format = useFormat();
   const language = useLanguage();
   const title = replacedBy === null ? undefined : rules.pack.pathways.find(({ id }) => id === replacedBy)?.title[language];
-  const ends = until === null ? undefined : t(kind === 'before-held' ? 'library.heldAfter' : 'library.lasts', { on: format.date(until) });
+  const today = useToday();
+  const endsWords = (last: string): string => {
+    if (kind === 'before-held') return t('library.heldAfter', { on: format.date(last) });
+    if (kind !== 'not-yet') return t('library.lasts', { on: format.date(last) });
+    const first = addDays(last, 1);
+    return t(first <= today ? 'library.beganOn' : 'library.willBegin', { on: format.date(first) });
+  };
+  const ends = until === null ? undefined : endsWords(until);
   return (
     <>
       {label && <Text size="xs" c="dimmed">{label[language]}</Text>}

@@ -3,11 +3,11 @@ import { dateOf, dayOf, type Day } from '../engine/days';
 import type { LoadedPack } from '../pack/load';
 import type { Bilingual, Intake, Pathway, PathwayVersion } from '../pack/types';
 
-/** `before-held`: earlier than the first rules at hand, which need not be the first there were. */
-export type StandingKind = Intake | 'before-held';
+/** `not-yet`: earlier than the first day of the program. `before-held`: earlier than the first rules at hand, which need not be the first there were. */
+export type StandingKind = Intake | 'not-yet' | 'before-held';
 
 /** In what standing order the kinds are read: what a client can do first. */
-export const standingKinds: readonly StandingKind[] = ['open', 'by-invitation', 'paused', 'closed', 'before-held'];
+export const standingKinds: readonly StandingKind[] = ['open', 'by-invitation', 'paused', 'closed', 'not-yet', 'before-held'];
 
 /** Whether applications are taken on a day, and since when that is so. */
 export interface Standing {
@@ -38,13 +38,16 @@ function unbroken(versions: readonly PathwayVersion[], at: number): readonly Pat
 /**
  * Whether a pathway takes applications on a day. On a day between two versions, and after the last, it is closed since the day after the
  * version before; a version that is in force but takes no applications is closed since the first day of that. Before the first version
- * nothing is claimed but the day on which the rules at hand begin.
+ * it did not exist yet, where a source gives its first day and that is still to come; otherwise nothing is claimed but the day on which the
+ * rules at hand begin.
  */
 export function standingOn(pathway: Pathway, on: Day): Standing {
   const versions = pathway.versions.toSorted((a, b) => dayOf(a.from) - dayOf(b.from));
   const at = versions.findLastIndex(({ from }) => dayOf(from) <= on);
   const version = versions[at];
   const first = versions[0];
+  const { begins } = pathway;
+  if (!version && begins && on < dayOf(begins.on)) return { kind: 'not-yet', since: null, until: addDays(begins.on, -1), citations: begins.citations, label: null, replacedBy: null };
   if (!version) return { kind: 'before-held', since: null, until: first ? addDays(first.from, -1) : null, citations: first?.citations ?? [], label: null, replacedBy: null };
   const ended = pathway.closed;
   if (version.until !== null && dayOf(version.until) < on) {
@@ -83,17 +86,18 @@ export interface StandingChange {
 
 /**
  * Every day after the first date, up to and including the second, on which pathways began to stand otherwise: oldest first. The dates may
- * stand in either order. The day from which rules are held is one of them, with `before-held` before it: it may be the day on which a
- * pathway began, which must not go unsaid, and is not claimed to be.
+ * stand in either order. The first day of a program is one of them, with `not-yet` before it; so is the day from which rules are held, with
+ * `before-held` before it: it may be the day on which a pathway began, which must not go unsaid, and is not claimed to be.
  */
 export function standingChanges(pack: LoadedPack, one: CalendarDate, other: CalendarDate): readonly StandingChange[] {
   const [first, last] = dayOf(one) <= dayOf(other) ? [dayOf(one), dayOf(other)] : [dayOf(other), dayOf(one)];
   return pack.pack.pathways
     .flatMap((pathway) => {
       const days = pathway.versions.flatMap(({ from, until }) => [dayOf(from), ...(until === null ? [] : [dayOf(until) + 1])]);
+      if (pathway.begins) days.push(dayOf(pathway.begins.on));
       return [...new Set(days)].filter((day) => first < day && day <= last).flatMap((day): StandingChange[] => {
         const [before, after] = [standingOn(pathway, day - 1), standingOn(pathway, day)];
-        return before.kind === after.kind ? [] : [{ pathway, on: dateOf(day), before: before.kind, after: after.kind, citations: after.citations }];
+        return before.kind === after.kind ? [] : [{ pathway, on: dateOf(day), before: before.kind, after: after.kind, citations: before.kind === 'not-yet' ? before.citations : after.citations }];
       });
     })
     .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));

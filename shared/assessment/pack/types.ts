@@ -125,6 +125,8 @@ export interface Pathway extends WithGaps {
   title: Bilingual;
   kind: PathwayKind;
   versions: readonly PathwayVersion[];
+  /** The first day of the program itself, where a source gives it: not later than that of the first version, and earlier where its first rules are not held. */
+  begins?: { on: CalendarDate; citations: readonly string[] };
   /** What is said on a day without a version in force. */
   closed?: { label: Bilingual; citations: readonly string[]; replacedBy?: string };
   /** A pathway whose criteria are asked here too. */

@@ -8,6 +8,7 @@ import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
 import type { RuleFamily } from './family';
+import { withFirstDay } from './firstDays';
 import { manitoba } from './manitoba';
 import { ontario } from './ontario';
 import { newBrunswick } from './newBrunswick';
@@ -49,6 +50,6 @@ export const builtInPack: Pack = {
   parameters: [...families.flatMap(({ parameters = [] }) => parameters), ...checklistParameters],
   tables: families.flatMap(({ tables = [] }) => tables),
   scores: families.flatMap(({ scores = [] }) => scores),
-  pathways: families.flatMap(({ pathways }) => pathways),
+  pathways: families.flatMap(({ pathways }) => pathways.map(withFirstDay)),
   documents: { documents: documentTypes, requirementSets, checklists },
 };

@@ -37,6 +37,29 @@ describe('how a pathway stands on a day', () => {
 
   it('before the first rules at hand nothing is claimed', () => {
     expect(short('ca.ee.fsw', '2014-12-31')).toEqual(['before-held', null, '2014-12-31']);
+    // The Quebec Experience Program is of 2010; what is held begins on 22 July 2020.
+    expect(short('ca.qc.peq-worker', '2020-07-21')).toEqual(['before-held', null, '2020-07-21']);
+    // No source gives the day in December 2021.
+    expect(short('ca.ab.accelerated-tech', '2021-12-31')).toEqual(['before-held', null, '2021-12-31']);
+  });
+
+  it.each([
+    ['ca.ee.category.stem', '2023-05-31'], ['ca.ee.category.education', '2025-02-27'], ['ca.ee.category.physicians', '2025-12-08'], ['ca.ee.category.military', '2026-02-18'],
+    ['ca.aip', '2022-01-01'], ['ca.rcip', '2025-01-30'], ['ca.fcip', '2025-01-30'], ['ca.wp.gts-b', '2017-06-12'], ['ca.wp.gss-short-term', '2017-06-12'],
+    ['ca.wp.cusma-trader', '2020-07-01'], ['ca.wp.cuktca-professional', '2021-04-01'], ['ca.wp.francophone-mobility', '2016-06-01'], ['ca.wp.innovation-stream', '2024-03-22'],
+    ['ca.wp.h1b-2023', '2023-07-16'], ['ca.wp.it-worker', '1997-05-05'], ['ca.bc.health-authority', '2022-03-10'], ['ca.ab.opportunity', '2018-01-02'], ['ca.sk.tech-talent', '2022-03-07'],
+    ['ca.sk.innovation-tech-talent', '2026-01-01'], ['ca.on.hcp.tech-draw', '2019-07-12'], ['ca.on.workforce-priority', '2026-06-26'], ['ca.qc.pstq.1', '2024-11-29'], ['ca.qc.pilot-ai', '2021-04-22'],
+    ['ca.qc.facilitated-lmia', '2012-02-24'],
+  ])('%s did not exist before %s, by a source', (id, first) => {
+    const eve = addDays(first, -1);
+    expect(short(id, eve)).toEqual(['not-yet', null, eve]);
+    expect(standing(id, eve).citations.map((citation) => rules.pack.citations[citation]?.confidence)).not.toContain('low');
+    expect(standing(id, first).kind).not.toMatch(/not-yet|before-held/u);
+  });
+
+  it('between the first day of a program and the first rules at hand, nothing is claimed', () => {
+    const pathway = { ...rules.pathway('ca.rcip'), begins: { on: '2024-03-06', citations: ['pilot.launch'] } };
+    expect(['2024-03-05', '2024-03-06', '2025-01-29', '2025-01-30'].map((day) => standingOn(pathway, dayOf(day)).kind)).toEqual(['not-yet', 'before-held', 'before-held', 'open']);
   });
 
   it('every pathway has a standing with a source on every day on which it changes', () => {
@@ -69,10 +92,10 @@ describe('what began to stand otherwise between two dates', () => {
     expect(standingChanges(rules, '2025-02-18', '2025-02-18')).toEqual([]);
   });
 
-  it('names pathways that began, and rules that only begin to be held, without saying which of the two it is', () => {
+  it('names programs that began, and apart from them rules that only begin to be held', () => {
     // Category-based selection began on 31 May 2023; the Innovation and Tech Talent Pathway followed the Tech Talent Pathway on 1 January 2026.
-    expect(changesOf('ca.ee.category.stem', '2023-05-30', '2023-05-31')).toEqual([['2023-05-31', 'before-held', 'by-invitation']]);
-    expect(changesOf('ca.sk.innovation-tech-talent', '2025-12-01', '2026-02-20')).toEqual([['2026-01-01', 'before-held', 'open']]);
+    expect(changesOf('ca.ee.category.stem', '2023-05-30', '2023-05-31')).toEqual([['2023-05-31', 'not-yet', 'by-invitation']]);
+    expect(changesOf('ca.sk.innovation-tech-talent', '2025-12-01', '2026-02-20')).toEqual([['2026-01-01', 'not-yet', 'open']]);
     expect(changesOf('ca.ee.fsw', '2014-12-31', '2015-01-01')).toEqual([['2015-01-01', 'before-held', 'by-invitation']]);
   });
 

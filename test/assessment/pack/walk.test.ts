@@ -34,6 +34,13 @@ describe('The built-in rules', () => {
     expect([...gapsIn(parameters.map(({ id, values }) => ({ id, versions: values }))), ...gapsIn(tables), ...gapsIn(scores)]).toEqual([]);
   });
 
+  it('begin no later than their first rules, with a source that gives the day', () => {
+    const begun = pathways.filter(({ begins }) => begins !== undefined);
+    expect(begun.length).toBeGreaterThan(30);
+    const unsourced = begun.filter(({ begins, versions: [first] }) => !begins || !first || begins.on > first.from || begins.citations.some((id) => builtInPack.citations[id]?.confidence === 'low'));
+    expect(unsourced.map(({ id }) => id)).toEqual([]);
+  });
+
   it('ask for something in every version of every pathway that the program says it knows', () => {
     expect(withoutRules([...new Set([...pathwayIds, ...pathways.map(({ id }) => id)])], pathways)).toEqual(heldByTheirDays);
   });

@@ -40,13 +40,26 @@ test('the board says of every pathway whether it takes applications, since when,
   await expect(page.getByText('No pathway has these words.')).toBeVisible();
 });
 
+test('a program that had not begun is told apart from one whose older rules are not held', async ({ page, host }) => {
+  await openAt(page, host, '/pathways?asOf=2022-11-16');
+  await expect(standing(page, 'ca.ee.category.stem')).toContainText('Did not exist yet (began on 31 May 2023).');
+  await expect(standing(page, 'ca.ee.category.stem')).toHaveAttribute('data-standing', 'not-yet');
+  await expect(standing(page, 'ca.mb.skilled-worker')).toContainText('No rules are held up to 31 Dec 2025.');
+  await page.getByText(/^Not yet ·/).click();
+  await expect(page.locator('tr[data-standing="before-held"]')).toHaveCount(0);
+  await openAt(page, host, '/pathways?asOf=2026-03-01&compare=2025-12-15');
+  const changed = page.getByRole('list', { name: 'Pathways that changed' }).getByRole('listitem');
+  await expect(changed.filter({ hasText: 'Skilled Worker in Manitoba' })).toContainText('Rules are held from 1 Jan 2026: by invitation.');
+  await expect(changed.filter({ hasText: 'skilled military recruits' })).toContainText('Begins on 18 Feb 2026: by invitation.');
+});
+
 test('the board tells what changed between two dates in plain words, day by day', async ({ page, host }) => {
   await openAt(page, host, '/pathways?asOf=2025-04-01&compare=2025-02-01');
   const changed = page.getByRole('list', { name: 'Pathways that changed' }).getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Saskatchewan: Tech Talent Pathway', exact: true }) });
   await expect(changed).toContainText('18 Feb 2025: open, then paused.');
   await expect(changed).toContainText('27 Mar 2025: paused, then open.');
   // What began in between is there too: the category of education, on 27 February 2025.
-  await expect(page.getByRole('listitem').filter({ hasText: 'Category-based selection: education' })).toContainText('Rules are held from 27 Feb 2025: by invitation.');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Category-based selection: education' })).toContainText('Begins on 27 Feb 2025: by invitation.');
   await openAt(page, host, '/pathways?asOf=2025-04-01&compare=2025-04-01');
   await expect(page.getByText('Nothing in the rules is different on the two dates.')).toBeVisible();
 });

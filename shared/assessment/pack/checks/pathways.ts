@@ -19,9 +19,11 @@ export function checkPathways({ pathways, scores }: Pack, expressions: Expressio
     if (id !== undefined && !pathway) faults.push(packFault(pointerTo(path), 'unknown-pathway', { id }));
     return pathway;
   };
-  pathways.forEach(({ id, versions, gate, closed }, index) => {
+  pathways.forEach(({ id, versions, begins, gate, closed }, index) => {
     const path: Path = ['pathways', index];
     named(closed?.replacedBy, [...path, 'closed', 'replacedBy']);
+    const [first] = versions;
+    if (begins && first && begins.on > first.from) faults.push(packFault(pointerTo([...path, 'begins', 'on']), 'begins-after-rules', { from: first.from }));
     const gatePathway = named(gate, [...path, 'gate']);
     if (gatePathway) leads.set(id, [{ to: gatePathway.id, path: [...path, 'gate'] }]);
     versions.forEach((version, at) => {
