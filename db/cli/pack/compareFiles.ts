@@ -1,5 +1,6 @@
 import { changeWords, type ChangeWriting } from '../../../shared/assessment/library/changeWords';
 import { comparePacks, isNoDifference, type PackDifference, type Presence } from '../../../shared/assessment/library/comparePacks';
+import { pathwaySentences } from '../../../shared/assessment/library/pathwaySentences';
 import type { LoadedPack } from '../../../shared/assessment/pack/load';
 import { longDate } from '../../../shared/assessment/report/words';
 import type { Language } from '../../../shared/contract';
@@ -16,7 +17,6 @@ const words = {
   same: { en: 'The two packs say the same.', fr: 'Les deux ensembles disent la même chose.' },
   from: { en: '  From {from}:', fr: '  À partir du {from} :' },
   until: { en: '  From {from} to {until}:', fr: '  Du {from} au {until} :' },
-  wording: { en: '  Words or figures of other days changed.', fr: '  Des mots ou des chiffres d’autres jours ont changé.' },
   checklist: { en: 'Checklist: {what}', fr: 'Liste de contrôle : {what}' },
   document: { en: 'Document: {what}', fr: 'Document : {what}' },
   figure: { en: 'Figures: {what}', fr: 'Chiffres : {what}' },
@@ -31,9 +31,10 @@ const presences: Record<Presence, Bilingual> = { added: { en: 'new', fr: 'nouvea
 function* linesOf({ pathways, checklists, documents, figures, citations }: PackDifference, language: Language, writing: ChangeWriting): Generator<string> {
   const say = (sentence: Bilingual, parameters: Record<string, string>): string => fillSentence(sentence, parameters)[language];
   const titled = (title: string, presence: Presence): string => `${title} [${presences[presence][language]}]`;
-  for (const { title, presence, periods } of pathways) {
+  for (const pathway of pathways) {
+    const { title, presence, periods } = pathway;
     yield titled(title[language], presence);
-    if (presence === 'changed' && periods.length === 0) yield words.wording[language];
+    for (const sentence of pathwaySentences(pathway, language, writing.date)) yield `  ${sentence}`;
     for (const { from, until, changes } of periods) {
       yield until === null ? say(words.from, { from: writing.date(from) }) : say(words.until, { from: writing.date(from), until: writing.date(until) });
       for (const change of changes) yield `    ${changeWords(change, writing)}`;

@@ -1,6 +1,7 @@
 import { Badge, Group, List, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { isNoDifference, type PackDifference, type PathwayDifference, type Presence } from '../../../shared/assessment/library/comparePacks';
+import { pathwaySentences } from '../../../shared/assessment/library/pathwaySentences';
 import type { LoadedPack } from '../../../shared/assessment/pack/load';
 import type { Citation } from '../../../shared/assessment/pack/types';
 import { useFormat, useLanguage, useText } from '../../i18n';
@@ -70,15 +71,16 @@ function Heading({ title, presence }: { title: string; presence?: Presence }) {
   );
 }
 
-function Pathway({ pathway: { title, presence, periods }, citations }: { pathway: PathwayDifference; citations: Readonly<Record<string, Citation>> }) {
+function Pathway({ pathway, citations }: { pathway: PathwayDifference; citations: Readonly<Record<string, Citation>> }) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
   const wordsOf = useChangeWords(citations);
+  const { title, presence, periods } = pathway;
   return (
     <details open={presence === 'changed'}>
       <Heading title={title[language]} presence={presence} />
-      {presence === 'changed' && periods.length === 0 && <Text size="sm" c="dimmed">{t('rulePacks.wordsOnly')}</Text>}
+      {pathwaySentences(pathway, language, (day) => format.date(day)).map((sentence) => <Text key={sentence} size="sm">{sentence}</Text>)}
       {periods.map(({ from, until, changes }) => (
         <div key={from}>
           <Text size="sm" c="dimmed" mt={2}>{until === null ? t('rulePacks.fromDay', { from: format.date(from) }) : t('rulePacks.fromTo', { from: format.date(from), until: format.date(until) })}</Text>

@@ -85,7 +85,6 @@ export const rulePacks = {
   presence: { added: 'New', removed: 'Gone', changed: 'Changed' },
   fromDay: 'From {{from}}',
   fromTo: 'From {{from}} to {{until}}',
-  wordsOnly: 'Words, sources or figures that no day’s rules show.',
   checklistOf: 'Checklist: {{what}}',
   askedFor: 'Asked for: {{what}}',
   notAskedFor: 'No longer asked for: {{what}}',

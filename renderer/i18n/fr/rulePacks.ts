@@ -88,7 +88,6 @@ export const rulePacks: French<typeof english> = {
   presence: { added: 'Nouveau', removed: 'Retiré', changed: 'Modifié' },
   fromDay: 'À partir du {{from}}',
   fromTo: 'Du {{from}} au {{until}}',
-  wordsOnly: 'Des mots, des sources ou des chiffres que les règles d’aucun jour ne montrent.',
   checklistOf: 'Liste de contrôle : {{what}}',
   askedFor: 'Exigé : {{what}}',
   notAskedFor: 'N’est plus exigé : {{what}}',

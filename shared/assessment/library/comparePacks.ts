@@ -15,6 +15,12 @@ export interface PathwayDifference {
   id: string;
   title: Bilingual;
   presence: Presence;
+  /** Where its name is another one. */
+  named: { before: Bilingual; after: Bilingual } | null;
+  /** Where the first day of the program is another one; null: none is given. */
+  begins: { before: CalendarDate | null; after: CalendarDate | null } | null;
+  /** Whether something else differs that no period shows: words, sources, or figures of days without rules. */
+  isOtherwise: boolean;
   /** Only periods in which something differs, in order; none of a pathway that came or went, and of one whose words alone differ. */
   periods: { from: CalendarDate; until: CalendarDate | null; changes: readonly RuleChange[] }[];
 }
@@ -84,12 +90,14 @@ export class PackComparison {
   }
 
   /** Everything that a pathway rests on in a pack. */
-  private restsOn(id: string, pack: LoadedPack, figures: ReadonlyMap<string, Figure>): { text: string; periods: Period[] } | undefined {
+  private restsOn(id: string, pack: LoadedPack, figures: ReadonlyMap<string, Figure>): { text: string; rest: string; periods: Period[] } | undefined {
     if (!pack.hasPathway(id)) return undefined;
     const pathway = pack.pathway(id);
     const gate = pathway.gate !== undefined && pack.hasPathway(pathway.gate) ? pack.pathway(pathway.gate) : undefined;
     const named = [...figuresOf(pathway, pack)].toSorted().flatMap((figure) => figures.get(figure) ?? []);
-    return { text: canonicalJson([pathway, gate?.versions, named.map(({ all }) => all)]), periods: [...pathway.versions, ...(gate?.versions ?? []), ...named.flatMap(({ versions }) => versions)] };
+    const { title: _title, begins: _begins, ...rules } = pathway;
+    const others = [gate?.versions, named.map(({ all }) => all)];
+    return { text: canonicalJson([pathway, ...others]), rest: canonicalJson([rules, ...others]), periods: [...pathway.versions, ...(gate?.versions ?? []), ...named.flatMap(({ versions }) => versions)] };
   }
 
   /** Pathways that either pack has, in the order of the second, then what the first alone has. */
@@ -108,7 +116,17 @@ export class PackComparison {
     if (was?.text === is?.text) return undefined;
     const { title } = (is ? this.after : this.before).pathway(id);
     const presence = presenceOf(was, is);
-    return { id, title, presence, periods: was && is ? this.periodsOf(id, [...was.periods, ...is.periods]) : [] };
+    if (!was || !is) return { id, title, presence, named: null, begins: null, isOtherwise: false, periods: [] };
+    const [before, after] = [this.before.pathway(id), this.after.pathway(id)];
+    const periods = this.periodsOf(id, [...was.periods, ...is.periods]);
+    const [first, second] = [before.begins?.on ?? null, after.begins?.on ?? null];
+    return {
+      id, title, presence, periods,
+      named: isSame(before.title, after.title) ? null : { before: before.title, after: after.title },
+      begins: first === second ? null : { before: first, after: second },
+      // The source of a first day that is the same is such a thing too.
+      isOtherwise: periods.length === 0 && (was.rest !== is.rest || (first === second && !isSame(before.begins, after.begins))),
+    };
   }
 
   private periodsOf(id: string, dated: readonly Period[]): PathwayDifference['periods'] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePacks, isNoDifference } from '../../../shared/assessment/library/comparePacks';
+import { pathwaySentences } from '../../../shared/assessment/library/pathwaySentences';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
 import type { Pack, Parameter } from '../../../shared/assessment/pack/types';
 import { smallPack } from '../pack/smallPack';
@@ -11,6 +12,7 @@ const [mark] = smallPack.parameters;
 if (!gate || !gated || !mark) throw new Error('the small pack has two pathways and a parameter');
 const withMark = (values: Parameter['values']): Pack => ({ ...smallPack, parameters: [{ ...mark, values }] });
 const law = { citations: ['law'] };
+const unsaid = { named: null, begins: null, isOtherwise: false };
 
 describe('two packs', () => {
   it('that say the same differ in nothing, whatever they are called', () => {
@@ -36,8 +38,8 @@ describe('two packs', () => {
   it('name pathways that came and went, in the order of the second', () => {
     const other = { ...gated, id: 'ca.other', title: { en: 'Another', fr: 'Une autre' } };
     expect(compared({ ...smallPack, pathways: [other, gate] }).pathways).toEqual([
-      { id: 'ca.other', title: other.title, presence: 'added', periods: [] },
-      { id: 'ca.small.gated', title: gated.title, presence: 'removed', periods: [] },
+      { id: 'ca.other', title: other.title, presence: 'added', ...unsaid, periods: [] },
+      { id: 'ca.small.gated', title: gated.title, presence: 'removed', ...unsaid, periods: [] },
     ]);
   });
 
@@ -54,10 +56,27 @@ describe('two packs', () => {
 
   it('tell words that no day’s rules show, and sources, without inventing a period', () => {
     const renamed: Pack = { ...smallPack, pathways: [{ ...gate, closed: { label: { en: 'Shut', fr: 'Fermée' }, citations: ['law'] } }, gated] };
-    expect(compared(renamed).pathways).toEqual([{ id: 'ca.small', title: gate.title, presence: 'changed', periods: [] }]);
+    expect(compared(renamed).pathways).toEqual([{ id: 'ca.small', title: gate.title, presence: 'changed', ...unsaid, isOtherwise: true, periods: [] }]);
     const [known] = Object.values(smallPack.citations);
     if (!known) throw new Error('the small pack has a citation');
     expect(compared({ ...smallPack, citations: { law: { ...known, confidence: 'low' }, more: known } }).citations).toEqual({ added: ['more'], removed: [], changed: ['law'] });
+  });
+
+  it('tell a new name as such, and whether it is all that changed', () => {
+    const title = { en: 'A smaller pathway', fr: 'Une plus petite voie' };
+    const [renamed] = compared({ ...smallPack, pathways: [{ ...gate, title }, gated] }).pathways;
+    expect(renamed).toEqual({ id: 'ca.small', title, presence: 'changed', named: { before: gate.title, after: title }, begins: null, isOtherwise: false, periods: [] });
+    expect(renamed && pathwaySentences(renamed, 'en', String)).toEqual(['Only its name changed: from “A small pathway” to “A smaller pathway”.']);
+    expect(renamed && pathwaySentences(renamed, 'fr', String)).toEqual(['Seul son nom a changé\u00A0: de «\u00A0Une petite voie\u00A0» à «\u00A0Une plus petite voie\u00A0».']);
+    const [more] = compared({ ...smallPack, pathways: [{ ...gate, title, closed: { label: { en: 'Shut', fr: 'Fermée' }, citations: ['law'] } }, gated] }).pathways;
+    expect(more && pathwaySentences(more, 'en', String)).toEqual(['Its name changed: from “A small pathway” to “A smaller pathway”.', 'Words, sources or figures that no day’s rules show.']);
+  });
+
+  it('tell another first day of a program', () => {
+    const beginning = (on: string): Pack => ({ ...smallPack, pathways: [{ ...gate, begins: { on, citations: ['law'] } }, gated] });
+    const sentences = (after: Pack, before: Pack) => compared(after, before).pathways.flatMap((pathway) => pathwaySentences(pathway, 'en', String));
+    expect(sentences(beginning('2019-06-01'), smallPack)).toEqual(['First day of the program: not given, then 2019-06-01.']);
+    expect(sentences(beginning('2019-06-01'), beginning('2019-01-01'))).toEqual(['First day of the program: 2019-01-01, then 2019-06-01.']);
   });
 
   it('tell what a checklist asks for anew, no longer or otherwise', () => {
