@@ -96,12 +96,26 @@ const tables: Readonly<Record<EntityName, readonly string[]>> = {
   evidence: ['path!', 'document', 'dated'],
 };
 
+/** What the program adds (docs/format-additions.md), each optional. */
+const additions: Partial<Readonly<Record<EntityName, readonly string[]>>> = {
+  employer: ['nomineesSupported'],
+};
+const addedTo = (entity: string): readonly string[] => Object.entries(additions).find(([name]) => name === entity)?.[1] ?? [];
+
 /** `cma` is null outside all metropolitan areas, wherever it stands. */
 const mark = ({ name, required, nullable }: Field): string => `${name}${required ? '!' : ''}${nullable && name !== 'cma' ? '?' : ''}`;
 
 describe('the schemas', () => {
   it.each(Object.entries(allEntities))('of %s have the members of the contract, in its order', (entity, schema) => {
-    expect(fieldsOf(schema).map(mark)).toEqual(Object.entries(tables).find(([name]) => name === entity)?.[1]);
+    const ofContract = fieldsOf(schema).filter(({ name }) => !addedTo(entity).includes(name));
+    expect(ofContract.map(mark)).toEqual(Object.entries(tables).find(([name]) => name === entity)?.[1]);
+  });
+
+  it.each(Object.entries(additions))('of %s have what the program adds, which nobody has to state and a page documents', (entity, added) => {
+    const fields = Object.entries(allEntities).find(([name]) => name === entity)?.[1];
+    const page = readFileSync(new URL('../../../docs/format-additions.md', import.meta.url), 'utf8');
+    expect((fields ? fieldsOf(fields) : []).filter(({ name }) => added.includes(name)).map(({ name, required }) => `${name}${required ? '!' : ''}`)).toEqual(added);
+    expect(added.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('allow null for the metropolitan area wherever a place stands', () => {

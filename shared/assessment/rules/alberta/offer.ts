@@ -1,4 +1,4 @@
-import type { Condition, Criterion, Parameter } from '../../pack/types';
+import type { Bilingual, Condition, Criterion, NumberExpression, Parameter } from '../../pack/types';
 import { unheld } from '../unheld';
 import { judged, ofOffer, type Short } from './common';
 import { employerSeen, employerTestSeen, notHeld } from './periods';
@@ -46,9 +46,14 @@ export const employerParameters: readonly Parameter[] = [
 
 /** Municipal and provincial bodies, of whom neither revenue nor staff is asked for. */
 const isPublic: Condition = { field: 'offer.employer.kind', is: ['public', 'health-authority', 'police'] };
-const years: Condition = { number: { measure: 'bc-years-in-operation', with: { of: 'offer' } }, atLeast: 2 };
+const inBusiness: NumberExpression = { measure: 'bc-years-in-operation', with: { of: 'offer' } };
+const years: Condition = { number: inBusiness, atLeast: 2 };
 const revenue: Condition = { number: { field: 'offer.employer.annualRevenue' }, atLeast: 400_000 };
 const staff: Condition = { number: { field: 'offer.employer.employeesInProvince' }, atLeast: 3 };
+
+const fewWords: Bilingual = { en: '; with less, one nominee after two years in business in Alberta, two after three years, and one more for each further year', fr: '; à défaut, un candidat après deux ans d’activité en Alberta, deux après trois ans, puis un de plus par année supplémentaire' };
+/** One nominee after two years in business, two after three, and so on: this one and those supported before. */
+const withinFew: Condition = { number: inBusiness, atLeast: { sum: [{ field: 'offer.employer.nomineesSupported' }, 2] } };
 
 /** What the employer is. Before the day on which the test was first seen an employer who meets it is enough; whether another was is not held. */
 export function employerCriteria(short: Short, from: string): readonly Criterion[] {
@@ -67,9 +72,9 @@ export function employerCriteria(short: Short, from: string): readonly Criterion
   const notOfPublic: Pick<Criterion, 'exceptions'> = { exceptions: [{ when: isPublic, label: { en: 'A public employer', fr: 'Un employeur public' }, citations: ['ab.employer'] }] };
   const few = (test: Condition): Pick<Criterion, 'verify'> => ({ verify: [{ id: 'ab.employer-few-nominees', when: { not: test }, label: { en: 'Few nominees of an employer who falls short', fr: 'Peu de candidats d’un employeur qui n’y satisfait pas' } }] });
   return [
-    employer('operating', { label: { en: 'Two years in business in Alberta', fr: 'Deux ans d’activité en Alberta' }, required: { en: 'The employer has operated in Alberta for at least 2 fiscal years', fr: 'L’employeur exerce ses activités en Alberta depuis au moins 2 exercices' }, condition: { number: { measure: 'bc-years-in-operation', with: { of: 'offer' } }, atLeast: { parameter: 'ab.employer.years' } } }),
-    employer('revenue', { label: { en: 'Revenue of the employer', fr: 'Revenus de l’employeur' }, required: { en: 'At least 400,000 dollars a year', fr: 'Au moins 400 000 dollars par an' }, condition: { number: { field: 'offer.employer.annualRevenue' }, atLeast: { parameter: 'ab.employer.revenue' } }, ...notOfPublic, ...few(revenue) }),
-    employer('staff', { label: { en: 'Staff of the employer', fr: 'Effectif de l’employeur' }, required: { en: 'At least 3 full-time employees', fr: 'Au moins 3 employés à temps plein' }, condition: { number: { field: 'offer.employer.employeesInProvince' }, atLeast: { parameter: 'ab.employer.staff' } }, ...notOfPublic, ...few(staff) }),
+    employer('operating', { label: { en: 'Two years in business in Alberta', fr: 'Deux ans d’activité en Alberta' }, required: { en: 'The employer has operated in Alberta for at least 2 fiscal years', fr: 'L’employeur exerce ses activités en Alberta depuis au moins 2 exercices' }, condition: { number: inBusiness, atLeast: { parameter: 'ab.employer.years' } } }),
+    employer('revenue', { label: { en: 'Revenue of the employer', fr: 'Revenus de l’employeur' }, required: { en: `At least 400,000 dollars a year${fewWords.en}`, fr: `Au moins 400 000 dollars par an${fewWords.fr}` }, condition: { any: [{ number: { field: 'offer.employer.annualRevenue' }, atLeast: { parameter: 'ab.employer.revenue' } }, withinFew] }, ...notOfPublic, ...few(revenue) }),
+    employer('staff', { label: { en: 'Staff of the employer', fr: 'Effectif de l’employeur' }, required: { en: `At least 3 full-time employees${fewWords.en}`, fr: `Au moins 3 employés à temps plein${fewWords.fr}` }, condition: { any: [{ number: { field: 'offer.employer.employeesInProvince' }, atLeast: { parameter: 'ab.employer.staff' } }, withinFew] }, ...notOfPublic, ...few(staff) }),
   ];
 }
 
