@@ -25,22 +25,23 @@ function factorsOf(factors: readonly CompiledFactor[], env: Evaluation, language
 }
 
 /** Measures that look at the chosen results, whose factors differ from choice to choice. */
-const ofChoice = ['language-level', 'language-lowest', 'lowest-in'];
+const choiceMeasures = ['language-level', 'language-lowest', 'lowest-in'];
 
 type CompiledFactor = { id: string; value: NumberOf };
-/** All factors of a version, and those that are the same whichever results are used. */
-type CompiledFactors = { all: readonly CompiledFactor[]; same: readonly CompiledFactor[] };
+/** All factors of a version, those that are the same whichever results are used, and the ids of those that look at the results themselves. */
+type CompiledFactors = { all: readonly CompiledFactor[]; same: readonly CompiledFactor[]; ofChoice: readonly string[] };
 
 function compiledFactors(definitions: readonly Factor[], pack: LoadedPack): CompiledFactors {
   const rules = rulesOf(pack);
   return rules.once(definitions, () => {
     const varying = new Set<string>();
-    const varies = (expression: unknown): boolean =>
+    const names = (expression: unknown, isNamed: (member: string, value: string) => boolean): boolean =>
       typeof expression === 'object' && expression !== null &&
-      Object.entries(expression).some(([member, value]: [string, unknown]) => (member === 'measure' ? ofChoice.includes(String(value)) : member === 'factor' ? varying.has(String(value)) : varies(value)));
-    for (const { id, value } of definitions) if (varies(value)) varying.add(id);
+      Object.entries(expression).some(([member, value]: [string, unknown]) => (member === 'measure' || member === 'factor' ? isNamed(member, String(value)) : names(value, isNamed)));
+    const isOfChoice = (member: string, value: string) => member === 'measure' && choiceMeasures.includes(value);
+    for (const { id, value } of definitions) if (names(value, (member, name) => isOfChoice(member, name) || (member === 'factor' && varying.has(name)))) varying.add(id);
     const all = definitions.map(({ id, value }) => ({ id, value: rules.number(value) }));
-    return { all, same: all.filter(({ id }) => !varying.has(id)) };
+    return { all, same: all.filter(({ id }) => !varying.has(id)), ofChoice: definitions.filter(({ value }) => names(value, isOfChoice)).map(({ id }) => id) };
   });
 }
 
@@ -49,6 +50,8 @@ const totalOf = (factors: ReadonlyMap<string, NumberValue>): NumberValue => {
   if (!total) throw new Error('a score has a total');
   return total;
 };
+
+const widthOf = (value: NumberValue | undefined): number => (value ? value.high - value.low : 0);
 
 /** The member that compares highest; the first of equals. */
 const highestBy = <T>(items: readonly T[], key: (item: T) => readonly number[]): T | undefined =>
@@ -88,10 +91,14 @@ function computeScore(id: string, env: Evaluation): ScoreResult | undefined {
   const best = highestBy(possible, ({ total }) => [total.high, total.low]);
   if (!sure || !best) throw new Error('going without a result is always possible');
   if (sure.total.low === best.total.high) return { id, total: sure.total, factors: sure.factors, definitions, languages: sure.languages, passMark: pass };
-  const missing = union(...possible.filter(({ total }) => total.high > sure.total.low).map(({ languages, total }) => union(languages.valid.missing, total.missing)));
+  // What the choice has no part in is the same in all ways: a way that stays behind when that is at its best stays behind whatever it is.
+  // Whichever of the others wins in the end, its factors lie within what is said of them now.
+  const unsettled = compiled.ofChoice.reduce((sum, factor) => sum + widthOf(sure.factors.get(factor)), 0);
+  const contenders = possible.filter(({ total }) => total.high >= sure.total.high - unsettled);
+  const missing = union(...contenders.filter(({ total }) => total.high > sure.total.low).map(({ languages, total }) => union(languages.valid.missing, total.missing)));
   const factors = new Map([...sure.factors].map(([factor, value]) => {
-    const other = best.factors.get(factor) ?? value;
-    return [factor, between(Math.min(value.low, other.low), Math.max(value.high, other.high), union(value.missing, other.missing))] as const;
+    const all = contenders.flatMap((way) => way.factors.get(factor) ?? []);
+    return [factor, between(Math.min(value.low, ...all.map(({ low }) => low)), Math.max(value.high, ...all.map(({ high }) => high)), union(value.missing, ...all.map((other) => other.missing)))] as const;
   }));
   const total = between(sure.total.low, best.total.high, missing);
   factors.set('total', total);
