@@ -6,6 +6,7 @@ export { DayInput } from './DayInput';
 export { EmptyState } from './EmptyState';
 export { EntranceFrame } from './EntranceFrame';
 export { ErrorPanel } from './ErrorPanel';
+export { FilterField } from './FilterField';
 export { LanguageSwitch } from './LanguageSwitch';
 export { LoadingState } from './LoadingState';
 export { PrintLanguage } from './PrintLanguage';

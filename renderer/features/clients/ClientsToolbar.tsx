@@ -1,7 +1,7 @@
-import { Chip, CloseButton, Group, Kbd, SegmentedControl, TextInput, VisuallyHidden } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import type { KeyboardEvent, Ref } from 'react';
+import { Chip, Group, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import type { Ref } from 'react';
 import { fileStatus, type FileStatus } from '../../../shared/contract';
+import { FilterField } from '../../components';
 import { useText } from '../../i18n';
 import classes from './ClientsPage.module.css';
 
@@ -20,28 +20,9 @@ type Props = {
 /** The filter of the list of files. */
 export function ClientsToolbar({ ref, query, onQuery, statuses, onStatuses, mine, onMine, onLeave }: Props) {
   const t = useText();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query !== '') onQuery('');
-    else if (event.key === 'ArrowDown') onLeave();
-    else return;
-    event.preventDefault();
-  };
   return (
     <Group gap="md" mb="sm" data-print="hide">
-      <TextInput
-        ref={ref}
-        type="search"
-        flex={1}
-        miw={220}
-        maw={460}
-        aria-label={t('clients.filter')}
-        placeholder={t('clients.filterHint')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={query === '' ? <Kbd size="xs" aria-hidden>/</Kbd> : <CloseButton size="sm" aria-label={t('clients.clearFilter')} onClick={() => onQuery('')} />}
-        value={query}
-        onChange={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
+      <FilterField ref={ref} flex={1} miw={220} label={t('clients.filter')} placeholder={t('clients.filterHint')} value={query} onChange={onQuery} onLeave={onLeave} />
       <Group component="fieldset" className={classes.chips} gap={6} aria-label={t('clients.statusFilter')}>
         {fileStatus.options.map((status) => (
           <Chip key={status} size="xs" radius="sm" variant="light" checked={statuses.includes(status)} onChange={(on) => onStatuses(fileStatus.options.filter((other) => (other === status ? on : statuses.includes(other))))}>

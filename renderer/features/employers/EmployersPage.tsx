@@ -1,11 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconBuilding, IconPlus, IconSearch, IconZoomExclamation } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconBuilding, IconPlus, IconZoomExclamation } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Output } from '../../../shared/contract';
 import { provinceName } from '../../../shared/places';
 import { call, serviceKey } from '../../api';
-import { EmptyState, ErrorPanel, LoadingState, PageHeader, useCommands } from '../../components';
+import { EmptyState, ErrorPanel, FilterField, LoadingState, PageHeader, useCommands } from '../../components';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import classes from '../clients/ClientsPage.module.css';
 import { pageSize, usePagedRows } from '../clients/grid/usePagedRows';
@@ -57,18 +57,7 @@ export function EmployersPage() {
     <div className={classes.page}>
       <PageHeader title={t('employers.title')} description={shown && <output>{t('employers.countAll', { count: first.total })}</output>} actions={add} />
       {(shown || query !== '') && (
-        <TextInput
-          ref={filter}
-          type="search"
-          mb="sm"
-          maw={460}
-          aria-label={t('employers.filter')}
-          placeholder={t('employers.filterHint')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'ArrowDown' && grid.current?.focus()}
-        />
+        <FilterField ref={filter} mb="sm" label={t('employers.filter')} placeholder={t('employers.filterHint')} value={typed} onChange={setTyped} onLeave={() => grid.current?.focus()} />
       )}
       {employers.error && <ErrorPanel error={employers.error} onRetry={employers.retry} />}
       {!first && !employers.error && <LoadingState shape="table" rows={10} />}

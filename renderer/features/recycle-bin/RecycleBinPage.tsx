@@ -1,11 +1,11 @@
-import { Button, Menu, TextInput } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconFlame, IconFolderOpen, IconSearch, IconTrash, IconZoomExclamation } from '@tabler/icons-react';
+import { IconArrowBackUp, IconFlame, IconFolderOpen, IconTrash, IconZoomExclamation } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { FileSummary, Output } from '../../../shared/contract';
 import { call, serviceKey, usePeople, userErrorOf } from '../../api';
-import { EmptyState, ErrorPanel, LoadingState, PageHeader } from '../../components';
+import { EmptyState, ErrorPanel, FilterField, LoadingState, PageHeader } from '../../components';
 import { localDate, useFormat, useLanguage, useText } from '../../i18n';
 import { clientColumns, fileName, type FileColumn } from '../clients/clientColumns';
 import type { FileSort } from '../clients/clientSearch';
@@ -67,18 +67,7 @@ export function RecycleBinPage() {
     <div className={classes.page}>
       <PageHeader title={t('clients.bin.title')} description={shown && <output>{t('clients.bin.count', { count: first.total })}</output>} />
       {(shown || query !== '') && (
-        <TextInput
-          ref={filter}
-          type="search"
-          mb="sm"
-          maw={460}
-          aria-label={t('clients.filter')}
-          placeholder={t('clients.filterHint')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'ArrowDown' && grid.current?.focus()}
-        />
+        <FilterField ref={filter} mb="sm" label={t('clients.filter')} placeholder={t('clients.filterHint')} value={typed} onChange={setTyped} onLeave={() => grid.current?.focus()} />
       )}
       {files.error && <ErrorPanel error={files.error} onRetry={files.retry} />}
       {!first && !files.error && <LoadingState shape="table" rows={10} />}
