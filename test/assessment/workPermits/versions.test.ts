@@ -32,11 +32,11 @@ describe('general requirements of a work permit', () => {
     // The Immigration and Refugee Protection Act and its regulations come into force.
     ['2002-06-28', 'general.criminality', 'not asked', 'met'],
     ['2002-06-28', 'general.labour-dispute', 'not asked', 'met'],
-    ['2002-06-28', 'general.cumulative-duration', 'not asked', 'judgement'],
+    ['2002-06-28', 'general.cumulative-duration', 'not asked', 'unknown'],
     ['2015-12-01', 'general.ineligible-employer', 'not asked', 'met'],
     ['2015-12-01', 'general.adult-services', 'not asked', 'met'],
-    ['2015-12-01', 'general.employer-before-2015', 'judgement', 'not asked'],
-    ['2016-12-13', 'general.cumulative-duration', 'judgement', 'not asked'],
+    ['2015-12-01', 'general.employer-before-2015', 'unknown', 'not asked'],
+    ['2016-12-13', 'general.cumulative-duration', 'unknown', 'not asked'],
     ['2026-03-26', 'general.public-interest', 'not asked', 'judgement'],
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Step } from '../../pack/types';
+import { unheld } from '../unheld';
 
 /** A temporary resident permit in force overcomes what makes the person inadmissible. IRPA 24. */
 const permitHolder: NonNullable<Criterion['exceptions']> = [
@@ -16,6 +17,9 @@ const employerGate = (id: string, member: string, label: Bilingual, required: Bi
 const judged = (id: string, label: Bilingual, required: Bilingual, citations: readonly string[]): Criterion => ({
   id: `general.${id}`, label, required, at: 'filing', citations, improvable: null, condition: 'judgement',
 });
+
+/** A requirement that stood and of which not all is held: open, and to be looked up. */
+const unheldRule = (...asked: Parameters<typeof judged>): Criterion => unheld(judged(...asked));
 
 const foreignNational: Criterion = {
   id: 'general.foreign-national',
@@ -96,8 +100,8 @@ const judgements: readonly Criterion[] = [
   judged('security', { en: 'Security and other grounds', fr: 'Sécurité et autres motifs' }, { en: 'Not inadmissible for security, human rights, sanctions or organized crime, nor through a family member', fr: 'Pas interdit de territoire pour sécurité, atteinte aux droits, sanctions ou criminalité organisée, ni en raison d’un membre de la famille' }, ['wp.security']),
 ];
 
-const employerBefore2015 = judged('employer-before-2015', { en: 'Employer may hire', fr: 'Employeur autorisé à embaucher' }, { en: 'The employer was not barred from hiring foreign workers under the rules of the day', fr: 'L’employeur n’était pas exclu de l’embauche de travailleurs étrangers selon les règles du moment' }, ['wp.employer-before-2015']);
-const cumulative = judged('cumulative-duration', { en: 'Cumulative duration', fr: 'Durée cumulative' }, { en: 'Not more than four years of work in Canada in all, exceptions apart', fr: 'Au plus quatre ans de travail au Canada au total, sauf exceptions' }, ['wp.cumulative']);
+const employerBefore2015 = unheldRule('employer-before-2015', { en: 'Employer may hire', fr: 'Employeur autorisé à embaucher' }, { en: 'The employer was not barred from hiring foreign workers under the rules of the day', fr: 'L’employeur n’était pas exclu de l’embauche de travailleurs étrangers selon les règles du moment' }, ['wp.employer-before-2015']);
+const cumulative = unheldRule('cumulative-duration', { en: 'Cumulative duration', fr: 'Durée cumulative' }, { en: 'Not more than four years of work in Canada in all, exceptions apart', fr: 'Au plus quatre ans de travail au Canada au total, sauf exceptions' }, ['wp.cumulative']);
 const publicInterest = judged('public-interest', { en: 'No order in the public interest', fr: 'Aucun décret d’intérêt public' }, { en: 'No order suspends or ends applications or permits of this kind', fr: 'Aucun décret ne suspend les demandes ou les permis de ce genre ni n’y met fin' }, ['wp.public-interest']);
 
 const steps: readonly Step[] = [
