@@ -16,9 +16,8 @@ type Styled = Stretch & { size: number; color: string; href: string | undefined 
 /** `ink` is its width without the space at its end. */
 type Word = { parts: Styled[]; width: number; ink: () => number };
 
-/** Text set in lines no wider than `width` points, by the rules of Unicode; a word wider than that is divided between letters. */
-export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle, width: number): Line[] {
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** How text in a style falls into words, stretches that no line divides where it is wide enough. */
+function wordsIn(faces: Faces, style: TypeStyle) {
   const measure = (part: Styled): number => faces.widthOf(part.text, part.font, part.size);
 
   function wordOf(parts: Styled[]): Word {
@@ -32,6 +31,41 @@ export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle,
     };
     return { parts, width: whole, ink };
   }
+
+  function wordsOf(parts: readonly Run[]): Word[] {
+    const text = parts.map((part) => part.text).join('');
+    const words: Word[] = [];
+    const breaker = new LineBreaker(text);
+    let begin = 0;
+    for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+      words.push(wordOf(styledBetween(parts, begin, next.position)));
+      begin = next.position;
+    }
+    return words;
+  }
+
+  function styledBetween(parts: readonly Run[], begin: number, end: number): Styled[] {
+    const styled: Styled[] = [];
+    let at = 0;
+    for (const { text, bold, italic, href: address } of parts) {
+      const slice = text.slice(Math.max(0, begin - at), Math.max(0, end - at));
+      at += text.length;
+      if (slice === '') continue;
+      const href = safeHref(address);
+      for (const stretch of faces.divide(slice, { bold: style.bold || bold === true, italic: italic === true })) {
+        styled.push({ ...stretch, size: style.size, color: href === undefined ? style.color : colors.accent, href });
+      }
+    }
+    return styled;
+  }
+
+  return { measure, wordOf, wordsOf };
+}
+
+/** Text set in lines no wider than `width` points, by the rules of Unicode; a word wider than that is divided between letters. */
+export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle, width: number): Line[] {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const { measure, wordOf, wordsOf } = wordsIn(faces, style);
 
   const fits = (word: Word, room: number): boolean => word.width <= room || word.ink() <= room;
 
@@ -109,35 +143,12 @@ export function breakLines(faces: Faces, runs: readonly Run[], style: TypeStyle,
     return lines;
   }
 
-  function wordsOf(parts: readonly Run[]): Word[] {
-    const text = parts.map((part) => part.text).join('');
-    const words: Word[] = [];
-    const breaker = new LineBreaker(text);
-    let begin = 0;
-    for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-      words.push(wordOf(styledBetween(parts, begin, next.position)));
-      begin = next.position;
-    }
-    return words;
-  }
-
-  function styledBetween(parts: readonly Run[], begin: number, end: number): Styled[] {
-    const styled: Styled[] = [];
-    let at = 0;
-    for (const { text, bold, italic, href: address } of parts) {
-      const slice = text.slice(Math.max(0, begin - at), Math.max(0, end - at));
-      at += text.length;
-      if (slice === '') continue;
-      const href = safeHref(address);
-      for (const stretch of faces.divide(slice, { bold: style.bold || bold === true, italic: italic === true })) {
-        styled.push({ ...stretch, size: style.size, color: href === undefined ? style.color : colors.accent, href });
-      }
-    }
-    return styled;
-  }
-
   return paragraphsOf(runs).flatMap(setParagraph);
 }
+
+/** The width in points of the widest word; 0 where there is no text. */
+export const widestWord = (faces: Faces, runs: readonly Run[], style: TypeStyle): number =>
+  Math.max(0, ...paragraphsOf(runs).flatMap((parts) => wordsIn(faces, style).wordsOf(parts)).map((word) => word.ink()));
 
 /** The runs of every line that the writer of the text began himself. */
 function paragraphsOf(runs: readonly Run[]): Run[][] {

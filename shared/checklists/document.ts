@@ -102,7 +102,7 @@ export function checklistDocument({ language, kind, title, clientName, fileNumbe
   const asked = remaining.filter(isQuestion);
   const heads = kind === 'missing' ? { title: words.missingTitle, lead: words.missingLead } : { title: words.title, lead: words.lead };
   const groups = byOwner(shown);
-  const columns = [column(words.document, { width: { share: 6 } }), column(`${words.why} · ${words.valid}`, { width: { share: 4 } }), column(words.from, { width: { points: 66 } }), column(words.state, { width: { points: 62 } })];
+  const columns = [column(words.document, { width: { share: 6 } }), column(`${words.why} · ${words.valid}`, { width: { share: 4 } }), column(words.from, { width: { points: 76 } }), column(words.state, { width: { points: 62 } })];
   const lists: Block[] = groups.flatMap(({ owner, items: own }) => [
     heading(2, owner.role === '' ? owner.name : `${owner.name} – ${owner.role}`),
     table(columns, rowsOf(own, kind === 'checklist' ? sources : undefined, language)),

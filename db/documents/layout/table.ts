@@ -1,5 +1,6 @@
 import type { Cell, Column, Table } from '../../../shared/documents';
 import { node, type Drawing, type Item, type StructureNode } from '../item';
+import { widestWord } from '../lines';
 import { colors, type } from '../theme';
 import type { Layout } from './context';
 import { layoutRow, type RowCell } from './row';
@@ -20,11 +21,27 @@ export function columnWidths(columns: readonly Column[], width: number): number[
   return columns.map((_, index) => (points[index] ?? 0) * scale + (shared > 0 ? (rest * (shares[index] ?? 0)) / shared : 0));
 }
 
+/** How much wider than asked for a column of its own width may become, so that no word of it is divided. */
+const mostStretch = 1.5;
+
+/** The columns, those with a width of their own wide enough for each word in them. */
+function wideEnough(layout: Layout, columns: readonly Column[], rows: Table['rows']): Column[] {
+  return columns.map((column, index) => {
+    if (!('points' in column.width)) return column;
+    const { points } = column.width;
+    const needed = Math.max(
+      widestWord(layout.faces, column.title, type.head),
+      ...rows.map((row) => (row.kind === 'section' ? 0 : widestWord(layout.faces, row.cells[index]?.runs ?? [], type.cell))),
+    );
+    return { ...column, width: { points: Math.max(points, Math.min(points * mostStretch, Math.ceil(needed) + 2 * padding.side)) } };
+  });
+}
+
 const ruleBelow = (width: number, y: number, color: string, thickness: number): Drawing => ({ kind: 'line', x1: 0, x2: width, y1: y, y2: y, color, thickness });
 
 export function layoutTable(layout: Layout, { columns, rows }: Table, width: number, parent: StructureNode): Item[] {
   const element = node('Table', parent);
-  const widths = columnWidths(columns, width);
+  const widths = columnWidths(wideEnough(layout, columns, rows), width);
   const lefts = widths.map((_, index) => widths.slice(0, index).reduce((sum, each) => sum + each, 0));
   const place = (index: number): Pick<RowCell, 'x' | 'width' | 'align'> => ({
     x: (lefts[index] ?? 0) + padding.side,

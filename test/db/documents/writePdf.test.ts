@@ -265,6 +265,15 @@ describe('tables', () => {
     expect(pdf.text).toContain('a b c');
   });
 
+  it('widen a column of its own width for the widest word in it, but not for a word without end', async () => {
+    const rows = [['Passport', 'Representative'], ['Photo', 'Client']];
+    const narrow = await written([table([column('Document', { width: { share: 1 } }), column('From', { width: { points: 60 } })], rows)]);
+    expect(narrow.text).toContain('Passport Representative');
+    const endless = await written([table([column('Document', { width: { share: 1 } }), column('From', { width: { points: 60 } })], [['Passport', 'x'.repeat(400)]])]);
+    const begin = endless.pages[0]?.placed.find(({ text }) => text.startsWith('xxx'));
+    expect(begin?.width).toBeLessThanOrEqual(60 * 1.5 - 12);
+  });
+
   it('draw boxes to tick, which are read out as the signs for them', async () => {
     const { source } = await written([table(['Document'], [[checkbox(true, 'Passport')], [checkbox(false, 'Photos')]])]);
     const sign = (character: string): string => Buffer.from(`\ufeff${character} `, 'utf16le').swap16().toString('latin1');
