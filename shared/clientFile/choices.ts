@@ -54,6 +54,8 @@ export const choices = {
   /** Approvals of a job offer; those of the employer as a whole are another list. */
   offerApproval: ['portal-offer', 'gts-referral', 'position-assessment', 'provincial-portal-offer', 'validated-offer', 'expert-opinion', 'community-endorsement', 'advance-notice'],
   employerApproval: ['employer-registration', 'designation', 'association-membership'],
+  /** For which program a designation or an endorsement was given. An addition to the format. */
+  approvalProgram: ['aip', 'rcip', 'fcip', 'rural-renewal'],
   nominationKind: ['nomination', 'letter-of-support', 'selection-certificate', 'acceptance-certificate', 'endorsement', 'notification-of-interest'],
   nominationState: ['valid', 'used', 'withdrawn', 'cancelled', 'refused'],
   checkedList: [

@@ -3,6 +3,7 @@ import { addMonths, dayOf } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, between, choose, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { namesCommunityPilot } from './communityPilots';
 import { lookedUp } from './lists';
 import { nocCodes } from './occupation';
 
@@ -11,6 +12,13 @@ const fullTimeHours = 30;
 const endorsementsLastFrom = dayOf('2026-01-01');
 const monthsOfEndorsement = 12;
 
+/** For the province’s own stream, and not the recommendation of a community of a federal pilot. */
+function isOfRuralRenewal(approval: FactRecord): TruthValue {
+  if (approval.isStated('program')) return isOneOf(approval.text('program'), ['rural-renewal']);
+  const by = approval.plain('by');
+  return truth(typeof by !== 'string' || !namesCommunityPilot(by));
+}
+
 /** Endorsed by a community on the day: written by then and not run out. */
 export function isEndorsed(offer: FactRecord, on: number): TruthValue {
   const { entries, complete, pointer } = offer.records('approvals');
@@ -18,7 +26,7 @@ export function isEndorsed(offer: FactRecord, on: number): TruthValue {
     const issued = approval.number('issuedOn');
     const lasts = on < endorsementsLastFrom ? yes : isAtLeast(between(addMonths(Math.max(issued.low, -1e6), monthsOfEndorsement), Number.isFinite(issued.high) ? addMonths(issued.high, monthsOfEndorsement) : Infinity, issued.missing), number(on + 1));
     return and([
-      isOneOf(approval.text('kind'), ['community-endorsement']), isAtLeast(number(on), issued),
+      isOneOf(approval.text('kind'), ['community-endorsement']), isOfRuralRenewal(approval), isAtLeast(number(on), issued),
       approval.isStated('expiresOn') && approval.raw['expiresOn'] !== null ? isAtLeast(approval.number('expiresOn'), number(on)) : lasts,
     ]);
   });

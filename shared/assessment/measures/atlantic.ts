@@ -32,8 +32,9 @@ function isEndorsedFor({ subject, on }: Environment, offer: FactRecord): TruthVa
   return hasDecision(subject, on, { kinds: ['endorsement'] }, (certificate) => and([isOfItsProvince(certificate, offer), names(certificate)]));
 }
 
-/** Given by the province: a community of the rural or the francophone pilot designates for its own pilot. */
+/** Given by the province, for its own program: as it says, else a community of the rural or the francophone pilot designates for its own pilot. */
 function isByProvince(approval: FactRecord): TruthValue {
+  if (approval.isStated('program')) return isOneOf(approval.text('program'), ['aip']);
   const by = approval.plain('by');
   return truth(typeof by !== 'string' || !isOfCommunityPilots(by));
 }
@@ -91,7 +92,7 @@ export const atlanticMeasures: readonly Measure[] = [
   ofRecord('aip-endorsed-for', isEndorsedFor, no),
   ofRecord('aip-level-fits', (environment, offer) => offerFitsLevel(environment, offer), no),
   { id: 'aip-graduate', number: 2, compute: ({ subject, on }) => subject.once(subject.applicant, `atlantic graduate ${on}`, () => isAtlanticGraduate(subject.applicant, on)) },
-  ofRecord('atlantic-approved', ({ on }, offer, { kind }) => isApproved(offer, String(kind), on), no, 2),
+  ofRecord('atlantic-approved', ({ on }, offer, { kind }) => isApproved(offer, String(kind), on), no, 3),
   ofRecord('atlantic-share', shareOfCouple, number(0)),
   ofRecord('atlantic-named', (_environment, offer, { names }) => isNamed(offer, texts(names)), no),
   ofRecord('atlantic-years-in-operation', ({ on }, offer) => yearsInOperation(offer, on), anyNumber(['/jobOffers'])),

@@ -52,6 +52,9 @@ function mentions(text: string, names: readonly string[]): boolean {
 }
 const namedIn = (text: string, pilot: Pilot): readonly Community[] => communities[pilot].filter(({ names }) => mentions(text, names));
 
+/** Whether an approval names one of the pilots, as the program for which it was given. */
+export const namesCommunityPilot = (by: string): boolean => (['rcip', 'fcip'] as const).some((pilot) => mentions(by, pilotNames[pilot]));
+
 /** Whether who gave an approval is a community of one of the pilots, or the approval names a pilot. */
 export const isOfCommunityPilots = (by: string): boolean => (['rcip', 'fcip'] as const).some((pilot) => mentions(by, pilotNames[pilot]) || namedIn(by, pilot).length > 0);
 
@@ -61,17 +64,19 @@ const namedBy = (approval: FactRecord, pilot: Pilot): readonly Community[] => {
   return typeof by === 'string' ? namedIn(by, pilot) : [];
 };
 
-/** Given by a community of the pilot. A place of both pilots, and a place of Alberta that may endorse for its own stream, has to say for which one. */
+/** Given by a community of the pilot. Of a place of both pilots, and of a place of Alberta that may endorse for its own stream, the program has to be stated, or be named. */
 function isOfPilot(approval: FactRecord, pilot: Pilot, kind: string): TruthValue {
+  const stated = approval.isStated('program') ? isOneOf(approval.text('program'), [pilot]) : undefined;
+  if (stated?.is === false) return no;
   const by = approval.plain('by');
-  const open = maybe([approval.at('by')]);
-  if (typeof by !== 'string') return open;
+  if (typeof by !== 'string') return maybe([approval.at('by')]);
   const named = namedIn(by, pilot);
   if (named.length === 0) return no;
+  if (stated) return stated;
   if (mentions(by, pilotNames[pilot])) return yes;
   if (mentions(by, pilotNames[other[pilot]])) return no;
   const mayBeAnother = namedIn(by, other[pilot]).length > 0 || (kind === 'community-endorsement' && named.some(({ province }) => province === 'AB'));
-  return mayBeAnother ? open : yes;
+  return mayBeAnother ? maybe([approval.at('program')]) : yes;
 }
 
 /** In the province where the work is done. */
@@ -117,7 +122,7 @@ const isFromOneCommunity = (question: Question): TruthValue =>
   isRecommended(question, (recommendation) => isDesignated(question, (designation) => isSameCommunity(recommendation, designation, question.pilot)));
 
 const ofOffer = (id: string, compute: (question: Question) => TruthValue): Measure => ({
-  id, number: 1, inScope: true,
+  id, number: 2, inScope: true,
   compute: ({ scope, on }: Environment, args) => {
     const offer = scope[String(args['of'])];
     return offer ? compute({ offer, on, pilot: args['pilot'] === 'fcip' ? 'fcip' : 'rcip' }) : no;

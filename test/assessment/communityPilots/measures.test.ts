@@ -36,18 +36,26 @@ describe('the communities of the francophone pilot', () => {
 });
 
 describe('an approval of which the pilot is not clear', () => {
-  const by = '/employers/0/approvals/0/by';
+  const [by, program] = ['/employers/0/approvals/0/by', '/employers/0/approvals/0/program'];
   it('is open where the place takes part in both, or nobody is named', () => {
     for (const pilot of ['rcip', 'fcip'] as const) {
-      expect(isDesignated(pilot, 'ON', 'Sudbury')).toEqual({ is: null, missing: [by] });
-      expect(isDesignated(pilot, 'ON', 'Timmins')).toEqual({ is: null, missing: [by] });
+      expect(isDesignated(pilot, 'ON', 'Sudbury')).toEqual({ is: null, missing: [program] });
+      expect(isDesignated(pilot, 'ON', 'Timmins')).toEqual({ is: null, missing: [program] });
       expect(isDesignated(pilot, 'ON', undefined)).toEqual({ is: null, missing: [by] });
     }
   });
 
   it('is open of a recommendation in Alberta, where a place endorses for the province too', () => {
-    expect(asked('recommended', 'rcip', situation('AB', [], [recommendation('Claresholm')]))).toEqual({ is: null, missing: ['/jobOffers/0/approvals/0/by'] });
+    expect(asked('recommended', 'rcip', situation('AB', [], [recommendation('Claresholm')]))).toEqual({ is: null, missing: ['/jobOffers/0/approvals/0/program'] });
     expect(asked('recommended', 'rcip', situation('AB', [], [recommendation('Claresholm, RCIP')]))).toEqual({ is: true, missing: [] });
+  });
+
+  it('is what it states to be, whatever its words say', () => {
+    expect(isDesignated('rcip', 'ON', 'Sudbury', { program: 'rcip' })).toEqual({ is: true, missing: [] });
+    expect(isDesignated('fcip', 'ON', 'Sudbury', { program: 'rcip' }).is).toBe(false);
+    expect(isDesignated('rcip', 'ON', 'North Bay', { program: 'aip' }).is).toBe(false);
+    expect(isDesignated('rcip', 'ON', 'Kenora', { program: 'rcip' }).is).toBe(false);
+    expect(isDesignated('rcip', 'ON', undefined, { program: 'rcip' })).toEqual({ is: null, missing: [by] });
   });
 
   it('is none where the place is of no pilot, or lies where the work is not done', () => {

@@ -99,6 +99,8 @@ const tables: Readonly<Record<EntityName, readonly string[]>> = {
 /** What the program adds (docs/format-additions.md), each optional. */
 const additions: Partial<Readonly<Record<EntityName, readonly string[]>>> = {
   employer: ['nomineesSupported'],
+  employerApproval: ['program'],
+  offerApproval: ['program'],
 };
 const addedTo = (entity: string): readonly string[] => Object.entries(additions).find(([name]) => name === entity)?.[1] ?? [];
 

@@ -18,7 +18,7 @@ const witnesses = [
   'bc-skilled-worker/22-income-rest-exact', 'bc-skilled-worker/28-income-couple-second-wage', 'bc-skilled-worker/35-three-employees-abbotsford', 'bc-skilled-worker/72-three-employees-kelowna', 'bc-skilled-worker/73-income-mission',
   'bc-skilled-worker/74-electrician-of-the-province', 'bc-skilled-worker/75-electrician-red-seal', 'bc-health-authority/04-income-a-dollar-short', 'bc-health-authority/13-income-kelowna', 'saskatchewan-points/77-journeyperson-decides',
   'cusma-trader/01-united-states', 'cusma-investor/01-united-states', 'ceta-professional/01-supplier', 'lmia-high-wage/01-at-the-rules', 'lmia-low-wage/01-at-the-rules', 'provincial-nominee/06-filed-in-time', 'pgwp/06-quebec-900-hours',
-  'on-ejo-international-student/01-two-year-diploma', 'on-workforce-priority/01-engineer-in-toronto', 'alberta-opportunity/81-three-years-second-nominee', 'quebec-pilot-ai/05-place-unknown', 'quebec-peq-graduate/26-hours-unknown', 'ee-category-military/01-ten-years', 'ee-category-military/13-offer-a-day-short', 'fcip/01-mechanic',
+  'on-ejo-international-student/01-two-year-diploma', 'on-workforce-priority/01-engineer-in-toronto', 'alberta-opportunity/81-three-years-second-nominee', 'quebec-pilot-ai/05-place-unknown', 'quebec-peq-graduate/26-hours-unknown', 'ee-category-military/01-ten-years', 'ee-category-military/13-offer-a-day-short', 'fcip/01-mechanic', 'rcip/10-sudbury-of-both', 'rcip/13-claresholm',
 ];
 
 /** Members that the rules read and nobody has to be asked for, because their absence is an answer. Each with the reason. */

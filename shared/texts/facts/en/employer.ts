@@ -6,7 +6,7 @@ type Subject =
   | 'employerApproval' | 'jobOffer' | 'marketWage' | 'peerWages' | 'foreignProvider' | 'requirements' | 'site' | 'recruitment' | 'listedProfession'
   | 'lmia' | 'transfer' | 'offerApproval';
 
-const approval = { kind: 'Decision or registration', by: 'Decided by', ...place, reference: 'Reference number', issuedOn: 'Issued on', expiresOn: 'Expires on' };
+const approval = { kind: 'Decision or registration', program: 'Program', by: 'Decided by', ...place, reference: 'Reference number', issuedOn: 'Issued on', expiresOn: 'Expires on' };
 
 export const employerLabels: Pick<MemberLabels, Subject> = {
   employer: {

@@ -95,6 +95,8 @@ export const help = {
   'transfer.fromEmployer': 'The same name as in the related foreign employers and in the work experience.',
   'transfer.until': '“None” says that the person is still employed there.',
   'offerApproval.by': 'The partner or the community, where one decided.',
+  'employerApproval.program': 'Of a designation: for which program it was given.',
+  'offerApproval.program': 'Of the endorsement or recommendation of a community: for which program it was given.',
   'employerApproval.by': 'The association or the community, where one decided.',
   'listCheck.item': 'What was looked up: an occupation, field of study, industry, area, community, employer, school or country.',
   'listCheck.checkedOn': 'The latest check on or before the as-of date counts.',

@@ -2,7 +2,7 @@ import type { OptionLabels } from '../labels';
 
 type Subject =
   | 'employerKind' | 'premises' | 'foreignRelationship' | 'pastLmiaDecision' | 'lmbpReview' | 'premisesPlanned' | 'offerContract' | 'recruitmentMethod'
-  | 'recruitmentScope' | 'recruitmentAudience' | 'professionList' | 'lmiaStream' | 'lmiaDecision' | 'transferCategory' | 'offerApproval' | 'employerApproval';
+  | 'recruitmentScope' | 'recruitmentAudience' | 'professionList' | 'lmiaStream' | 'lmiaDecision' | 'transferCategory' | 'offerApproval' | 'employerApproval' | 'approvalProgram';
 
 /** Values of the facts about employers and job offers. */
 export const offerOptions: Pick<OptionLabels, Subject> = {
@@ -51,4 +51,5 @@ export const offerOptions: Pick<OptionLabels, Subject> = {
     designation: 'Designation (Atlantic, rural or Francophone community program)',
     'association-membership': 'Membership of a sector association',
   },
+  approvalProgram: { aip: 'Atlantic Immigration Program (AIP)', rcip: 'Rural Community Immigration Pilot (RCIP)', fcip: 'Francophone Community Immigration Pilot (FCIP)', 'rural-renewal': 'Rural Renewal Stream of Alberta' },
 };

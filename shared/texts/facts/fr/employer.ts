@@ -6,7 +6,7 @@ type Subject =
   | 'employerApproval' | 'jobOffer' | 'marketWage' | 'peerWages' | 'foreignProvider' | 'requirements' | 'site' | 'recruitment' | 'listedProfession'
   | 'lmia' | 'transfer' | 'offerApproval';
 
-const approval = { kind: 'Décision ou inscription', by: 'Décision de', ...place, reference: 'Numéro de référence', issuedOn: 'Date de délivrance', expiresOn: 'Date d’expiration' };
+const approval = { kind: 'Décision ou inscription', program: 'Programme', by: 'Décision de', ...place, reference: 'Numéro de référence', issuedOn: 'Date de délivrance', expiresOn: 'Date d’expiration' };
 
 export const employerLabels: Pick<MemberLabels, Subject> = {
   employer: {

@@ -94,6 +94,8 @@ export const help: Record<keyof typeof english, string> = {
   'transfer.fromEmployer': 'Le même nom que dans les employeurs étrangers liés et dans l’expérience de travail.',
   'transfer.until': '« Aucun » signifie que la personne y travaille encore.',
   'offerApproval.by': 'Le partenaire ou la collectivité, le cas échéant.',
+  'employerApproval.program': 'D’une désignation : le programme pour lequel elle a été accordée.',
+  'offerApproval.program': 'De l’approbation ou de la recommandation d’une collectivité : le programme pour lequel elle a été accordée.',
   'employerApproval.by': 'L’association ou la collectivité, le cas échéant.',
   'listCheck.item': 'Ce qui a été cherché : profession, domaine d’études, secteur, région, collectivité, employeur, établissement d’enseignement ou pays.',
   'listCheck.checkedOn': 'La dernière vérification faite à la date de référence ou avant compte.',

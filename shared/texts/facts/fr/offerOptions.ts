@@ -2,7 +2,7 @@ import type { OptionLabels } from '../labels';
 
 type Subject =
   | 'employerKind' | 'premises' | 'foreignRelationship' | 'pastLmiaDecision' | 'lmbpReview' | 'premisesPlanned' | 'offerContract' | 'recruitmentMethod'
-  | 'recruitmentScope' | 'recruitmentAudience' | 'professionList' | 'lmiaStream' | 'lmiaDecision' | 'transferCategory' | 'offerApproval' | 'employerApproval';
+  | 'recruitmentScope' | 'recruitmentAudience' | 'professionList' | 'lmiaStream' | 'lmiaDecision' | 'transferCategory' | 'offerApproval' | 'employerApproval' | 'approvalProgram';
 
 /** Values of the facts about employers and job offers. */
 export const offerOptions: Pick<OptionLabels, Subject> = {
@@ -53,4 +53,5 @@ export const offerOptions: Pick<OptionLabels, Subject> = {
     designation: 'Désignation (Atlantique, collectivités rurales ou francophones)',
     'association-membership': 'Membre d’une association sectorielle',
   },
+  approvalProgram: { aip: 'Programme d’immigration au Canada atlantique (PICA)', rcip: 'Programme pilote d’immigration dans les communautés rurales (PPICR)', fcip: 'Programme pilote d’immigration dans les communautés francophones (PPICF)', 'rural-renewal': 'Volet Renouveau rural de l’Alberta' },
 };
