@@ -75,6 +75,7 @@ const isUci = (written: string): boolean => /^\d(-?\d){0,9}$/.test(written);
 export const uci = () => z.string().refine(isUci, because('not-a-uci')).register(leaves, { widget: 'text', formMax: 10 });
 
 /** The id of a pathway (`ca.ee.cec`). Not compared with a list: rule packs may bring pathways of their own. */
+export const requirement = () => filledText(100).register(leaves, { widget: 'requirement' });
 export const pathway = () => filledText(100).register(leaves, { widget: 'pathway' });
 
 /** JSON Pointer (RFC 6901) into the file, in the one way to write it: the index of an entry has no leading zero. */

@@ -4,7 +4,7 @@ import { person, personListNames } from './entities/person';
 import { unwrap } from './fieldsOf';
 
 export type PersonListName = (typeof personListNames)[number];
-export const fileListNames = ['jobOffers', 'nominations', 'provincialProfiles', 'listChecks', 'uncertain', 'evidence'] as const;
+export const fileListNames = ['jobOffers', 'nominations', 'provincialProfiles', 'listChecks', 'requirementChecks', 'uncertain', 'evidence'] as const;
 export type FileListName = (typeof fileListNames)[number];
 
 /** A list of records that are stored, edited and ordered one by one. */

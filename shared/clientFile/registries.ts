@@ -4,7 +4,7 @@ import type { ChoiceName, SuggestionName } from './choices';
 /** How a value is asked for in a form. Every leaf of the format has exactly one. */
 export type Widget =
   | 'id' | 'text' | 'longText' | 'date' | 'integer' | 'decimal' | 'money' | 'percent' | 'yesNo'
-  | 'choice' | 'country' | 'province' | 'language' | 'noc' | 'cip' | 'naics' | 'pathway'
+  | 'choice' | 'country' | 'province' | 'language' | 'noc' | 'cip' | 'naics' | 'pathway' | 'requirement'
   | 'personRef' | 'employerRef' | 'listName' | 'pointer' | 'scalar' | 'fixed'
   | 'object' | 'list';
 

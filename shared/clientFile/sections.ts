@@ -32,7 +32,7 @@ export const fileSections = [
   { name: 'employers', members: ['employers'] },
   { name: 'jobOffers', members: ['jobOffers'] },
   { name: 'selection', members: ['nominations', 'expressEntry', 'provincialProfiles'] },
-  { name: 'findings', members: ['listChecks', 'uncertain', 'evidence'] },
+  { name: 'findings', members: ['listChecks', 'requirementChecks', 'uncertain', 'evidence'] },
 ] as const satisfies readonly Section<'file'>[];
 
 export type SectionName = (typeof personSections)[number]['name'] | (typeof fileSections)[number]['name'];

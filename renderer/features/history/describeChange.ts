@@ -47,7 +47,7 @@ export function placeOf(change: AuditChange, teller: Teller): string {
 
 /** Entries and lists of a person carry the person's name; those of the file carry none. */
 const isFileList = (list: string, record: AuditChange['record'], label: string | undefined): boolean =>
-  record === 'file' || (record === 'entry' && label === undefined) || ['jobOffers', 'nominations', 'provincialProfiles', 'listChecks', 'uncertain', 'evidence'].includes(list);
+  record === 'file' || (record === 'entry' && label === undefined) || ['jobOffers', 'nominations', 'provincialProfiles', 'listChecks', 'requirementChecks', 'uncertain', 'evidence'].includes(list);
 
 function textOf(change: AuditChange, value: Json, teller: Teller): string {
   const { t, write } = teller;

@@ -17,6 +17,8 @@ export interface ValueWriter {
   province(code: string): string;
   language(code: string): string;
   fact(path: string): string;
+  /** A requirement of the rules by its words; its id where no rule has it (any more). */
+  requirement(id: string): string;
   date(date: string): string;
   money(amountCad: number): string;
   number(value: number): string;
@@ -44,7 +46,7 @@ const textWriters: Readonly<Partial<Record<Widget, TextWriter>>> = {
   date: (value, _field, write) => write.date(value),
   personRef: named,
   employerRef: named,
-  noc: asIs, cip: asIs, naics: asIs, pathway: asIs, id: asIs, fixed: asIs, pointer: asIs, listName: asIs,
+  noc: asIs, cip: asIs, naics: asIs, pathway: asIs, requirement: (value, _field, write) => write.requirement(value), id: asIs, fixed: asIs, pointer: asIs, listName: asIs,
 };
 
 function stringText(field: Field | undefined, value: string, write: ValueWriter): string {

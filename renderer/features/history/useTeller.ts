@@ -1,10 +1,12 @@
 import { useCallback, useMemo } from 'react';
+import { requirementName, requirementsToCheck } from '../../../shared/assessment/library/requirementChecks';
 import type { AuditChange, FileView, Json } from '../../../shared/contract';
 import { nameOf } from '../../../shared/overview';
 import { countryName, provinceName } from '../../../shared/places';
 import { fieldLabel, optionLabel } from '../../../shared/texts';
 import { usePeople } from '../../api';
 import { useFormat, useLanguage, useText } from '../../i18n';
+import { useRules } from '../../rules/useRules';
 import { kindTitle } from '../cases/caseKinds';
 import { useCaseRules } from '../cases/useCaseRules';
 import { languageName } from '../overview/languageName';
@@ -18,6 +20,7 @@ export function useValueWriter(file?: FileView): ValueWriter {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
+  const rules = useRules();
   return useMemo((): ValueWriter => {
     const names = new Map<string, string>();
     for (const person of file?.persons ?? []) if (typeof person.data.id === 'string') names.set(person.data.id, spokenName(nameOf(person)));
@@ -34,6 +37,10 @@ export function useValueWriter(file?: FileView): ValueWriter {
       province: (code) => provinceName(code, language),
       language: (code) => languageName(code, language),
       fact: (path) => fieldLabel({ path }, language),
+      requirement: (id) => {
+        const known = requirementsToCheck(rules).get(id);
+        return known ? requirementName(known, language) : id;
+      },
       date: (date) => format.date(date),
       money: (amountCad) => format.money(amountCad),
       number: (value) => format.number(value),
@@ -42,7 +49,7 @@ export function useValueWriter(file?: FileView): ValueWriter {
       pair: (member, value) => t('history.change.fact', { member, value }),
       named: (localId) => names.get(localId),
     };
-  }, [t, language, format, file]);
+  }, [t, language, format, file, rules]);
 }
 
 /** What the sentences of a history need. */

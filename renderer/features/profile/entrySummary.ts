@@ -38,6 +38,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   nomination: ['province', 'kind', 'stream'],
   provincialProfile: ['province', 'system', 'stream'],
   listCheck: ['list', 'item', 'listed'],
+  requirementCheck: ['requirement', 'met'],
   uncertain: ['path', 'note'],
   evidence: ['path', 'document'],
 };

@@ -148,7 +148,7 @@ function unsettledNumber({ min, max, oneOf }: Unsettled, missing: readonly Point
 }
 
 type Remembered = { value: unknown; facts: ReadFacts | undefined };
-type FileList = 'employers' | 'jobOffers' | 'nominations' | 'provincialProfiles' | 'listChecks';
+type FileList = 'employers' | 'jobOffers' | 'nominations' | 'provincialProfiles' | 'listChecks' | 'requirementChecks';
 
 const allSettled: ReadonlyMap<Pointer, Unsettled> = new Map();
 

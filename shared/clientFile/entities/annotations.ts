@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkedItemKind, type CheckedItemKind } from '../checkedItems';
 import { isCountryCode } from '../countries';
-import { choice, filledText, isCip, isKnownNoc, isNaics, isoDate, longText, orderedScalar, pointer, scalar, text, yesNo } from '../fields';
+import { choice, filledText, isCip, isKnownNoc, isNaics, isoDate, longText, orderedScalar, pointer, requirement, scalar, text, yesNo } from '../fields';
 import { entity } from '../entity';
 import type { Breach } from '../registries';
 
@@ -17,6 +17,16 @@ export const listCheck = entity(
   'listCheck',
   { list: choice('checkedList'), item: filledText(200), listed: yesNo(), checkedOn: isoDate(), source: text(500) },
   { required: ['list', 'item', 'listed', 'checkedOn'], rule: fitsList },
+);
+
+/**
+ * What the consultant read in a program's own guide of a requirement that the sources do not give in full, and held against the client.
+ * `requirement`: the id of the criterion (`yt.employer`); one that no rule has (any more) decides nothing.
+ */
+export const requirementCheck = entity(
+  'requirementCheck',
+  { requirement: requirement(), met: yesNo(), checkedOn: isoDate(), source: filledText(500), note: longText() },
+  { required: ['requirement', 'met', 'checkedOn', 'source'] },
 );
 
 /** A range (`min`, `max`; one side may be open) or a choice (`oneOf`), never both and never neither. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactText, formatName, isoDate } from '../fields';
 import { entity, orNone } from '../entity';
-import { evidence, listCheck, plan, uncertain } from './annotations';
+import { evidence, listCheck, plan, requirementCheck, uncertain } from './annotations';
 import { employer } from './employer';
 import { jobOffer } from './jobOffer';
 import { person } from './person';
@@ -28,6 +28,8 @@ export const clientFile = entity(
     provincialProfiles: z.array(provincialProfile),
     plan,
     listChecks: z.array(listCheck),
+    /** What the program adds to the format; see docs/format-additions.md. */
+    requirementChecks: z.array(requirementCheck),
     uncertain: z.array(uncertain),
     evidence: z.array(evidence),
   },

@@ -1,4 +1,4 @@
-import { evidence, listCheck, plan, uncertain } from './annotations';
+import { evidence, listCheck, plan, requirementCheck, uncertain } from './annotations';
 import { employerApproval, offerApproval } from './approval';
 import { application, canadianStatus } from './canadianStatus';
 import { admissibility, admissibilityEvent, background, contact, funds, intent, medicalExam, noticeOfAssessment, yearsOfEducation } from './circumstances';
@@ -23,7 +23,7 @@ export const allEntities = {
   militaryService, admissibility, admissibilityEvent, intent, yearsOfEducation, contact, entry, trip, activity, membership, governmentPosition, background,
   employer, familyShare, relatedForeignEmployer, pastLmia, lmbp, newEnterprise, treatyEnterprise, employerContact, employerApproval,
   jobOffer, marketWage, peerWages, foreignProvider, requirements, site, recruitment, listedProfession, lmia, transfer, offerApproval,
-  nomination, expressEntry, provincialProfile, listCheck, uncertain, evidence,
+  nomination, expressEntry, provincialProfile, listCheck, requirementCheck, uncertain, evidence,
 } as const;
 
 export type EntityName = keyof typeof allEntities;

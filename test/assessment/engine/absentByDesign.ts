@@ -8,6 +8,7 @@ export const absentByDesign: Readonly<Record<string, string>> = {
   '/nominations': 'what is not on file does not exist',
   '/provincialProfiles': 'what is not on file does not exist',
   '/listChecks': 'what nobody looked up was not looked up',
+  '/requirementChecks': 'what nobody looked up was not looked up',
   '/uncertain': 'it holds what is not settled: without it more is known, not less',
   '/evidence': 'it says what proves a fact, not what the fact is',
   '/plan': 'without a planned day the as-of date is the reference date',

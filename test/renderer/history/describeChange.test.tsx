@@ -27,6 +27,7 @@ function teller(language: Language): Teller {
       country: (code) => countryName(code, language),
       province: (code) => provinceName(code, language),
       language: (code) => code,
+      requirement: (id) => id,
       fact: (path) => fieldLabel({ path }, language),
       date: (date) => formatDate(date, { language, dateFormat: 'day-month-year' }),
       money: (amount) => formatMoney(amount, language),

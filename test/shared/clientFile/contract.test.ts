@@ -10,7 +10,7 @@ const areas = place.slice(1);
  * ones, which are required; `?` those of which the contract (its table, its rule on spans that go on, or its example) lets null say "none".
  */
 const tables: Readonly<Record<EntityName, readonly string[]>> = {
-  file: ['format!', 'fileNumber!', 'openedOn', 'representative?', 'persons!', 'employers', 'jobOffers', 'nominations', 'expressEntry?', 'provincialProfiles', 'plan', 'listChecks', 'uncertain', 'evidence'],
+  file: ['format!', 'fileNumber!', 'openedOn', 'representative?', 'persons!', 'employers', 'jobOffers', 'nominations', 'expressEntry?', 'provincialProfiles', 'plan', 'listChecks', 'requirementChecks', 'uncertain', 'evidence'],
   representative: ['name', 'membershipNumber', 'paid', 'family', 'given', 'body', ...place, 'address', 'phone', 'email'],
   plan: ['filingOn', 'landingOn', 'lmiaFiledOn'],
   person: [
@@ -91,6 +91,7 @@ const tables: Readonly<Record<EntityName, readonly string[]>> = {
   nomination: ['province!', ...areas, 'stream', 'kind!', 'personId', 'employerId', 'issuedOn', 'expiresOn', 'expressEntry', 'employerRestricted', 'state', 'reference'],
   expressEntry: ['profileSubmittedOn', 'profileEndedOn?', 'profileNumber', 'validationCode', 'primaryNoc', 'interestedIn', 'invitedOn?', 'invitedUnder', 'invitedCategory'],
   provincialProfile: ['province!', ...areas, 'system!', 'stream', 'reference', 'submittedOn', 'expiresOn?', 'endedOn?', 'invitedOn?'],
+  requirementCheck: ['requirement!', 'met!', 'checkedOn!', 'source!', 'note'],
   listCheck: ['list!', 'item!', 'listed!', 'checkedOn!', 'source'],
   uncertain: ['path!', 'min', 'max', 'oneOf', 'note'],
   evidence: ['path!', 'document', 'dated'],

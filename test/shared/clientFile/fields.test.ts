@@ -90,7 +90,7 @@ describe('the lists of records', () => {
   });
 
   it('of the file are its lists but those of persons and employers', () => {
-    expect(fileLists.map(({ name }) => name)).toEqual(['jobOffers', 'nominations', 'provincialProfiles', 'listChecks', 'uncertain', 'evidence']);
+    expect(fileLists.map(({ name }) => name)).toEqual(['jobOffers', 'nominations', 'provincialProfiles', 'listChecks', 'requirementChecks', 'uncertain', 'evidence']);
   });
 
   it('leave the rest of the person and of the file as facts', () => {

@@ -21,12 +21,13 @@ const words: Readonly<Record<string, Vocabulary>> = {
   uncertain: { note: ['asked twice'], min: [1, 2] },
   evidence: { document: ['passport', 'letter'] },
   listChecks: { item: ['21231', '31301'], listed: [true, false] },
+  requirementChecks: { met: [true, false], note: ['read twice'] },
   employer: { city: ['Burnaby', 'Delta'], lmbp: [null, { signedOn: '2026-01-15' }] },
   lmia: { number: ['8123456', '8123457'], positions: [1, 2] },
   employerLink: { familyShares: [[], [{ percent: 12.5 }]] },
 };
 const personListsUsed = ['work', 'residences', 'passports'];
-const fileListsUsed = ['jobOffers', 'uncertain', 'evidence', 'listChecks'];
+const fileListsUsed = ['jobOffers', 'uncertain', 'evidence', 'listChecks', 'requirementChecks'];
 
 export type Draw = readonly number[];
 export const draw: fc.Arbitrary<Draw> = fc.array(fc.nat(1_000_000), { minLength: 8, maxLength: 8 });

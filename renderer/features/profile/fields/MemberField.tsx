@@ -96,6 +96,7 @@ function Control(props: FieldProps) {
     case 'language':
     case 'personRef':
     case 'listName':
+    case 'requirement':
     case 'fixed':
       return <ChoiceField {...props} />;
     case 'employerRef':

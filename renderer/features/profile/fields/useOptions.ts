@@ -1,5 +1,7 @@
 import type { ComboboxParsedItem, OptionsFilter } from '@mantine/core';
 import { useMemo } from 'react';
+import { requirementName, requirementsToCheck } from '../../../../shared/assessment/library/requirementChecks';
+import type { LoadedPack } from '../../../../shared/assessment/pack/load';
 import type { Field } from '../../../../shared/clientFile';
 import type { FileView, Language } from '../../../../shared/contract';
 import { textOf } from '../../../../shared/contract/textOf';
@@ -7,6 +9,7 @@ import { foldText } from '../../../../shared/names';
 import { countries, provinces } from '../../../../shared/places';
 import { optionLabel } from '../../../../shared/texts';
 import { useLanguage } from '../../../i18n';
+import { useRules } from '../../../rules/useRules';
 import { useEditorFile } from '../editor/useEditorFile';
 import { languageNames } from './languageNames';
 
@@ -26,10 +29,11 @@ const personName = (data: FileView['data']): string => {
 const option = (value: string, label: string): Option => ({ value, label, search: foldText(`${label} ${value}`) });
 
 /** The values that a field offers; undefined for a field that takes any text. */
-export function optionsOf(field: Field, language: Language, file: FileView | undefined): readonly Option[] | undefined {
+export function optionsOf(field: Field, language: Language, file: FileView | undefined, rules: LoadedPack): readonly Option[] | undefined {
   const { widget, choice, options } = field;
   if (widget === 'country' || widget === 'province') return (widget === 'country' ? countries : provinces)(language).map(({ code, name, search }) => ({ value: code, label: name, search }));
   if (widget === 'language') return languageNames(language).map(({ code, name, otherName }) => ({ value: code, label: name, search: foldText(`${name} ${otherName} ${code}`) }));
+  if (widget === 'requirement') return [...requirementsToCheck(rules).values()].map((one) => option(one.id, requirementName(one, language)));
   if (widget === 'personRef') return file?.persons.map(({ data }) => option(textOf(data['id']), personName(data))) ?? [];
   if (widget === 'employerRef') return file?.employers.map(({ localId, employer }) => option(localId, textOf(employer.data['legalName'], localId))) ?? [];
   return options?.map((value) => option(value, choice ? optionLabel(choice, value, language) : value));
@@ -38,7 +42,8 @@ export function optionsOf(field: Field, language: Language, file: FileView | und
 export function useOptions(field: Field): readonly Option[] | undefined {
   const language = useLanguage();
   const file = useEditorFile();
-  return useMemo(() => optionsOf(field, language, file), [field, language, file]);
+  const rules = useRules();
+  return useMemo(() => optionsOf(field, language, file, rules), [field, language, file, rules]);
 }
 
 /** Finds an option by any of its names, accents and case aside; what begins so comes first. */

@@ -1,7 +1,7 @@
 import type { MemberLabels } from '../labels';
 import { place } from './place';
 
-type Subject = 'file' | 'representative' | 'plan' | 'nomination' | 'expressEntry' | 'provincialProfile' | 'listCheck' | 'uncertain' | 'evidence';
+type Subject = 'file' | 'representative' | 'plan' | 'nomination' | 'expressEntry' | 'provincialProfile' | 'listCheck' | 'requirementCheck' | 'uncertain' | 'evidence';
 
 export const fileLabels: Pick<MemberLabels, Subject> = {
   file: {
@@ -17,6 +17,7 @@ export const fileLabels: Pick<MemberLabels, Subject> = {
     provincialProfiles: 'Provincial profiles',
     plan: 'Planned dates',
     listChecks: 'Official lists looked up',
+    requirementChecks: 'Requirements looked up',
     uncertain: 'Facts not settled',
     evidence: 'Evidence',
   },
@@ -68,6 +69,7 @@ export const fileLabels: Pick<MemberLabels, Subject> = {
     invitedOn: 'Invited on',
   },
   listCheck: { list: 'Official list', item: 'Item', listed: 'Is on the list', checkedOn: 'Checked on', source: 'Source' },
+  requirementCheck: { requirement: 'Requirement', met: 'The client meets it', checkedOn: 'Checked on', source: 'Source', note: 'Note' },
   uncertain: { path: 'Fact', min: 'At least', max: 'At most', oneOf: 'One of', note: 'Note' },
   evidence: { path: 'Fact', document: 'Document', dated: 'Dated' },
 };

@@ -62,6 +62,7 @@ export const nouns: EntityNouns = {
   expressEntry: 'an Express Entry profile',
   provincialProfile: 'a provincial profile',
   listCheck: 'a list check',
+  requirementCheck: 'a requirement check',
   uncertain: 'an unsettled fact',
   evidence: 'a piece of evidence',
 };

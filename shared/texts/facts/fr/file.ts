@@ -1,7 +1,7 @@
 import type { MemberLabels } from '../labels';
 import { place } from './place';
 
-type Subject = 'file' | 'representative' | 'plan' | 'nomination' | 'expressEntry' | 'provincialProfile' | 'listCheck' | 'uncertain' | 'evidence';
+type Subject = 'file' | 'representative' | 'plan' | 'nomination' | 'expressEntry' | 'provincialProfile' | 'listCheck' | 'requirementCheck' | 'uncertain' | 'evidence';
 
 export const fileLabels: Pick<MemberLabels, Subject> = {
   file: {
@@ -17,6 +17,7 @@ export const fileLabels: Pick<MemberLabels, Subject> = {
     provincialProfiles: 'Profils provinciaux',
     plan: 'Dates prévues',
     listChecks: 'Listes officielles consultées',
+    requirementChecks: 'Exigences vérifiées',
     uncertain: 'Faits non établis',
     evidence: 'Preuves',
   },
@@ -67,6 +68,7 @@ export const fileLabels: Pick<MemberLabels, Subject> = {
     endedOn: 'Date de la fin',
     invitedOn: 'Date de l’invitation',
   },
+  requirementCheck: { requirement: 'Exigence', met: 'Le client y satisfait', checkedOn: 'Vérifié le', source: 'Source', note: 'Note' },
   listCheck: { list: 'Liste officielle', item: 'Élément', listed: 'Figure sur la liste', checkedOn: 'Vérifié le', source: 'Source' },
   uncertain: { path: 'Fait', min: 'Au moins', max: 'Au plus', oneOf: 'L’un de', note: 'Note' },
   evidence: { path: 'Fait', document: 'Document', dated: 'Daté du' },

@@ -98,5 +98,8 @@ export const help: Record<keyof typeof english, string> = {
   'offerApproval.program': 'De l’approbation ou de la recommandation d’une collectivité : le programme pour lequel elle a été accordée.',
   'employerApproval.by': 'L’association ou la collectivité, le cas échéant.',
   'listCheck.item': 'Ce qui a été cherché : profession, domaine d’études, secteur, région, collectivité, employeur, établissement d’enseignement ou pays.',
+  'requirementCheck.requirement': 'Une exigence que les règles ne contiennent pas en entier : ce que demande le guide du programme décide.',
+  'requirementCheck.checkedOn': 'La dernière vérification faite à la date de référence ou avant compte. Celle qui précède la version actuelle de la voie ne compte pas.',
+  'requirementCheck.source': 'Où elle a été lue : le guide et sa date, ou la page.',
   'listCheck.checkedOn': 'La dernière vérification faite à la date de référence ou avant compte.',
 };

@@ -62,6 +62,7 @@ export const nouns: EntityNouns = {
   expressEntry: 'un profil Entrée express',
   provincialProfile: 'un profil provincial',
   listCheck: 'une vérification de liste',
+  requirementCheck: 'une vérification d’exigence',
   uncertain: 'un fait non établi',
   evidence: 'une preuve',
 };
