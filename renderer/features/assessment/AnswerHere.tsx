@@ -13,6 +13,7 @@ import { useAskedAt } from './AskedContext';
 import type { AskedForm } from './askedFacts';
 import classes from './AssessmentPage.module.css';
 import { joined, type AskedFact, type AskedMember } from './factAt';
+import { LookUpAnswer } from './LookUpAnswer';
 import { ObjectAnswer } from './ObjectAnswer';
 
 const most = 6;
@@ -25,7 +26,8 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  */
 function passOver(event: KeyboardEvent<HTMLElement>): void {
   const { target, key } = event;
-  if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+  // A look-up counts when it is saved: its answers are chosen as everywhere.
+  if (!(target instanceof HTMLInputElement) || target.type !== 'radio' || target.closest('[data-look-up]')) return;
   if (key === 'Enter') {
     event.preventDefault();
     target.click();
@@ -98,7 +100,8 @@ interface FormProps {
 function OneForm({ form: { fact, keys }, bare, isContinued, onAnswer }: FormProps) {
   const t = useText();
   const { file, readOnly } = useEditor();
-  const { within, label, answer, list, place } = fact;
+  const { within, label, answer, list, lookUp, place } = fact;
+  if (lookUp) return <div data-asked={keys.join(' ')}><LookUpAnswer fact={{ ...fact, lookUp }} bare={bare} onAnswer={onAnswer} /></div>;
   return (
     <div data-asked={keys.join(' ')}>
       {(answer === undefined || readOnly) && (list === undefined || readOnly) && (

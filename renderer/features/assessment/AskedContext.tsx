@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
+import { openFacts } from '../../../shared/assessment/beyond/lookUps';
 import { membersAsked } from '../../../shared/assessment/beyond/membersAsked';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { useLanguage } from '../../i18n';
@@ -7,14 +8,24 @@ import { useEditor } from '../profile/editor/EditorContext';
 import { useEntryNames } from '../profile/entrySummary';
 import { askedAt, askingIn, factPlace, firstPlaces, type AskedAt } from './askedFacts';
 import { factFinder } from './factAt';
+import { useLookUpDrafts, type LookUpDrafts } from './useLookUpDrafts';
 
 interface Asked {
   /** The place at which each field of the page stands. */
   places: ReadonlyMap<string, string>;
   members: ReadonlyMap<string, readonly string[]>;
+  lookUps: LookUps | undefined;
 }
 
-const AskedContext = createContext<Asked>({ places: new Map(), members: new Map() });
+/** What the forms of look-ups rest on: what is assessed, and what is typed in them so far. */
+export interface LookUps {
+  assessment: Assessment;
+  /** What the assessment waits for. */
+  open: ReadonlySet<string>;
+  drafts: LookUpDrafts;
+}
+
+const AskedContext = createContext<Asked>({ places: new Map(), members: new Map(), lookUps: undefined });
 
 interface ProviderProps {
   assessment: Assessment;
@@ -41,8 +52,17 @@ export function AskedProvider({ assessment, result, opened, children }: Provider
     const first = opened === undefined ? [] : [{ place: factPlace(opened), pointers: [opened] }];
     return firstPlaces([...first, ...(result ? askingIn(result) : [])], factFinder(file, members, language, titleOf));
   }, [file, result, opened, members, language, titleOf]);
-  const value = useMemo(() => ({ places, members }), [places, members]);
+  const drafts = useLookUpDrafts(file.id);
+  const open = useMemo(() => openFacts(assessment), [assessment]);
+  const value = useMemo(() => ({ places, members, lookUps: { assessment, open, drafts } }), [places, members, assessment, open, drafts]);
   return <AskedContext value={value}>{children}</AskedContext>;
+}
+
+/** What the form of a look-up rests on. */
+export function useLookUps(): LookUps {
+  const { lookUps } = use(AskedContext);
+  if (!lookUps) throw new Error('there is no assessment here');
+  return lookUps;
 }
 
 /** What a place asks by itself, and what it leaves to fields further up. */

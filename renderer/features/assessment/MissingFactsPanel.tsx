@@ -107,6 +107,6 @@ function useWeight(fact: MissingFact | undefined): string {
     others > 0 && t('assessment.missingFacts.decides', { count: others }),
     decides.length === 0 && asks.length > 0 && t('assessment.missingFacts.asks', { count: asks.length }),
     asks.length === 0 && scores.length > 0 && t('assessment.missingFacts.points'),
-    effort !== 'answer' && t(`assessment.missingFacts.effort.${effort}`),
+    (effort === 'list' || effort === 'paper') && t(`assessment.missingFacts.effort.${effort}`),
   ].filter((part) => part !== false).join(' · ');
 }

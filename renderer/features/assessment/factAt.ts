@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { employer, fieldsOf, fileFacts, fileLists, personFacts, personLists, type Field } from '../../../shared/clientFile';
 import type { Facts, FileView, Language, PersonView } from '../../../shared/contract';
 import type { SetStep } from '../../../shared/editing';
+import { lookUpAt, type LookUp } from '../../../shared/assessment/facts/lookUps';
+import { lookUpSentence } from '../../../shared/assessment/report/lookUpWords';
 import { familyMembers } from '../../../shared/assessment/report/names';
 import { factLabel, fieldLabel } from '../../../shared/texts';
 import type { EntryNamer } from '../profile/factPointers';
@@ -26,6 +28,8 @@ export interface AskedFact {
   label: string;
   place: ProfileSearch;
   answer?: AskedMember;
+  /** What is to be looked up in an official list: the consultant answers, and the answer is a record of its own. */
+  lookUp?: LookUp;
   /** A person's list of which nothing is known. */
   list?: { person: PersonView; name: string; owner: string };
 }
@@ -88,6 +92,8 @@ export function factFinder(file: FileView, members: ReadonlyMap<string, readonly
   };
 
   return (pointer) => {
+    const lookUp = lookUpAt(pointer);
+    if (lookUp) return { pointer, within: '', label: lookUpSentence(lookUp, language), place: profilePlace(undefined, 'listChecks'), lookUp };
     const [, first = '', ...rest] = pointer.split('/');
     const fact = first === 'persons' ? ofPerson(rest, pointer) : first === 'employers' ? ofEmployer(rest, pointer) : ofFileList([first, ...rest], pointer);
     if (fact) return fact;

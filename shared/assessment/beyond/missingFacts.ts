@@ -1,9 +1,10 @@
 import type { Assessment } from '../assess';
 import type { Pointer } from '../engine/values';
+import { isLookUp, lookUpAt, type LookUp } from '../facts/lookUps';
 import { kindOfPlace } from './settable';
 
-/** How a fact is obtained: the client answers it, writes a list of records, or somebody else has to give a paper or a figure. */
-export type Effort = 'answer' | 'list' | 'paper';
+/** How a fact is obtained: the client answers it, the consultant looks it up, the client writes a list of records, or somebody else has to give a paper or a figure. */
+export type Effort = 'answer' | 'look-up' | 'list' | 'paper';
 
 /** A fact that is missing, with the pathways and scores that wait for it. */
 export interface MissingFact {
@@ -16,15 +17,18 @@ export interface MissingFact {
   asks: readonly string[];
   scores: readonly string[];
   effort: Effort;
+  /** Of what is to be looked up in an official list: the list and its item. */
+  lookUp?: LookUp;
 }
 
 const lists = /^\/persons\/\*\/(work|education|residences|languageTests|relativesInCanada|canadianStatus|tradeCertificates|licences|applications|passports|admissibility\/events)$|^\/persons$|^\/employers\/\*\/(pastLmias|familyShares|relatedForeignEmployers|approvals)$/;
 /** Results of tests, assessments and reviews, wages of the labour market, decisions. */
 const papers = /\/(languageTests\/\*\/(listening|reading|writing|speaking|test|takenOn)|eca(\/.*)?|lmia(\/.*)?|marketWage(\/.*)?|lmbp(\/.*)?|nominations\/\*(\/.*)?|medicalConcern|approvals(\/.*)?)$/;
 
-const ranks: readonly Effort[] = ['answer', 'list', 'paper'];
+const ranks: readonly Effort[] = ['answer', 'look-up', 'list', 'paper'];
 
 function effortOf(pointer: Pointer): Effort {
+  if (isLookUp(pointer)) return 'look-up';
   const kind = kindOfPlace(pointer);
   if (papers.test(kind)) return 'paper';
   return lists.test(kind) ? 'list' : 'answer';
@@ -51,7 +55,10 @@ export function missingFacts({ pathways, scores }: Pick<Assessment, 'pathways' |
   }
   for (const { id, total } of scores) for (const pointer of total.missing) of(pointer).scores.push(id);
   return [...facts]
-    .map(([pointer, fact]) => ({ pointer, ...fact, effort: effortOf(pointer) }))
+    .map(([pointer, fact]): MissingFact => {
+      const lookUp = lookUpAt(pointer);
+      return { pointer, ...fact, effort: effortOf(pointer), ...(lookUp ? { lookUp } : {}) };
+    })
     .toSorted(
       (a, b) =>
         b.settles.length - a.settles.length || b.decides.length - a.decides.length || b.asks.length - a.asks.length || b.scores.length - a.scores.length ||

@@ -4,7 +4,7 @@ import type { Environment } from '../engine/environment';
 import { and, between, choose, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { namesCommunityPilot } from './communityPilots';
-import { lookedUp } from './lists';
+import { lookedUp, ofItems } from './lists';
 import { nocCodes } from './occupation';
 
 const fullTimeHours = 30;
@@ -114,14 +114,11 @@ export function isTechIndustry({ subject, on }: Pick<Environment, 'subject' | 'o
   if (!employer) return employer === null ? no : maybe([offer.at('employerId')]);
   const { options, missing } = employer.text('naics');
   if (options === null) return maybe(missing);
-  const each = options.map((code): TruthValue => {
+  return ofItems(options.map((code): TruthValue => {
     if (code === null) return no;
     const checked = lookedUp(subject, 'ab-tech-industries', code, on);
-    if (checked.is !== null) return checked;
-    return prefixes.some((prefix) => code.startsWith(prefix)) ? yes : maybe(['/listChecks']);
-  });
-  if (each.every(({ is }) => is === true)) return yes;
-  return each.every(({ is }) => is === false) ? no : maybe(each.some(({ is }) => is === null) ? ['/listChecks'] : missing);
+    return checked.is === null && prefixes.some((prefix) => code.startsWith(prefix)) ? yes : checked;
+  }), missing);
 }
 
 /** Tourism and hospitality as NAICS has them: recreation, accommodation and food, travel. Which industries the stream takes is not held. */

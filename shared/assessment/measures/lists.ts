@@ -2,7 +2,8 @@ import { foldText } from '../../names';
 import { dateOf, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import type { Subject } from '../engine/subject';
-import { maybe, no, or, truth, yes, type TruthValue } from '../engine/values';
+import { maybe, no, or, truth, yes, type Pointer, type TruthValue } from '../engine/values';
+import { listLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
 import { noc2021From, nocCodes } from './occupation';
@@ -26,18 +27,32 @@ export function lookedUp(subject: Subject, list: string, item: string, on: Day):
     .entries.filter((check) => check.plain('list') === list && isItem(check.plain('item')) && check.number('checkedOn').high <= on)
     .toSorted((a, b) => b.number('checkedOn').low - a.number('checkedOn').low);
   const [latest] = found;
-  return latest === undefined ? maybe(['/listChecks']) : latest.truth('listed');
+  return latest === undefined ? maybe(listLookUp(subject.source.file, list, item)) : latest.truth('listed');
 }
 
-/** The values of a member that a list may name: of `noc` the codes it stands for in the classification of the day. */
-function itemsOf(record: FactRecord, member: string, codes: readonly string[], on: Day): readonly string[] | null {
+/**
+ * Whether an item is on a list, of which it is known that it is one of several: while they do not all come to the same, it is asked first
+ * which one it is, and nothing is looked up of what it may not be.
+ */
+export function ofItems(each: readonly TruthValue[], settles: readonly Pointer[]): TruthValue {
+  const [first] = each;
+  if (first === undefined) return no;
+  if (each.length === 1) return first;
+  return first.is !== null && each.every(({ is }) => is === first.is) ? first : maybe(settles);
+}
+
+/** The values of a member that a list may name: of `noc` the codes it stands for in the classification of the day. `settledBy`: the member that says which one it is. */
+function itemsOf(record: FactRecord, member: string, codes: readonly string[], on: Day): { items: readonly string[] | null; settledBy: string } {
   if (member !== 'noc') {
     const { options } = record.text(member);
-    return options === null ? null : options.flatMap((option) => option ?? []);
+    return { items: options === null ? null : options.flatMap((option) => option ?? []), settledBy: member };
   }
   const [first] = codes;
   const version = first === undefined ? (dateOf(on) >= noc2021From ? '2021' : '2016') : first.length === 5 ? '2021' : '2016';
-  return nocCodes(record, version);
+  const items = nocCodes(record, version);
+  // A code of today that has several in the older classification is known; which of them it was is not.
+  const isConverted = version === '2016' && items !== null && items.length > 1 && typeof record.plain('noc') === 'string';
+  return { items, settledBy: isConverted ? 'noc2016' : 'noc' };
 }
 
 function isListed({ scope, subject, on }: Environment, args: Readonly<Record<string, unknown>>): TruthValue {
@@ -53,16 +68,11 @@ function isListed({ scope, subject, on }: Environment, args: Readonly<Record<str
   const onList = (item: string): TruthValue => (held.includes(item) ? yes : notHeld.includes(item) ? no : lookedUp(subject, list, item, on));
   const several = record.texts(member);
   if (several !== undefined) return or([...several.map(onList), ...(record.texts('incomplete')?.includes(member) === true ? [maybe([record.at(member)])] : [])]);
-  const items = itemsOf(record, member, held, on);
-  if (items === null) return maybe([record.at(member)]);
-  const each = items.map(onList);
-  if (each.length === 0) return no;
-  if (each.every(({ is }) => is === true)) return yes;
-  if (each.every(({ is }) => is === false)) return no;
-  return maybe(each.some(({ is }) => is === null) ? ['/listChecks'] : [record.at(member)]);
+  const { items, settledBy } = itemsOf(record, member, held, on);
+  return items === null ? maybe([record.at(settledBy)]) : ofItems(items.map(onList), [record.at(settledBy)]);
 }
 
-const listed: Measure = { id: 'listed', number: 2, inScope: true, compute: isListed };
+const listed: Measure = { id: 'listed', number: 3, inScope: true, compute: isListed };
 /** Says what is to be looked up; no outcome rests on it. */
 const toLookUp: Measure = { id: 'to-look-up', number: 1, inScope: true, compute: (environment, args) => truth(isListed(environment, args).is === null) };
 

@@ -1,8 +1,10 @@
 import { provinces } from '../../clientFile/choices';
 import { addMonths, type Day } from '../engine/days';
 import { and, anyNumber, atLeast, between, isAtLeast, isOneOf, maybe, no, number, or, union, yes, type NumberValue, type TruthValue } from '../engine/values';
+import { listLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
+import { ofItems } from './lists';
 import { plainName } from './plainName';
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -106,7 +108,7 @@ const ofProvince: Measure = {
 /** Whether the census metropolitan area of the place of work is on a list: what is held decides, else what was looked up. */
 const areaListed: Measure = {
   id: 'work-area-listed',
-  number: 1,
+  number: 2,
   inScope: true,
   compute: ({ scope, subject, on }, args) => {
     const offer = scope[String(args['of'])];
@@ -120,12 +122,10 @@ const areaListed: Measure = {
       if (held.includes(plain)) return yes;
       if (notHeld.includes(plain)) return no;
       const [latest] = checks.filter((check) => plainName(String(check.plain('item'))) === plain).toSorted((a, b) => b.number('checkedOn').low - a.number('checkedOn').low);
-      return latest ? latest.truth('listed') : maybe(['/listChecks']);
+      return latest ? latest.truth('listed') : maybe(listLookUp(subject.source.file, 'high-unemployment-areas', name));
     };
     if (area.options === null) return maybe(area.missing);
-    const each = area.options.map(listed);
-    const [first] = each;
-    return first !== undefined && each.every(({ is }) => is === first.is) ? first : maybe(area.missing);
+    return ofItems(area.options.map(listed), area.missing);
   },
 };
 

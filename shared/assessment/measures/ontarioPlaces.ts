@@ -1,7 +1,7 @@
 import { foldText } from '../../names';
 import { censusDivisionOf } from '../../places/censusDivisions';
 import type { Day } from '../engine/days';
-import { and, between, isAtLeast, isOneOf, maybe, or, union, type NumberValue, type TextValue, type TruthValue } from '../engine/values';
+import { and, between, isAtLeast, isOneOf, maybe, or, type NumberValue, type TextValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 
 /** The regions of the province, in the order of their points. */
@@ -68,7 +68,9 @@ export function revenueArea(place: FactRecord, lookedUp: (division: string) => T
     const listed = lookedUp(division);
     return listed.is === null ? between(2, 3, listed.missing) : between(listed.is ? 2 : 3, listed.is ? 2 : 3, []);
   });
-  return between(Math.min(...parts.map(({ low }) => low)), Math.max(...parts.map(({ high }) => high)), union(...parts.map(({ missing }) => missing)));
+  const [first] = parts;
+  // Of several divisions it is asked first which one it is.
+  return between(Math.min(...parts.map(({ low }) => low)), Math.max(...parts.map(({ high }) => high)), parts.length === 1 && first ? first.missing : openPlace(place));
 }
 
 export const isInOntario = (place: FactRecord): TruthValue => and([isOneOf(place.text('country'), ['CA']), isOneOf(place.text('country'), ['CA']).is === false ? { kind: 'truth', is: false, missing: [] } : isOneOf(place.text('province'), ['ON'])]);

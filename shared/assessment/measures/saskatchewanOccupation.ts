@@ -2,6 +2,7 @@ import { dateOf, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import type { Subject } from '../engine/subject';
 import { and, anyNumber, between, isAtLeast, isOneOf, maybe, no, not, number, or, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
+import { isLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
 import { civilYears, daysOfFullTime } from './civilTime';
 import type { Measure } from './index';
@@ -131,14 +132,18 @@ function optionOf(env: Environment, record: FactRecord, counts: TruthValue, tabl
 }
 
 /** A check that nobody made does not keep an occupation from being the one applied for; one that found it listed does. */
-const mayBeChosen = (excluded: TruthValue): TruthValue => (excluded.is === null && excluded.missing.every((pointer) => pointer === '/listChecks') ? yes : not(excluded));
+function mayBeChosen(env: Environment, candidate: Candidate & { record: FactRecord }): TruthValue {
+  const excluded = isExcluded(env, candidate, []);
+  const isCoded = nocCodes(candidate.record, dateOf(env.on) >= noc2021From ? '2021' : '2016') !== null;
+  return excluded.is === null && (isCoded || excluded.missing.every(isLookUp)) ? yes : not(excluded);
+}
 
 function optionsFor(env: Environment, of: string, tables: { recent: string; earlier: string }): readonly Option[] {
   const { subject } = env;
   if (of === 'offer') return subject.offers().entries.map((offer) => optionOf(env, offer, isOneOf(offer.text('province'), ['SK']), tables, null));
   return candidates(env, 'occupation-in-demand').map((one) => {
     if (one.record === null) return { counts: one.work, recent: anyNumber(one.work.missing, 0, 5), earlier: anyNumber(one.work.missing, 0, 5), low: 0, high: Infinity, noc: '' };
-    return optionOf(env, one.record, and([one.related, mayBeChosen(isExcluded(env, one, []))]), tables, 3);
+    return optionOf(env, one.record, and([one.related, mayBeChosen(env, { ...one, record: one.record })]), tables, 3);
   });
 }
 

@@ -4,7 +4,7 @@ import { and, isAtLeast, isOneOf, maybe, no, not, number, or, truth, union, yes,
 import type { FactRecord } from '../facts/records';
 import { permitInForce, statusInCanada } from './circumstances';
 import type { Measure } from './index';
-import { lookedUp } from './lists';
+import { lookedUp, ofItems } from './lists';
 import { nocCodes } from './occupation';
 import { inState } from './provincial';
 
@@ -50,9 +50,7 @@ function fitsOccupation(record: FactRecord, rules: Rules, subject: Subject, on: 
   if (rules === 'all') return yes;
   const codes = nocCodes(record, '2021');
   if (codes === null || codes.length === 0) return maybe([record.at('noc')]);
-  const each = codes.map((code) => (rules === 'selected' ? isSelected(code, subject, on) : truth(teerOf(code) <= 3)));
-  const [first] = each;
-  return first !== undefined && each.every(({ is }) => is === first.is) ? first : maybe(union([record.at('noc')], ...each.map(({ missing }) => missing)));
+  return ofItems(codes.map((code) => (rules === 'selected' ? isSelected(code, subject, on) : truth(teerOf(code) <= 3))), [record.at('noc')]);
 }
 
 /** The jobs that the principal does in Canada on a day. */

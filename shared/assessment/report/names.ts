@@ -4,6 +4,8 @@ import { unwrap } from '../../clientFile/fieldsOf';
 import { leaves, members } from '../../clientFile/registries';
 import { countryName, provinceName } from '../../places';
 import { fieldLabel, optionLabel } from '../../texts';
+import { lookUpAt } from '../facts/lookUps';
+import { lookUpSentence } from './lookUpWords';
 
 type Language = 'en' | 'fr';
 
@@ -68,11 +70,13 @@ function entryName(schema: z.ZodType, entry: unknown, language: Language): strin
 const decoded = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /**
- * A fact of a client in words, by its JSON Pointer: `Chidi Okafor › Language tests: IELTS › Reading`. What the format does not know is
- * named as the pointer names it.
+ * A fact of a client in words, by its JSON Pointer: `Chidi Okafor › Language tests: IELTS › Reading`; what is to be looked up as a sentence
+ * that says so. What the format does not know is named as the pointer names it.
  */
 export function factName(pointer: string, client: ClientFile, language: Language): string {
   if (pointer === '/persons') return familyMembers[language];
+  const lookUp = lookUpAt(pointer);
+  if (lookUp) return lookUpSentence(lookUp, language);
   const parts: string[] = [];
   let schema: z.ZodType | undefined = clientFile;
   let value: unknown = client;

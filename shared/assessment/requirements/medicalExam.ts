@@ -1,6 +1,7 @@
 import { countryOf, isMedicalDesignated } from '../../data/countries';
 import { addMonths, addYears, dateOf, type Day } from '../engine/days';
 import { and, isAtLeast, maybe, no, number, or, truth, union, yes, type TruthValue } from '../engine/values';
+import { listLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
 import { nocCodes } from '../measures/occupation';
 import type { Question } from './question';
@@ -52,7 +53,7 @@ function livedInDesignated(question: Question): { value: TruthValue; low: boolea
     const list = designated(country, question);
     low ||= list.low;
     if (list.is === false) return no;
-    if (list.is === null) return maybe([residence.at('country')]);
+    if (list.is === null) return maybe(listLookUp(question.file, 'medical-exam-countries', country));
     return long(from.high, to.low) ? yes : maybe(union(from.missing, to.missing));
   });
   return { value: or([...found, ...(complete ? [] : [maybe([pointer])])]), low };

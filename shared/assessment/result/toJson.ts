@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess';
 import { nearMisses, nearMissJson } from '../beyond/nearMisses';
 import type { CriterionResult, PathwayResult } from '../engine/outcome';
+import { placeInFile } from '../facts/lookUps';
 import type { FactSource } from '../facts/records';
 import type { Bilingual } from '../pack/types';
 import type { WorkPermitRequirements } from '../requirements/workPermitRequirements';
@@ -46,7 +47,7 @@ function cited(ids: readonly string[], { pack }: Assessment): string[] {
 
 function criterionJson(result: CriterionResult, source: FactSource, assessment: Assessment): CriterionJson {
   const { criterion, outcome, missing } = result;
-  return { id: criterion.id, outcome, observed: observedOf(result, source, 'en'), required: criterion.required.en, missing, citations: cited(criterionSources(criterion, assessment), assessment) };
+  return { id: criterion.id, outcome, observed: observedOf(result, source, 'en'), required: criterion.required.en, missing: [...new Set(missing.map(placeInFile))], citations: cited(criterionSources(criterion, assessment), assessment) };
 }
 
 const answers = ({ entry, biometrics, medical, caq, applyAt }: WorkPermitRequirements): NonNullable<PathwayJson['requirements']> => ({

@@ -20,7 +20,7 @@ describe('whether an occupation is on an official list', () => {
   });
 
   it('is not known while nobody looked', () => {
-    expect(listed({ noc: '21231' })).toEqual({ is: null, missing: ['/listChecks'] });
+    expect(listed({ noc: '21231' })).toEqual({ is: null, missing: ['/listChecks/bc-ineligible-occupations/21231'] });
     expect(listed({ noc: '21231' }, {}, checks(['21232', true, '2026-08-20'])).is).toBe(null);
     expect(listed({}, { held: ['21231'] })).toEqual({ is: null, missing: ['/jobOffers/0/noc'] });
   });
@@ -28,6 +28,7 @@ describe('whether an occupation is on an official list', () => {
   it('is open while a code of the older classification may stand for several', () => {
     expect(listed({ noc: '2174' }, { held: ['21230'], notHeld: ['21232', '21234'] })).toEqual({ is: null, missing: ['/jobOffers/0/noc'] });
     expect(listed({ noc: '2174' }, { held: ['21230', '21232', '21234'] }).is).toBe(true);
+    expect(listed({ noc: '2174' })).toEqual({ is: null, missing: ['/jobOffers/0/noc'] });
   });
 });
 
@@ -45,7 +46,8 @@ describe('whether something else than an occupation is on an official list', () 
   it('takes one of several values, and waits while one may be the one', () => {
     expect(countries(['IN', 'NP'], { IN: false, NP: true }).is).toBe(true);
     expect(countries(['IN', 'NP'], { IN: false, NP: false }).is).toBe(false);
-    expect(countries(['IN', 'NP'], { IN: false })).toEqual({ is: null, missing: ['/listChecks'] });
+    expect(countries(['IN', 'NP'], { IN: false })).toEqual({ is: null, missing: ['/listChecks/wto-members/NP'] });
+    expect(countries(['IN', 'NP'], {}).missing).toEqual(['/listChecks/wto-members/IN', '/listChecks/wto-members/NP']);
     expect(countries(undefined, {})).toEqual({ is: null, missing: ['/persons/0/citizenships'] });
     expect(countries([], {}).is).toBe(false);
     expect(truthOf('listed', { list: 'wto-members', of: 'applicant', member: 'citizenships' }, { person: { citizenships: ['IN'], incomplete: ['citizenships'] }, file: { listChecks: [{ list: 'wto-members', item: 'IN', listed: false, checkedOn: '2026-10-01' }] } }, asOf).is).toBe(null);
@@ -54,7 +56,7 @@ describe('whether something else than an occupation is on an official list', () 
   it('is also read of the employer of an offer', () => {
     const industry = (employer: Record<string, unknown>, item: string) => truthOf('listed', { list: 'ab-tourism-industries', of: 'offer', employer: true, member: 'naics' }, { employer, file: { listChecks: [{ list: 'ab-tourism-industries', item, listed: true, checkedOn: '2026-10-01' }] } }, asOf);
     expect(industry({ naics: '721111' }, '721111').is).toBe(true);
-    expect(industry({ naics: '722511' }, '721111')).toEqual({ is: null, missing: ['/listChecks'] });
+    expect(industry({ naics: '722511' }, '721111')).toEqual({ is: null, missing: ['/listChecks/ab-tourism-industries/722511'] });
     expect(industry({}, '721111')).toEqual({ is: null, missing: ['/employers/0/naics'] });
   });
 

@@ -1,0 +1,93 @@
+import { Autocomplete, Button, Group, Radio, Text } from '@mantine/core';
+import { useRef, useState, type FormEvent } from 'react';
+import { v7 as newId } from 'uuid';
+import { checkOf, lastSource, lookUpFaults, type LookUpAnswer, type LookUpFault } from '../../../shared/assessment/beyond/lookUps';
+import type { LookUp } from '../../../shared/assessment/facts/lookUps';
+import { addLabel, factLabel } from '../../../shared/texts';
+import { DayInput } from '../../components';
+import { useFormat, useLanguage, useText, useToday } from '../../i18n';
+import { useEditor } from '../profile/editor/EditorContext';
+import { useUndoNotice } from '../profile/editor/useUndoNotice';
+import { useLookUps } from './AskedContext';
+import classes from './LookUpForm.module.css';
+
+interface FormProps {
+  pointer: string;
+  lookUp: LookUp;
+  /** The question. */
+  label: string;
+  onAnswer: () => void;
+}
+
+const longestSource = 500;
+
+/** What the list says, on which day one looked and where. Saved as a whole, as an entry of the list checks, and counted at once. */
+export function LookUpForm({ pointer, lookUp, label, onAnswer }: FormProps) {
+  const t = useText();
+  const format = useFormat();
+  const language = useLanguage();
+  const today = useToday();
+  const { file, edit } = useEditor();
+  const { assessment, drafts } = useLookUps();
+  const undoNotice = useUndoNotice();
+  const form = useRef<HTMLFormElement>(null);
+  const [isTried, setTried] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const answer = drafts.of(pointer) ?? { listed: null, checkedOn: today, source: '' };
+  const faults = lookUpFaults(answer, today);
+  const suggested = lastSource(assessment.client, lookUp);
+  const set = (change: Partial<LookUpAnswer>): void => drafts.change(pointer, { ...answer, ...change });
+  const said = (listed: boolean): string => t(listed ? 'assessment.lookUp.yes' : 'assessment.lookUp.no');
+
+  const texts: Record<LookUpFault, string> = { 'no-answer': t('assessment.lookUp.noAnswer'), 'no-day': t('assessment.lookUp.noDay'), 'future-day': t('assessment.lookUp.futureDay'), 'no-source': t('assessment.lookUp.noSource') };
+  /** A day that is still to come is said at once, what is not filled in yet only when somebody wants to save. */
+  const fault = (...kinds: readonly LookUpFault[]): string | undefined => kinds.filter((kind) => faults.includes(kind) && (isTried || kind === 'future-day')).map((kind) => texts[kind])[0];
+  const focus = (field: 'answer' | 'day' | 'source'): void => form.current?.querySelector<HTMLInputElement>(`[data-part="${field}"] input`)?.focus();
+
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    const data = checkOf(lookUp, answer);
+    if (faults.includes('no-answer')) focus('answer');
+    else if (isRefused || faults.includes('no-day') || faults.includes('future-day')) focus('day');
+    else if (faults.includes('no-source')) focus('source');
+    else if (data) {
+      onAnswer();
+      const deed = edit(addLabel('listCheck', language), newId(), [{ op: 'add', parent: { kind: 'file', id: file.id }, list: 'listChecks', id: newId(), index: file.lists['listChecks']?.length ?? 0, data }]);
+      drafts.end(pointer);
+      undoNotice(t('assessment.lookUp.saved', { answer: said(data.listed) }), deed);
+    }
+    // The day before the refused text is shown: whoever saves once more means it.
+    setRefused(false);
+  };
+
+  return (
+    <form ref={form} className={classes.form} aria-label={label} data-look-up noValidate onSubmit={save}>
+      <Radio.Group
+        data-part="answer" className={classes.answer} label={t('assessment.lookUp.answer')} value={answer.listed === null ? '' : String(answer.listed)} error={fault('no-answer')}
+        onChange={(next) => set({ listed: next === 'true' })}
+      >
+        <Group gap="lg" my={4}>
+          {[true, false].map((listed) => <Radio key={String(listed)} size="sm" value={String(listed)} label={said(listed)} />)}
+        </Group>
+      </Radio.Group>
+      <div data-part="day">
+        <DayInput
+          label={factLabel('listCheck', 'checkedOn', language)} withAsterisk value={answer.checkedOn} error={fault('no-day', 'future-day')} onRefused={() => setRefused(true)}
+          onChange={(checkedOn) => {
+            setRefused(false);
+            set({ checkedOn });
+          }}
+        />
+      </div>
+      <div data-part="source" className={classes.source}>
+        <Autocomplete
+          label={factLabel('listCheck', 'source', language)} withAsterisk placeholder={t('assessment.lookUp.sourceHint')} data={suggested === undefined ? [] : [suggested]} value={answer.source} error={fault('no-source')}
+          maxLength={longestSource} openOnFocus autoComplete="off" spellCheck={false} comboboxProps={{ shadow: 'md' }} onChange={(source) => set({ source })}
+        />
+      </div>
+      <Button className={classes.save} type="submit">{t('common.save')}</Button>
+      {answer.checkedOn !== null && answer.checkedOn <= today && answer.checkedOn > assessment.asOf && <Text className={classes.note} size="xs" c="dimmed">{t('assessment.lookUp.later', { asOf: format.date(assessment.asOf) })}</Text>}
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { z } from 'zod';
+import type { LookUpAnswer } from '../../../shared/assessment/beyond/lookUps';
+import { keepText, onFlush, takeText } from '../profile/editor/drafts';
+
+const answer = z.object({ listed: z.boolean().nullable(), checkedOn: z.string().nullable(), source: z.string() });
+const answers = z.record(z.string(), answer);
+type Answers = Readonly<Record<string, LookUpAnswer>>;
+
+export interface LookUpDrafts {
+  /** What is being written of a look-up; undefined while nothing is. */
+  of: (pointer: string) => LookUpAnswer | undefined;
+  change: (pointer: string, answer: LookUpAnswer) => void;
+  /** It was saved. */
+  end: (pointer: string) => void;
+}
+
+function left(place: string): Answers {
+  const text = takeText(place);
+  return text === undefined ? {} : (answers.safeParse(JSON.parse(text)).data ?? {});
+}
+
+/**
+ * What is being written of look-ups in a file, wherever on the page their forms stand. It waits while one looks elsewhere, is asked about
+ * before the book is locked or the window closed, and is forgotten with the lock.
+ */
+export function useLookUpDrafts(fileId: string): LookUpDrafts {
+  const place = `look-ups:${fileId}`;
+  const [written, setWritten] = useState(() => left(place));
+  const latest = useRef(written);
+  useLayoutEffect(() => {
+    latest.current = written;
+  });
+  useEffect(() => onFlush(() => Object.keys(latest.current).length === 0), []);
+  useEffect(() => {
+    const present = latest;
+    return () => {
+      if (Object.keys(present.current).length > 0) keepText(place, JSON.stringify(present.current));
+    };
+  }, [place]);
+  return useMemo((): LookUpDrafts => ({
+    of: (pointer) => written[pointer],
+    change: (pointer, next) => setWritten((before) => ({ ...before, [pointer]: next })),
+    end: (pointer) => setWritten((before) => Object.fromEntries(Object.entries(before).filter(([one]) => one !== pointer))),
+  }), [written]);
+}

@@ -1,0 +1,38 @@
+import { checkedItemKind } from '../../clientFile/checkedItems';
+import { unitGroup } from '../../data/noc';
+import { countryName } from '../../places';
+import { optionLabel } from '../../texts';
+import { spacedIn } from '../../texts/typography';
+import type { LookUp } from '../facts/lookUps';
+
+type Language = 'en' | 'fr';
+
+const titled = (code: string, language: Language): string => [code, unitGroup(code)?.title[language]].filter((part) => part !== undefined).join(' ');
+
+const kinds = {
+  en: { noc: (code: string) => `NOC ${code}`, naics: (code: string) => `NAICS ${code}`, cip: (code: string) => `CIP ${code}`, named: (name: string) => name },
+  fr: { noc: (code: string) => `la profession CNP ${code}`, naics: (code: string) => `le secteur SCIAN ${code}`, cip: (code: string) => `le domaine d’études CPE ${code}`, named: (name: string) => `« ${name} »` },
+} as const;
+
+/** The item of a list as a sentence names it: an occupation with its title, a country by its name. */
+function itemInWords({ list, item }: LookUp, language: Language): string {
+  const words = kinds[language];
+  switch (checkedItemKind(list)) {
+    case 'noc': return words.noc(titled(item, language));
+    case 'naics': return words.naics(item);
+    case 'cip': return words.cip(item);
+    case 'country': return words.named(countryName(item, language));
+    case 'text': return words.named(item);
+  }
+}
+
+const listInWords = ({ list }: LookUp, language: Language): string => {
+  const label = optionLabel('checkedList', list, language);
+  return language === 'fr' ? `« ${label} »` : `“${label}”`;
+};
+
+/** What is to be looked up, as a sentence without its full stop: `Look up whether NOC 21231 … is on the list “…”`. */
+export function lookUpSentence(lookUp: LookUp, language: Language): string {
+  const [item, list] = [itemInWords(lookUp, language), listInWords(lookUp, language)];
+  return spacedIn(language, language === 'fr' ? `Vérifier si ${item} figure sur la liste ${list}` : `Look up whether ${item} is on the list ${list}`);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../shared/assessment/assess';
+import { checksMade, lastSource, lookUpFaults, placesOfItem } from '../../../shared/assessment/beyond/lookUps';
+import { missingFacts } from '../../../shared/assessment/beyond/missingFacts';
+import { lookUpAt, placeInFile } from '../../../shared/assessment/facts/lookUps';
+import { LoadedPack } from '../../../shared/assessment/pack/load';
+import { factName } from '../../../shared/assessment/report/names';
+import { summaryLines } from '../../../shared/assessment/result/summary';
+import { completeJson } from '../../../shared/assessment/result/toJson';
+import { builtInPack } from '../../../shared/assessment/rules/builtIn';
+import { clientOf } from '../support/clients';
+
+const pack = new LoadedPack(builtInPack, 'sha256-test');
+const asOf = '2026-11-22';
+const tourism = 'ca.ab.tourism-hospitality';
+
+type Check = { list: string; item: string; listed: boolean; checkedOn: string; source?: string };
+const occupation = (checkedOn: string, listed = true): Check => ({ list: 'ab-tourism-occupations', item: '64314', listed, checkedOn });
+const industry = (checkedOn: string, listed = true): Check => ({ list: 'ab-tourism-industries', item: '721111', listed, checkedOn });
+
+interface Offered {
+  checks?: readonly Check[];
+  /** Null: not known. */
+  noc?: string | null;
+  naics?: string | null;
+  day?: string;
+}
+const hotel = ({ checks = [], noc = '64314', naics = '721111', day = asOf }: Offered = {}) =>
+  assess(clientOf({ offer: { noc: noc ?? undefined, title: 'Desk clerk' }, employer: { naics: naics ?? undefined }, file: { listChecks: checks } }), pack, { asOf: day, pathwayIds: [tourism], trace: true });
+const criterionOf = (offered: Offered) => hotel(offered).pathways[0]?.criteria.find(({ criterion }) => criterion.id === 'ab-ths.occupation');
+const lookUps = (offered: Offered) => missingFacts(hotel(offered)).flatMap(({ pointer, lookUp, effort }) => (lookUp ? [{ pointer, lookUp, effort }] : []));
+
+const occupationOpen = '/listChecks/ab-tourism-occupations/64314';
+const industryOpen = '/listChecks/ab-tourism-industries/721111';
+
+describe('what has to be looked up in official lists', () => {
+  it('is a missing fact for each list and item', () => {
+    expect(lookUps({})).toEqual([
+      { pointer: industryOpen, lookUp: { list: 'ab-tourism-industries', item: '721111' }, effort: 'look-up' },
+      { pointer: occupationOpen, lookUp: { list: 'ab-tourism-occupations', item: '64314' }, effort: 'look-up' },
+    ]);
+    expect(criterionOf({})).toMatchObject({ outcome: 'unknown', missing: [occupationOpen, industryOpen] });
+  });
+
+  it('goes with its answer alone, and decides once it is the last', () => {
+    const half = hotel({ checks: [occupation(asOf)] });
+    expect(half.pathways[0]?.criteria.find(({ criterion }) => criterion.id === 'ab-ths.occupation')?.missing).toEqual([industryOpen]);
+    expect(missingFacts(half).find(({ pointer }) => pointer === industryOpen)?.decides).toEqual([tourism]);
+    expect(criterionOf({ checks: [occupation(asOf), industry(asOf)] })).toMatchObject({ outcome: 'met', missing: [] });
+    expect(criterionOf({ checks: [occupation(asOf, false)] })).toMatchObject({ outcome: 'not-met', missing: [] });
+  });
+
+  it('is answered from the day on which somebody looked', () => {
+    expect(lookUps({ checks: [occupation('2026-11-22'), industry('2026-11-22')], day: '2026-11-21' })).toHaveLength(2);
+    expect(lookUps({ checks: [occupation('2026-11-22'), industry('2026-11-22')], day: '2026-11-22' })).toEqual([]);
+  });
+
+  it('is not asked while the item itself is not known: that is asked first', () => {
+    expect(criterionOf({ noc: null, naics: null })?.missing).toEqual(['/jobOffers/0/noc', '/employers/0/naics']);
+    expect(lookUps({ noc: null, naics: null })).toEqual([]);
+  });
+
+  it('is read where the file says the item', () => {
+    expect(placesOfItem(occupationOpen, hotel())).toEqual(['/jobOffers/0/noc']);
+    expect(placesOfItem(industryOpen, hotel())).toEqual(['/employers/0/naics']);
+    expect(placesOfItem('/jobOffers/0/noc', hotel())).toEqual([]);
+  });
+
+  it.each([
+    [occupationOpen, 'Look up whether NOC 64314 Hotel front desk clerks is on the list “Alberta: occupations of Tourism and Hospitality”', 'Vérifier si la profession CNP 64314 Réceptionnistes d’hôtel figure sur la liste « Alberta : professions de Tourisme et hôtellerie »'],
+    [industryOpen, 'Look up whether NAICS 721111 is on the list “Alberta: industries of Tourism and Hospitality”', 'Vérifier si le secteur SCIAN 721111 figure sur la liste « Alberta : secteurs de Tourisme et hôtellerie »'],
+    ['/listChecks/wto-members/NP', 'Look up whether Nepal is on the list “Members of the World Trade Organization”', 'Vérifier si « Népal » figure sur la liste « Membres de l’Organisation mondiale du commerce »'],
+    ['/listChecks/bc-post-graduate-fields/26.0102', 'Look up whether CIP 26.0102 is on the list “British Columbia: fields of study of International Post-Graduate”', 'Vérifier si le domaine d’études CPE 26.0102 figure sur la liste « Colombie-Britannique : domaines d’études de Diplômés étrangers des cycles supérieurs »'],
+    ['/listChecks/pgwp-schools/Arts~1Design College', 'Look up whether Arts/Design College is on the list “Schools whose programs qualify for a post-graduation work permit”', 'Vérifier si « Arts/Design College » figure sur la liste « Établissements dont les programmes donnent droit au permis de travail postdiplôme »'],
+  ])('is said in a sentence: %s', (pointer, en, fr) => {
+    const { client } = hotel();
+    expect([factName(pointer, client, 'en'), factName(pointer, client, 'fr').replaceAll('\u00A0', ' ').replaceAll('\'', '’')]).toEqual([en, fr]);
+  });
+
+  it('stands in the lines of the command line as the same sentence, and in the interchange format as the list of checks', () => {
+    const line = summaryLines(hotel({ checks: [industry(asOf)] }), 'hotel', 'en').find((one) => one.includes('Occupation and industry of the stream'));
+    expect(line).toBe('  ? Occupation and industry of the stream — Look up whether NOC 64314 Hotel front desk clerks is on the list “Alberta: occupations of Tourism and Hospitality”');
+    const json = completeJson(hotel()).pathways[0]?.criteria.find(({ id }) => id === 'ab-ths.occupation');
+    expect(json?.missing).toEqual(['/listChecks']);
+  });
+
+  it('is no entry of the file', () => {
+    expect(['/listChecks', '/listChecks/0/listed', '/listChecks/no-such-list/64314', '/jobOffers/0/noc'].map(lookUpAt)).toEqual([undefined, undefined, undefined, undefined]);
+    expect([placeInFile(occupationOpen), placeInFile('/listChecks/0/listed')]).toEqual(['/listChecks', '/listChecks/0/listed']);
+  });
+});
+
+describe('the answer to a look-up', () => {
+  const today = '2026-11-26';
+  const whole = { listed: false, checkedOn: today, source: 'Program guide, 20 August 2026' };
+
+  it('is whole with what the list says, a day that is not to come, and where one looked', () => {
+    expect(lookUpFaults(whole, today)).toEqual([]);
+    expect(lookUpFaults({ ...whole, checkedOn: '2026-11-27' }, today)).toEqual(['future-day']);
+    expect(lookUpFaults({ listed: null, checkedOn: null, source: '  ' }, today)).toEqual(['no-answer', 'no-day', 'no-source']);
+  });
+
+  it('offers the source that was noted last for the same list', () => {
+    const listChecks = [{ ...occupation('2026-11-01'), source: 'Guide' }, { ...occupation('2026-10-01'), source: 'Page of 1 October' }, { ...industry('2026-11-02'), source: 'Another list' }, occupation('2026-11-03')];
+    const client = clientOf({ file: { listChecks } });
+    expect(lastSource(client, { list: 'ab-tourism-occupations', item: '62022' })).toBe('Page of 1 October');
+    expect(lastSource(client, { list: 'wto-members', item: 'NP' })).toBeUndefined();
+  });
+
+  it('is found by its item, the latest first', () => {
+    const schools = (...entries: readonly (readonly [item: string, checkedOn: string])[]) => clientOf({ file: { listChecks: entries.map(([item, checkedOn]) => ({ list: 'pgwp-schools', item, listed: true, checkedOn })) } });
+    const found = checksMade(schools(['Harbour College', '2026-01-10'], ['Other College', '2026-05-01'], ['HARBOUR COLLEGE', '2026-03-10']), { list: 'pgwp-schools', item: 'Harbour College' });
+    expect(found.map(({ checkedOn }) => checkedOn)).toEqual(['2026-03-10', '2026-01-10']);
+  });
+});
