@@ -8,7 +8,6 @@ import { AppError } from '../../shared/errors';
 import { firstDay } from '../../shared/impact/firstDay';
 import type { DatedChanges, LetterChanges } from '../../shared/impact/letterChanges';
 import type { LetterItem, LetterSource } from '../../shared/letters/field';
-import { questionsAbout } from '../../shared/letters/questions';
 import { readFacts, personToAssess } from '../assessments/readFacts';
 import { counts, existingCase, localIdOf } from '../cases/caseViews';
 import { caseRepository } from '../repositories/caseRepository';
@@ -65,8 +64,7 @@ function itemsOf(tx: Tx, caseId: string, client: LetterSource['client'], languag
   const rows = caseRepository(tx).items(caseId);
   if (rows.length === 0) return {};
   const items = rows.filter(counts).map(({ content, state, stateReason, dueOn }): LetterItem => {
-    const { owner, title, form, reason, mustContain, need, providedBy } = listedItem(content, client, language);
-    const dependsOn = need === 'open' ? questionsAbout(content.missing, client, language) : [];
+    const { owner, title, form, reason, mustContain, need, providedBy, dependsOn } = listedItem(content, client, language);
     const ofEmployer = client.employers?.some(({ id }) => id === content.for) === true;
     return { title: form === null || title.includes(form.number) ? title : `${form.number} – ${title}`, owner: content.for === null ? '' : owner.name, document: content.document, ofEmployer, providedBy, isForm: form !== null, dependsOn, reason, contains: mustContain, dueOn, stateReason, state, need };
   });

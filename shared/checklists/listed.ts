@@ -1,11 +1,12 @@
 import type { DocumentCategory, DocumentProvider } from '../assessment/pack/documents';
 import type { Bilingual } from '../assessment/pack/types';
-import { factNames, personName } from '../assessment/report/names';
+import { personName } from '../assessment/report/names';
 import type { ClientFile } from '../clientFile';
 import { optionLabel } from '../texts';
 import { spacedIn } from '../texts/typography';
 import { contentOf, type ChecklistContent } from './content';
 import type { GeneratedChecklist, Need } from './generate';
+import { questionsAbout } from './questions';
 import type { ItemState } from './states';
 import { checklistWords, reasonInWords } from './words';
 
@@ -21,7 +22,7 @@ export interface ListedItem {
   title: string;
   need: Need;
   reason: string;
-  /** Of an item that is not settled: the facts that decide whether it is needed, by name. */
+  /** Of an item that is not settled: what has to be known to say whether it is needed, as questions. */
   dependsOn: readonly string[];
   mustContain: readonly string[];
   /** What is peculiar to the country that it comes from. */
@@ -55,7 +56,7 @@ export function listedItem(content: ChecklistContent, client: ClientFile, langua
     category, need, providedBy, translation, certifiedCopy, citations,
     title: inWords(title),
     reason: spacedIn(language, reasonInWords(content, client, language)),
-    dependsOn: need === 'open' ? factNames(content.missing, client, language) : [],
+    dependsOn: need === 'open' ? questionsAbout(content.missing, client, language) : [],
     mustContain: mustContain.map(inWords),
     note: note ? inWords(note) : '',
     form: form ? { number: form.number, title: inWords(form.title) } : null,

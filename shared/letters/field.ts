@@ -27,7 +27,7 @@ export interface LetterItem {
   providedBy: DocumentProvider;
   /** An official form. */
   isForm: boolean;
-  /** What decides whether it is needed, where nobody knows yet: questions, or names of facts. */
+  /** What decides whether it is needed, where nobody knows yet, as questions. */
   dependsOn: readonly string[];
   reason: string;
   /** What the document must show, one statement each. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseClientFileValue } from '../../../shared/clientFile';
-import { questionsAbout } from '../../../shared/letters/questions';
+import { questionsAbout } from '../../../shared/checklists/questions';
 
 const parsed = parseClientFileValue({ format: 'dossier-client/1', fileNumber: '1', persons: [{ id: 'p1', role: 'principal', name: { given: 'Ada', family: 'Exemple' } }, { id: 'p2', role: 'spouse', name: { given: 'Max', family: 'Exemple' } }], employers: [{ id: 'e1', legalName: 'Enterprise' }], jobOffers: [{ id: 'j1', personId: 'p1', employerId: 'e1', title: 'Cook' }] });
 if (!parsed.ok) throw new Error(JSON.stringify(parsed));
 const { file } = parsed;
 
-describe('what a letter asks a client', () => {
+describe('what a letter and a list ask a client', () => {
   it('is a question about the person, in the language of the letter', () => {
     expect(questionsAbout(['/persons/1/biometricsOn', '/persons/0/memberships'], file, 'en')).toEqual([
       'Has Max Exemple given fingerprints and a photograph for Canada before, and when?', 'To which organizations, associations or parties does Ada Exemple belong, or did before?',
@@ -22,7 +22,18 @@ describe('what a letter asks a client', () => {
     expect(questionsAbout(['/jobOffers', '/jobOffers'], file, 'en')).toEqual(['Do you have a job offer from an employer in Canada?']);
   });
 
-  it('is called by its name where the answer is not the client’s', () => {
-    expect(questionsAbout(['/jobOffers/0/noc'], file, 'en')).toEqual(['Job offers: Cook › NOC code']);
+  it.each([
+    ['/jobOffers/0/noc', 'Job offers: Cook › NOC code?', 'Offres d’emploi : Cook › Code de la CNP?'],
+    ['/jobOffers/0/permanent', 'Job offers: Cook › Permanent: yes or no?', 'Offres d’emploi : Cook › Permanent : oui ou non?'],
+    ['/jobOffers/0/endsOn', 'Job offers: Cook › Ends on: when?', 'Offres d’emploi : Cook › Date de la fin : quand?'],
+    ['/jobOffers/0/hoursPerWeek', 'Job offers: Cook › Hours a week: how much or how many?', 'Offres d’emploi : Cook › Heures par semaine : combien?'],
+    ['/employers/0/pastLmias', 'Employers: Enterprise › Earlier LMIA decisions: what is there, if anything?', 'Employeurs : Enterprise › Décisions d’EIMT antérieures : qu’y a-t-il, le cas échéant?'],
+    ['/persons/0/funds', 'Ada Exemple › Settlement funds: what can you tell us?', 'Ada Exemple › Fonds d’établissement : que pouvez-vous nous en dire?'],
+  ])('asks for a fact by its name, as its kind is answered, where no question is worded: %s', (pointer, en, fr) => {
+    expect([...questionsAbout([pointer], file, 'en'), ...questionsAbout([pointer], file, 'fr').map((asked) => asked.replaceAll('\u00A0', ' '))]).toEqual([en, fr]);
+  });
+
+  it('says of what is to be looked up in an official list that it is, in the same sentence as everywhere', () => {
+    expect(questionsAbout(['/listChecks/qc-facilitated-occupations/63200'], file, 'en')).toEqual(['Look up whether NOC 63200 Cooks is on the list “Quebec: occupations with facilitated LMIA processing”']);
   });
 });

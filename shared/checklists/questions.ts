@@ -1,6 +1,10 @@
+import { z } from 'zod';
 import type { Bilingual } from '../assessment/pack/types';
 import { factName, personName } from '../assessment/report/names';
+import { lookUpAt } from '../assessment/facts/lookUps';
+import { memberAt } from '../assessment/report/observed';
 import type { ClientFile } from '../clientFile';
+import { leaves, type Widget } from '../clientFile/registries';
 import { spacedIn } from '../texts/typography';
 
 type Language = 'en' | 'fr';
@@ -34,19 +38,41 @@ const ofPerson: Readonly<Record<string, Bilingual>> = {
 };
 /** What is asked of the file as a whole. */
 const ofFile: Readonly<Record<string, Bilingual>> = {
+  '/persons': { en: 'Who are the members of your family: spouse or common-law partner, and children?', fr: 'Qui sont les membres de votre famille : époux ou conjoint de fait, enfants?' },
   '/jobOffers': { en: 'Do you have a job offer from an employer in Canada?', fr: 'Avez-vous une offre d’emploi d’un employeur au Canada?' },
   '/representative': { en: 'Will somebody represent you before the government?', fr: 'Une personne vous représentera-t-elle auprès du gouvernement?' },
 };
+
+/** How a fact of which nothing but its name is worded is asked for: as its kind is answered. `{fact}` stands for its name. */
+const byKind = {
+  yesNo: { en: '{fact}: yes or no?', fr: '{fact} : oui ou non?' },
+  day: { en: '{fact}: when?', fr: '{fact} : quand?' },
+  figure: { en: '{fact}: how much or how many?', fr: '{fact} : combien?' },
+  list: { en: '{fact}: what is there, if anything?', fr: '{fact} : qu’y a-t-il, le cas échéant?' },
+  record: { en: '{fact}: what can you tell us?', fr: '{fact} : que pouvez-vous nous en dire?' },
+  other: { en: '{fact}?', fr: '{fact}?' },
+} as const satisfies Record<string, Bilingual>;
+const kindOfWidget: Partial<Record<Widget, keyof typeof byKind>> = { yesNo: 'yesNo', date: 'day', money: 'figure', percent: 'figure', integer: 'figure', decimal: 'figure' };
+
+function kindOf(pointer: string): keyof typeof byKind {
+  const { schema } = memberAt(pointer);
+  if (schema instanceof z.ZodArray) return 'list';
+  if (schema instanceof z.ZodObject) return 'record';
+  const leaf = schema && leaves.get(schema);
+  return (leaf && kindOfWidget[leaf.widget]) ?? 'other';
+}
 
 function questionOf(pointer: string, client: ClientFile, language: Language): string {
   const [, index, member] = /^\/persons\/(\d+)\/([^/]+)$/.exec(pointer) ?? [];
   const person = index === undefined ? undefined : client.persons[Number(index)];
   const asked = person ? ofPerson[member ?? '']?.[language].replace('{name}', () => personName(person)) : ofFile[pointer]?.[language];
-  return asked === undefined ? factName(pointer, client, language) : spacedIn(language, asked);
+  if (asked !== undefined) return spacedIn(language, asked);
+  const name = factName(pointer, client, language);
+  return lookUpAt(pointer) ? name : spacedIn(language, byKind[kindOf(pointer)][language]).replace('{fact}', () => name);
 }
 
 /**
- * Facts that are missing, as questions to the client, each once in the order of first mention; `pointers` are JSON Pointers of the client
- * file. A fact that no question is worded for, as one that the employer knows, is called by its name.
+ * Facts that are missing, as questions, each once in the order of first mention; `pointers` are JSON Pointers of the client file. A fact
+ * that no question is worded for, as one that the employer knows, is asked for by its name; what is to be looked up is said as that.
  */
 export const questionsAbout = (pointers: readonly string[], client: ClientFile, language: Language): string[] => [...new Set(pointers.map((pointer) => questionOf(pointer, client, language)))];
