@@ -16,7 +16,7 @@ export const personSections = [
   { name: 'travelDocuments', members: ['passports', 'visas', 'nationalId', 'usPermanentResident', 'documentLanguages', 'biometricsOn'] },
   { name: 'residences', members: ['residences'] },
   { name: 'statusInCanada', members: ['canadianStatus', 'applications', 'entries'] },
-  { name: 'education', members: ['education', 'yearsOfEducation'] },
+  { name: 'education', members: ['education', 'mitacsInternshipOn', 'yearsOfEducation'] },
   { name: 'languages', members: ['languageTests', 'firstOfficialLanguage', 'motherTongue', 'officialLanguages', 'serviceLanguage', 'interviewLanguage'] },
   { name: 'work', members: ['work', 'tradeCertificates', 'licences', 'noticesOfAssessment', 'occupation', 'intendedOccupation'] },
   { name: 'relatives', members: ['relativesInCanada'] },

@@ -34,6 +34,8 @@ export const application = entity(
     decision: choice('applicationDecision'),
     decidedOn: isoDate(),
     reference: text(100),
+    /** Of a start-up visa: the commitment certificate names the person as an essential member of the team. */
+    essentialMember: yesNo(),
   },
   { required: ['kind'], ordered: [['filedOn', 'completeOn'], ['filedOn', 'decidedOn']] },
 );

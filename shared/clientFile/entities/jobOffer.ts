@@ -81,6 +81,8 @@ export const jobOffer = entity(
     endsOn: spanEnd(),
     permanent: yesNo(),
     seasonal: yesNo(),
+    /** Made at, or through, a recruitment mission of a government. */
+    recruitmentMission: yesNo(),
     contract: choice('offerContract'),
     foreignProvider,
     uniqueSpecializedTalent: yesNo(),

@@ -68,6 +68,8 @@ export const person = entity(
     medicalExams: z.array(medicalExam),
     /** Last given; null: never. */
     biometricsOn: orNone(isoDate()),
+    /** The day on which an internship with Mitacs was completed; null: none was. */
+    mitacsInternshipOn: orNone(isoDate()),
     militaryService: z.array(militaryService),
     admissibility,
     incomplete: z.array(listName()),

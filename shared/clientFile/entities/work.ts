@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, country, decimal, fileRef, filledText, isoDate, money, noc, noc2016, spanEnd, text, yesNo } from '../fields';
-import { entity } from '../entity';
+import { choice, country, decimal, fileRef, filledText, isoDate, money, noc, noc2016, province, spanEnd, text, yesNo } from '../fields';
+import { entity, orNone } from '../entity';
 import { place } from './place';
 
 export const work = entity(
@@ -23,6 +23,10 @@ export const work = entity(
     duringFullTimeStudy: yesNo(),
     authorized: yesNo(),
     internship: yesNo(),
+    /** Done away from the employer’s premises. */
+    remote: yesNo(),
+    /** Where the employer has its head office; null: outside Canada. */
+    employerProvince: orNone(province()),
     capacity: choice('workCapacity'),
     relatedTo: z.array(noc()),
   },

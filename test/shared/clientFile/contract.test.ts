@@ -99,9 +99,13 @@ const tables: Readonly<Record<EntityName, readonly string[]>> = {
 
 /** What the program adds (docs/format-additions.md), each optional. */
 const additions: Partial<Readonly<Record<EntityName, readonly string[]>>> = {
+  person: ['mitacsInternshipOn'],
+  work: ['remote', 'employerProvince'],
+  application: ['essentialMember'],
   employer: ['nomineesSupported'],
   employerApproval: ['program'],
   offerApproval: ['program'],
+  jobOffer: ['recruitmentMission'],
 };
 const addedTo = (entity: string): readonly string[] => Object.entries(additions).find(([name]) => name === entity)?.[1] ?? [];
 

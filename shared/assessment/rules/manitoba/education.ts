@@ -51,7 +51,10 @@ const internshipCriteria = (isRead: boolean): readonly Criterion[] => [
     at: 'filing', citations: ['mb.graduate-internship', ...(isRead ? ['mb.read-back'] : [])], improvable: { by: 'study', leadMonths: 24 }, condition: { measure: 'mb-graduate-degree', with: { years: 3 } }, ...(isRead ? { verify: [readBack] } : {}),
   },
   language('mb-gip', 'mb.graduate-internship', 7, { en: 'CLB or NCLC 7 in each ability, results less than 2 years old', fr: 'NCLC ou CLB 7 dans chaque compétence, résultats de moins de 2 ans' }),
-  unheld(judgement('mb-gip.internship', { en: 'Internship with Mitacs', fr: 'Stage Mitacs' }, { en: 'An internship with Mitacs (Elevate or Accelerate) was completed', fr: 'Un stage Mitacs (Élévation ou Accélération) a été effectué' }, ['mb.graduate-internship'])),
+  {
+    id: 'mb-gip.internship', label: { en: 'Internship with Mitacs', fr: 'Stage Mitacs' }, required: { en: 'An internship with Mitacs (Elevate or Accelerate) was completed', fr: 'Un stage Mitacs (Élévation ou Accélération) a été effectué' },
+    at: 'filing', citations: ['mb.graduate-internship'], improvable: null, condition: { number: { today: true }, atLeast: { field: 'applicant.mitacsInternshipOn', none: 9_999_999 } },
+  },
   {
     id: 'mb-gip.residence', label: { en: 'Living in Manitoba', fr: 'Résidence au Manitoba' }, required: { en: 'Lives in Manitoba on the day of the application', fr: 'Vit au Manitoba le jour de la demande' },
     at: 'filing', citations: ['mb.graduate-internship'], improvable: { by: 'plan', leadMonths: 1 }, condition: { any: [livesInManitoba, notHeld] },

@@ -19,7 +19,7 @@ export const newBrunswickCitations: Readonly<Record<string, Citation>> = {
   }),
   'nb.graduates': page(streams, 'Skilled Worker: New Brunswick Graduates', 'Travailleurs qualifiés : diplômés du Nouveau-Brunswick'),
   'nb.priority-occupations': page(streams, 'Skilled Worker: New Brunswick Priority Occupations', 'Travailleurs qualifiés : professions prioritaires du Nouveau-Brunswick', {
-    en: 'Through a recruitment mission of the government, which the file does not tell. The year of experience is read as related to the offer.', fr: 'Par une mission de recrutement du gouvernement, que le dossier n’indique pas. L’année d’expérience est lue comme liée à l’offre.',
+    en: 'Through a recruitment mission of the government. The year of experience is read as related to the offer.', fr: 'Par une mission de recrutement du gouvernement. L’année d’expérience est lue comme liée à l’offre.',
   }),
   'nb.employment': page(streams, 'Express Entry: Employment in New Brunswick', 'Entrée express : emploi au Nouveau-Brunswick', { en: 'Twelve months of work are read as 1,560 hours of TEER 0 to 3 in New Brunswick.', fr: 'Douze mois de travail sont lus comme 1 560 heures de FEER 0 à 3 au Nouveau-Brunswick.' }),
   'nb.employment-grid': page(streams, 'Express Entry: 67 points of 100', 'Entrée express : 67 points sur 100', { en: 'The grid is not held.', fr: 'La grille n’est pas conservée.' }),

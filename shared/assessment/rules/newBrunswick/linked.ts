@@ -1,8 +1,8 @@
-import type { Criterion, Pathway, Period } from '../../pack/types';
-import { asked, guide, hoursWithEmployer, intent, judged, language, lookUp, notHeld, others, reaches, workCounted, worked, type Stream } from '../atlanticProgram/common';
+import { provinces } from '../../../clientFile/choices';
+import type { Condition, Criterion, Pathway, Period } from '../../pack/types';
+import { asked, guide, hoursWithEmployer, intent, language, others, reaches, workCounted, worked, type Stream } from '../atlanticProgram/common';
 import { profile } from '../atlanticProgram/expressEntryLink';
 import { letterOfInterest, pathway, points, stream, verifyIn } from './common';
-import { unheld } from '../unheld';
 
 const monthsThere = (of: Stream, months: number): Criterion =>
   asked(of, 'residence', { en: `${months} months in New Brunswick`, fr: `${months} mois au Nouveau-Brunswick` }, { en: `Has been living in New Brunswick for at least ${months} months`, fr: `Vit au Nouveau-Brunswick depuis au moins ${months} mois` }, { number: { measure: 'atlantic-months-lived', with: { province: 'NB' } }, atLeast: months }, { improvable: { by: 'plan', leadMonths: months } });
@@ -36,8 +36,8 @@ const workersStream = stream('strategic-initiative-workers', 'nb-siw', 'nb.strat
 const sixMonths = hoursWithEmployer(workersStream, 780);
 const workers = (period: Period): readonly Criterion[] => strategic(workersStream, period, [
   asked(workersStream, 'offer', { en: 'Job offer', fr: 'Offre d’emploi' }, { en: 'A job offer of an employer in New Brunswick', fr: 'Une offre d’emploi d’un employeur au Nouveau-Brunswick' }, { all: [{ has: 'offer.employerId' }, { field: 'offer.province', is: 'NB' }] }, { improvable: { by: 'offer', leadMonths: 3 } }),
-  asked(workersStream, 'work', { en: 'Six months of work, or a mission', fr: 'Six mois de travail, ou une mission' }, { en: '6 months (780 hours) of work for the employer in New Brunswick, or an offer of a recruitment mission', fr: '6 mois (780 heures) de travail chez l’employeur au Nouveau-Brunswick, ou une offre issue d’une mission de recrutement' }, { any: [sixMonths.enough, { all: [{ has: 'offer.employerId' }, notHeld] }] }, {
-    improvable: { by: 'work', leadMonths: 6 }, citations: ['atlantic.hours'], verify: [lookUp('nb-siw.mission', 'Whether the offer comes from a recruitment mission', 'Offre issue ou non d’une mission de recrutement', { all: [{ has: 'offer.employerId' }, { not: sixMonths.enough }] }), workCounted(workersStream, sixMonths.open)],
+  asked(workersStream, 'work', { en: 'Six months of work, or a mission', fr: 'Six mois de travail, ou une mission' }, { en: '6 months (780 hours) of work for the employer in New Brunswick, or an offer of a recruitment mission', fr: '6 mois (780 heures) de travail chez l’employeur au Nouveau-Brunswick, ou une offre issue d’une mission de recrutement' }, { any: [sixMonths.enough, { all: [{ has: 'offer.employerId' }, { field: 'offer.recruitmentMission', is: true }] }] }, {
+    improvable: { by: 'work', leadMonths: 6 }, citations: ['atlantic.hours'], verify: [workCounted(workersStream, sixMonths.open)],
   }),
 ]);
 
@@ -48,10 +48,20 @@ const priorities = (period: Period): readonly Criterion[] => strategic(prioritie
 
 const remoteStream = stream('strategic-initiative-remote', 'nb-sir', 'nb.strategic');
 const remoteYear = worked(1_560, { provinces: ['NB'], years: 60 });
+/** Works on the day, away from the premises of an employer in Canada outside Quebec. */
+const worksRemotely: Condition = {
+  some: 'applicant.work', as: 'job',
+  where: {
+    all: [
+      { field: 'job.country', is: 'CA' }, { field: 'job.province', is: 'NB' }, { number: { today: true }, atLeast: { field: 'job.startedOn' } }, { number: { field: 'job.endedOn', none: 9_999_999 }, atLeast: { today: true } },
+      { field: 'job.remote', is: true }, { field: 'job.employerProvince', is: provinces.filter((place) => place !== 'QC') },
+    ],
+  },
+};
 const remote = (period: Period): readonly Criterion[] => strategic(remoteStream, period, [
   monthsThere(remoteStream, 12),
   asked(remoteStream, 'work', { en: 'Twelve months of work in New Brunswick', fr: 'Douze mois de travail au Nouveau-Brunswick' }, { en: '12 months (1,560 hours) of work done in New Brunswick', fr: '12 mois (1 560 heures) de travail accompli au Nouveau-Brunswick' }, remoteYear.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(remoteStream, remoteYear.open)] }),
-  unheld(judged(remoteStream, 'remote', { en: 'Remote work', fr: 'Travail à distance' }, { en: 'Works from New Brunswick for a Canadian employer outside Quebec', fr: 'Travaille depuis le Nouveau-Brunswick pour un employeur canadien hors du Québec' })),
+  asked(remoteStream, 'remote', { en: 'Remote work', fr: 'Travail à distance' }, { en: 'Works from New Brunswick for a Canadian employer outside Quebec', fr: 'Travaille depuis le Nouveau-Brunswick pour un employeur canadien hors du Québec' }, worksRemotely, { improvable: { by: 'work', leadMonths: 12 } }),
 ]);
 
 export const linkedPathways: readonly Pathway[] = [

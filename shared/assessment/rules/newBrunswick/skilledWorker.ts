@@ -1,7 +1,6 @@
 import type { Condition, Criterion, Pathway, Period } from '../../pack/types';
-import { asked, guide, hoursWithEmployer, inBusiness, intent, judged, lookUp, notHeld, offerThere, ofOffer, others, unlessSelected, workCounted, worked } from '../atlanticProgram/common';
+import { asked, guide, hoursWithEmployer, inBusiness, intent, lookUp, notHeld, offerThere, ofOffer, others, unlessSelected, workCounted, worked } from '../atlanticProgram/common';
 import { pathway, publishedPeriod, stream, verifyIn } from './common';
-import { unheld } from '../unheld';
 
 const improvedByOffer = { improvable: { by: 'offer', leadMonths: 3 } } as const;
 const improvedByWork = { improvable: { by: 'work', leadMonths: 6 } } as const;
@@ -39,7 +38,7 @@ const priority = (period: Period): readonly Criterion[] => [
   ...offerThere(priorityStream, verifyIn(period, guide(priorityStream))),
   ofOffer(asked(priorityStream, 'work', { en: 'A year of experience', fr: 'Un an d’expérience' }, { en: '1 year (1,560 hours) of work related to the offer', fr: '1 an (1 560 heures) de travail lié à l’offre' }, relatedYear.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(priorityStream, relatedYear.open)] })),
   inBusiness(priorityStream, 2),
-  unheld(judged(priorityStream, 'mission', { en: 'Recruitment mission', fr: 'Mission de recrutement' }, { en: 'The offer comes from a recruitment mission of the government', fr: 'L’offre provient d’une mission de recrutement du gouvernement' })),
+  ofOffer(asked(priorityStream, 'mission', { en: 'Recruitment mission', fr: 'Mission de recrutement' }, { en: 'The offer comes from a recruitment mission of the government', fr: 'L’offre provient d’une mission de recrutement du gouvernement' }, { field: 'offer.recruitmentMission', is: true }, improvedByOffer)),
   others(priorityStream), ...intent(priorityStream),
 ];
 

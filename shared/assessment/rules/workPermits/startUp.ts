@@ -1,21 +1,31 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion } from '../../pack/types';
-import { unheld } from '../unheld';
-import { heldSince, judged, openFeeStep } from './permitCommon';
+import { heldSince, openFeeStep } from './permitCommon';
 
 /** The pathway of an application under the start-up visa program, which the program has under this id. */
 const pathways = ['ca.wp.start-up-visa', 'ca.suv'];
+
+/** Applied by the day, and not decided; `where`: what is true of the application besides. */
+const applied = (...where: readonly Condition[]): Condition => ({
+  some: 'applicant.applications', as: 'application',
+  where: {
+    all: [
+      { field: 'application.kind', is: 'permanent-residence' }, { field: 'application.pathway', is: pathways }, { number: { today: true }, atLeast: { field: 'application.filedOn' } },
+      { not: { field: 'application.decision', is: ['approved', 'refused', 'withdrawn'] } }, ...where,
+    ],
+  },
+});
 
 const application: Criterion = {
   id: 'suv.application', label: { en: 'Start-up visa application', fr: 'Demande de visa pour démarrage d’entreprise' },
   required: { en: 'An application for permanent residence under the Start-up Visa Program, which is not decided', fr: 'Une demande de résidence permanente au titre du programme de visa pour démarrage d’entreprise, en instance' },
   at: 'filing', citations: ['suv.basis'], improvable: null,
-  condition: {
-    some: 'applicant.applications', as: 'application',
-    where: { all: [{ field: 'application.kind', is: 'permanent-residence' }, { field: 'application.pathway', is: pathways }, { number: { today: true }, atLeast: { field: 'application.filedOn' } }, { not: { field: 'application.decision', is: ['approved', 'refused', 'withdrawn'] } }] },
-  },
+  condition: applied(),
 };
-/** No fact of the file says whom a certificate names. */
-const essential = unheld(judged('suv.essential', { en: 'Essential to the business', fr: 'Essentiel à l’entreprise' }, { en: 'The commitment certificate names the person as an essential member of the team', fr: 'Le certificat d’engagement désigne la personne comme membre essentiel de l’équipe' }, ['suv.basis']));
+const essential: Criterion = {
+  id: 'suv.essential', label: { en: 'Essential to the business', fr: 'Essentiel à l’entreprise' },
+  required: { en: 'The commitment certificate names the person as an essential member of the team', fr: 'Le certificat d’engagement désigne la personne comme membre essentiel de l’équipe' },
+  at: 'filing', citations: ['suv.basis'], improvable: null, condition: { when: applied(), so: applied({ field: 'application.essentialMember', is: true }) },
+};
 
 const extension: Condition = { all: [{ measure: 'resides-in-canada' }, { measure: 'holds-permit', with: { codes: ['A77'] } }] };
 const closing: Criterion = {

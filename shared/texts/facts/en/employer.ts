@@ -74,6 +74,7 @@ export const employerLabels: Pick<MemberLabels, Subject> = {
     endsOn: 'Ends on',
     permanent: 'Permanent',
     seasonal: 'Seasonal',
+    recruitmentMission: 'From a recruitment mission of a government',
     contract: 'Kind of contract',
     foreignProvider: 'Foreign service provider',
     uniqueSpecializedTalent: 'Needs unique and specialized talent',

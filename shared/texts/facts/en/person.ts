@@ -42,6 +42,7 @@ export const personLabels: Pick<MemberLabels, Subject> = {
     medicalExams: 'Immigration medical exams',
     biometricsOn: 'Biometrics last given',
     militaryService: 'Military service',
+    mitacsInternshipOn: 'Mitacs internship completed on',
     admissibility: 'Admissibility',
     incomplete: 'Lists that may lack entries',
     intent: 'Intentions',

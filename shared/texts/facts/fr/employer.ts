@@ -74,6 +74,7 @@ export const employerLabels: Pick<MemberLabels, Subject> = {
     endsOn: 'Date de la fin',
     permanent: 'Permanent',
     seasonal: 'Saisonnier',
+    recruitmentMission: 'Issue d’une mission de recrutement d’un gouvernement',
     contract: 'Genre de contrat',
     foreignProvider: 'Fournisseur de services étranger',
     uniqueSpecializedTalent: 'Exige un talent unique et spécialisé',

@@ -42,6 +42,7 @@ export const personLabels: Pick<MemberLabels, Subject> = {
     medicalExams: 'Examens médicaux aux fins de l’immigration',
     biometricsOn: 'Dernière collecte des données biométriques',
     militaryService: 'Service militaire',
+    mitacsInternshipOn: 'Stage Mitacs terminé le',
     admissibility: 'Interdiction de territoire',
     incomplete: 'Listes peut-être incomplètes',
     intent: 'Intentions',
