@@ -28,7 +28,13 @@ export interface CompiledCriterion {
   verify: readonly { id: string; when: ConditionOf }[];
   /** Figures that the sources do not vouch for on a day. */
   figures: (on: Day) => readonly string[];
+  /** Results that say nothing of a client: each is one for all of them. */
+  plain: Readonly<Record<Exclude<CriterionOutcome, 'unknown'>, CriterionResult>>;
 }
+
+const nothing: readonly never[] = [];
+
+const plainResult = (criterion: Criterion, outcome: CriterionOutcome): CriterionResult => ({ criterion, outcome, missing: nothing, inputs: nothing, trace: nothing });
 
 export function compiledCriterion(criterion: Criterion, pack: LoadedPack): CompiledCriterion {
   const rules = rulesOf(pack);
@@ -40,49 +46,43 @@ export function compiledCriterion(criterion: Criterion, pack: LoadedPack): Compi
       exceptions: exceptions.map(({ when }) => rules.condition(when)),
       verify: verify.map(({ id, when }) => ({ id, when: rules.condition(when) })),
       figures: onceADay((on) => toVerify([criterion], pack, on)),
+      plain: { met: plainResult(criterion, 'met'), 'not-met': plainResult(criterion, 'not-met'), 'not-applicable': plainResult(criterion, 'not-applicable'), judgement: plainResult(criterion, 'judgement') },
     };
   });
 }
 
-const nothing: readonly never[] = [];
-
 /** Where a criterion is asked: on its own day. */
 const placeOf = ({ at }: Criterion, env: Evaluation): Evaluation => (at === 'as-of' ? env : env.at(env.subject.on(at)));
 
-/** Evaluates what a criterion asks for on its day; where an explanation is made, its steps and the facts that they read are noted. */
-function followed<T>({ criterion }: CompiledCriterion, env: Evaluation, evaluate: (inner: Evaluation) => T): { value: T; inputs: readonly Pointer[]; trace: readonly TraceNode[] } {
-  const inner = placeOf(criterion, env);
-  const { steps, reads } = env.run;
-  if (steps === undefined || reads === undefined) return { value: evaluate(inner), inputs: nothing, trace: nothing };
-  const inside = steps.position;
-  const from = reads.begin();
-  const value = evaluate(inner);
-  const inputs = reads.since(from);
-  reads.end();
-  return { value, inputs, trace: steps.takeSince(inside) };
-}
-
 /** Whether an exception sets the criterion aside. */
-const exceptedBy = ({ exceptions }: CompiledCriterion, env: Evaluation): TruthValue => (exceptions.length === 0 ? no : or(exceptions.map((when) => when(env) ?? no)));
+const exceptedBy = ({ exceptions }: CompiledCriterion, inner: Evaluation): TruthValue => (exceptions.length === 0 ? no : or(exceptions.map((when) => when(inner) ?? no)));
 
-/** An officer's discretion, unless what is known sets the question aside. */
-function judgementResult(compiled: CompiledCriterion, env: Evaluation): CriterionResult {
-  const { value: excepted, inputs } = followed(compiled, env, (inner) => exceptedBy(compiled, inner));
-  return { criterion: compiled.criterion, outcome: excepted.is === true ? 'not-applicable' : 'judgement', missing: nothing, inputs, trace: nothing };
+/** What the condition and the exceptions of a criterion come to on its day. An officer's discretion stays one, unless what is known sets the question aside. */
+function settled(compiled: CompiledCriterion, inner: Evaluation): { outcome: CriterionOutcome; missing: readonly Pointer[] } {
+  const { condition } = compiled;
+  if (condition === null) return { outcome: exceptedBy(compiled, inner).is === true ? 'not-applicable' : 'judgement', missing: nothing };
+  const verdict = condition(inner);
+  if (verdict === null) return { outcome: 'not-applicable', missing: nothing };
+  const excepted = exceptedBy(compiled, inner);
+  if (excepted.is === true) return { outcome: 'not-applicable', missing: nothing };
+  const { is } = excepted.is === false ? verdict : or([verdict, excepted]);
+  return is === null ? { outcome: 'unknown', missing: union(verdict.missing, excepted.missing) } : { outcome: is ? 'met' : 'not-met', missing: nothing };
 }
 
 /** What a criterion comes to; where an explanation is made, with every step and the facts that were read. */
 export function criterionResult(compiled: CompiledCriterion, env: Evaluation): CriterionResult {
-  const { criterion, condition } = compiled;
-  if (condition === null) return judgementResult(compiled, env);
-  let excepted: TruthValue = no;
-  const { value: verdict, inputs, trace } = followed(compiled, env, (inner) => {
-    const found = condition(inner);
-    if (found !== null) excepted = exceptedBy(compiled, inner);
-    return found;
-  });
-  if (verdict === null || excepted.is === true) return { criterion, inputs, trace, outcome: 'not-applicable', missing: nothing };
-  const { is } = excepted.is === false ? verdict : or([verdict, excepted]);
-  if (is !== null) return { criterion, inputs, trace, outcome: is ? 'met' : 'not-met', missing: nothing };
-  return { criterion, inputs, trace, outcome: 'unknown', missing: union(verdict.missing, excepted.missing) };
+  const { criterion } = compiled;
+  const inner = placeOf(criterion, env);
+  const { steps, reads } = env.run;
+  if (steps === undefined || reads === undefined) {
+    const { outcome, missing } = settled(compiled, inner);
+    return outcome === 'unknown' ? { criterion, outcome, missing, inputs: nothing, trace: nothing } : compiled.plain[outcome];
+  }
+  const inside = steps.position;
+  const from = reads.begin();
+  const { outcome, missing } = settled(compiled, inner);
+  const inputs = reads.since(from);
+  reads.end();
+  const trace = steps.takeSince(inside);
+  return { criterion, outcome, missing, inputs, trace: compiled.condition === null ? nothing : trace };
 }

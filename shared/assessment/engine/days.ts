@@ -106,11 +106,15 @@ export function yearsBetween(from: Day, on: Day): number {
   return Math.floor((b - a) / 10_000);
 }
 
-/** What differs from day to day and not from client to client: computed for the day that is asked for, and kept while it is the same. */
+/** What differs from day to day and not from client to client: computed for the days that are asked for, and kept for the last two, which are often compared. */
 export function onceADay<T>(compute: (on: Day) => T): (on: Day) => T {
-  let known: { on: Day; value: T } | undefined;
+  let last: { on: Day; value: T } | undefined;
+  let other: typeof last;
   return (on) => {
-    if (known?.on !== on) known = { on, value: compute(on) };
+    if (last?.on === on) return last.value;
+    const known = other?.on === on ? other : { on, value: compute(on) };
+    other = last;
+    last = known;
     return known.value;
   };
 }

@@ -113,7 +113,16 @@ const further = (a: readonly number[], b: readonly number[]): boolean => (a.map(
 /** Which of two entries that come equally far is shown does not depend on their order in the file. */
 const tieBreak = (criteria: readonly CriterionResult[], { raw }: FactRecord): string => `${criteria.map(({ outcome }) => outcome).join(' ')} ${typeof raw['id'] === 'string' ? raw['id'] : ''}`;
 
+const none: readonly never[] = [];
+
 const isNotMet = ({ outcome }: CriterionResult): boolean => outcome === 'not-met';
+
+/** Moves what stands at a place half the way to the first. */
+function askEarlier(places: number[], place: number, index: number): void {
+  const earlier = place >> 1;
+  places.copyWithin(earlier + 1, earlier, place);
+  places[earlier] = index;
+}
 
 /**
  * Evaluates criteria up to the first that is not met. Most clients fail a pathway at the same few, which are found first by asking early
@@ -130,18 +139,20 @@ function cutShort({ closing, others, order, places: asTheyStand }: Asked, env: E
   // Where the facts are noted that are read, which are read must not depend on who was assessed before.
   const isNoted = env.run.reads !== undefined;
   for (const places of isNoted ? [asTheyStand] : [order.plain, order.ofPoints]) {
-    for (const [place, index] of places.entries()) {
+    for (let place = 0; place < places.length; place += 1) {
+      const index = places[place] ?? 0;
       const criterion = others[index];
       if (criterion === undefined) continue;
       const result = criterionResult(criterion, env);
       if (isNotMet(result)) {
-        if (place > 0 && !isNoted) places.splice(place >> 1, 0, ...places.splice(place, 1));
-        return [...first, result];
+        if (!isNoted) askEarlier(places, place, index);
+        first.push(result);
+        return first;
       }
       rest[index] = result;
     }
   }
-  return [...first, ...rest];
+  return first.length === 0 ? rest : [...first, ...rest];
 }
 
 /** Evaluates the criteria, in full where an explanation is asked for. */
@@ -174,15 +185,12 @@ function furthest(asked: Asked, { over }: PathwayVersion, env: Evaluation): Furt
 /** What has to be looked up before a result is relied upon: figures of the criteria that were asked and of the points shown, and what a criterion names itself. */
 function verifyOf(asked: Asked, results: readonly CriterionResult[], env: Evaluation): string[] {
   const { subject } = env;
-  const figures: string[] = [];
-  const named: string[] = [];
+  const found = new Set<string>();
   const counted = asked.criteria.filter((_criterion, index) => results[index]?.outcome !== 'not-applicable');
-  for (const { criterion, figures: unvouched, verify } of counted) {
-    for (const id of unvouched(subject.asOf)) figures.push(id);
-    for (const { id, when } of verify) if (when(env.at(subject.on(criterion.at)))?.is === true) named.push(id);
-  }
-  const shown = asked.shown(subject.asOf).filter((id) => !counted.some(({ criterion }) => namedIn(criterion.condition).includes(id)));
-  return figures.length + shown.length + named.length === 0 ? [] : [...new Set([...figures, ...shown, ...named])];
+  for (const { figures } of counted) for (const id of figures(subject.asOf)) found.add(id);
+  for (const id of asked.shown(subject.asOf)) if (!counted.some(({ criterion }) => namedIn(criterion.condition).includes(id))) found.add(id);
+  for (const { criterion, verify } of counted) for (const { id, when } of verify) if (when(env.at(subject.on(criterion.at)))?.is === true) found.add(id);
+  return [...found];
 }
 
 /** Permits that are asked for in the same way, for the same offer, take the same. */
@@ -201,10 +209,10 @@ function requirementsOf(pathway: Pathway, env: Evaluation): Pick<PathwayResult, 
 export function evaluatePathway(pathway: Pathway, env: Evaluation, version: PathwayVersion | null = env.pack.pathwayVersion(pathway.id, env.subject.asOf) ?? null): PathwayResult {
   const { pack, subject } = env;
   const isExplained = env.run.steps !== undefined;
-  const base = { id: pathway.id, title: pathway.title, kind: pathway.kind };
+  const { id, title, kind } = pathway;
   if (version === null) {
     const [offer] = subject.offers().entries;
-    return { ...base, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null, steps: [], verify: [], ...(isExplained ? requirementsOf(pathway, offer ? env.within('offer', offer) : env) : {}) };
+    return { id, title, kind, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null, steps: [], verify: [], ...(isExplained ? requirementsOf(pathway, offer ? env.within('offer', offer) : env) : {}) };
   }
   // A gate that is not in the pack is refused when the pack is validated; here it asks for nothing.
   const gate = pathway.gate === undefined || !pack.hasPathway(pathway.gate) ? undefined : pack.pathwayVersion(pathway.gate, subject.asOf);
@@ -212,11 +220,10 @@ export function evaluatePathway(pathway: Pathway, env: Evaluation, version: Path
   const { criteria, entry, env: seen } = furthest(asked, version, env);
   const outcome = version.intake === 'closed' ? 'closed' : outcomeOf(criteria);
   const intake = outcome === 'closed' ? 'closed' : version.intake;
-  const result = { ...base, outcome, intake, version, criteria, entry: entry?.pointer ?? null };
-  if (!isExplained) return { ...result, scores: [], steps: [], verify: [] };
+  if (!isExplained) return { id, title, kind, outcome, intake, version, criteria, entry: entry?.pointer ?? null, scores: none, steps: none, verify: none };
   return untraced(env, () => ({
-    ...result,
-    scores: version.scores.flatMap((id) => evaluateScore(id, env) ?? []),
+    id, title, kind, outcome, intake, version, criteria, entry: entry?.pointer ?? null,
+    scores: version.scores.flatMap((score) => evaluateScore(score, env) ?? []),
     steps: asked.steps.filter(({ done }) => done?.(env)?.is !== true).map(({ step }) => step),
     verify: verifyOf(asked, criteria, seen),
     ...requirementsOf(pathway, seen),

@@ -7,7 +7,7 @@ import { anyNumber, between, greatest, isOneOf, maybe, no, not, number, truth, u
 import type { Measure } from './index';
 import { levelsOf, noc2021From, nocCodes, type NocVersion } from './occupation';
 import { continuousHours, workHours } from './work';
-import { workRule } from './workRules';
+import { inOneOccupation, workRule } from './workRules';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -34,7 +34,7 @@ function hoursInOne({ subject, on }: Environment, args: Args): NumberValue {
   const version: NocVersion = stated === '2016' || (code !== undefined && code.length === 4) ? '2016' : '2021';
   const isAmong = (one: string): boolean => (rule.codes === undefined ? prefixes.some((prefix) => one.startsWith(prefix)) && !except.some((prefix) => one.startsWith(prefix)) : rule.codes.includes(one));
   const hours = isContinuous ? continuousHours : workHours;
-  const { low, high, missing } = greatest([...occupationsOf(subject, version).filter(isAmong), unnamed[version]].map((noc) => hours(subject, subject.applicant, { ...rule, noc }, on)));
+  const { low, high, missing } = greatest([...occupationsOf(subject, version).filter(isAmong), unnamed[version]].map((noc) => hours(subject, subject.applicant, inOneOccupation(rule, noc), on)));
   return between(exact(low), exact(high), missing);
 }
 
@@ -46,7 +46,7 @@ function teerOfMost({ subject, on }: Environment, args: Args): NumberValue {
   const rule = workRule(args);
   const version = versionOn(on);
   const groups = [...occupationsOf(subject, version), unnamed[version]]
-    .map((noc) => ({ noc, hours: workHours(subject, subject.applicant, { ...rule, noc }, on) }))
+    .map((noc) => ({ noc, hours: workHours(subject, subject.applicant, inOneOccupation(rule, noc), on) }))
     .filter(({ hours }) => hours.high > 0);
   const surest = Math.max(0, ...groups.map(({ hours }) => hours.low));
   const most = groups.filter(({ hours }) => hours.high >= surest);

@@ -34,7 +34,7 @@ import { saskatchewanMeasures } from './saskatchewan';
 import { spousalMeasures } from './spousalPermit';
 import { continuousHours, currentHours, workHours, yearsOf } from './work';
 import { workPermitMeasures } from './workPermit';
-import { workMeasures, workRule } from './workRules';
+import { inOneOccupation, workMeasures, workRule } from './workRules';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -129,7 +129,7 @@ const list: readonly Measure[] = [
     compute: (env, args) => {
       const { subject, on } = env;
       const rule = workRule(args);
-      const reached = (noc: string) => isAtLeast(yearsOf(continuousHours(subject, subject.applicant, { ...rule, noc }, on)), number(1));
+      const reached = (noc: string) => isAtLeast(yearsOf(continuousHours(subject, subject.applicant, inOneOccupation(rule, noc), on)), number(1));
       const profile = subject.profile;
       const primary = profile?.text('primaryNoc').options;
       if (primary?.length === 1 && typeof primary[0] === 'string') return reached(primary[0]);

@@ -104,7 +104,18 @@ function selfEmploymentCounts(person: FactRecord, record: FactRecord, { selfEmpl
   return selfEmployment === false || employed.is === true ? employed : or([employed, isPublicPhysician(person, record, on)]);
 }
 
+/** Whether work is done elsewhere or in another occupation than the rule counts, which is so for most jobs. */
+function isOther(record: FactRecord, { where, employerId, noc, codes, sameAs, related }: WorkRule): boolean {
+  if (noc !== undefined && sameOccupation(record, noc).is === false) return true;
+  if (codes !== undefined && inOccupations(record, codes).is === false) return true;
+  if (where !== 'anywhere' && isOneOf(record.text('country'), ['CA']).is === (where === 'abroad')) return true;
+  if (employerId !== undefined && record.plain('employerId') !== employerId) return true;
+  return sameAs !== undefined && inOccupationOf(record, sameAs, related === true).is === false;
+}
+
 function counts(person: FactRecord, record: FactRecord, rule: WorkRule, on: Day): TruthValue {
+  // An explanation names all facts that have a say; without one it is enough that one of them settles it.
+  if (record.source.reads === undefined && isOther(record, rule)) return no;
   const inCanada = isOneOf(record.text('country'), ['CA']);
   const place = rule.where === 'anywhere' ? yes : rule.where === 'canada' ? inCanada : not(inCanada);
   return and([
@@ -225,6 +236,7 @@ function measured(person: FactRecord, rule: WorkRule, on: Day, hours: (spans: re
     return between(low, most, [pointer]);
   }
   const open = jobs.filter((job) => job.counts.is === null || (job.counts.is && job.missing.length > 0));
+  if (open.length === 0) return number(low);
   return between(low, hours(possibleSpans(jobs)), union(...open.map((job) => union(job.counts.missing, job.missing))));
 }
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../canonicalJson';
 import type { Environment } from '../engine/environment';
 import { anyNumber, number, type NumberValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
@@ -31,16 +32,40 @@ function readWorkRule(args: Args): WorkRule {
   };
 }
 
-/** One object for the arguments of a rule, which is what its hours are remembered by. */
+/** One object for all rules that count the same work, which is what its hours are remembered by. */
+const byContent = new Map<string, WorkRule>();
+
+function shared(rule: WorkRule): WorkRule {
+  const content = canonicalJson(rule);
+  const known = byContent.get(content);
+  if (known) return known;
+  byContent.set(content, rule);
+  return rule;
+}
+
 const rules = new WeakMap<Args, WorkRule>();
 
 /** What a rule counts as work, read from the arguments of its measure. */
 export function workRule(args: Args): WorkRule {
   const known = rules.get(args);
   if (known) return known;
-  const rule = readWorkRule(args);
+  const rule = shared(readWorkRule(args));
   rules.set(args, rule);
   return rule;
+}
+
+const narrowed = new WeakMap<WorkRule, Map<string, WorkRule>>();
+
+/** The same of work in one occupation (a code of the NOC). Where it is among those of the rule these need not be asked any more. */
+export function inOneOccupation(rule: WorkRule, noc: string): WorkRule {
+  let own = narrowed.get(rule);
+  if (own === undefined) narrowed.set(rule, (own = new Map<string, WorkRule>()));
+  const known = own.get(noc);
+  if (known) return known;
+  const { codes, ...rest } = rule;
+  const one = shared({ ...(codes?.includes(noc) === true ? rest : rule), noc });
+  own.set(noc, one);
+  return one;
 }
 
 /** The same for rules that compare work with a record, by that record. */
