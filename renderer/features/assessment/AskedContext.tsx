@@ -3,6 +3,7 @@ import type { Assessment } from '../../../shared/assessment/assess';
 import { openFacts } from '../../../shared/assessment/beyond/lookUps';
 import { membersAsked } from '../../../shared/assessment/beyond/membersAsked';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
+import { requirementsToCheck } from '../../../shared/assessment/library/requirementChecks';
 import { useLanguage } from '../../i18n';
 import { useEditor } from '../profile/editor/EditorContext';
 import { useEntryNames } from '../profile/entrySummary';
@@ -41,6 +42,7 @@ export function AskedProvider({ assessment, result, opened, children }: Provider
   const language = useLanguage();
   const { file } = useEditor();
   const { titleOf } = useEntryNames();
+  const { pack } = assessment;
   const members = useMemo(() => {
     const shown = membersAsked(assessment, result ? [result.id] : []);
     if (opened === undefined) return shown;
@@ -50,8 +52,8 @@ export function AskedProvider({ assessment, result, opened, children }: Provider
   }, [assessment, result, opened]);
   const places = useMemo(() => {
     const first = opened === undefined ? [] : [{ place: factPlace(opened), pointers: [opened] }];
-    return firstPlaces([...first, ...(result ? askingIn(result) : [])], factFinder(file, members, language, titleOf));
-  }, [file, result, opened, members, language, titleOf]);
+    return firstPlaces([...first, ...(result ? askingIn(result) : [])], factFinder(file, members, language, titleOf, (id) => requirementsToCheck(pack).get(id)));
+  }, [file, result, opened, members, language, titleOf, pack]);
   const drafts = useLookUpDrafts(file.id);
   const open = useMemo(() => openFacts(assessment), [assessment]);
   const value = useMemo(() => ({ places, members, lookUps: { assessment, open, drafts } }), [places, members, assessment, open, drafts]);
@@ -70,6 +72,10 @@ export function useAskedAt(place: string, pointers: readonly string[]): AskedAt 
   const language = useLanguage();
   const { file } = useEditor();
   const { titleOf } = useEntryNames();
-  const { places, members } = use(AskedContext);
-  return useMemo(() => askedAt(place, pointers.map(factFinder(file, members, language, titleOf)), places), [place, pointers, file, places, members, language, titleOf]);
+  const { places, members, lookUps } = use(AskedContext);
+  const pack = lookUps?.assessment.pack;
+  return useMemo(() => {
+    const requirements = pack && requirementsToCheck(pack);
+    return askedAt(place, pointers.map(factFinder(file, members, language, titleOf, (id) => requirements?.get(id))), places);
+  }, [place, pointers, file, places, members, language, titleOf, pack]);
 }

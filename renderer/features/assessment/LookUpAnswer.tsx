@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { checksMade, placesOfItem } from '../../../shared/assessment/beyond/lookUps';
+import { checksMade, countsFrom, placesOfItem, type MadeCheck } from '../../../shared/assessment/beyond/lookUps';
 import type { LookUp } from '../../../shared/assessment/facts/lookUps';
 import { factNames } from '../../../shared/assessment/report/names';
 import { useFormat, useLanguage, useText } from '../../i18n';
@@ -15,7 +15,7 @@ interface LookUpProps {
   onAnswer: () => void;
 }
 
-/** What is to be looked up in an official list, with the form that saves the answer to the file; what was looked up, where it counts already. */
+/** What is to be looked up, with the form that saves the answer to the file; what was looked up, where it counts already. */
 export function LookUpAnswer({ fact: { pointer, label, lookUp }, bare, onAnswer }: LookUpProps) {
   const t = useText();
   const format = useFormat();
@@ -25,17 +25,25 @@ export function LookUpAnswer({ fact: { pointer, label, lookUp }, bare, onAnswer 
   const [latest] = checksMade(assessment.client, lookUp);
   const where = factNames(placesOfItem(pointer, assessment), assessment.client, language);
   const isOpen = open.has(pointer);
+  const from = countsFrom(lookUp, assessment);
+
+  /** Of a check that does not count on the day. */
+  const outOfTime = ({ checkedOn }: MadeCheck): string => {
+    const on = format.date(checkedOn);
+    return from !== undefined && checkedOn < from ? t('assessment.lookUp.tooEarly', { on, from: format.date(from) }) : t('assessment.lookUp.tooLate', { on });
+  };
+  const made = ({ answer, checkedOn, source }: MadeCheck): string => {
+    const said = { answer: t(`assessment.lookUp.${lookUp.kind}.${answer ? 'yes' : 'no'}`), on: format.date(checkedOn) };
+    return source === '' ? t('assessment.lookUp.madeWithoutSource', said) : t('assessment.lookUp.made', { ...said, source });
+  };
   return (
     <>
-      {!bare && <Text size="sm">{`${label}.`}</Text>}
+      {/* Of a requirement, its criterion stands above. */}
+      {!bare && <Text size="sm">{lookUp.kind === 'requirement' ? t('assessment.lookUp.thisRequirement') : `${label}.`}</Text>}
       {where.length > 0 && <Text size="xs" c="dimmed">{t('assessment.lookUp.from', { where: format.list(where) })}</Text>}
-      {latest && isOpen && <Text size="xs" c="dimmed">{t('assessment.lookUp.tooLate', { on: format.date(latest.checkedOn) })}</Text>}
-      {latest && !isOpen && <Text size="sm">{made(latest.source)({ answer: t(latest.listed ? 'assessment.lookUp.yes' : 'assessment.lookUp.no'), on: format.date(latest.checkedOn) })}</Text>}
-      {isOpen && !readOnly && <LookUpForm pointer={pointer} lookUp={lookUp} label={label} onAnswer={onAnswer} />}
+      {latest && isOpen && <Text size="xs" c="dimmed">{outOfTime(latest)}</Text>}
+      {latest && !isOpen && <Text size="sm">{made(latest)}</Text>}
+      {isOpen && !readOnly && <LookUpForm pointer={pointer} lookUp={lookUp} label={label} from={from} onAnswer={onAnswer} />}
     </>
   );
-
-  function made(source: string | undefined): (said: { answer: string; on: string }) => string {
-    return (said) => (source === undefined || source === '' ? t('assessment.lookUp.madeWithoutSource', said) : t('assessment.lookUp.made', { ...said, source }));
-  }
 }

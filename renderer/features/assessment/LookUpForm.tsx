@@ -16,13 +16,15 @@ interface FormProps {
   lookUp: LookUp;
   /** The question. */
   label: string;
+  /** The first day from which a look-up counts, where not every day does. */
+  from: string | undefined;
   onAnswer: () => void;
 }
 
 const longestSource = 500;
 
-/** What the list says, on which day one looked and where. Saved as a whole, as an entry of the list checks, and counted at once. */
-export function LookUpForm({ pointer, lookUp, label, onAnswer }: FormProps) {
+/** What was looked up, on which day and where. Saved as a whole, as an entry of the checks of the file, and counted at once. */
+export function LookUpForm({ pointer, lookUp, label, from, onAnswer }: FormProps) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
@@ -31,31 +33,38 @@ export function LookUpForm({ pointer, lookUp, label, onAnswer }: FormProps) {
   const { assessment, drafts } = useLookUps();
   const undoNotice = useUndoNotice();
   const form = useRef<HTMLFormElement>(null);
+  const { kind } = lookUp;
   const [isTried, setTried] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  const answer = drafts.of(pointer) ?? { listed: null, checkedOn: today, source: '' };
-  const faults = lookUpFaults(answer, today);
+  const written = drafts.of(pointer) ?? { answer: null, checkedOn: today, source: '' };
+  const faults = lookUpFaults(written, today);
   const suggested = lastSource(assessment.client, lookUp);
-  const set = (change: Partial<LookUpAnswer>): void => drafts.change(pointer, { ...answer, ...change });
-  const said = (listed: boolean): string => t(listed ? 'assessment.lookUp.yes' : 'assessment.lookUp.no');
+  const set = (change: Partial<LookUpAnswer>): void => drafts.change(pointer, { ...written, ...change });
+  const said = (answer: boolean): string => t(`assessment.lookUp.${kind}.${answer ? 'yes' : 'no'}`);
 
-  const texts: Record<LookUpFault, string> = { 'no-answer': t('assessment.lookUp.noAnswer'), 'no-day': t('assessment.lookUp.noDay'), 'future-day': t('assessment.lookUp.futureDay'), 'no-source': t('assessment.lookUp.noSource') };
+  const texts: Record<LookUpFault, string> = { 'no-answer': t(`assessment.lookUp.${kind}.noAnswer`), 'no-day': t('assessment.lookUp.noDay'), 'future-day': t('assessment.lookUp.futureDay'), 'no-source': t('assessment.lookUp.noSource') };
   /** A day that is still to come is said at once, what is not filled in yet only when somebody wants to save. */
   const fault = (...kinds: readonly LookUpFault[]): string | undefined => kinds.filter((kind) => faults.includes(kind) && (isTried || kind === 'future-day')).map((kind) => texts[kind])[0];
   const focus = (field: 'answer' | 'day' | 'source'): void => form.current?.querySelector<HTMLInputElement>(`[data-part="${field}"] input`)?.focus();
 
+  /** A day that is fine and on which the look-up does not count for what is shown. */
+  const day = written.checkedOn;
+  const isLater = day !== null && day <= today && day > assessment.asOf;
+  const note = isLater ? t('assessment.lookUp.later', { asOf: format.date(assessment.asOf) }) : from !== undefined && day !== null && day < from ? t('assessment.lookUp.earlier', { from: format.date(from) }) : undefined;
+
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    const data = checkOf(lookUp, answer);
+    const check = checkOf(lookUp, written);
     if (faults.includes('no-answer')) focus('answer');
     else if (isRefused || faults.includes('no-day') || faults.includes('future-day')) focus('day');
     else if (faults.includes('no-source')) focus('source');
-    else if (data) {
+    else if (check && written.answer !== null) {
       onAnswer();
-      const deed = edit(addLabel('listCheck', language), newId(), [{ op: 'add', parent: { kind: 'file', id: file.id }, list: 'listChecks', id: newId(), index: file.lists['listChecks']?.length ?? 0, data }]);
+      const { list, data } = check;
+      const deed = edit(addLabel(kind === 'list' ? 'listCheck' : 'requirementCheck', language), newId(), [{ op: 'add', parent: { kind: 'file', id: file.id }, list, id: newId(), index: file.lists[list]?.length ?? 0, data }]);
       drafts.end(pointer);
-      undoNotice(t('assessment.lookUp.saved', { answer: said(data.listed) }), deed);
+      undoNotice(t('assessment.lookUp.saved', { answer: said(written.answer) }), deed);
     }
     // The day before the refused text is shown: whoever saves once more means it.
     setRefused(false);
@@ -64,16 +73,16 @@ export function LookUpForm({ pointer, lookUp, label, onAnswer }: FormProps) {
   return (
     <form ref={form} className={classes.form} aria-label={label} data-look-up noValidate onSubmit={save}>
       <Radio.Group
-        data-part="answer" className={classes.answer} label={t('assessment.lookUp.answer')} value={answer.listed === null ? '' : String(answer.listed)} error={fault('no-answer')}
-        onChange={(next) => set({ listed: next === 'true' })}
+        data-part="answer" className={classes.answer} label={t(`assessment.lookUp.${kind}.answer`)} value={written.answer === null ? '' : String(written.answer)} error={fault('no-answer')}
+        onChange={(next) => set({ answer: next === 'true' })}
       >
         <Group gap="lg" my={4}>
-          {[true, false].map((listed) => <Radio key={String(listed)} size="sm" value={String(listed)} label={said(listed)} />)}
+          {[true, false].map((answer) => <Radio key={String(answer)} size="sm" value={String(answer)} label={said(answer)} />)}
         </Group>
       </Radio.Group>
       <div data-part="day">
         <DayInput
-          label={factLabel('listCheck', 'checkedOn', language)} withAsterisk value={answer.checkedOn} error={fault('no-day', 'future-day')} onRefused={() => setRefused(true)}
+          label={factLabel('listCheck', 'checkedOn', language)} withAsterisk value={written.checkedOn} error={fault('no-day', 'future-day')} onRefused={() => setRefused(true)}
           onChange={(checkedOn) => {
             setRefused(false);
             set({ checkedOn });
@@ -82,12 +91,12 @@ export function LookUpForm({ pointer, lookUp, label, onAnswer }: FormProps) {
       </div>
       <div data-part="source" className={classes.source}>
         <Autocomplete
-          label={factLabel('listCheck', 'source', language)} withAsterisk placeholder={t('assessment.lookUp.sourceHint')} data={suggested === undefined ? [] : [suggested]} value={answer.source} error={fault('no-source')}
+          label={factLabel('listCheck', 'source', language)} withAsterisk placeholder={t('assessment.lookUp.sourceHint')} data={suggested === undefined ? [] : [suggested]} value={written.source} error={fault('no-source')}
           maxLength={longestSource} openOnFocus autoComplete="off" spellCheck={false} comboboxProps={{ shadow: 'md' }} onChange={(source) => set({ source })}
         />
       </div>
       <Button className={classes.save} type="submit">{t('common.save')}</Button>
-      {answer.checkedOn !== null && answer.checkedOn <= today && answer.checkedOn > assessment.asOf && <Text className={classes.note} size="xs" c="dimmed">{t('assessment.lookUp.later', { asOf: format.date(assessment.asOf) })}</Text>}
+      {note !== undefined && <Text className={classes.note} size="xs" c="dimmed">{note}</Text>}
     </form>
   );
 }

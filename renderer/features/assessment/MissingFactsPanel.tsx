@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import { missingFacts, type MissingFact } from '../../../shared/assessment/beyond/missingFacts';
+import { requirementsToCheck } from '../../../shared/assessment/library/requirementChecks';
 import { factName } from '../../../shared/assessment/report/names';
 import { useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
@@ -80,7 +81,7 @@ function FactRow({ pointer, fact, assessment, isOpen, onToggle }: FactRowProps) 
   const id = useId();
   const weight = useWeight(fact);
   const pointers = useMemo(() => [pointer], [pointer]);
-  const name = factName(pointer, assessment.client, language);
+  const name = factName(pointer, assessment.client, language, (id) => requirementsToCheck(assessment.pack).get(id));
   const state = fact ? weight : t('assessment.missingFacts.answered');
   const { row, announced, onAnswer } = useAnswered(t('assessment.newState', { what: name, state }));
   return (

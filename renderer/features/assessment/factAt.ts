@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { employer, fieldsOf, fileFacts, fileLists, personFacts, personLists, type Field } from '../../../shared/clientFile';
 import type { Facts, FileView, Language, PersonView } from '../../../shared/contract';
 import type { SetStep } from '../../../shared/editing';
-import { lookUpAt, type LookUp } from '../../../shared/assessment/facts/lookUps';
-import { lookUpSentence } from '../../../shared/assessment/report/lookUpWords';
+import { lookUpAt, placeInFile, type LookUp } from '../../../shared/assessment/facts/lookUps';
+import { lookUpSentence, type Requirements } from '../../../shared/assessment/report/lookUpWords';
 import { familyMembers } from '../../../shared/assessment/report/names';
 import { factLabel, fieldLabel } from '../../../shared/texts';
 import type { EntryNamer } from '../profile/factPointers';
@@ -28,7 +28,7 @@ export interface AskedFact {
   label: string;
   place: ProfileSearch;
   answer?: AskedMember;
-  /** What is to be looked up in an official list: the consultant answers, and the answer is a record of its own. */
+  /** What is to be looked up: the consultant answers, and the answer is a record of its own. */
   lookUp?: LookUp;
   /** A person's list of which nothing is known. */
   list?: { person: PersonView; name: string; owner: string };
@@ -39,8 +39,8 @@ export const joined = (...parts: readonly string[]): string => parts.filter((par
 
 type Finder = (path: readonly string[], pointer: string) => AskedFact | undefined;
 
-/** What the pointers of missing facts stand for. `members`: of objects of which nothing is known, the members that are asked. */
-export function factFinder(file: FileView, members: ReadonlyMap<string, readonly string[]>, language: Language, nameOf: EntryNamer): (pointer: string) => AskedFact {
+/** What the pointers of missing facts stand for. `members`: of objects of which nothing is known, the members that are asked; `requirements`: the words of those that are to be checked. */
+export function factFinder(file: FileView, members: ReadonlyMap<string, readonly string[]>, language: Language, nameOf: EntryNamer, requirements?: Requirements): (pointer: string) => AskedFact {
   const answerOf = (schema: z.ZodObject, data: Facts, record: SetStep['target'], [member, part]: readonly string[], pointer: string): { answer?: AskedMember } => {
     const field = fieldsOf(schema).find(({ name }) => name === member);
     if (!field) return {};
@@ -93,7 +93,7 @@ export function factFinder(file: FileView, members: ReadonlyMap<string, readonly
 
   return (pointer) => {
     const lookUp = lookUpAt(pointer);
-    if (lookUp) return { pointer, within: '', label: lookUpSentence(lookUp, language), place: profilePlace(undefined, 'listChecks'), lookUp };
+    if (lookUp) return { pointer, within: '', label: lookUpSentence(lookUp, language, requirements), place: profilePlace(undefined, placeInFile(pointer).slice(1)), lookUp };
     const [, first = '', ...rest] = pointer.split('/');
     const fact = first === 'persons' ? ofPerson(rest, pointer) : first === 'employers' ? ofEmployer(rest, pointer) : ofFileList([first, ...rest], pointer);
     if (fact) return fact;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { LookUpAnswer } from '../../../shared/assessment/beyond/lookUps';
 import { keepText, onFlush, takeText } from '../profile/editor/drafts';
 
-const answer = z.object({ listed: z.boolean().nullable(), checkedOn: z.string().nullable(), source: z.string() });
+const answer = z.object({ answer: z.boolean().nullable(), checkedOn: z.string().nullable(), source: z.string() });
 const answers = z.record(z.string(), answer);
 type Answers = Readonly<Record<string, LookUpAnswer>>;
 

@@ -1,4 +1,5 @@
 import type { ClientFile } from '../../clientFile';
+import type { Facts } from '../../contract';
 import { foldText } from '../../names';
 import type { Assessment } from '../assess';
 import type { Pointer } from '../engine/values';
@@ -6,11 +7,10 @@ import { lookUpAt, type LookUp } from '../facts/lookUps';
 import { valueAt } from '../result/observed';
 import { waitedFor } from './membersAsked';
 
-type ListCheck = NonNullable<ClientFile['listChecks']>[number];
-
 /** What somebody says who looked something up, as far as it is said. */
 export interface LookUpAnswer {
-  listed: boolean | null;
+  /** Whether the item is on the list, or the requirement met. */
+  answer: boolean | null;
   /** `YYYY-MM-DD` */
   checkedOn: string | null;
   source: string;
@@ -20,23 +20,47 @@ export interface LookUpAnswer {
 export type LookUpFault = 'no-answer' | 'no-day' | 'future-day' | 'no-source';
 
 /** `today`: `YYYY-MM-DD`, the last day on which something can have been looked up. */
-export function lookUpFaults({ listed, checkedOn, source }: LookUpAnswer, today: string): LookUpFault[] {
+export function lookUpFaults({ answer, checkedOn, source }: LookUpAnswer, today: string): LookUpFault[] {
   const day: LookUpFault[] = checkedOn === null ? ['no-day'] : checkedOn > today ? ['future-day'] : [];
-  return [...(listed === null ? ['no-answer' as const] : []), ...day, ...(source.trim() === '' ? ['no-source' as const] : [])];
+  return [...(answer === null ? ['no-answer' as const] : []), ...day, ...(source.trim() === '' ? ['no-source' as const] : [])];
 }
 
-/** The entry of the file that keeps an answer; undefined while it is not whole. */
-export function checkOf({ list, item }: LookUp, { listed, checkedOn, source }: LookUpAnswer): Required<ListCheck> | undefined {
-  return listed === null || checkedOn === null ? undefined : { list, item, listed, checkedOn, source: source.trim() };
+/** The entry that keeps an answer, and the list of the file that it goes into; undefined while the answer is not whole. */
+export function checkOf(lookUp: LookUp, { answer, checkedOn, source }: LookUpAnswer): { list: 'listChecks' | 'requirementChecks'; data: Facts } | undefined {
+  if (answer === null || checkedOn === null) return undefined;
+  const said = { checkedOn, source: source.trim() };
+  return lookUp.kind === 'list'
+    ? { list: 'listChecks', data: { list: lookUp.list, item: lookUp.item, listed: answer, ...said } }
+    : { list: 'requirementChecks', data: { requirement: lookUp.requirement, met: answer, ...said } };
 }
 
-/** What was looked up of an item, the latest first; names are compared without accents and case. */
-export const checksMade = ({ listChecks = [] }: Pick<ClientFile, 'listChecks'>, { list, item }: LookUp): ListCheck[] =>
-  listChecks.filter((check) => check.list === list && (check.item === item || foldText(check.item) === foldText(item))).toSorted((a, b) => (a.checkedOn < b.checkedOn ? 1 : a.checkedOn > b.checkedOn ? -1 : 0));
+/** A look-up that was made. */
+export interface MadeCheck {
+  answer: boolean;
+  checkedOn: string;
+  source: string;
+}
 
-/** The source that was noted last for a list; undefined where none was. */
-export const lastSource = ({ listChecks = [] }: Pick<ClientFile, 'listChecks'>, { list }: LookUp): string | undefined =>
-  listChecks.findLast((check) => check.list === list && check.source !== undefined && check.source !== '')?.source;
+type Checks = Pick<ClientFile, 'listChecks' | 'requirementChecks'>;
+
+/** What was looked up of an item or a requirement, the latest first; names are compared without accents and case. */
+export function checksMade({ listChecks = [], requirementChecks = [] }: Checks, lookUp: LookUp): MadeCheck[] {
+  const found = lookUp.kind === 'list'
+    ? listChecks.filter(({ list, item }) => list === lookUp.list && (item === lookUp.item || foldText(item) === foldText(lookUp.item))).map(({ listed, checkedOn, source = '' }) => ({ answer: listed, checkedOn, source }))
+    : requirementChecks.filter(({ requirement }) => requirement === lookUp.requirement).map(({ met, checkedOn, source }) => ({ answer: met, checkedOn, source }));
+  return found.toSorted((a, b) => (a.checkedOn < b.checkedOn ? 1 : a.checkedOn > b.checkedOn ? -1 : 0));
+}
+
+/** A stream: the part of a criterion's id before its name, which requirements of one guide have in common. */
+const streamOf = (requirement: string): string => requirement.slice(0, Math.max(0, requirement.lastIndexOf('.')));
+
+/** The source that was noted last for a list, or for a requirement of the same stream, which stands in the same guide; undefined where none was. */
+export function lastSource({ listChecks = [], requirementChecks = [] }: Checks, lookUp: LookUp): string | undefined {
+  const sources = lookUp.kind === 'list'
+    ? listChecks.filter(({ list }) => list === lookUp.list).map(({ source }) => source)
+    : requirementChecks.filter(({ requirement }) => streamOf(requirement) === streamOf(lookUp.requirement)).map(({ source }) => source);
+  return sources.findLast((source) => source !== undefined && source !== '');
+}
 
 /** What an assessment waits for, of pathways and of points. */
 export const openFacts = ({ pathways, scores }: Pick<Assessment, 'pathways' | 'scores'>): ReadonlySet<Pointer> =>
@@ -44,11 +68,20 @@ export const openFacts = ({ pathways, scores }: Pick<Assessment, 'pathways' | 's
 
 /** Where the file says what is to be looked up: facts with that value which criteria read that wait for it (the occupation of an offer). */
 export function placesOfItem(pointer: Pointer, { pathways, subject }: Pick<Assessment, 'pathways' | 'subject'>): Pointer[] {
-  const item = lookUpAt(pointer)?.item;
-  if (item === undefined) return [];
+  const lookUp = lookUpAt(pointer);
+  if (lookUp?.kind !== 'list') return [];
   const read = pathways.flatMap(({ criteria }) => criteria.filter(({ missing }) => missing.includes(pointer)).flatMap(({ inputs }) => inputs));
   return [...new Set(read)].filter((place) => {
     const value = valueAt(subject.source, place);
-    return value === item || (Array.isArray(value) && value.includes(item));
+    return value === lookUp.item || (Array.isArray(value) && value.includes(lookUp.item));
   });
+}
+
+/**
+ * The first day from which a check counts (`YYYY-MM-DD`): of a requirement the first day of the version that asks for it, since what was
+ * asked before may have been another; of a list any day does.
+ */
+export function countsFrom(lookUp: LookUp, { pathways }: Pick<Assessment, 'pathways'>): string | undefined {
+  if (lookUp.kind === 'list') return undefined;
+  return pathways.flatMap(({ version }) => (version?.criteria.some(({ id }) => id === lookUp.requirement) === true ? [version.from] : [])).toSorted().at(-1);
 }

@@ -17,7 +17,7 @@ export interface MissingFact {
   asks: readonly string[];
   scores: readonly string[];
   effort: Effort;
-  /** Of what is to be looked up in an official list: the list and its item. */
+  /** Of what is to be looked up: the list and its item, or the requirement. */
   lookUp?: LookUp;
 }
 

@@ -29,5 +29,5 @@ function requirementsOf(pack: LoadedPack): ReadonlyMap<string, RequirementToChec
 export const requirementsToCheck = (pack: LoadedPack): ReadonlyMap<string, RequirementToCheck> => pack.derived(requirementsOf);
 
 /** `New Brunswick Critical Worker Pilot · Other requirements of the stream: What the guide asks for besides is met` */
-export const requirementName = ({ pathway, label, required }: RequirementToCheck, language: keyof Bilingual): string =>
+export const requirementName = ({ pathway, label, required }: Omit<RequirementToCheck, 'id'>, language: keyof Bilingual): string =>
   `${pathway[language]} · ${label[language]}${language === 'fr' ? '\u00A0' : ''}: ${required[language]}`;

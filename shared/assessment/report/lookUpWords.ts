@@ -4,8 +4,13 @@ import { countryName } from '../../places';
 import { optionLabel } from '../../texts';
 import { spacedIn } from '../../texts/typography';
 import type { LookUp } from '../facts/lookUps';
+import { requirementName, type RequirementToCheck } from '../library/requirementChecks';
 
 type Language = 'en' | 'fr';
+type OfList = Extract<LookUp, { kind: 'list' }>;
+
+/** The words of a requirement by its id, as the rules have them that were asked; undefined where they have none. */
+export type Requirements = (id: string) => Omit<RequirementToCheck, 'id'> | undefined;
 
 const titled = (code: string, language: Language): string => [code, unitGroup(code)?.title[language]].filter((part) => part !== undefined).join(' ');
 
@@ -15,7 +20,7 @@ const kinds = {
 } as const;
 
 /** The item of a list as a sentence names it: an occupation with its title, a country by its name. */
-function itemInWords({ list, item }: LookUp, language: Language): string {
+function itemInWords({ list, item }: OfList, language: Language): string {
   const words = kinds[language];
   switch (checkedItemKind(list)) {
     case 'noc': return words.noc(titled(item, language));
@@ -26,13 +31,21 @@ function itemInWords({ list, item }: LookUp, language: Language): string {
   }
 }
 
-const listInWords = ({ list }: LookUp, language: Language): string => {
+const listInWords = ({ list }: OfList, language: Language): string => {
   const label = optionLabel('checkedList', list, language);
   return language === 'fr' ? `« ${label} »` : `“${label}”`;
 };
 
-/** What is to be looked up, as a sentence without its full stop: `Look up whether NOC 21231 … is on the list “…”`. */
-export function lookUpSentence(lookUp: LookUp, language: Language): string {
+/**
+ * What is to be looked up, as a sentence without its full stop: `Look up whether NOC 21231 … is on the list “…”`. A requirement that the
+ * rules have no words for is named by its id.
+ */
+export function lookUpSentence(lookUp: LookUp, language: Language, requirements?: Requirements): string {
+  if (lookUp.kind === 'requirement') {
+    const words = requirements?.(lookUp.requirement);
+    const name = words ? requirementName(words, language) : lookUp.requirement;
+    return spacedIn(language, language === 'fr' ? `Vérifier si cette exigence est respectée : ${name}` : `Look up whether this requirement is met: ${name}`);
+  }
   const [item, list] = [itemInWords(lookUp, language), listInWords(lookUp, language)];
   return spacedIn(language, language === 'fr' ? `Vérifier si ${item} figure sur la liste ${list}` : `Look up whether ${item} is on the list ${list}`);
 }

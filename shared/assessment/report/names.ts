@@ -5,7 +5,7 @@ import { leaves, members } from '../../clientFile/registries';
 import { countryName, provinceName } from '../../places';
 import { fieldLabel, optionLabel } from '../../texts';
 import { lookUpAt } from '../facts/lookUps';
-import { lookUpSentence } from './lookUpWords';
+import { lookUpSentence, type Requirements } from './lookUpWords';
 
 type Language = 'en' | 'fr';
 
@@ -71,12 +71,12 @@ const decoded = (segment: string): string => segment.replaceAll('~1', '/').repla
 
 /**
  * A fact of a client in words, by its JSON Pointer: `Chidi Okafor › Language tests: IELTS › Reading`; what is to be looked up as a sentence
- * that says so. What the format does not know is named as the pointer names it.
+ * that says so (`requirements`: the words of those that are to be checked). What the format does not know is named as the pointer names it.
  */
-export function factName(pointer: string, client: ClientFile, language: Language): string {
+export function factName(pointer: string, client: ClientFile, language: Language, requirements?: Requirements): string {
   if (pointer === '/persons') return familyMembers[language];
   const lookUp = lookUpAt(pointer);
-  if (lookUp) return lookUpSentence(lookUp, language);
+  if (lookUp) return lookUpSentence(lookUp, language, requirements);
   const parts: string[] = [];
   let schema: z.ZodType | undefined = clientFile;
   let value: unknown = client;
@@ -103,4 +103,4 @@ export function factName(pointer: string, client: ClientFile, language: Language
 }
 
 /** Each fact once, in the order of first mention. */
-export const factNames = (pointers: readonly string[], client: ClientFile, language: Language): string[] => [...new Set(pointers.map((pointer) => factName(pointer, client, language)))];
+export const factNames = (pointers: readonly string[], client: ClientFile, language: Language, requirements?: Requirements): string[] => [...new Set(pointers.map((pointer) => factName(pointer, client, language, requirements)))];

@@ -1,6 +1,7 @@
 import { bold, bullets, callout, column, definitions, heading, keepTogether, paragraph, row, table, type Block, type Run } from '../../documents';
 import { evidenceBlocks } from './evidenceBlocks';
 import { judgementBlocks } from './judgementBlocks';
+import type { Requirements } from './lookUpWords';
 import { factName, factNames } from './names';
 import type { ReportParts } from './parts';
 import type { ExplainedCriterion, ExplainedPathway } from './schema';
@@ -9,6 +10,15 @@ import { namesOf, printedOf } from './repeated';
 import { shortWords } from './shortWords';
 
 const missingOf = ({ criteria }: ExplainedPathway): string[] => [...new Set(criteria.flatMap(({ missing }) => missing))];
+
+/** The words of requirements, as the assessment has them that is printed. */
+const requirementsIn = ({ pathways }: ReportParts['explanation']): Requirements => (id) => {
+  for (const { title, criteria } of pathways) {
+    const found = criteria.find((criterion) => criterion.id === id);
+    if (found) return { pathway: title, label: found.label, required: found.required };
+  }
+  return undefined;
+};
 
 const failingOf = ({ criteria }: ExplainedPathway): ExplainedCriterion[] => criteria.filter(({ outcome }) => outcome === 'not-met');
 
@@ -30,7 +40,7 @@ export function inShort(pathway: ExplainedPathway, { client, explanation, words 
   const failing = failingOf(pathway);
   if (briefly && failing.length > mostNamed) return words.notMet(shortWords[language].andMore(namesOf(failing.slice(0, mostNamed), language), failing.length - mostNamed));
   if (failing.length > 0) return words.notMet(namesOf(failing, language));
-  const missing = factNames(missingOf(pathway), client, language);
+  const missing = factNames(missingOf(pathway), client, language, requirementsIn(explanation));
   if (pathway.outcome === 'needs-facts') return words.factsMissing(missing.length);
   return words.allMet(pathway.criteria.filter(({ outcome }) => outcome === 'met').length);
 }
@@ -88,7 +98,7 @@ export function pathwayBlocks(pathway: ExplainedPathway, parts: ReportParts): Bl
     ...(pathway.note && pathway.outcome !== 'closed' ? [paragraph(pathway.note[language])] : []),
     ...(pathway.entry === null ? [] : [paragraph(words.entry(factName(pathway.entry, client, language)))]),
     ...criteriaTable(pathway, parts),
-    ...listed(words.missing, factNames(missingOf(pathway), client, language)),
+    ...listed(words.missing, factNames(missingOf(pathway), client, language, requirementsIn(explanation))),
     ...own.flatMap((score) => (explanation.ownScores.includes(score.id) ? [paragraph(words.seeAbove(score.title[language]), { tone: 'quiet' })] : scoreBlocks(score, parts))),
     ...requirements(pathway, parts),
     ...evidenceBlocks(pathway, parts),

@@ -2,6 +2,7 @@ import type { Assessment } from '../assess';
 import type { Outcome, PathwayResult } from '../engine/outcome';
 import type { Pointer } from '../engine/values';
 import { isLookUp, lookUpAt } from '../facts/lookUps';
+import { requirementsToCheck } from '../library/requirementChecks';
 import type { LoadedPack } from '../pack/load';
 import { lookUpSentence } from '../report/lookUpWords';
 import { longDate } from '../report/words';
@@ -29,10 +30,10 @@ const words = {
 const colon = { en: ': ', fr: '\u00A0: ' } as const;
 
 /** What a criterion waits for: facts by their places in the file, and what is to be looked up in a sentence. */
-function openLines(missing: readonly Pointer[], language: Language): string[] {
+function openLines(missing: readonly Pointer[], pack: LoadedPack, language: Language): string[] {
   const facts = missing.filter((pointer) => !isLookUp(pointer));
   const lookUps = missing.flatMap((pointer) => lookUpAt(pointer) ?? []);
-  return [...(facts.length > 0 ? [`${words.missing[language]}${colon[language]}${facts.join(', ')}`] : []), ...lookUps.map((lookUp) => lookUpSentence(lookUp, language))];
+  return [...(facts.length > 0 ? [`${words.missing[language]}${colon[language]}${facts.join(', ')}`] : []), ...lookUps.map((lookUp) => lookUpSentence(lookUp, language, (id) => requirementsToCheck(pack).get(id)))];
 }
 
 function pathwayLines({ id, title, outcome, intake, criteria, scores, verify }: PathwayResult, pack: LoadedPack, language: Language): string[] {
@@ -40,7 +41,7 @@ function pathwayLines({ id, title, outcome, intake, criteria, scores, verify }: 
   return [
     `${after(outcomeWords[outcome][language], title[language])} (${id})`,
     ...(intake === 'paused' ? [`  ${words.paused[language]}`] : []),
-    ...criteria.map(({ criterion, outcome: one, missing }) => [`  ${marks[one]} ${criterion.label[language]}`, ...openLines(missing, language)].join(' — ')),
+    ...criteria.map(({ criterion, outcome: one, missing }) => [`  ${marks[one]} ${criterion.label[language]}`, ...openLines(missing, pack, language)].join(' — ')),
     ...scores.map(({ id: score, total, passMark }) => `  ${after(pack.scoreTitle(score)[language], shownRange(total, language))}${passMark === null ? '' : ` / ${passMark}`}`),
     ...(verify.length > 0 ? [`  ${after(words.verify[language], verify.map((one) => pack.labelOf(one)[language]).join('; '))}`] : []),
   ];

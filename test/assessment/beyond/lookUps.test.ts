@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../shared/assessment/assess';
-import { checksMade, lastSource, lookUpFaults, placesOfItem } from '../../../shared/assessment/beyond/lookUps';
+import { checkOf, checksMade, lastSource, lookUpFaults, placesOfItem } from '../../../shared/assessment/beyond/lookUps';
 import { missingFacts } from '../../../shared/assessment/beyond/missingFacts';
 import { lookUpAt, placeInFile } from '../../../shared/assessment/facts/lookUps';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
@@ -36,8 +36,8 @@ const industryOpen = '/listChecks/ab-tourism-industries/721111';
 describe('what has to be looked up in official lists', () => {
   it('is a missing fact for each list and item', () => {
     expect(lookUps({})).toEqual([
-      { pointer: industryOpen, lookUp: { list: 'ab-tourism-industries', item: '721111' }, effort: 'look-up' },
-      { pointer: occupationOpen, lookUp: { list: 'ab-tourism-occupations', item: '64314' }, effort: 'look-up' },
+      { pointer: industryOpen, lookUp: { kind: 'list', list: 'ab-tourism-industries', item: '721111' }, effort: 'look-up' },
+      { pointer: occupationOpen, lookUp: { kind: 'list', list: 'ab-tourism-occupations', item: '64314' }, effort: 'look-up' },
     ]);
     expect(criterionOf({})).toMatchObject({ outcome: 'unknown', missing: [occupationOpen, industryOpen] });
   });
@@ -92,24 +92,55 @@ describe('what has to be looked up in official lists', () => {
 
 describe('the answer to a look-up', () => {
   const today = '2026-11-26';
-  const whole = { listed: false, checkedOn: today, source: 'Program guide, 20 August 2026' };
+  const whole = { answer: false, checkedOn: today, source: 'Program guide, 20 August 2026' };
 
   it('is whole with what the list says, a day that is not to come, and where one looked', () => {
     expect(lookUpFaults(whole, today)).toEqual([]);
     expect(lookUpFaults({ ...whole, checkedOn: '2026-11-27' }, today)).toEqual(['future-day']);
-    expect(lookUpFaults({ listed: null, checkedOn: null, source: '  ' }, today)).toEqual(['no-answer', 'no-day', 'no-source']);
+    expect(lookUpFaults({ answer: null, checkedOn: null, source: '  ' }, today)).toEqual(['no-answer', 'no-day', 'no-source']);
   });
 
   it('offers the source that was noted last for the same list', () => {
     const listChecks = [{ ...occupation('2026-11-01'), source: 'Guide' }, { ...occupation('2026-10-01'), source: 'Page of 1 October' }, { ...industry('2026-11-02'), source: 'Another list' }, occupation('2026-11-03')];
     const client = clientOf({ file: { listChecks } });
-    expect(lastSource(client, { list: 'ab-tourism-occupations', item: '62022' })).toBe('Page of 1 October');
-    expect(lastSource(client, { list: 'wto-members', item: 'NP' })).toBeUndefined();
+    expect(lastSource(client, { kind: 'list', list: 'ab-tourism-occupations', item: '62022' })).toBe('Page of 1 October');
+    expect(lastSource(client, { kind: 'list', list: 'wto-members', item: 'NP' })).toBeUndefined();
   });
 
   it('is found by its item, the latest first', () => {
     const schools = (...entries: readonly (readonly [item: string, checkedOn: string])[]) => clientOf({ file: { listChecks: entries.map(([item, checkedOn]) => ({ list: 'pgwp-schools', item, listed: true, checkedOn })) } });
-    const found = checksMade(schools(['Harbour College', '2026-01-10'], ['Other College', '2026-05-01'], ['HARBOUR COLLEGE', '2026-03-10']), { list: 'pgwp-schools', item: 'Harbour College' });
+    const found = checksMade(schools(['Harbour College', '2026-01-10'], ['Other College', '2026-05-01'], ['HARBOUR COLLEGE', '2026-03-10']), { kind: 'list', list: 'pgwp-schools', item: 'Harbour College' });
     expect(found.map(({ checkedOn }) => checkedOn)).toEqual(['2026-03-10', '2026-01-10']);
+  });
+});
+
+describe('a requirement that has to be looked up', () => {
+  const pointer = '/requirementChecks/yt-sw.other';
+  const open = { kind: 'requirement', requirement: 'yt-sw.other' } as const;
+  const words = { pathway: { en: 'A stream', fr: 'Un volet' }, label: { en: 'Other requirements', fr: 'Autres exigences' }, required: { en: 'What the guide asks for', fr: 'Ce que demande le guide' } };
+  const checked = (...entries: readonly (readonly [requirement: string, met: boolean, checkedOn: string, source: string])[]) =>
+    clientOf({ file: { requirementChecks: entries.map(([requirement, met, checkedOn, source]) => ({ requirement, met, checkedOn, source })) } });
+
+  it('is named by its id in the pointer, and is no entry of the file', () => {
+    expect([pointer, '/requirementChecks', '/requirementChecks/0', '/requirementChecks/0/met'].map(lookUpAt)).toEqual([open, undefined, undefined, undefined]);
+    expect(placeInFile(pointer)).toBe('/requirementChecks');
+  });
+
+  it('is said in the words of the rules that ask for it', () => {
+    const client = checked();
+    expect(factName(pointer, client, 'en', () => words)).toBe('Look up whether this requirement is met: A stream · Other requirements: What the guide asks for');
+    expect(factName(pointer, client, 'fr', () => words).replaceAll('\u00A0', ' ')).toBe('Vérifier si cette exigence est respectée : Un volet · Autres exigences : Ce que demande le guide');
+    expect(factName(pointer, client, 'en')).toBe('Look up whether this requirement is met: yt-sw.other');
+  });
+
+  it('is kept as a requirement check once the answer is whole', () => {
+    expect(checkOf(open, { answer: true, checkedOn: '2026-11-22', source: ' Guide of May 2026 ' })).toEqual({ list: 'requirementChecks', data: { requirement: 'yt-sw.other', met: true, checkedOn: '2026-11-22', source: 'Guide of May 2026' } });
+    expect(checkOf(open, { answer: null, checkedOn: '2026-11-22', source: 'Guide' })).toBeUndefined();
+  });
+
+  it('offers the source that was noted last for the same stream', () => {
+    const client = checked(['yt-sw.other', true, '2026-05-01', 'Guide of May'], ['yt-sw.funds', true, '2026-04-01', 'Guide of April'], ['nb.other', true, '2026-06-01', 'Another guide']);
+    expect(lastSource(client, open)).toBe('Guide of April');
+    expect(checksMade(client, open)).toEqual([{ answer: true, checkedOn: '2026-05-01', source: 'Guide of May' }]);
   });
 });
