@@ -1,7 +1,7 @@
 import type { LoadedPack } from '../../shared/assessment/pack/load';
 import type { CalendarDate } from '../../shared/dates';
 import { RuleMoves } from '../../shared/impact/moved';
-import { mostMoved, mostNamed, type CaseloadImpact, type MovedFile, type MovedPathway, type MovedScore } from '../../shared/impact/schema';
+import { mostMoved, mostNamed, type CaseloadImpact, type MovedFile } from '../../shared/impact/schema';
 import { caseloadRepository } from '../repositories/caseloadRepository';
 import type { Tx } from '../session/book';
 import { eachClient, inGroups, type NamedFile } from './eachClient';
@@ -18,7 +18,7 @@ class Tally {
   readonly scores = new Map<string, CountedScore>();
   readonly cited = new Set<string>();
 
-  private pathway({ id, title, before, after, causes }: MovedPathway): void {
+  private pathway({ id, title, before, after, causes }: MovedFile['pathways'][number]): void {
     const counted = this.pathways.get(id) ?? { id, title, gained: 0, lost: 0, otherwise: 0 };
     this.pathways.set(id, counted);
     if (after === 'applies') counted.gained += 1;
@@ -27,7 +27,7 @@ class Tally {
     for (const { citations } of causes) for (const citation of citations) this.cited.add(citation);
   }
 
-  private score({ id, title, before, after, causes }: MovedScore): void {
+  private score({ id, title, before, after, causes }: MovedFile['scores'][number]): void {
     const counted = this.scores.get(id) ?? { id, title, more: 0, fewer: 0, otherwise: 0 };
     this.scores.set(id, counted);
     // Both bounds one way, or one of them with the other where it was: only then it is more, or fewer, whatever is still unknown.
@@ -76,7 +76,8 @@ export function caseloadImpact(tx: Tx, request: ImpactRequest, progress: (done: 
         if (pathways.length + scores.length === 0) return;
         movedCount += 1;
         tally.add({ pathways, scores });
-        if (moved.length < mostMoved) moved.push({ ...shown(file), pathways, scores });
+        // What has to be looked up is told by reports, which come in pieces.
+        if (moved.length < mostMoved) moved.push({ ...shown(file), pathways: pathways.map(({ verify: _verify, ...one }) => one), scores: scores.map(({ verify: _verify, ...one }) => one) });
       },
       fail: (file) => {
         unassessed.count += 1;

@@ -46,9 +46,9 @@ export function letterSource(tx: Tx, { fileId, caseId, language, answers, choice
 /** From which day each pathway comes to something else, under the rules in force: those that two days were compared by. */
 function dated(tx: Tx, client: LetterSource['client'], changes: LetterChanges): DatedChanges {
   const rules = rulesInForce(tx);
-  const since = changes.basis === 'rules' ? [] : changes.changes.flatMap(({ pathwayId }) => {
-    const day = pathwayId === null ? undefined : firstDay(client, rules, pathwayId, changes.from, changes.to);
-    return pathwayId === null || day === undefined ? [] : [[pathwayId, day] as const];
+  const since = changes.basis === 'rules' ? [] : changes.changes.flatMap(({ pathwayIds }) => pathwayIds).flatMap((id) => {
+    const day = firstDay(client, rules, id, changes.from, changes.to);
+    return day === undefined ? [] : [[id, day] as const];
   });
   return { ...changes, since: new Map(since) };
 }

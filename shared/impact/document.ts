@@ -3,7 +3,7 @@ import { longDate } from '../assessment/report/words';
 import { basisWords, type ReportBasis } from './basis';
 import type { FailedFile, Report } from './pieces';
 import { rowsOf, shownRows, type ReportRow, type ReportView } from './rows';
-import { afterWords, beforeWords, kindWords, reasonsOf, subjectWords } from './words';
+import { afterWords, beforeWords, reasonsOf, rowKindInFull, subjectWords, verifyWords } from './words';
 
 type Language = 'en' | 'fr';
 
@@ -31,8 +31,8 @@ function tableRows(rows: readonly ReportRow[], citations: Report['citations'], l
   return rows.flatMap((one, index) => {
     const reasons = reasonsOf(one, citations, language);
     const made = row(
-      [bold(kindWords(one.kind, language)), `\n${subjectWords(one, language)}`], beforeWords(one, language), afterWords(one, language),
-      reasons.map(({ what, place }) => (place === '' ? what : `${what}\n${place}`)).join('\n'),
+      [bold(rowKindInFull(one, language)), `\n${subjectWords(one, language)}`], beforeWords(one, language), afterWords(one, language),
+      [...reasons.map(({ what, place }) => (place === '' ? what : `${what}\n${place}`)), ...(one.verify.length === 0 ? [] : [verifyWords(one, language)])].join('\n'),
     );
     return rows[index - 1]?.file.id === one.file.id ? [made] : [section(nameOf(one.file)), made];
   });

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { MadeReport } from '../contract/reports';
 import { calendarDate, type CalendarDate } from '../dates';
+import { outcomeInLetter, reasonsInLetter } from './letterWords';
+import type { Report } from './pieces';
 import { changeKinds, type ReportRow } from './rows';
 import { bilingual } from './schema';
-import type { Report } from './pieces';
-import { afterWords, beforeWords, reasonsOf, subjectWords } from './words';
+import { afterWords, beforeWords, subjectWords } from './words';
 
 const both = (words: (language: 'en' | 'fr') => string) => ({ en: words('en'), fr: words('fr') });
+
+const inEach = { en: z.array(z.strictObject({ what: z.string(), places: z.array(z.string()).max(100) })).max(100), fr: z.array(z.strictObject({ what: z.string(), places: z.array(z.string()).max(100) })).max(100) };
 
 /** What a letter tells one client of a report, in both languages. */
 export const letterChanges = z.strictObject({
@@ -16,14 +19,18 @@ export const letterChanges = z.strictObject({
   to: calendarDate,
   changes: z.array(z.strictObject({
     kind: z.enum(changeKinds),
-    /** Of a pathway that comes to something else; null: points, or evidence that ends. */
-    pathwayId: z.string().max(120).nullable(),
+    /** Of pathways that come to something else, the streams of a program together; none: points, or evidence that ends. */
+    pathwayIds: z.array(z.string().max(120)).max(100),
     subject: bilingual,
     before: bilingual,
     after: bilingual,
+    /** What it comes to, within a sentence to the client; empty where the kind of change says it. */
+    outcome: bilingual,
     /** Of evidence that ends. */
     lastDay: calendarDate.nullable(),
-    reasons: z.array(z.strictObject({ what: bilingual, place: bilingual })).max(100),
+    reasons: z.strictObject(inEach),
+    /** What has to be looked up before it is relied upon. */
+    verify: z.array(bilingual).max(500),
   })).min(1).max(500),
 });
 export type LetterChanges = z.infer<typeof letterChanges>;
@@ -32,16 +39,14 @@ export type LetterChanges = z.infer<typeof letterChanges>;
 export function letterChangesOf(rows: readonly ReportRow[], { before, after }: Pick<MadeReport, 'before' | 'after'>, citations: Report['citations']): LetterChanges {
   return {
     basis: before.asOf === after.asOf ? 'rules' : 'dates', from: before.asOf, to: after.asOf,
-    changes: rows.map((row) => {
-      const [english, french] = [reasonsOf(row, citations, 'en', 'letter'), reasonsOf(row, citations, 'fr', 'letter')];
-      return {
-        kind: row.kind, pathwayId: row.kind === 'points' || row.kind === 'ends' ? null : row.subjectId,
-        subject: both((language) => subjectWords(row, language)), before: both((language) => beforeWords(row, language)), after: both((language) => afterWords(row, language)),
-        lastDay: row.kind === 'ends' ? row.evidence.lastDay : null,
-        // Of what ends by itself there is no more to say.
-        reasons: row.kind === 'ends' ? [] : english.map(({ what, place }, index) => ({ what: { en: what, fr: french[index]?.what ?? what }, place: { en: place, fr: french[index]?.place ?? place } })),
-      };
-    }),
+    changes: rows.map((row) => ({
+      kind: row.kind, pathwayIds: row.kind === 'points' || row.kind === 'ends' ? [] : row.pathways.map(({ id }) => id),
+      subject: both((language) => subjectWords(row, language)), before: both((language) => beforeWords(row, language)), after: both((language) => afterWords(row, language)),
+      outcome: both((language) => outcomeInLetter(row, language)),
+      lastDay: row.kind === 'ends' ? row.evidence.lastDay : null,
+      reasons: { en: reasonsInLetter(row, citations, 'en'), fr: reasonsInLetter(row, citations, 'fr') },
+      verify: [...row.verify],
+    })),
   };
 }
 

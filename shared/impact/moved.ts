@@ -6,8 +6,8 @@ import { evaluateScore, type ScoreResult } from '../assessment/engine/score';
 import { Subject } from '../assessment/engine/subject';
 import { Steps } from '../assessment/engine/trace';
 import type { LoadedPack } from '../assessment/pack/load';
-import { namedIn } from '../assessment/pack/sources';
-import type { Pathway, Period } from '../assessment/pack/types';
+import { namedIn, shownToVerify } from '../assessment/pack/sources';
+import type { Bilingual, Pathway, Period } from '../assessment/pack/types';
 import { PackComparison } from '../assessment/library/comparePacks';
 import type { ClientFile } from '../clientFile';
 import type { CalendarDate } from '../dates';
@@ -25,14 +25,20 @@ const moveOf = (before: Points | null, after: Points | null): number => (after?.
 const samePoints = (a: Points | null, b: Points | null): boolean => a?.low === b?.low && a?.high === b?.high;
 
 /** What a pathway comes to for a client, a pause of its intake told apart. */
-export const movedOutcomeOf = ({ outcome, intake }: Pick<PathwayResult, 'outcome' | 'intake'>): MovedOutcome => (outcome === 'applies' && intake === 'paused' ? 'paused' : outcome);
+export const movedOutcomeOf = ({ outcome, intake }: Pick<PathwayResult, 'outcome' | 'intake'>): MovedOutcome => {
+  if (intake !== 'paused') return outcome;
+  return outcome === 'applies' ? 'paused' : outcome === 'needs-facts' ? 'needs-facts-paused' : outcome;
+};
 
 /** A pathway that a pack does not have, like one that is closed or does not apply, gives a client nothing: between these there is no move. */
 const givesNothing = (outcome: MovedOutcome | null): boolean => outcome === null || outcome === 'closed' || outcome === 'does-not-apply';
 const isMove = (before: MovedOutcome | null, after: MovedOutcome | null): boolean => before !== after && !(givesNothing(before) && givesNothing(after));
-const rank = { applies: 4, paused: 3, 'needs-facts': 2, 'does-not-apply': 1, closed: 0 } as const;
+const rank = { applies: 5, paused: 4, 'needs-facts': 3, 'needs-facts-paused': 2, 'does-not-apply': 1, closed: 0 } as const;
 const rankOf = (outcome: MovedOutcome | null): number => (outcome === null ? 0 : rank[outcome]);
 const isInTheWay = (outcome: CriterionResult['outcome'] | null): boolean => outcome === 'not-met' || outcome === 'unknown';
+
+/** What to look up, each once, of both sides. */
+const looksOf = (...looks: readonly (readonly Bilingual[])[]): Bilingual[] => [...new Map(looks.flat().map((look) => [look.en, look])).values()];
 
 /** Rules as they stand on a day. */
 export interface Side {
@@ -77,6 +83,7 @@ export class RuleMoves {
   private readonly freeScoreIds: readonly string[];
   private readonly changedFigures: ReadonlySet<string>;
   private readonly isOneDay: boolean;
+  private readonly labels = new Map<LoadedPack, Map<string, Bilingual>>();
 
   constructor(
     private readonly before: Side | null,
@@ -123,6 +130,18 @@ export class RuleMoves {
     return new Map(ids.flatMap((id) => (pack.hasPathway(id) ? [[id, evaluatePathway(pack.pathway(id), env)] as const] : [])));
   }
 
+  /** What is to be looked up by name; asked of many clients, and found in a pack only by going through all of its criteria. */
+  private looksAt(ids: readonly string[], side: Side | null): Bilingual[] {
+    if (!side) return [];
+    const known = this.labels.get(side.pack) ?? new Map<string, Bilingual>();
+    this.labels.set(side.pack, known);
+    return ids.map((id) => {
+      const label = known.get(id) ?? side.pack.labelOf(id);
+      known.set(id, label);
+      return label;
+    });
+  }
+
   /** Citations of what a rule names and is not the same on both sides: they say why, before those of the rule itself. */
   private citationsOf(pack: LoadedPack, rule: unknown, own: readonly string[], day: Day): string[] {
     const named = namedIn(rule).flatMap((id) => (pack.hasScore(id) ? [] : [id]));
@@ -156,7 +175,10 @@ export class RuleMoves {
     const causes = was?.version && is?.version && !isByIntake ? this.criterionCauses(was, is, subject) : [];
     const version = is?.version ?? was?.version;
     // Where no criterion explains it, the version does: it came, went, or takes no applications.
-    return [{ id, title, before, after, causes: causes.length > 0 || !version ? causes : [{ kind: 'version', label: title, citations: [...version.citations] }] }];
+    return [{
+      id, title, before, after, causes: causes.length > 0 || !version ? causes : [{ kind: 'version', label: title, citations: [...version.citations] }],
+      verify: looksOf(this.looksAt(was?.verify ?? [], this.before), this.looksAt(is?.verify ?? [], this.after)),
+    }];
   }
 
   private score(id: string, was: ScoreResult | undefined, is: ScoreResult | undefined, subject: Subject): MovedScore[] {
@@ -172,7 +194,8 @@ export class RuleMoves {
     // First what moved most the way the total did: a birthday that took points is not why there are more.
     const weight = (way: number) => (one: MovedScore['causes'][number]): number => way * moveOf(one.before, one.after);
     const mostFirst = weight(Math.sign(moveOf(before, after)) || 1);
-    return [{ id, title: pack.scoreTitle(id), before, after, causes: causes.toSorted((a, b) => mostFirst(b) - mostFirst(a)) }];
+    const figures = (result: ScoreResult | undefined, side: Side | null): Bilingual[] => (result && side ? this.looksAt(shownToVerify([id], [], side.pack, dayOf(side.asOf)), side) : []);
+    return [{ id, title: pack.scoreTitle(id), before, after, causes: causes.toSorted((a, b) => mostFirst(b) - mostFirst(a)), verify: looksOf(figures(was, this.before), figures(is, this.after)) }];
   }
 
   /** Points mean something on their own, or where a pathway applies or may apply on either side. */

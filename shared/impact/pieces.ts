@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Citation } from '../assessment/pack/types';
+import type { Bilingual, Citation } from '../assessment/pack/types';
 import type { Moves } from './moved';
 import { bilingual, endingEvidence, movedOutcome, pathwayCause, pointsRange, scoreCause, shownCitation, type EndingEvidence, type MovedPathway, type MovedScore, type PathwayCause, type ScoreCause, type ShownCitation } from './schema';
 
@@ -22,14 +22,16 @@ const reportPiece = z.strictObject({
   examined: z.int(),
   titles: z.record(z.string(), bilingual),
   causes: z.array(pathwayCause),
+  /** What has to be looked up. */
+  looks: z.array(bilingual),
   factors: z.array(factor),
   citations: z.record(z.string(), shownCitation),
   files: z.array(z.strictObject({
     ...about,
     /** Of the principal applicant's correspondence; null: the file does not say. */
     language: language.nullable(),
-    pathways: z.array(z.strictObject({ id: z.string(), before: movedOutcome.nullable(), after: movedOutcome.nullable(), causes: z.array(z.int()) })),
-    scores: z.array(z.strictObject({ id: z.string(), before: pointsRange.nullable(), after: pointsRange.nullable(), causes: z.array(z.strictObject({ factor: z.int(), before: pointsRange.nullable(), after: pointsRange.nullable() })) })),
+    pathways: z.array(z.strictObject({ id: z.string(), before: movedOutcome.nullable(), after: movedOutcome.nullable(), causes: z.array(z.int()), verify: z.array(z.int()) })),
+    scores: z.array(z.strictObject({ id: z.string(), before: pointsRange.nullable(), after: pointsRange.nullable(), causes: z.array(z.strictObject({ factor: z.int(), before: pointsRange.nullable(), after: pointsRange.nullable() })), verify: z.array(z.int()) })),
     ends: z.array(endingEvidence.omit({ title: true })),
   })),
   failed: z.array(failed),
@@ -76,6 +78,7 @@ export class PieceWriter {
   private readonly titles: Piece['titles'] = {};
   private readonly causes = new Places<PathwayCause>();
   private readonly factors = new Places<Factor>();
+  private readonly looks = new Places<Bilingual>();
   private readonly files: Piece['files'] = [];
   private readonly failed: FailedFile[] = [];
   private examined = 0;
@@ -90,8 +93,8 @@ export class PieceWriter {
     for (const { document, title } of ends) this.titles[document] = title;
     this.files.push({
       id, number, name, language: preferred,
-      pathways: pathways.map(({ title: _title, causes, ...one }) => ({ ...one, causes: causes.map((cause) => this.causes.of(cause)) })),
-      scores: scores.map(({ title: _title, causes, ...one }) => ({ ...one, causes: causes.map(({ before, after, ...rest }) => ({ factor: this.factors.of(rest), before, after })) })),
+      pathways: pathways.map(({ title: _title, causes, verify, ...one }) => ({ ...one, causes: causes.map((cause) => this.causes.of(cause)), verify: verify.map((look) => this.looks.of(look)) })),
+      scores: scores.map(({ title: _title, causes, verify, ...one }) => ({ ...one, causes: causes.map(({ before, after, ...rest }) => ({ factor: this.factors.of(rest), before, after })), verify: verify.map((look) => this.looks.of(look)) })),
       ends: ends.map(({ title: _title, ...one }) => one),
     });
   }
@@ -108,19 +111,20 @@ export class PieceWriter {
       return found ? [[id, { instrument: found.instrument, pinpoint: found.pinpoint, ...(found.url === undefined ? {} : { url: found.url }) }]] : [];
     }));
     const { examined, titles, files, failed: notAssessed } = this;
-    return JSON.stringify({ examined, titles, causes: this.causes.values, factors: this.factors.values, citations, files, failed: notAssessed } satisfies Piece);
+    return JSON.stringify({ examined, titles, causes: this.causes.values, factors: this.factors.values, looks: this.looks.values, citations, files, failed: notAssessed } satisfies Piece);
   }
 }
 
 const untitled = (id: string) => ({ en: id, fr: id });
 
-function filesOf({ titles, causes, factors, files }: Piece): ReportFile[] {
+function filesOf({ titles, causes, factors, looks, files }: Piece): ReportFile[] {
+  const looksAt = (places: readonly number[]): Bilingual[] => places.flatMap((place) => looks[place] ?? []);
   const titleOf = (id: string) => titles[id] ?? untitled(id);
   return files.map((file) => ({
     ...file,
-    pathways: file.pathways.map(({ id, causes: places, ...one }) => ({ id, title: titleOf(id), ...one, causes: places.flatMap((place) => causes[place] ?? []) })),
-    scores: file.scores.map(({ id, causes: own, ...one }) => ({
-      id, title: titleOf(id), ...one,
+    pathways: file.pathways.map(({ id, causes: places, verify, ...one }) => ({ id, title: titleOf(id), ...one, causes: places.flatMap((place) => causes[place] ?? []), verify: looksAt(verify) })),
+    scores: file.scores.map(({ id, causes: own, verify, ...one }) => ({
+      id, title: titleOf(id), ...one, verify: looksAt(verify),
       causes: own.flatMap(({ factor: place, before, after }): ScoreCause[] => { const found = factors[place]; return found ? [{ ...found, before, after }] : []; }),
     })),
     ends: file.ends.map((one) => ({ ...one, title: titleOf(one.document) })),

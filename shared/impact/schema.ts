@@ -16,14 +16,19 @@ export type PathwayCause = z.infer<typeof pathwayCause>;
 /** A factor whose points are others. */
 export const scoreCause = z.strictObject({ id: z.string(), label: bilingual, before: pointsRange.nullable(), after: pointsRange.nullable(), citations: citationIds });
 
-/** What a pathway comes to. `paused`: its criteria are met, and no applications are taken for now; which gives a client something else than one that applies. */
-export const movedOutcome = z.enum([...outcome.options, 'paused']);
+/**
+ * What a pathway comes to. `paused`: its criteria are met, and no applications are taken for now, which gives a client something else than
+ * one that applies; `needs-facts-paused`: it is not known whether they are met, and no applications are taken for now.
+ */
+export const movedOutcome = z.enum([...outcome.options, 'paused', 'needs-facts-paused']);
 export type MovedOutcome = z.infer<typeof movedOutcome>;
 
+/** What has to be looked up before either side is relied upon: figures that the sources do not vouch for on its day, and what criteria name. */
+const verify = z.array(bilingual);
 /** `before` and `after` are null where the rules of that side do not have the pathway or the points system. */
-export const movedPathway = z.strictObject({ id: z.string(), title: bilingual, before: movedOutcome.nullable(), after: movedOutcome.nullable(), causes: z.array(pathwayCause) });
+export const movedPathway = z.strictObject({ id: z.string(), title: bilingual, before: movedOutcome.nullable(), after: movedOutcome.nullable(), causes: z.array(pathwayCause), verify });
 export type MovedPathway = z.infer<typeof movedPathway>;
-export const movedScore = z.strictObject({ id: z.string(), title: bilingual, before: pointsRange.nullable(), after: pointsRange.nullable(), causes: z.array(scoreCause) });
+export const movedScore = z.strictObject({ id: z.string(), title: bilingual, before: pointsRange.nullable(), after: pointsRange.nullable(), causes: z.array(scoreCause), verify });
 export type MovedScore = z.infer<typeof movedScore>;
 
 /** Evidence or a permit of which the last good day has come or comes. */
@@ -45,8 +50,8 @@ export const movedFile = z.strictObject({
   fileNumber: z.string(),
   /** Of the principal applicant, family name first. */
   name: z.string(),
-  pathways: z.array(movedPathway),
-  scores: z.array(movedScore),
+  pathways: z.array(movedPathway.omit({ verify: true })),
+  scores: z.array(movedScore.omit({ verify: true })),
 });
 export type MovedFile = z.infer<typeof movedFile>;
 

@@ -1,11 +1,11 @@
 import { spacedIn } from '../texts/typography';
 import type { Report } from './pieces';
 import type { ReportRow } from './rows';
-import { afterWords, beforeWords, kindWords, reasonsOf, subjectWords } from './words';
+import { afterWords, beforeWords, reasonsOf, rowKindInFull, subjectWords } from './words';
 
 const titles = {
-  en: ['File number', 'Client', 'Change', 'Pathway, points or document', 'Before', 'After', 'Last day', 'Because of', 'Source'],
-  fr: ['Numéro de dossier', 'Client', 'Changement', 'Voie, points ou document', 'Avant', 'Après', 'Dernier jour', 'En raison de', 'Source'],
+  en: ['File number', 'Client', 'Change', 'Pathway, points or document', 'Before', 'After', 'Last day', 'Because of', 'Source', 'To verify'],
+  fr: ['Numéro de dossier', 'Client', 'Changement', 'Voie, points ou document', 'Avant', 'Après', 'Dernier jour', 'En raison de', 'Source', 'À vérifier'],
 } as const;
 
 /** What is shown of a report as a table of texts, its first row the titles. A last day also stands by itself, as `YYYY-MM-DD`. */
@@ -14,8 +14,8 @@ export function reportTable(rows: readonly ReportRow[], citations: Report['citat
     const reasons = reasonsOf(row, citations, language);
     const places = [...new Set(reasons.flatMap(({ place }) => (place === '' ? [] : [place])))];
     return [
-      row.file.number, row.file.name, kindWords(row.kind, language), subjectWords(row, language), beforeWords(row, language), afterWords(row, language),
-      row.kind === 'ends' ? row.evidence.lastDay : '', reasons.map(({ what }) => what).join('\n'), places.join('\n'),
+      row.file.number, row.file.name, rowKindInFull(row, language), subjectWords(row, language), beforeWords(row, language), afterWords(row, language),
+      row.kind === 'ends' ? row.evidence.lastDay : '', reasons.map(({ what }) => what).join('\n'), places.join('\n'), row.verify.map((look) => look[language]).join('\n'),
     ];
   })].map((cells) => cells.map((text) => spacedIn(language, text)));
 }

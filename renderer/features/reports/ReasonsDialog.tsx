@@ -1,8 +1,9 @@
-import { List, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import type { Report } from '../../../shared/impact/pieces';
 import type { ReportRow } from '../../../shared/impact/rows';
-import { afterWords, beforeWords, reasonsOf, subjectWords } from '../../../shared/impact/words';
+import { afterWords, beforeWords, subjectWords } from '../../../shared/impact/words';
 import { useLanguage, useText } from '../../i18n';
+import { Reasons } from './Reasons';
 import { clientOf } from './reportColumns';
 
 /** Every reason of a change, with where its rule stands. */
@@ -14,14 +15,7 @@ export function ReasonsDialog({ row, citations, onClose }: { row: ReportRow | nu
       {row && (
         <Stack gap="sm">
           <Text size="sm" fw={600}>{`${beforeWords(row, language)} → ${afterWords(row, language)}`}</Text>
-          <List size="sm" spacing={8}>
-            {reasonsOf(row, citations, language).map(({ what, place }) => (
-              <List.Item key={`${what} ${place}`}>
-                {what}
-                {place !== '' && <Text size="xs" c="dimmed">{place}</Text>}
-              </List.Item>
-            ))}
-          </List>
+          <Reasons row={row} citations={citations} />
         </Stack>
       )}
     </Modal>

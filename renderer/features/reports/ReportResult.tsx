@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { MadeReport } from '../../../shared/contract';
 import { rowsOf, shownRows, subjectsOf, summaryOf, wholeReport, type ReportRow, type ReportView } from '../../../shared/impact/rows';
-import { subjectWords } from '../../../shared/impact/words';
+import { afterWords, beforeWords, subjectWords } from '../../../shared/impact/words';
 import { EmptyState, Toolbar, ToolbarControl } from '../../components';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { useFilterKeys } from '../clients/useFilterKeys';
@@ -13,6 +13,7 @@ import { ExportMenu } from './ExportMenu';
 import { byClient, mostLetters } from './letterBatch';
 import { LettersDialog } from './LettersDialog';
 import { NotAssessed } from './NotAssessed';
+import { Reasons } from './Reasons';
 import { ReasonsDialog } from './ReasonsDialog';
 import type { KeptReport } from './reportCache';
 import { clientOf, reportColumns } from './reportColumns';
@@ -26,6 +27,7 @@ interface ResultProps {
 }
 
 const rowHeight = 46;
+const foldedHeight = 152;
 const nothing = (): void => undefined;
 
 /** Who gains, who loses, and why: figures, filters and every change by client. */
@@ -37,6 +39,7 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
   const grid = useRef<GridHandle>(null);
   const filter = useFilterKeys(t('reports.filter'));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [folded, setFolded] = useState<string | null>(null);
   const [explained, setExplained] = useState<ReportRow | null>(null);
   const [isWriting, setWriting] = useState(false);
   const all = useMemo(() => rowsOf(report), [report]);
@@ -46,7 +49,7 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
   const rows = useMemo(() => shownRows(all, asked, language), [all, asked, language]);
   const clients = useMemo(() => byClient(rows.some(({ key }) => selected.has(key)) ? rows.filter(({ key }) => selected.has(key)) : rows), [rows, selected]);
   const canWrite = clients.length > 0 && clients.length <= mostLetters;
-  const columns = useMemo(() => reportColumns(t, language, report.citations), [t, language, report.citations]);
+  const columns = useMemo(() => reportColumns(t, language, report.citations, { openId: folded, onChange: setFolded }), [t, language, report.citations, folded]);
   const sideWords = ({ asOf, rules }: MadeReport['before']): string => (rules ? t('reports.side', { on: format.date(asOf), version: rules.version }) : t('reports.sideNone', { on: format.date(asOf) }));
   const day = made.after.asOf;
   const open = ({ kind, file, subjectId }: ReportRow): void => {
@@ -100,6 +103,7 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
               sort={{ by: view.sort, descending: view.descending, onChange: (by) => onView({ sort: by, descending: by === view.sort ? !view.descending : false }) }}
               selection={{ ids: selected, onChange: setSelected, header: t('reports.select'), label: (row) => t('reports.selectRow', { what: named(row) }) }}
               onOpen={open}
+              detail={{ height: foldedHeight, openId: folded, onChange: setFolded, render: (row) => <Folded row={row} citations={report.citations} /> }}
               menu={{
                 header: t('reports.actions'), label: (row) => t('reports.rowActions', { what: named(row) }),
                 render: (row) => (
@@ -116,6 +120,19 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
       )}
       {isWriting && <LettersDialog clients={clients} made={made} citations={report.citations} onClose={() => setWriting(false)} />}
       <ReasonsDialog row={explained} citations={report.citations} onClose={() => setExplained(null)} />
+    </section>
+  );
+}
+
+/** A row folded out: what it is about in full, and every reason. */
+function Folded({ row, citations }: { row: ReportRow; citations: KeptReport['report']['citations'] }) {
+  const t = useText();
+  const language = useLanguage();
+  const what = `${subjectWords(row, language)} · ${beforeWords(row, language)} → ${afterWords(row, language)}`;
+  return (
+    <section aria-label={t('reports.reasonsOf', { what: subjectWords(row, language), client: clientOf(row) })}>
+      <Text size="sm" fw={600}>{what}</Text>
+      <Reasons row={row} citations={citations} />
     </section>
   );
 }

@@ -23,9 +23,10 @@ export function SummaryFigures({ summary, shown, onShow }: SummaryProps) {
         const isShown = shown.includes(kind);
         const count = format.number(summary[kind]);
         const what = t(`reports.change.${kind}`);
+        const more = kind === 'intake' ? t('reports.changeMore.intake') : undefined;
         return (
           <UnstyledButton
-            key={kind} className={classes.figure} data-kind={kind} aria-pressed={isShown} aria-label={t('reports.showOnly', { what, number: count })} disabled={summary[kind] === 0}
+            key={kind} className={classes.figure} data-kind={kind} aria-pressed={isShown} aria-label={t('reports.showOnly', { what: more ?? what, number: count })} title={more} disabled={summary[kind] === 0}
             onClick={() => onShow(isShown ? shown.filter((one) => one !== kind) : changeKinds.filter((one) => one === kind || shown.includes(one)))}
           >
             <b>{count}</b>

@@ -1,5 +1,5 @@
 import { List, Stack, Table, Text } from '@mantine/core';
-import { mostMoved, type CaseloadImpact, type MovedFile, type MovedPathway, type MovedScore } from '../../../shared/impact/schema';
+import { mostMoved, type CaseloadImpact, type MovedFile } from '../../../shared/impact/schema';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { denseTable } from '../overview/Panel';
@@ -89,7 +89,7 @@ function usePlaces(citations: CaseloadImpact['citations']): (ids: readonly strin
   }))].join('; ');
 }
 
-function PathwayCells({ pathway: { title, before, after, causes }, citations }: { pathway: MovedPathway; citations: CaseloadImpact['citations'] }) {
+function PathwayCells({ pathway: { title, before, after, causes }, citations }: { pathway: MovedFile['pathways'][number]; citations: CaseloadImpact['citations'] }) {
   const t = useText();
   const language = useLanguage();
   const places = usePlaces(citations);
@@ -112,17 +112,17 @@ function PathwayCells({ pathway: { title, before, after, causes }, citations }: 
   );
 }
 
-function ScoreCells({ score: { title, before, after, causes }, citations }: { score: MovedScore; citations: CaseloadImpact['citations'] }) {
+function ScoreCells({ score: { title, before, after, causes }, citations }: { score: MovedFile['scores'][number]; citations: CaseloadImpact['citations'] }) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
   const places = usePlaces(citations);
-  const points = (value: MovedScore['before']): string => {
+  const points = (value: MovedFile['scores'][number]['before']): string => {
     if (value === null) return t('rulePacks.outcome.absent');
     const [low, high] = [value.low, value.high].map((one) => (one === null ? '…' : format.number(one)));
     return low === high ? (low ?? '') : `${low}–${high}`;
   };
-  const move = (what: string, from: MovedScore['before'], to: MovedScore['after']): string => t('rulePacks.outcomeMove', { what, before: points(from), after: points(to) });
+  const move = (what: string, from: MovedFile['scores'][number]['before'], to: MovedFile['scores'][number]['after']): string => t('rulePacks.outcomeMove', { what, before: points(from), after: points(to) });
   return (
     <>
       <Table.Td valign="top">{move(title[language], before, after)}</Table.Td>

@@ -161,24 +161,24 @@ const referenceRequest: LetterTemplate = {
 };
 
 const change: LetterTemplate = {
-  id: 'change', group: 'client', version: 1, paper: 'firm',
+  id: 'change', group: 'client', version: 2, paper: 'firm',
   title: { en: 'Change of rules or of situation', fr: 'Changement de règles ou de situation' },
   purpose: { en: 'Tells a client what changes for which pathway, from when and because of which rule, and asks to get in touch. Prepared from Reports.', fr: 'Indique au client ce qui change, pour quelle voie, à compter de quand et en raison de quelle règle, et l’invite à communiquer avec le cabinet. Préparée à partir des rapports.' },
   blocks: {
     en: [
       ...toClient('en', 'A change that concerns your immigration file'),
-      paragraph('We have gone through our files. On the facts that are on yours, the following changes for you.'),
-      paragraph('{#byDates}Compared are {changesFrom} and {changesTo}, under the rules that are in force today.{/byDates}{#byRules}Compared are the rules in force and other rules, on {changesTo}.{/byRules}'),
-      bullets([['{#changes}', bold('{subject}'), '\n{details}{/changes}']]),
+      paragraph('We have gone through our files. {#byDates}Between {changesFrom} and {changesTo}, the following changes for you under the rules that are in force today.{/byDates}{#byRules}Under rules that we compared with those in force, the following would be different for you on {changesTo}.{/byRules}'),
+      bullets([['{#changeGroups}', bold('{heading}'), '\n{details}{/changeGroups}']]),
+      paragraph('{#changesVerify}What is marked “To be verified” rests on figures or facts that we look up in the official sources before you rely on it: {changesVerify}.{/changesVerify}'),
       paragraph('Please get in touch with us{#replyBy} by {replyBy}{/replyBy}, before you take any step, so that we can look at your situation together. If anything in your situation has changed, or a document was renewed, tell us then.'),
       paragraph('This follows from the facts on your file on the date of this letter and from the sources named, and from nothing else. It is no decision: an officer decides an application, and a fact that we do not know may lead to another result.'),
       ...fromConsultant('en'),
     ],
     fr: [
       ...toClient('fr', 'Un changement qui concerne votre dossier d’immigration'),
-      paragraph('Nous avons passé nos dossiers en revue. Selon les faits qui figurent au vôtre, voici ce qui change pour vous.'),
-      paragraph('{#byDates}Sont comparés le {changesFrom} et le {changesTo}, selon les règles en vigueur aujourd’hui.{/byDates}{#byRules}Sont comparées les règles en vigueur et d’autres règles, en date du {changesTo}.{/byRules}'),
-      bullets([['{#changes}', bold('{subject}'), '\n{details}{/changes}']]),
+      paragraph('Nous avons passé nos dossiers en revue. {#byDates}Entre le {changesFrom} et le {changesTo}, voici ce qui change pour vous selon les règles en vigueur aujourd’hui.{/byDates}{#byRules}Selon des règles que nous avons comparées à celles en vigueur, voici ce qui serait différent pour vous en date du {changesTo}.{/byRules}'),
+      bullets([['{#changeGroups}', bold('{heading}'), '\n{details}{/changeGroups}']]),
+      paragraph('{#changesVerify}Ce qui porte la mention « À vérifier » repose sur des chiffres ou des faits que nous vérifions dans les sources officielles avant que vous ne vous y fiiez\u00A0: {changesVerify}.{/changesVerify}'),
       paragraph('Veuillez communiquer avec nous{#replyBy} au plus tard le {replyBy}{/replyBy}, avant toute démarche, afin que nous examinions ensemble votre situation. Si quelque chose a changé dans votre situation, ou si un document a été renouvelé, dites-le-nous alors.'),
       paragraph('Cela découle des faits à votre dossier à la date de cette lettre et des sources indiquées, et de rien d’autre. Ce n’est pas une décision\u00A0: c’est un agent qui décide d’une demande, et un fait que nous ignorons peut mener à un autre résultat.'),
       ...fromConsultant('fr'),

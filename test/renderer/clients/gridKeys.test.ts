@@ -27,6 +27,7 @@ describe('keys in a list of rows', () => {
     expect(gridKey(pressed('Delete'), 0, 1, 20)).toEqual({ act: 'delete' });
     expect(gridKey(pressed('F10', { shiftKey: true }), 0, 1, 20)).toEqual({ act: 'menu' });
     expect(gridKey(pressed('ContextMenu'), 0, 1, 20)).toEqual({ act: 'menu' });
+    expect([gridKey(pressed('ArrowRight'), 0, 1, 20), gridKey(pressed('ArrowLeft'), 0, 1, 20)]).toEqual([{ act: 'expand' }, { act: 'collapse' }]);
     expect(gridKey(pressed('A', { ctrlKey: true }), 0, 1, 20)).toEqual({ act: 'selectAll' });
   });
 

@@ -38,7 +38,7 @@ describe('what other rules mean for a client', () => {
     const { pathways, scores } = moves(withMark(11));
     expect(pathways[0]).toEqual({
       id: 'ca.small', title: gate.title, before: 'applies', after: 'does-not-apply',
-      causes: [{ kind: 'criterion', id: 'small.points', label: { en: 'Points', fr: 'Points' }, before: 'met', after: 'not-met', citations: ['of-the-mark', 'law'] }],
+      causes: [{ kind: 'criterion', id: 'small.points', label: { en: 'Points', fr: 'Points' }, before: 'met', after: 'not-met', citations: ['of-the-mark', 'law'] }], verify: [],
     });
     expect(pathways.map(({ id, after }) => [id, after])).toEqual([['ca.small', 'does-not-apply'], ['ca.small.gated', 'does-not-apply']]);
     expect(scores).toEqual([]);
@@ -47,7 +47,7 @@ describe('what other rules mean for a client', () => {
   it('is other points, because of the factor whose table changed', () => {
     const after: Pack = { ...smallPack, citations, tables: [{ ...table, versions: [{ ...rows, citations: ['of-the-mark'], rows: [{ from: null, to: 17, values: [0, 0] }, { from: 18, to: null, values: [8, 20] }] }] }] };
     expect(moves(after).scores).toEqual([
-      { id: 'small', title: { en: 'Points', fr: 'Points' }, before: { low: 10, high: 10 }, after: { low: 8, high: 8 }, causes: [{ id: 'age', label: { en: 'Age', fr: 'Âge' }, before: { low: 10, high: 10 }, after: { low: 8, high: 8 }, citations: ['of-the-mark', 'law'] }] },
+      { id: 'small', title: { en: 'Points', fr: 'Points' }, before: { low: 10, high: 10 }, after: { low: 8, high: 8 }, causes: [{ id: 'age', label: { en: 'Age', fr: 'Âge' }, before: { low: 10, high: 10 }, after: { low: 8, high: 8 }, citations: ['of-the-mark', 'law'] }], verify: [] },
     ]);
     // Nobody knows how old this one is: both bounds are told.
     expect(moves(after, client(null)).scores).toMatchObject([{ before: { low: 0, high: 10 }, after: { low: 0, high: 8 } }]);
@@ -79,10 +79,26 @@ describe('what other rules mean for a client', () => {
     expect(moves(paused, client('2015-05-01')).pathways).toEqual([]);
   });
 
+  it('is a paused intake for who might meet the criteria, in either direction', () => {
+    const paused = withVersion({ intake: 'paused' });
+    // Nobody knows how old this one is.
+    const unknown = client(null);
+    expect(moves(paused, unknown).pathways).toMatchObject([{ id: 'ca.small', before: 'needs-facts', after: 'needs-facts-paused', causes: [{ kind: 'version', citations: ['law'] }] }]);
+    expect(moves(smallPack, unknown, loaded(paused)).pathways).toMatchObject([{ id: 'ca.small', before: 'needs-facts-paused', after: 'needs-facts', causes: [{ kind: 'version' }] }]);
+  });
+
+  it('names what has to be looked up where a figure is older than the day', () => {
+    const stale = withMark(11);
+    const known: Pack = { ...stale, parameters: stale.parameters.map((one) => ({ ...one, knownTo: '2026-01-14' })), tables: stale.tables.map((one) => ({ ...one, knownTo: '2026-01-14' })) };
+    expect(moves(known).pathways[0]?.verify).toEqual([{ en: 'Age', fr: 'Âge' }, { en: 'Pass mark', fr: 'Note de passage' }]);
+    const vouched: Pack = { ...known, parameters: known.parameters.map((one) => ({ ...one, knownTo: '2026-01-15' })), tables: known.tables.map((one) => ({ ...one, knownTo: '2026-01-15' })) };
+    expect(moves(vouched).pathways[0]?.verify).toEqual([]);
+  });
+
   it('is what a new pathway gives, and nothing where it gives nothing', () => {
     const without: Pack = { ...smallPack, pathways: [gate] };
     const applying: Pack = { ...smallPack, pathways: [gate, { ...gated, id: 'ca.new', versions: gated.versions.map((one) => ({ ...one, criteria: [] })) }] };
-    expect(moves(applying, adult, loaded(without)).pathways).toEqual([{ id: 'ca.new', title: gated.title, before: null, after: 'applies', causes: [{ kind: 'version', label: gated.title, citations: ['law'] }] }]);
+    expect(moves(applying, adult, loaded(without)).pathways).toEqual([{ id: 'ca.new', title: gated.title, before: null, after: 'applies', causes: [{ kind: 'version', label: gated.title, citations: ['law'] }], verify: [] }]);
     expect(moves(applying, client('2015-05-01'), loaded(without)).pathways).toEqual([]);
     expect(moves(smallPack, adult, null).pathways.map(({ id, before: was, after }) => [id, was, after])).toEqual([['ca.small', null, 'applies'], ['ca.small.gated', null, 'needs-facts']]);
     expect(moves(null, adult).pathways.map(({ id, after }) => [id, after])).toEqual([['ca.small', null], ['ca.small.gated', null]]);

@@ -11,7 +11,8 @@ import { joinPieces, PieceWriter, readPiece, type Report } from '../../../shared
 import { rowsOf, shownRows, subjectsOf, summaryOf, wholeReport, type ReportView } from '../../../shared/impact/rows';
 import { reportTable } from '../../../shared/impact/table';
 import lefevre from '../../../shared/samples/lefevre.json';
-import { reasonsOf } from '../../../shared/impact/words';
+import okoye from '../../../shared/samples/okoye.json';
+import { afterWords, beforeWords, reasonsOf, rowKindInFull, subjectWords, verifyMark } from '../../../shared/impact/words';
 import { skilledWorker } from '../../db/rulePacks/skilledWorker';
 
 const pack = new LoadedPack(builtInPack, 'sha256-of-the-pack');
@@ -51,6 +52,54 @@ describe('a pathway that stops taking applications', () => {
     const [, ...cells] = reportTable(row ? [row] : [], report.citations, 'en')[1] ?? [];
     expect(cells.slice(3, 5)).toEqual(['Applies', 'Criteria met, intake paused']);
     expect(firstDay(parsed.file, pack, 'ca.qc.peq-worker', '2026-10-01', '2026-11-26')).toBe('2026-11-01');
+  });
+});
+
+const reported = (file: unknown, first: string, second: string): Report => {
+  const parsed = parseClientFileValue(file);
+  if (!parsed.ok) throw new Error('the sample is valid');
+  const writer = new PieceWriter(pack.pack.citations);
+  writer.add({ id: id(5), number: 'F-5', name: 'Sample' }, 'en', new RuleMoves({ pack, asOf: first }, { pack, asOf: second }).of(parsed.file));
+  return joinPieces([readPiece(writer.text)]);
+};
+
+describe('one row', () => {
+  it('is told of a program and its stream, where both change alike for the same reasons', () => {
+    // The French test of the applicant for Quebec is good for two years: through 11 March 2027.
+    const report = reported(lefevre, '2026-11-26', '2027-05-26');
+    const points = rowsOf(report).filter(({ subjectId }) => subjectId.startsWith('qc-pstq'));
+    expect(points.map((row) => [subjectWords(row, 'en'), subjectWords(row, 'fr').replaceAll('\u00A0', ' ')])).toEqual([['Quebec: ranking of the PSTQ (stream 1)', 'Québec : classement du PSTQ (volet 1)']]);
+    expect(shownRows(rowsOf(report), { ...wholeReport, subject: 'qc-pstq' }, 'en')).toEqual(points);
+    expect(subjectsOf(points, 'en').map((one) => one.id).toSorted()).toEqual(['qc-pstq', 'qc-pstq.stream-1']);
+  });
+
+  it('names what counts in two places once, with all its points', () => {
+    // Arranged employment: 10 points of its own and 5 for adaptability; the permit and the assessment of the offer end before May 2027.
+    const report = reported(okoye, '2026-11-26', '2027-05-26');
+    const [row] = rowsOf(report).filter(({ subjectId }) => subjectId === 'fsw67');
+    expect(row && reasonsOf(row, report.citations, 'en').map(({ what }) => what)).toEqual(['Arranged employment: 15 → 0']);
+  });
+
+  it('marks what is to be verified, on screen, in tables, in print and in letters', () => {
+    const report = reported(okoye, '2026-11-26', '2027-05-26');
+    const [row] = rowsOf(report).filter(({ subjectId }) => subjectId === 'ca.bc.skilled-worker');
+    // The minimum income of 2026 is not known to hold in May 2027.
+    expect(row?.verify.map(({ en }) => en)).toContain('Minimum income by size of family');
+    if (!row) throw new Error('the client loses a pathway');
+    expect([verifyMark(row, 'en'), verifyMark(row, 'fr')]).toEqual(['To verify', 'À vérifier']);
+    const [titles, cells] = reportTable([row], report.citations, 'en');
+    expect(cells?.[titles?.indexOf('To verify') ?? -1]).toContain('Minimum income by size of family');
+    expect(letterChangesOf([row], { before: { asOf: '2026-11-26', rules: null }, after: { asOf: '2027-05-26', rules: null } }, report.citations).changes[0]?.verify.map(({ en }) => en)).toContain('Minimum income by size of family');
+    const basis = { made: { id: id(9), before: { asOf: '2026-11-26', rules: null }, after: { asOf: '2027-05-26', rules: null }, computedAt: '2026-11-26T12:00:00.000Z', revision: 0, pieces: 1 }, request: { compare: { kind: 'dates' as const, from: '2026-11-26', to: '2027-05-26' }, statuses: [], responsibleId: null, kinds: [] }, responsible: null, summary: summaryOf(report) };
+    expect(JSON.stringify(reportDocument({ basis, report, view: wholeReport, language: 'en', printedOn: '2026-11-26', preparedBy: '' }))).toMatch(/To verify: [^"]*Minimum income by size of family/u);
+  });
+
+  it('tells a client who might qualify that a pathway closes', () => {
+    // Of a client of whom nobody knows how well French is spoken, the intake of the PEQ is paused all the same.
+    const persons = lefevre.persons.map((person) => ({ ...person, languageTests: undefined }));
+    const [row] = rowsOf(reported(JSON.parse(JSON.stringify({ ...lefevre, persons })), '2026-10-31', '2026-11-26')).filter(({ subjectId }) => subjectId === 'ca.qc.peq-worker');
+    expect(row).toMatchObject({ kind: 'intake', pathway: { before: 'needs-facts', after: 'needs-facts-paused' } });
+    expect(row && [rowKindInFull(row, 'en'), beforeWords(row, 'en'), afterWords(row, 'en')]).toEqual(['Closes (might qualify)', 'Needs facts', 'Needs facts, intake paused']);
   });
 });
 
@@ -128,7 +177,7 @@ describe('what is printed of a report', () => {
   it('is a letter’s text in both languages, of one client alone', () => {
     const rows = rowsOf(whole).filter(({ file, subjectId }) => file.number === 'F-10' && (subjectId === 'passport' || subjectId === 'ca.ee.fsw'));
     const { basis, changes } = letterChangesOf(rows, kept, whole.citations);
-    expect([basis, changes.map(({ kind, pathwayId, lastDay }) => [kind, pathwayId, lastDay])]).toEqual(['dates', [['lose', 'ca.ee.fsw', null], ['ends', null, '2027-03-01']]]);
+    expect([basis, changes.map(({ kind, pathwayIds, lastDay }) => [kind, pathwayIds, lastDay])]).toEqual(['dates', [['lose', ['ca.ee.fsw'], null], ['ends', [], '2027-03-01']]]);
     expect(changes[0]?.after).toEqual({ en: 'Does not apply', fr: 'Ne s’applique pas' });
   });
 });

@@ -14,6 +14,8 @@ type Props<Row, Sort extends string> = {
   row: Row | undefined;
   columns: readonly GridColumn<Row, Sort>[];
   active: boolean;
+  /** Whether it is folded out; absent: it cannot be. */
+  expanded?: boolean | undefined;
   selection: { selected: boolean; label: string; onToggle: () => void } | undefined;
   withSelection: boolean;
   menu: { label: string; content: ReactNode; opened: boolean; onChange: (opened: boolean) => void } | undefined;
@@ -21,13 +23,14 @@ type Props<Row, Sort extends string> = {
 };
 
 /** One row of a grid. Its controls are for the pointer; the keyboard works on the grid as a whole. */
-export function GridRow<Row, Sort extends string>({ id, index, top, height, row, columns, active, selection, withSelection, menu, withMenu }: Props<Row, Sort>) {
+export function GridRow<Row, Sort extends string>({ id, index, top, height, row, columns, active, expanded, selection, withSelection, menu, withMenu }: Props<Row, Sort>) {
   return (
     <tr
       id={id}
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={selection?.selected}
+      data-expanded={expanded || undefined}
       data-active={active || undefined}
       className={classes.row}
       style={{ height, transform: `translateY(${top}px)` }}

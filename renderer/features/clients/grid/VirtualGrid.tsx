@@ -45,6 +45,8 @@ export type VirtualGridProps<Row, Sort extends string> = {
   onOpen: (row: Row) => void;
   onDelete?: (row: Row) => void;
   menu?: { header: string; label: (row: Row) => string; render: (row: Row) => ReactNode };
+  /** What a row folds out, of one row at a time: `height` pixels high, no more than a few rows, so that the rows in sight are still in the page. */
+  detail?: { height: number; openId: string | null; onChange: (id: string | null) => void; render: (row: Row) => ReactNode };
 };
 
 /** The number of the row that an event happened in; `undefined` in the header and in a row's own controls. */
@@ -59,7 +61,7 @@ function rowIndexOf(target: EventTarget): number | undefined {
  * active row, so that rows may come and go while scrolling; the pointer has a check box and a menu button in each row.
  */
 export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: VirtualGridProps<Row, Sort>) {
-  const { columns, total, rowAt, onRange, rowId, question, sort, selection, menu, rowHeight = usualRowHeight } = props;
+  const { columns, total, rowAt, onRange, rowId, question, sort, selection, menu, detail, rowHeight = usualRowHeight } = props;
   const table = useRef<HTMLTableElement>(null);
   const baseId = useId();
   const [box, setBox] = useState<HTMLElement | null>(null);
@@ -79,6 +81,14 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
     box?.scrollTo({ top: 0 });
   }, [question]);
 
+  const openAt = detail === undefined || detail.openId === null ? -1 : placeOf(detail.openId);
+  const above = (index: number): number => (detail && openAt >= 0 && index > openAt ? detail.height : 0);
+  const foldOut = (index: number, row: Row) => {
+    if (!detail) return;
+    detail.onChange(rowId(row));
+    rows.show(index, 0, detail.height);
+  };
+
   const toggle = (row: Row) => {
     if (!selection) return;
     const ids = new Set(selection.ids);
@@ -88,6 +98,14 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
   /** Every row that is here; rows that were never in sight are not selected unseen. */
   const loaded = (): Row[] => Array.from({ length: total }, (_, index) => rowAt(index)).filter((row) => row !== undefined);
 
+  function placeOf(id: string): number {
+    for (let index = 0; index < total; index++) {
+      const row = rowAt(index);
+      if (row !== undefined && rowId(row) === id) return index;
+    }
+    return -1;
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys pressed in a row's own controls belong to them.
     if (event.target !== event.currentTarget) return;
@@ -96,12 +114,14 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
     const row = active < 0 ? undefined : rowAt(active);
     if ('move' in does) {
       setActive(does.move);
-      rows.show(does.move);
+      rows.show(does.move, above(does.move), does.move === openAt ? detail?.height : 0);
     } else if (does.act === 'open' && row) props.onOpen(row);
     else if (does.act === 'select' && row && selection) toggle(row);
     else if (does.act === 'selectAll' && selection) selection.onChange(new Set(loaded().map(rowId)));
     else if (does.act === 'delete' && row && props.onDelete) props.onDelete(row);
     else if (does.act === 'menu' && row && menu) setMenuAt(active);
+    else if (does.act === 'expand' && row && detail) foldOut(active, row);
+    else if (does.act === 'collapse' && detail && openAt >= 0) detail.onChange(null);
     else if (does.act === 'leave' && selection && selection.ids.size > 0) selection.onChange(new Set());
     else return;
     event.preventDefault();
@@ -132,6 +152,7 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
   const tracks = [...(selection ? ['36px'] : []), ...columns.map(({ width }) => width), ...(menu ? ['40px'] : [])].join(' ');
   const style: CSSProperties & Record<`--${string}`, string> = { '--grid-columns': tracks, '--grid-min-width': `${props.minWidth}px` };
   const indexes = Array.from({ length: Math.max(rows.to - rows.from + 1, 0) }, (_, offset) => rows.from + offset);
+  const openedRow = openAt < 0 ? undefined : rowAt(openAt);
   // The active row stays in the page, so that what names it never points at nothing.
   if (active >= 0 && active < total && !indexes.includes(active)) indexes.push(active);
 
@@ -149,7 +170,7 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
           {...interactive}
         >
           <GridHeader columns={columns} sort={sort} before={selection?.header} after={menu?.header} />
-          <tbody className={classes.rows} style={{ height: total * rowHeight }}>
+          <tbody className={classes.rows} style={{ height: total * rowHeight + (openAt < 0 ? 0 : (detail?.height ?? 0)) }}>
             {indexes.map((index) => {
               const row = rowAt(index);
               return (
@@ -157,11 +178,12 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
                   key={index}
                   id={`${baseId}${index}`}
                   index={index}
-                  top={index * rowHeight}
+                  top={index * rowHeight + above(index)}
                   height={rowHeight}
                   row={row}
                   columns={columns}
                   active={index === active}
+                  expanded={detail && index === openAt}
                   selection={selection && row && { selected: selection.ids.has(rowId(row)), label: selection.label(row), onToggle: () => toggle(row) }}
                   withSelection={selection !== undefined}
                   menu={
@@ -180,6 +202,11 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
                 />
               );
             })}
+            {detail && openedRow !== undefined && (
+              <tr className={classes.detail} style={{ height: detail.height, transform: `translateY(${(openAt + 1) * rowHeight}px)` }}>
+                <td className={classes.folded} data-controls>{detail.render(openedRow)}</td>
+              </tr>
+            )}
           </tbody>
         </table>
       </div>

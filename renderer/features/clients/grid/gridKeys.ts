@@ -1,5 +1,5 @@
 /** What a key does in a grid of rows. */
-export type GridKey = { move: number } | { act: 'open' | 'select' | 'selectAll' | 'delete' | 'menu' | 'leave' };
+export type GridKey = { move: number } | { act: 'open' | 'select' | 'selectAll' | 'delete' | 'menu' | 'expand' | 'collapse' | 'leave' };
 
 type Pressed = { key: string; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
 
@@ -34,6 +34,10 @@ export function gridKey({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed, ac
       return { act: 'menu' };
     case 'F10':
       return shiftKey ? { act: 'menu' } : undefined;
+    case 'ArrowRight':
+      return { act: 'expand' };
+    case 'ArrowLeft':
+      return { act: 'collapse' };
     case 'Escape':
       return { act: 'leave' };
     default:

@@ -44,11 +44,11 @@ export function useRowWindow(box: HTMLElement | null, { count, rowHeight, top }:
     to,
     /** How many whole rows fit, less one, so that a page down keeps a row of the page before. */
     pageRows: () => Math.max(Math.floor(((box?.clientHeight ?? 0) - top) / rowHeight) - 1, 1),
-    /** Scrolls no further than needed for the row to be seen in full. */
-    show: (index: number) => {
+    /** Scrolls no further than needed for the row to be seen in full, with what is folded out `above` it and `below` it, in pixels. */
+    show: (index: number, above = 0, below = 0) => {
       if (!box) return;
-      const start = index * rowHeight;
-      const end = start + rowHeight + top - box.clientHeight;
+      const start = index * rowHeight + above;
+      const end = start + rowHeight + below + top - box.clientHeight;
       if (box.scrollTop > start) box.scrollTo({ top: start });
       else if (box.scrollTop < end) box.scrollTo({ top: end });
     },

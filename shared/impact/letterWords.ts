@@ -1,0 +1,82 @@
+import { sourceInWords } from '../assessment/report/sources';
+import { spacedIn } from '../texts/typography';
+import type { Report } from './pieces';
+import type { ReportRow } from './rows';
+import type { MovedOutcome, PathwayCause } from './schema';
+import { factorsTogether, pointsWords } from './words';
+
+type Language = 'en' | 'fr';
+type Of = MovedOutcome | 'absent';
+type CriterionCause = Extract<PathwayCause, { kind: 'criterion' }>;
+
+const words = {
+  en: {
+    outcome: {
+      applies: 'you meet the criteria that can be checked on your file', 'needs-facts': 'we need more information to tell whether this applies to you', 'does-not-apply': 'this does not apply to you', closed: 'no applications are taken',
+      paused: 'you meet the criteria, but no applications are taken for the time being', 'needs-facts-paused': 'no applications are taken for the time being', absent: 'the rules do not have this',
+    } satisfies Record<Of, string>,
+    opens: 'applications are taken, and you might qualify: we need more information to tell',
+    maybe: (what: string) => `${what}; until then you might have qualified`,
+    criterion: {
+      lost: (what: string) => `“${what}” is no longer met`, failed: (what: string) => `“${what}” is not met`, met: (what: string) => `“${what}” is met`, unknown: (what: string) => `“${what}” can no longer be told from your file`,
+      open: (what: string) => `“${what}” is still to be told`, dropped: (what: string) => `“${what}” is no longer asked`, officer: (what: string) => `“${what}” is for an officer to decide`,
+    },
+    pathway: 'the program itself opens, closes, or takes applications otherwise',
+    points: (before: string, after: string) => `${before} points, then ${after}`,
+  },
+  fr: {
+    outcome: {
+      applies: 'vous répondez aux critères qui peuvent être vérifiés à votre dossier', 'needs-facts': 'il nous faut d’autres renseignements pour dire si cela s’applique à vous', 'does-not-apply': 'cela ne s’applique pas à vous', closed: 'aucune demande n’est reçue',
+      paused: 'vous répondez aux critères, mais aucune demande n’est reçue pour le moment', 'needs-facts-paused': 'aucune demande n’est reçue pour le moment', absent: 'les règles ne le prévoient pas',
+    } satisfies Record<Of, string>,
+    opens: 'des demandes sont reçues, et vous pourriez être admissible : il nous faut d’autres renseignements pour le dire',
+    maybe: (what: string) => `${what}; jusque-là, vous auriez pu être admissible`,
+    criterion: {
+      lost: (what: string) => `« ${what} » n’est plus rempli`, failed: (what: string) => `« ${what} » n’est pas rempli`, met: (what: string) => `« ${what} » est rempli`, unknown: (what: string) => `« ${what} » ne peut plus être établi d’après votre dossier`,
+      open: (what: string) => `« ${what} » reste à établir`, dropped: (what: string) => `« ${what} » n’est plus exigé`, officer: (what: string) => `« ${what} » relève d’un agent`,
+    },
+    pathway: 'le programme lui-même ouvre, ferme ou reçoit les demandes autrement',
+    points: (before: string, after: string) => `${before} points, puis ${after}`,
+  },
+} as const;
+
+/**
+ * What a pathway comes to for a client, or how points move, as one would say it to the client: within a sentence. Empty where the
+ * kind of change says it already: of a pathway that applies, or no longer does, and of evidence that ends.
+ */
+export function outcomeInLetter(row: ReportRow, language: Language): string {
+  const w = words[language];
+  if (row.kind === 'ends' || row.kind === 'gain' || (row.kind === 'lose' && row.pathway.after === 'does-not-apply')) return '';
+  if (row.kind === 'points') return w.points(pointsWords(row.score.before, language), pointsWords(row.score.after, language));
+  const outcome = w.outcome[row.pathway.after ?? 'absent'];
+  if (row.kind !== 'intake') return spacedIn(language, outcome);
+  return spacedIn(language, row.pathway.after === 'needs-facts' ? w.opens : w.maybe(outcome));
+}
+
+function criterionWords({ label, before, after }: CriterionCause, language: Language): string {
+  const say = words[language].criterion;
+  const what = label[language];
+  if (after === 'not-met') return before === 'met' ? say.lost(what) : say.failed(what);
+  if (after === 'unknown') return before === 'met' ? say.unknown(what) : say.open(what);
+  if (after === 'met') return say.met(what);
+  return after === 'judgement' ? say.officer(what) : say.dropped(what);
+}
+
+/** Each criterion or factor once, in the words of a letter, with the sources where it stands. */
+export interface LetterReason {
+  what: string;
+  places: string[];
+}
+
+const placesOf = (ids: readonly string[], citations: Report['citations'], language: Language): string[] => [...new Set(ids.flatMap((id) => { const found = citations[id]; return found ? [spacedIn(language, sourceInWords(found, language))] : []; }))];
+
+/** Why it is so, as one would say it to the client; nothing of what ends by itself. */
+export function reasonsInLetter(row: ReportRow, citations: Report['citations'], language: Language): LetterReason[] {
+  if (row.kind === 'ends') return [];
+  const said = row.kind === 'points'
+    ? row.scores.flatMap(({ causes }) => factorsTogether(causes)).map(({ label, citations: ids }) => ({ what: label[language], ids }))
+    : row.pathways.flatMap(({ causes }) => causes).map((cause) => ({ what: cause.kind === 'version' ? words[language].pathway : criterionWords(cause, language), ids: cause.citations }));
+  const found = new Map<string, string[]>();
+  for (const { what, ids } of said) found.set(what, [...new Set([...(found.get(what) ?? []), ...placesOf(ids, citations, language)])]);
+  return [...found].map(([what, places]) => ({ what: spacedIn(language, what), places }));
+}
