@@ -1,4 +1,4 @@
-import { Group, Select } from '@mantine/core';
+import { Select, SimpleGrid } from '@mantine/core';
 import type { LetterTemplateView } from '../../../shared/contract';
 import { DayInput } from '../../components';
 import { useLanguage, useText } from '../../i18n';
@@ -15,20 +15,20 @@ export function LetterChoices({ choices, onChange, templates }: ChoicesProps) {
   const t = useText();
   const language = useLanguage();
   return (
-    <Group gap="sm" align="flex-end" grow preventGrowOverflow={false}>
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
       {(['en', 'fr'] as const).map((of) => (
         <Select
-          key={of} miw={240} label={t(`reports.letters.template.${of}`)} allowDeselect={false} value={choices.templates[of]} data={templates[of].map(({ id, title }) => ({ value: id, label: title[language] }))}
+          key={of} label={t(`reports.letters.template.${of}`)} allowDeselect={false} value={choices.templates[of]} data={templates[of].map(({ id, title }) => ({ value: id, label: title[language] }))}
           onChange={(id) => {
             if (id !== null) onChange({ templates: { ...choices.templates, [of]: id } });
           }}
         />
       ))}
       <Select
-        miw={240} label={t('reports.letters.otherwise')} allowDeselect={false} value={choices.otherwise} data={[{ value: 'en', label: t('letters.inLanguage.en') }, { value: 'fr', label: t('letters.inLanguage.fr') }]}
+        label={t('reports.letters.otherwise')} allowDeselect={false} value={choices.otherwise} data={[{ value: 'en', label: t('letters.inLanguage.en') }, { value: 'fr', label: t('letters.inLanguage.fr') }]}
         onChange={(chosen) => onChange({ otherwise: chosen === 'fr' ? 'fr' : 'en' })}
       />
-      <DayInput label={t('reports.letters.replyBy')} w={240} clearable placeholder={t('reports.letters.noReplyBy')} value={choices.replyBy} onChange={(replyBy) => onChange({ replyBy })} />
-    </Group>
+      <DayInput label={t('reports.letters.replyBy')} w="100%" clearable placeholder={t('reports.letters.noReplyBy')} value={choices.replyBy} onChange={(replyBy) => onChange({ replyBy })} />
+    </SimpleGrid>
   );
 }

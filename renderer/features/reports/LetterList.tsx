@@ -2,6 +2,7 @@ import { Button, Group, ScrollArea, Table, Text } from '@mantine/core';
 import { userErrorOf } from '../../api';
 import { Notice } from '../../components';
 import { useLanguage, useText } from '../../i18n';
+import classes from './ReportsPage.module.css';
 import { denseTable } from '../overview/Panel';
 import type { Looked, PlannedLetter } from './letterBatch';
 
@@ -20,11 +21,11 @@ export function LetterList({ looked, onBack, onMake }: ListProps) {
   return (
     <>
       {failed > 0 && <Notice kind="warning">{t('reports.letters.cannot', { count: failed })}</Notice>}
-      <ScrollArea.Autosize mah={360} type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('reports.letters.list') }}>
+      <ScrollArea.Autosize mah={360} type="auto" offsetScrollbars="y" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('reports.letters.list') }}>
         <Table {...denseTable} aria-label={t('reports.letters.list')}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t('reports.column.client')}</Table.Th>
+              <Table.Th w="44%">{t('reports.column.client')}</Table.Th>
               <Table.Th>{t('reports.letters.language')}</Table.Th>
               <Table.Th>{t('reports.letters.changes')}</Table.Th>
               <Table.Th>{t('reports.letters.missing')}</Table.Th>
@@ -34,7 +35,7 @@ export function LetterList({ looked, onBack, onMake }: ListProps) {
             {looked.map((one) => {
               const { file, language: of, changes } = one.letter;
               return (
-                <Table.Tr key={file.id} data-letter-to={file.number}>
+                <Table.Tr key={file.id} data-letter-to={file.number} className={classes.letter}>
                   <Table.Td>{[file.name, file.number].filter((part) => part !== '').join(' · ')}</Table.Td>
                   <Table.Td>
                     {t(`letters.inLanguage.${of}`)}
@@ -43,7 +44,7 @@ export function LetterList({ looked, onBack, onMake }: ListProps) {
                   <Table.Td>{changes.changes.length}</Table.Td>
                   <Table.Td>
                     {one.ok
-                      ? one.missing.length === 0 ? t('reports.letters.nothingMissing') : one.missing.map(({ label }) => label[language]).join(', ')
+                      ? one.missing.length === 0 ? t('reports.letters.nothingMissing') : one.missing.map(({ label }) => <div key={label.en} className={classes.whole}>{label[language]}</div>)
                       : <Text span inherit c="var(--mantine-color-error)">{userErrorOf(one.error).message[language]}</Text>}
                   </Table.Td>
                 </Table.Tr>
