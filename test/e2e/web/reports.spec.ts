@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { englishOn } from '../support/englishTexts';
 import { expectAccessible } from '../support/accessible';
+import { fileOf, firmPack, smallExamples } from '../../db/rulePacks/support';
 import { expect, openAt, test } from '../support/host';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Changes by client' });
@@ -45,6 +46,25 @@ test('all clients are assessed on two days: who loses what, because of which par
   await expectAccessible(page, 'the reasons', '[role=dialog]');
   await page.keyboard.press('Escape');
 
+  // The row itself folds out and in, by keyboard and by its button.
+  await grid(page).focus();
+  await page.keyboard.press('ArrowRight');
+  const folded = page.getByRole('region', { name: /British Columbia: Skilled Worker – Okoye/ });
+  await expect(folded).toContainText('BC Provincial Nominee Program (BC PNP), Skills Immigration Program Guide, Part 3: status in Canada');
+  await expect(folded).toContainText('To verify: ');
+  await expect(folded).toContainText('Minimum income by size of family');
+  await expect(row.getByRole('button', { name: 'Fold in: British Columbia: Skilled Worker' })).toHaveAttribute('aria-expanded', 'true');
+  await expect(row).toContainText('To verify');
+  await expectAccessible(page, 'a row folded out');
+  await page.keyboard.press('ArrowLeft');
+  await expect(folded).toBeHidden();
+  await row.getByRole('button', { name: 'Show the reasons: British Columbia: Skilled Worker' }).click();
+  await expect(folded).toBeVisible();
+  await row.getByRole('button', { name: 'Fold in: British Columbia: Skilled Worker' }).click();
+  await expect(folded).toBeHidden();
+  await row.getByText('Status in Canada: met → not met').hover();
+  await expect(page.getByRole('tooltip')).toContainText('Part 3: status in Canada');
+
   await grid(page).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/assessment\?asOf=%222027-05-26%22.*pathway=ca\.bc\.skilled-worker|assessment\?.*2027-05-26/);
@@ -79,13 +99,66 @@ test('what is shown is exported as CSV, Excel and PDF, with what it rests on', a
     return readFile(await download.path());
   };
   const csv = (await saved('CSV')).toString('utf8');
-  expect(csv).toContain('File number,Client,Change,"Pathway, points or document",Before,After,Last day,Because of,Source');
+  expect(csv).toContain('File number,Client,Change,"Pathway, points or document",Before,After,Last day,Because of,Source,To verify');
   expect(csv).toContain('Ends,');
   expect(csv).not.toContain('Loses,');
   expect(csv).toMatch(/Before,"26\sNovember\s2026, rules 2026\.11\.1 \(sha256-/);
   expect(csv).toMatch(/Shown,\d+ of \d+ changes; Ends/);
   expect((await saved('Excel (XLSX)')).subarray(0, 2).toString()).toBe('PK');
   expect((await saved('PDF')).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a client who might qualify is told of an intake that pauses, and shown apart', async ({ page, host }) => {
+  await host.newBook();
+  await openAt(page, host, '/reports');
+  await assessed(page, '1 Apr 2026', '26 Nov 2026');
+  await figure(page, 'intake').click();
+  const rows = grid(page).locator('tbody tr[data-index]');
+  await expect(rows.first()).toContainText(/Closes|Opens/);
+  await expect(rows.filter({ hasText: /Gains|Loses|Ends/ })).toHaveCount(0);
+  await expect(rows.first()).toContainText('Needs facts');
+});
+
+test('a report that is stopped changes nothing, and can be made again', async ({ page, host }) => {
+  await host.newBook();
+  await openAt(page, host, '/reports');
+  await page.getByRole('button', { name: 'Assess the clients' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Assess the clients' }).click();
+  await expect(grid(page)).toBeVisible({ timeout: 60_000 });
+});
+
+test('other rules are compared with those in force: what they give, and the letters say so', async ({ page, host }) => {
+  await host.newBook();
+  const file = fileOf(firmPack, { examples: smallExamples });
+  await host.ask('rulePacks.import', { base64: Buffer.from(file).toString('base64') });
+  await openAt(page, host, '/reports');
+  await page.getByText('Rule packs', { exact: true }).click();
+  await page.getByRole('button', { name: 'Assess the clients' }).click();
+  await expect(grid(page)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/no rules → .*, rules 1,/)).toBeVisible();
+  await figure(page, 'gain').click();
+  const row = grid(page).locator('tbody tr[data-index]').first();
+  await expect(row).toContainText('A small pathway');
+  await expect(row).toContainText('Not in the rules');
+  await expect(row).toContainText('The pathway itself: its days in force or its intake');
+  await expectAccessible(page, 'a report by other rules');
+});
+
+test('letters that are stopped: looked through or half made, they say how many there are', async ({ page, host }) => {
+  await host.newBook();
+  await openAt(page, host, '/reports');
+  await assessed(page);
+  await page.getByRole('button', { name: /^Prepare \d+ letters…$/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Prepare letters' });
+  await dialog.getByRole('button', { name: 'Look through the letters' }).click();
+  await dialog.getByRole('button', { name: 'Stop' }).click();
+  // As before anything was looked through.
+  await dialog.getByRole('button', { name: 'Look through the letters' }).click();
+  await dialog.getByRole('button', { name: /^Make \d+ letters$/ }).click({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Stop' }).click();
+  await expect(dialog.getByText(/^Stopped: \d+ of the letters were not made\.$/)).toBeVisible();
 });
 
 test('a book without other rules says where they come from, and no client is no error', async ({ page, host }) => {
