@@ -163,12 +163,14 @@ function noted({ file, applicantId }: Subject, ownerAt: (pointer: Pointer) => Ow
   });
 }
 
+const documentsOf = ({ pack }: LoadedPack): Documents => new Map((pack.documents?.documents ?? []).map((document) => [document.id, document]));
+
 /**
  * Every fact of the file, as one person is assessed, whose document is good only for a time: of the person, the family and the offer
  * looked at (`offer`, else each of the person's), with the last day on which it is good. In no particular order.
  */
 export function evidenceFacts(subject: Subject, pack: LoadedPack, offer: Pointer | null): EvidenceFact[] {
-  const documents: Documents = new Map((pack.pack.documents?.documents ?? []).map((document) => [document.id, document]));
+  const documents = pack.derived(documentsOf);
   const asOf = dateOf(subject.asOf);
   const family = [subject.applicant, ...(subject.spouse ? [subject.spouse] : []), ...subject.children];
   const offers = subject.offers().entries.filter(({ pointer }) => offer === null || pointer === offer);

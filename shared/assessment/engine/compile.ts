@@ -26,7 +26,8 @@ export class CompiledRules {
 
   /** Makes once what is needed of a part of the pack. */
   once<T>(part: object, make: () => T): T {
-    if (this.made.has(part)) return this.made.get(part) as T;
+    const known = this.made.get(part);
+    if (known !== undefined) return known as T;
     const made = make();
     this.made.set(part, made);
     return made;

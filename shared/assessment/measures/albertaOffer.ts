@@ -1,9 +1,9 @@
-import { foldText } from '../../names';
 import { addMonths, dayOf } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, between, choose, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { namesCommunityPilot } from './communityPilots';
+import { folded } from './folded';
 import { lookedUp, ofItems } from './lists';
 import { nocCodes } from './occupation';
 
@@ -40,7 +40,7 @@ type Association = 'sector' | 'police';
 function isIn(association: Association, approval: FactRecord): TruthValue {
   const by = approval.plain('by');
   if (typeof by !== 'string') return maybe([approval.at('by')]);
-  return truth(chiefsOfPolice.test(foldText(by)) === (association === 'police'));
+  return truth(chiefsOfPolice.test(folded(by)) === (association === 'police'));
 }
 
 /** A member, on the day, of an association on file: of the sector, or of the chiefs of police. */
@@ -87,24 +87,24 @@ export function isLicensed({ subject, on }: Pick<Environment, 'subject' | 'on'>,
   ]);
 }
 
-const metropolitan = new Set(['Calgary', 'Edmonton'].map(foldText));
+const metropolitan = new Set(['Calgary', 'Edmonton'].map(folded));
 
 /** Inside the census metropolitan area of Calgary or Edmonton. Of other cities only the area that is written says it. */
 export function isMetropolitan(offer: FactRecord): TruthValue {
   const area = offer.text('cma');
   if (area.options !== null) {
-    const hits = area.options.filter((name) => name !== null && metropolitan.has(foldText(name))).length;
+    const hits = area.options.filter((name) => name !== null && metropolitan.has(folded(name))).length;
     return hits === area.options.length ? yes : hits === 0 ? no : maybe(area.missing);
   }
   const city = offer.plain('city');
-  return typeof city === 'string' && metropolitan.has(foldText(city)) ? yes : maybe(area.missing);
+  return typeof city === 'string' && metropolitan.has(folded(city)) ? yes : maybe(area.missing);
 }
 
 /** In a community designated for Rural Renewal, by what was looked up; an endorsement of the offer says so too. */
 export function isInCommunity({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord): TruthValue {
   const city = offer.plain('city');
   // The two cities themselves are no rural communities: that is not looked up.
-  const designated = typeof city !== 'string' ? maybe([offer.at('city')]) : metropolitan.has(foldText(city)) ? no : lookedUp(subject, 'rural-renewal-communities', city, on);
+  const designated = typeof city !== 'string' ? maybe([offer.at('city')]) : metropolitan.has(folded(city)) ? no : lookedUp(subject, 'rural-renewal-communities', city, on);
   return or([isEndorsed(offer, on), designated]);
 }
 

@@ -1,8 +1,8 @@
-import { foldText } from '../../names';
 import { addMonths, addYears, type Day } from '../engine/days';
 import { and, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { daysLivedIn, isEveryDayInCanadaWithin, type Span } from './atlanticPlaces';
+import { folded } from './folded';
 
 const atlantic = ['NB', 'NS', 'PE', 'NL'];
 
@@ -99,7 +99,7 @@ export const isFrancophoneGraduate = (person: FactRecord, on: Day): TruthValue =
   someStudy(person, (study) => {
     const { options, missing } = study.text('institution');
     const isOne = (name: string | null): boolean => {
-      const plain = name === null ? '' : ` ${foldText(name)} `;
+      const plain = name === null ? '' : ` ${folded(name)} `;
       return francophoneSchools.some((school) => plain.includes(` ${school} `));
     };
     const school = options === null ? maybe(missing) : options.every(isOne) ? yes : options.some(isOne) ? maybe(missing) : no;

@@ -1,8 +1,8 @@
-import { foldText } from '../../names';
 import type { Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, isAtLeast, isOneOf, maybe, no, number, or, truth, yes, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { folded } from './folded';
 import type { Measure } from './index';
 
 type Pilot = 'rcip' | 'fcip';
@@ -38,7 +38,7 @@ const pilotNames: Readonly<Record<Pilot, readonly string[]>> = {
 const other: Readonly<Record<Pilot, Pilot>> = { rcip: 'fcip', fcip: 'rcip' };
 
 /** Words alone: points, hyphens, accents and case aside. */
-const words = (text: string): string => ` ${foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+const words = (text: string): string => ` ${folded(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 /** Of the names of the pilots, which are asked of every approval. */
 const wordsOfNames = new Map<string, string>();
 function wordsOfName(name: string): string {

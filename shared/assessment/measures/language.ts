@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
-import { anyNumber, between, number, or, smallest, truth, union, yes, and, isAtLeast, isOneOf, maybe, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
+import { anyNumber, between, number, or, smallest, truth, union, yes, and, isAtLeast, isOneOf, maybe, no, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { abilities, acceptedTests, levelOf, pteCoreFrom, scalesBetween, type Ability, type OfficialLanguage } from './languageScales';
 
@@ -71,13 +71,16 @@ export function scaleCitations(person: FactRecord, languages: readonly OfficialL
 /** The lowest of the four levels. */
 export const lowestLevel = ({ levels }: Pick<LanguageResult, 'levels'>): NumberValue => smallest(abilities.map((ability) => levels[ability]));
 
+/** Whether a result may be used and reaches the levels in all four abilities. */
+function meets({ levels, valid }: LanguageResult, least: Readonly<Record<Ability, number>>): TruthValue {
+  // Most results fall short somewhere, and then nothing else matters.
+  if (abilities.some((ability) => levels[ability].high < least[ability])) return no;
+  return and([valid, ...abilities.map((ability) => isAtLeast(levels[ability], number(least[ability])))]);
+}
+
 /** Whether one usable result in one of the languages reaches the levels in all four abilities. */
 export function reaches(subject: Subject, person: FactRecord, languages: readonly OfficialLanguage[], least: Readonly<Record<Ability, number>>, on: Day): TruthValue {
-  return or(
-    languages.flatMap((language) =>
-      languageResults(subject, person, language, on).map((result) => and([result.valid, ...abilities.map((ability) => isAtLeast(result.levels[ability], number(least[ability])))])),
-    ),
-  );
+  return or(languages.flatMap((language) => languageResults(subject, person, language, on).map((result) => meets(result, least))));
 }
 
 /**

@@ -1,10 +1,10 @@
-import { foldText } from '../../names';
 import { dateOf, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import type { Subject } from '../engine/subject';
 import { maybe, no, or, truth, yes, type Pointer, type TruthValue } from '../engine/values';
 import { listLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
+import { folded } from './folded';
 import type { Measure } from './index';
 import { noc2021From, nocCodes } from './occupation';
 
@@ -21,7 +21,7 @@ function ofAll(values: readonly string[], isIn: (value: string) => boolean, open
  * interchange format, list checks.
  */
 export function lookedUp(subject: Subject, list: string, item: string, on: Day): TruthValue {
-  const isItem = (looked: unknown): boolean => typeof looked === 'string' && (looked === item || foldText(looked) === foldText(item));
+  const isItem = (looked: unknown): boolean => typeof looked === 'string' && (looked === item || folded(looked) === folded(item));
   const found = subject.source
     .fileRecords('listChecks')
     .entries.filter((check) => check.plain('list') === list && isItem(check.plain('item')) && check.number('checkedOn').high <= on)
@@ -100,11 +100,11 @@ const named: Measure = {
   compute: ({ scope }, args) => {
     const record = scope[String(args['of'])];
     const member = String(args['member']);
-    const wanted = texts(args['names']).map(foldText);
+    const wanted = texts(args['names']).map(folded);
     if (!record) return no;
     const { options, missing } = record.text(member);
     if (options === null) return maybe(missing);
-    return options.length === 1 ? truth(wanted.includes(foldText(options[0] ?? ''))) : ofAll(options.flatMap((option) => option ?? []), (option) => wanted.includes(foldText(option)), maybe(missing));
+    return options.length === 1 ? truth(wanted.includes(folded(options[0] ?? ''))) : ofAll(options.flatMap((option) => option ?? []), (option) => wanted.includes(folded(option)), maybe(missing));
   },
 };
 

@@ -1,4 +1,3 @@
-import { foldText } from '../../names';
 import type { Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import type { Subject } from '../engine/subject';
@@ -6,6 +5,7 @@ import { and, anyNumber, between, choose, isAtLeast, isOneOf, maybe, no, not, nu
 import type { FactRecord } from '../facts/records';
 import { graduatedWithin } from './britishColumbiaPerson';
 import { hasSpouse, isDependent } from './family';
+import { folded } from './folded';
 
 const none = number(0);
 const onlyIf = (condition: TruthValue, value: NumberValue): NumberValue => choose(condition, () => value, () => none);
@@ -95,8 +95,8 @@ export function hasSupporter({ subject }: Environment, kind: keyof typeof relati
   return own.is === true ? own : or([own, and([hasSpouse(subject), subject.spouse ? of(subject.spouse) : maybe(['/persons'])])]);
 }
 
-const winnipeg = foldText('Winnipeg');
-const namesWinnipeg = (name: string | null): boolean => name !== null && foldText(name) === winnipeg;
+const winnipeg = folded('Winnipeg');
+const namesWinnipeg = (name: string | null): boolean => name !== null && folded(name) === winnipeg;
 
 /** Means to live in Manitoba, in a place other than the city of Winnipeg. Outside of its metropolitan area it is another one. */
 export function meansToLiveOutsideWinnipeg({ subject: { applicant } }: Environment): TruthValue {

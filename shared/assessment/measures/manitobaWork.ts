@@ -1,9 +1,9 @@
-import { foldText } from '../../names';
 import { addMonths, addYears, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, anyNumber, between, isAtLeast, isOneOf, maybe, no, not, number, or, union, yes, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { fullTimeHours, fullTimeYears } from './civilTime';
+import { folded } from './folded';
 import { settled, type Run } from './transferSpans';
 
 /** Only full-time jobs of this length count for points. Source: ranking of expressions of interest, factor 3. */
@@ -49,7 +49,7 @@ const isInManitoba = (job: FactRecord): TruthValue => and([isOneOf(job.text('cou
 
 const employerName = (job: FactRecord): string => {
   const name = job.plain('employer');
-  return typeof name === 'string' ? foldText(name) : job.pointer;
+  return typeof name === 'string' ? folded(name) : job.pointer;
 };
 
 function employmentOf({ subject, on }: Environment, key: string, where: (job: FactRecord) => TruthValue): Employment {

@@ -1,8 +1,8 @@
-import { foldText } from '../../names';
 import { addMonths, dateOf, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, anyNumber, between, isAtLeast, isOneOf, maybe, no, number, or, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { folded } from './folded';
 import { noc2021From, nocCodes } from './occupation';
 import { isInOntario } from './ontarioPlaces';
 
@@ -44,7 +44,7 @@ const doctorWords = /doctor|docteur|general practitioner|omnipraticien|psychiatr
 function isPhysicianLicence(licence: FactRecord): TruthValue {
   const profession = licence.plain('profession');
   if (licence.isStated('noc') || typeof profession !== 'string') return isPhysician(licence);
-  const named = foldText(profession);
+  const named = folded(profession);
   return physicianWords.test(named) ? yes : doctorWords.test(named) ? maybe([licence.at('noc')]) : no;
 }
 

@@ -1,7 +1,7 @@
-import { foldText } from '../../names';
 import { quebecAreaOf, type QuebecArea } from '../../places/quebecCommunity';
 import { and, isOneOf, maybe, no, not, truth, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
+import { folded } from './folded';
 
 /** The area of the city of a place, where it is one that the program knows. */
 function areaOf(place: FactRecord): QuebecArea | undefined {
@@ -38,7 +38,7 @@ export function isInRegion(offer: FactRecord, names: readonly string[]): TruthVa
   const there = inQuebec(offer, true);
   if (there.is === false) return no;
   const division = offer.plain('censusDivision');
-  if (typeof division === 'string') return and([there, truth(names.includes(foldText(division)))]);
+  if (typeof division === 'string') return and([there, truth(names.includes(folded(division)))]);
   const area = areaOf(offer);
   if (area !== undefined) return and([there, truth(names.some((name) => regions[name] === area))]);
   // Outside the community it lies in neither region.
