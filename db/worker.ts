@@ -132,8 +132,8 @@ async function impact(job: Extract<Job, { kind: 'impact' }>): Promise<unknown> {
   return withRules(job, (tx, rules, progress) => caseloadImpact(tx, { before: rules(before), after: rules(after), asOf }, progress));
 }
 
-/** A little less than usual (0), as `nice` counts. */
-const behindTheService = 5;
+/** Less than usual (0), as `nice` counts: a tenth of the processor while the service wants it too. */
+const behindTheService = 10;
 
 /**
  * Lets the service go before this thread, which is ended after its job, where the system gives a thread a priority of its own. Elsewhere
