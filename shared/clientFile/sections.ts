@@ -17,7 +17,7 @@ export const personSections = [
   { name: 'residences', members: ['residences'] },
   { name: 'statusInCanada', members: ['canadianStatus', 'applications', 'entries'] },
   { name: 'education', members: ['education', 'mitacsInternshipOn', 'yearsOfEducation'] },
-  { name: 'languages', members: ['languageTests', 'firstOfficialLanguage', 'motherTongue', 'officialLanguages', 'serviceLanguage', 'interviewLanguage'] },
+  { name: 'languages', members: ['languageTests', 'firstOfficialLanguage', 'nativeLanguage', 'motherTongue', 'officialLanguages', 'serviceLanguage', 'interviewLanguage'] },
   { name: 'work', members: ['work', 'tradeCertificates', 'licences', 'noticesOfAssessment', 'occupation', 'intendedOccupation'] },
   { name: 'relatives', members: ['relativesInCanada'] },
   { name: 'funds', members: ['funds'] },

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
-import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
+import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { hasSpouse } from './family';
 
@@ -36,18 +36,28 @@ const recordedFunds = (person: FactRecord): NumberValue => {
 };
 const smallestNothing = ({ low, high, missing }: NumberValue): NumberValue => between(Math.max(0, low), high, missing);
 
-/**
- * Funds at hand and free of debt that the applicant may use: what is recorded for the applicant or for a spouse or partner who comes
- * along, whichever is more. Never both together, because the money of one account may be recorded for each. What is recorded for neither
- * is not known; where it is recorded for the applicant, nothing on file for the spouse is nothing more. Source: reference section 5.
- */
-export function fundsOf(subject: Subject): NumberValue {
-  const own = recordedFunds(subject.applicant);
-  const { spouse } = subject;
-  if (!spouse?.isStated('funds')) return own;
-  const comes = and([hasSpouse(subject), spouse.truth('accompanying')]);
-  return greatest([own, choose(comes, () => recordedFunds(spouse), () => number(0))]);
+/** Whether what is recorded for the one is the same money as what is recorded for the other: as either of them states it. */
+function isSameMoney(one: FactRecord, other: FactRecord): TruthValue {
+  const stated = [one, other].map((person) => person.child('funds')).find((funds) => funds?.isStated('jointWithSpouse'));
+  return stated ? stated.truth('jointWithSpouse') : maybe([`${one.at('funds')}/jointWithSpouse`]);
 }
+
+/**
+ * Money of the applicant and of a spouse or partner who comes along, of whom each has what `held` says: the same money counts once, as the
+ * greater of the two amounts, other money is added. Where it is recorded for the applicant, nothing on file for the spouse is nothing more.
+ */
+export function moneyOfCouple(subject: Subject, held: (person: FactRecord) => NumberValue): NumberValue {
+  const { applicant, spouse } = subject;
+  const own = held(applicant);
+  if (!spouse?.isStated('funds')) return own;
+  const other = choose(and([hasSpouse(subject), spouse.truth('accompanying')]), () => held(spouse), () => number(0));
+  // Of nothing and something the sum is the greater one.
+  if (own.high === 0 || other.high === 0) return greatest([own, other]);
+  return choose(isSameMoney(applicant, spouse), () => greatest([own, other]), () => sum([own, other]));
+}
+
+/** Funds at hand and free of debt that the applicant may use. What is recorded for neither is not known. Source: reference section 5. */
+export const fundsOf = (subject: Subject): NumberValue => moneyOfCouple(subject, recordedFunds);
 
 /** A permit in force on a day: issued by then, not run out, not given up. */
 export function permitInForce(permit: FactRecord, on: Day): TruthValue {

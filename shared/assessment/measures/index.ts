@@ -158,7 +158,7 @@ const list: readonly Measure[] = [
     },
   },
   { id: 'trade-certificate', number: 1, compute: ({ subject, on }) => hasTradeCertificate(subject.applicant, on) },
-  { id: 'funds', number: 2, compute: ({ subject }) => fundsOf(subject) },
+  { id: 'funds', number: 3, compute: ({ subject }) => fundsOf(subject) },
   { id: 'permit-in-force', number: 1, inScope: true, compute: (env, args) => { const record = env.scope[textArg(args, 'of')]; return record ? permitInForce(record, env.on) : no; } },
   { id: 'work-permit-in-force', number: 2, compute: ({ subject, on }) => mayWorkInCanada(subject.applicant, on) },
   {

@@ -1,8 +1,8 @@
 import { addMonths } from '../engine/days';
 import type { Environment } from '../engine/environment';
-import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, type NumberValue, type TruthValue } from '../engine/values';
+import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, truth, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
-import { statusInCanada } from './circumstances';
+import { moneyOfCouple, statusInCanada } from './circumstances';
 import { civilMonths, daysOfFullTime } from './civilTime';
 import { hasSpouse } from './family';
 import type { Measure } from './index';
@@ -13,22 +13,16 @@ import { counterparts2021 } from '../../data/noc';
 type Args = Readonly<Record<string, unknown>>;
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
-/** Money held for some months: what is recorded for the applicant or for a spouse who comes along, whichever is more, as it was held since then; `together`: both. */
+/** Money held for some months, of the applicant and of a spouse who comes along, as it was held since then. */
 function fundsHeld({ subject, on }: Environment, args: Args): NumberValue {
   const since = addMonths(on, -Number(args['months']));
-  const together = args['together'] === true;
-  const heldBy = (person: FactRecord): NumberValue => {
+  return moneyOfCouple(subject, (person) => {
     const funds = person.child('funds');
     if (funds === null) return number(0);
     if (funds === undefined) return anyNumber([person.at('funds')], 0);
     const amount = funds.number('amount');
     return choose(isAtLeast(number(since), funds.number('heldSince')), () => between(Math.max(0, amount.low), amount.high, amount.missing), () => number(0));
-  };
-  const { spouse } = subject;
-  const own = heldBy(subject.applicant);
-  if (!spouse?.isStated('funds')) return own;
-  const other = choose(and([hasSpouse(subject), spouse.truth('accompanying')]), () => heldBy(spouse), () => number(0));
-  return together ? sum([own, other]) : greatest([own, other]);
+  });
 }
 
 const relations = ['parent', 'sibling', 'aunt-uncle', 'niece-nephew', 'cousin', 'grandparent'];
@@ -111,7 +105,7 @@ export const saskatchewanMeasures: readonly Measure[] = [
   { id: 'sk-education', number: 1, compute: ({ subject, on }) => educationStep(subject.applicant, on) },
   { id: 'sk-past-study', number: 1, compute: ({ subject, on }) => pastStudy(subject.applicant, on) },
   { id: 'sk-close-relative', number: 1, compute: closeRelative },
-  { id: 'sk-funds-held', number: 1, compute: fundsHeld },
+  { id: 'sk-funds-held', number: 2, compute: fundsHeld },
   { id: 'sk-sector', number: 1, inScope: true, compute: sector },
   { id: 'sk-graduate-work-months', number: 1, compute: graduateWork },
   { id: 'sk-refugee-claimant', number: 1, compute: ({ subject, on }) => statusInCanada(subject.applicant, ['refugee-claimant'], on) },

@@ -6,7 +6,13 @@ import { address, areas } from './place';
 /** Settlement funds, free of debt and at hand. */
 export const funds = entity(
   'funds',
-  { amount: money(), asOf: isoDate(), heldSince: isoDate() },
+  {
+    amount: money(),
+    asOf: isoDate(),
+    heldSince: isoDate(),
+    /** What is recorded for the spouse or partner is the same money; false: it is other money. */
+    jointWithSpouse: yesNo(),
+  },
   { ordered: [['heldSince', 'asOf']] },
 );
 

@@ -58,6 +58,8 @@ export const person = entity(
     languageTests: z.array(languageTest),
     work: z.array(work),
     firstOfficialLanguage: choice('officialLanguage'),
+    /** Which official language is the mother tongue, as programs ask that excuse native speakers from a test. */
+    nativeLanguage: choice('officialLanguages'),
     canadianStatus: z.array(canadianStatus),
     applications: z.array(application),
     tradeCertificates: z.array(tradeCertificate),

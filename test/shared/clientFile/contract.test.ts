@@ -99,7 +99,8 @@ const tables: Readonly<Record<EntityName, readonly string[]>> = {
 
 /** What the program adds (docs/format-additions.md), each optional. */
 const additions: Partial<Readonly<Record<EntityName, readonly string[]>>> = {
-  person: ['mitacsInternshipOn'],
+  person: ['nativeLanguage', 'mitacsInternshipOn'],
+  funds: ['jointWithSpouse'],
   work: ['remote', 'employerProvince'],
   application: ['essentialMember'],
   employer: ['nomineesSupported'],

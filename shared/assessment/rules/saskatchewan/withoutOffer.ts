@@ -54,9 +54,7 @@ const educationWords: Readonly<Record<Stream['prefix'], Bilingual>> = {
 };
 
 const amountNeeded: NumberExpression = { table: 'settlement-funds', by: { measure: 'family-size' } };
-const heldByOne: Condition = { number: { measure: 'sk-funds-held', with: { months: 3 } }, atLeast: amountNeeded };
-/** Enough only if what is recorded for each is money of its own: a joint account may be written down twice. */
-const heldByBoth: Condition = { number: { measure: 'sk-funds-held', with: { months: 3, together: true } }, atLeast: amountNeeded };
+const enoughHeld: Condition = { number: { measure: 'sk-funds-held', with: { months: 3 } }, atLeast: amountNeeded };
 
 function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: readonly string[], isRead: boolean): Criterion[] {
   const { prefix, citation } = stream;
@@ -78,8 +76,7 @@ function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: reado
     list === 'in-demand' ? inDemandList(stream) : notExcluded(stream, invited),
     {
       id: `${prefix}.funds`, label: { en: 'Settlement funds', fr: 'Fonds d’établissement' }, required: { en: 'Federal amount for the size of the family, held for 3 months', fr: 'Montant fédéral selon la taille de la famille, détenu depuis 3 mois' },
-      at: 'filing', citations: ['sk.funds'], improvable: { by: 'funds', leadMonths: 3 }, condition: { any: [heldByOne, { all: [heldByBoth, notHeld] }] },
-      verify: [{ id: 'sk.funds-of-both', when: { all: [{ not: heldByOne }, heldByBoth] }, label: { en: 'Whether the money recorded for the applicant and for the spouse is not the same', fr: 'Si l’argent consigné pour le demandeur et pour l’époux n’est pas le même' } }],
+      at: 'filing', citations: ['sk.funds'], improvable: { by: 'funds', leadMonths: 3 }, condition: enoughHeld,
     },
     ...personCriteria(prefix),
     judgement(`${prefix}.licence`, { en: 'Licensure', fr: 'Permis d’exercice' }, { en: 'In an occupation that the program lists as regulated: eligible for licensure in Saskatchewan', fr: 'Dans une profession que le programme désigne comme réglementée : admissible au permis d’exercice en Saskatchewan' }, ['sk.licence']),

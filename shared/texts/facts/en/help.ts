@@ -55,6 +55,8 @@ export const help = {
   'work.remote': 'Home or another place than the employer’s.',
   'work.employerProvince': 'Where it is not the province of the work. “None” says that the employer has no head office in Canada.',
   'application.essentialMember': 'By the commitment certificate.',
+  'person.nativeLanguage': 'English or French as the mother tongue: a native speaker may need no test in Saskatchewan.',
+  'funds.jointWithSpouse': 'Where amounts are recorded for both: the same money counts once, other money is added.',
   'work.relatedTo': 'Occupations other than its own for which the work counts as directly related, in your view.',
   'canadianStatus.expiresOn': 'The permit is valid on this day. “None” says that it has no end.',
   'canadianStatus.endedOn': 'Only where the status ended before it expired.',

@@ -32,6 +32,7 @@ export const personLabels: Pick<MemberLabels, Subject> = {
     languageTests: 'Language tests',
     work: 'Work experience',
     firstOfficialLanguage: 'First official language',
+    nativeLanguage: 'Native speaker of',
     canadianStatus: 'Status in Canada',
     applications: 'Applications to a government',
     tradeCertificates: 'Certificates of qualification in a trade',
@@ -108,7 +109,7 @@ export const personLabels: Pick<MemberLabels, Subject> = {
     kinship: 'Kind of relationship',
     nonAccompanyingReason: 'Reason for not accompanying',
   },
-  funds: { amount: 'Amount', asOf: 'As of', heldSince: 'Held since' },
+  funds: { amount: 'Amount', asOf: 'As of', heldSince: 'Held since', jointWithSpouse: 'Same money as recorded for the spouse' },
   noticeOfAssessment: { taxYear: 'Tax year', income: 'Total income' },
   medicalExam: { examinedOn: 'Examined on', country: 'Country', reference: 'IME or UMI number' },
   admissibility: {

@@ -54,6 +54,8 @@ export const help: Record<keyof typeof english, string> = {
   'work.remote': 'Au domicile ou ailleurs que chez l’employeur.',
   'work.employerProvince': 'Si ce n’est pas la province du travail. « Aucun » indique que l’employeur n’a pas de siège au Canada.',
   'application.essentialMember': 'Selon le certificat d’engagement.',
+  'person.nativeLanguage': 'Français ou anglais comme langue maternelle : un locuteur natif peut être dispensé de test en Saskatchewan.',
+  'funds.jointWithSpouse': 'Si des montants sont consignés pour les deux : le même argent compte une fois, un autre argent s’ajoute.',
   'work.relatedTo': 'Les autres professions auxquelles l’emploi est directement lié, selon vous.',
   'canadianStatus.expiresOn': 'Le permis est encore valide ce jour-là. « Aucun » signifie qu’il n’a pas de fin.',
   'canadianStatus.endedOn': 'Seulement si le statut a pris fin avant son expiration.',

@@ -32,6 +32,7 @@ export const personLabels: Pick<MemberLabels, Subject> = {
     languageTests: 'Tests linguistiques',
     work: 'Expérience de travail',
     firstOfficialLanguage: 'Première langue officielle',
+    nativeLanguage: 'Locuteur natif',
     canadianStatus: 'Statut au Canada',
     applications: 'Demandes présentées à un gouvernement',
     tradeCertificates: 'Certificats de compétence dans un métier',
@@ -108,7 +109,7 @@ export const personLabels: Pick<MemberLabels, Subject> = {
     kinship: 'Nature du lien',
     nonAccompanyingReason: 'Raison de ne pas accompagner',
   },
-  funds: { amount: 'Montant', asOf: 'En date du', heldSince: 'Détenus depuis' },
+  funds: { amount: 'Montant', asOf: 'En date du', heldSince: 'Détenus depuis', jointWithSpouse: 'Même argent que celui consigné pour l’époux' },
   noticeOfAssessment: { taxYear: 'Année d’imposition', income: 'Revenu total' },
   medicalExam: { examinedOn: 'Date de l’examen', country: 'Pays', reference: 'Numéro EMI ou IMU' },
   admissibility: {
