@@ -92,12 +92,15 @@ async function checkStoredPack({ folder, dataKey, hash }: Extract<Job, { kind: '
 /** How often a page is told of progress: as often as it can be seen. */
 const tellEveryMs = 100;
 
+/** Who goes through the whole book once comes back to no page but those that lead to others. */
+const passingCacheMb = 8;
+
 /** Does something with the book and with rules that are stored in it or come with the program. Told `progress` as often as it can be seen. */
 async function withRules<T>({ folder, dataKey }: { folder: string; dataKey: Uint8Array }, work: (tx: Tx, rules: (named: NamedRules | null) => Rules | null, progress: (done: number, total: number) => void) => T): Promise<T> {
   const { storedPack } = await import('./rules/rulesInForce');
   const { LoadedPack } = await import('../shared/assessment/pack/load');
   const { builtInPack } = await import('../shared/assessment/rules/builtIn');
-  const sqlite = openConnection(bookPaths(folder).database, dataKey, { newestSchema: schemaVersion, readonly: true });
+  const sqlite = openConnection(bookPaths(folder).database, dataKey, { newestSchema: schemaVersion, readonly: true, cacheMb: passingCacheMb });
   try {
     return drizzle(sqlite).transaction((tx) => {
       const made = new Map<string, Rules>();

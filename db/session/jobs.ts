@@ -50,7 +50,7 @@ const leftMb = 512;
 /** Threads of a report. Each has the rules in memory once more. */
 const mostThreads = 4;
 /** Megabytes of heap of each: enough for the rules and some hundred clients, and little enough that what is no longer needed goes. */
-const reportHeapMb = 384;
+const reportHeapMb = 256;
 /** Fewer files are assessed before a thread of their own has the rules at hand. */
 const filesWorthAThread = 400;
 

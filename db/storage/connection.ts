@@ -26,7 +26,10 @@ function setKey(sqlite: Connection, dataKey: Uint8Array): void {
   sqlite.pragma(`key = "x'${hex}'"`);
 }
 
-function configure(sqlite: Connection, readonly: boolean): void {
+/** Megabytes of pages that a connection keeps. */
+const usualCacheMb = 64;
+
+function configure(sqlite: Connection, readonly: boolean, cacheMb = usualCacheMb): void {
   // A large sort would spill client text into a temporary file.
   setPragma(sqlite, 'temp_store', 'MEMORY', 2);
   if (!readonly) setPragma(sqlite, 'journal_mode', 'WAL', 'wal');
@@ -38,7 +41,7 @@ function configure(sqlite: Connection, readonly: boolean): void {
   setPragma(sqlite, 'cell_size_check', 'ON', 1);
   setPragma(sqlite, 'busy_timeout', 5000, 5000);
   setPragma(sqlite, 'mmap_size', 0, 0);
-  setPragma(sqlite, 'cache_size', -65_536, -65_536);
+  setPragma(sqlite, 'cache_size', -1_024 * cacheMb, -1_024 * cacheMb);
   if (process.platform === 'darwin') setPragma(sqlite, 'checkpoint_fullfsync', 'ON', 1);
 }
 
@@ -162,9 +165,9 @@ function keepPrivate(file: string): void {
 
 /**
  * Opens an existing database. The file stays untouched when it is refused: `book.missing`, `book.not-a-database` (also for another
- * key), `book.damaged`, `book.foreign`, `book.newer-version` (structure above `newestSchema`), `book.read-only`.
+ * key), `book.damaged`, `book.foreign`, `book.newer-version` (structure above `newestSchema`), `book.read-only`. `cacheMb`: megabytes of pages that are kept.
  */
-export function openConnection(file: string, dataKey: Uint8Array, options: { newestSchema: number; readonly?: boolean }): Connection {
+export function openConnection(file: string, dataKey: Uint8Array, options: { newestSchema: number; readonly?: boolean; cacheMb?: number }): Connection {
   const readonly = options.readonly ?? false;
   inspectFile(file, readonly);
   if (!readonly) {
@@ -175,7 +178,7 @@ export function openConnection(file: string, dataKey: Uint8Array, options: { new
   return withConnection(file, { fileMustExist: true, readonly }, (sqlite) => {
     setKey(sqlite, dataKey);
     checkReadable(sqlite, options.newestSchema);
-    configure(sqlite, readonly);
+    configure(sqlite, readonly, options.cacheMb);
   });
 }
 
