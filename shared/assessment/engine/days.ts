@@ -24,7 +24,7 @@ function dayFrom(year: number, month: number, dayOfMonth: number): Day {
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Year, month and day of the month in one number: year × 10,000 + month × 100 + day. It orders as days do. */
-function calendarOf(day: Day): number {
+export function calendarOf(day: Day): number {
   const since = day - firstMarch;
   const cycle = Math.floor(since / daysOf400Years);
   const inCycle = since - cycle * daysOf400Years;

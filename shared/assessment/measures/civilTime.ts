@@ -1,4 +1,4 @@
-import { dateOf, type Day } from '../engine/days';
+import { calendarOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
 import { between, type NumberValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
@@ -18,8 +18,10 @@ export const fullTimeHours = 30;
  */
 function placeOf(day: Day): number {
   if (!Number.isFinite(day)) return day;
-  const [year = 0, month = 1, dayOfMonth = 1] = dateOf(day).split('-').map(Number);
-  return year * unitsOfYear + month * unitsOfMonth + dayOfMonth;
+  const calendar = calendarOf(day);
+  const year = Math.floor(calendar / 10_000);
+  const month = Math.floor(calendar / 100) % 100;
+  return year * unitsOfYear + month * unitsOfMonth + (calendar % 100);
 }
 
 /**

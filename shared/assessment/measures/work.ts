@@ -141,12 +141,15 @@ function windowOf({ years, months, exceptYears }: WorkRule, on: Day): { first: D
 
 function jobsOf(person: FactRecord, rule: WorkRule, on: Day): Job[] {
   const { first, last } = windowOf(rule, on);
-  return person.records('work').entries.map((record) => {
+  return person.records('work').entries.flatMap((record): Job | readonly Job[] => {
+    // Of a job that does not count nothing else has a say; an explanation names its facts all the same, in their order.
+    const settled = record.source.reads === undefined ? counts(person, record, rule, on) : undefined;
+    if (settled?.is === false) return [];
     const started = record.number('startedOn');
     const ended = record.number('endedOn', Infinity);
     const clip = (day: Day): Day => Math.min(Math.max(day, first), last + 1);
     return {
-      counts: counts(person, record, rule, on),
+      counts: settled ?? counts(person, record, rule, on),
       start: { low: clip(started.low), high: clip(started.high) },
       end: { low: Math.min(ended.low, last), high: Math.min(ended.high, last) },
       hours: record.number('hoursPerWeek'),
@@ -166,6 +169,9 @@ const possibleSpans = (jobs: readonly Job[]): readonly Span[] =>
 /** Stretches of days with the hours of all jobs together, at most full time. First and last days are both included. */
 export function stretches(spans: readonly Span[]): Span[] {
   const filled = spans.filter(isSpan);
+  const [only] = filled;
+  if (only === undefined) return [];
+  if (filled.length === 1) return [{ from: only.from, to: only.to, hours: Math.min(fullTimeHours, only.hours) }];
   const edges = [...new Set(filled.flatMap(({ from, to }) => [from, to + 1]))].toSorted((a, b) => a - b);
   return edges.slice(0, -1).flatMap((from, index) => {
     const to = (edges[index + 1] ?? from) - 1;
