@@ -1,4 +1,5 @@
 import type { CriterionOutcome, Outcome, PathwayResult } from '../../../shared/assessment/engine/outcome';
+import { isRequirement } from '../../../shared/assessment/facts/lookUps';
 
 export const outcomeOrder: readonly Outcome[] = ['applies', 'needs-facts', 'does-not-apply', 'closed'];
 export const outcomeColor: Readonly<Record<Outcome, string>> = { applies: 'teal', 'needs-facts': 'yellow', 'does-not-apply': 'gray', closed: 'gray' };
@@ -14,7 +15,7 @@ export const missingOf = ({ criteria }: PathwayResult): string[] => [...new Set(
 
 const failures = ({ criteria }: PathwayResult): number => criteria.filter(({ outcome }) => outcome === 'not-met').length;
 /** Criteria that no fact of the file settles: something has to be looked up. */
-const lookedUp = ({ criteria }: PathwayResult): number => criteria.filter(({ outcome, missing }) => outcome === 'unknown' && missing.length === 0).length;
+const lookedUp = ({ criteria }: PathwayResult): number => criteria.filter(({ outcome, missing }) => outcome === 'unknown' && missing.every(isRequirement)).length;
 
 /** Pathways of each outcome, the nearest first: fewest criteria that fail, then fewest that no fact settles, then fewest missing facts. */
 export function grouped(pathways: readonly PathwayResult[]): { outcome: Outcome; pathways: PathwayResult[] }[] {

@@ -33,6 +33,9 @@ export function lookUpAt(pointer: Pointer): LookUp | undefined {
 
 export const isLookUp = (pointer: Pointer): boolean => lookUpAt(pointer) !== undefined;
 
+/** Whether a program’s own guide says what is missing, and no fact of the client. */
+export const isRequirement = (pointer: Pointer): boolean => lookUpAt(pointer)?.kind === 'requirement';
+
 /** The place of the file at which what is missing is entered: of a look-up the list of checks. */
 export function placeInFile(pointer: Pointer): Pointer {
   const lookUp = lookUpAt(pointer);

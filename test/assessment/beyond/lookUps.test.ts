@@ -28,7 +28,7 @@ interface Offered {
 const hotel = ({ checks = [], noc = '64314', naics = '721111', day = asOf }: Offered = {}) =>
   assess(clientOf({ offer: { noc: noc ?? undefined, title: 'Desk clerk' }, employer: { naics: naics ?? undefined }, file: { listChecks: checks } }), pack, { asOf: day, pathwayIds: [tourism], trace: true });
 const criterionOf = (offered: Offered) => hotel(offered).pathways[0]?.criteria.find(({ criterion }) => criterion.id === 'ab-ths.occupation');
-const lookUps = (offered: Offered) => missingFacts(hotel(offered)).flatMap(({ pointer, lookUp, effort }) => (lookUp ? [{ pointer, lookUp, effort }] : []));
+const lookUps = (offered: Offered) => missingFacts(hotel(offered)).flatMap(({ pointer, lookUp, effort }) => (lookUp?.kind === 'list' ? [{ pointer, lookUp, effort }] : []));
 
 const occupationOpen = '/listChecks/ab-tourism-occupations/64314';
 const industryOpen = '/listChecks/ab-tourism-industries/721111';
