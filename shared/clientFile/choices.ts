@@ -84,6 +84,6 @@ export const suggestions = {
   assessmentBody: ['WES', 'ICAS', 'CES', 'IQAS', 'ICES', 'Medical Council of Canada', 'Pharmacy Examining Board of Canada', 'Canadian Architectural Certification Board'],
   visaClass: ['TRV', 'eTA', 'H-1B', 'B-1/B-2'],
   militaryEnd: ['completed', 'deserted', 'invalided-out', 'medical', 'transferred', 'other'],
-  eoiSystem: ['bc-sirs', 'on-owp-eoi', 'on-ejo-eoi', 'ab-worker-eoi', 'sk-isw', 'mb-eoi', 'mb-swo', 'arrima', 'ns-eoi', 'nb-eoi'],
+  eoiSystem: ['bc-sirs', 'on-owp-eoi', 'on-ejo-eoi', 'ab-worker-eoi', 'sk-isw', 'mb-eoi', 'mb-swo', 'arrima', 'ns-eoi', 'nb-eoi', 'pe-eoi', 'nl-eoi', 'yt-eoi', 'nt-eoi'],
 } as const;
 export type SuggestionName = keyof typeof suggestions;

@@ -2,7 +2,7 @@
 export const employerSections = [
   { name: 'identity', members: ['legalName', 'businessNumber', 'operatingName', 'kind', 'naics'] },
   { name: 'place', members: ['province', 'city', 'censusDivision', 'cma', 'cmm', 'address'] },
-  { name: 'business', members: ['operatingSince', 'yearsInOperation', 'employeesInProvince', 'employeesInCanada', 'annualRevenue', 'nomineesSupported', 'premises', 'payrollAccount', 'newEnterprise', 'treatyEnterprise', 'layoffs'] },
+  { name: 'business', members: ['operatingSince', 'yearsInOperation', 'employeesInProvince', 'employeesInCanada', 'annualRevenue', 'revenueYearBefore', 'nomineesSupported', 'premises', 'payrollAccount', 'newEnterprise', 'treatyEnterprise', 'layoffs'] },
   { name: 'compliance', members: ['ineligible', 'adultServices', 'labourDispute', 'gtsReferralPartner', 'lmbp', 'approvals', 'pastLmias'] },
   { name: 'abroad', members: ['relatedForeignEmployers'] },
   { name: 'contacts', members: ['contacts'] },

@@ -76,6 +76,18 @@ const listed: Measure = { id: 'listed', number: 3, inScope: true, compute: isLis
 /** Says what is to be looked up; no outcome rests on it. */
 const toLookUp: Measure = { id: 'to-look-up', number: 1, inScope: true, compute: (environment, args) => truth(isListed(environment, args).is === null) };
 
+/** Whether a member is on file, be it settled or not. Says what is to be looked up; no outcome rests on it. */
+const recorded: Measure = {
+  id: 'recorded', number: 1, inScope: true,
+  compute: ({ scope, subject }, args) => {
+    const named = scope[String(args['of'])];
+    const isOfEmployer = args['employer'] === true;
+    const member = String(args['member']);
+    const record = named && isOfEmployer ? subject.source.employerOf(named) : named;
+    return truth(record?.isStated(member) ?? false);
+  },
+};
+
 const nocStarts: Measure = {
   id: 'noc-starts',
   number: 1,
@@ -112,8 +124,8 @@ const named: Measure = {
  * What official lists say of a record in scope (`of`: its name).
  * `listed`: whether a `member` (`noc`, `naics`, `city` …) is on a `list`, named as in the interchange format: what the pack holds decides
  * (`held`: on it, `notHeld`: not on it), else what the consultant looked up, else it is not known. Of a member with several values
- * (`citizenships`) one on the list is enough; `employer`: the member is that of the record’s employer. `to-look-up`: whether that is not known.
+ * (`citizenships`) one on the list is enough; `employer`: the member is that of the record’s employer. `to-look-up`: whether that is not known. `recorded`: whether a `member` of the record, or of its employer, is on file.
  * `noc-starts`: whether the occupation lies in one of the groups whose codes begin so (`prefixes`, without `except`; `version` where it
  * is not that of the day). `place-named`: whether a place (`city`, `censusDivision`, `cma`) has one of the `names`, accents and case aside.
  */
-export const listMeasures: readonly Measure[] = [listed, toLookUp, nocStarts, named];
+export const listMeasures: readonly Measure[] = [listed, toLookUp, recorded, nocStarts, named];

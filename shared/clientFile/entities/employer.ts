@@ -44,6 +44,8 @@ export const employer = entity(
     operatingSince: isoDate(),
     yearsInOperation: decimal(0, 1000, 'years'),
     annualRevenue: money(),
+    /** Of the fiscal year before the last completed one. */
+    revenueYearBefore: money(),
     /** Other workers whom the employer has supported for a nomination of the province. */
     nomineesSupported: integer(),
     naics: naics(),

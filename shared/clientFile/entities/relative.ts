@@ -1,4 +1,4 @@
-import { choice, integer, text, yesNo } from '../fields';
+import { choice, integer, isoDate, text, yesNo } from '../fields';
 import { entity } from '../entity';
 import { place } from './place';
 
@@ -11,6 +11,8 @@ export const relative = entity(
     livesInCanada: yesNo(),
     age: integer(0, 130, 'years'),
     ...place(),
+    /** The first day since which the relative lives in that province. */
+    livesInProvinceSince: isoDate(),
     supportsOther: yesNo(),
     kinship: choice('kinship'),
     nonAccompanyingReason: text(200, { formMax: 50 }),

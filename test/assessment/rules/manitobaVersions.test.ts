@@ -34,4 +34,13 @@ describe('the support of a relative or friend', () => {
     expect(outcome([{ ...friend, relation: 'sibling' }])).toBe('judgement');
     expect(outcome([])).toBe('not-applicable');
   });
+
+  // From secondary sources: the relative or friend lives in Manitoba for a year or more.
+  it('is to be looked up where it is not recorded since when the relative lives there, or since less than a year', () => {
+    const verify = (since: Record<string, unknown>): readonly string[] =>
+      assessed('ca.mb.skilled-worker-overseas', { person: { maritalStatus: 'never-married', relativesInCanada: [{ ...friend, ...since }] }, offer: null }, '2026-11-22').verify;
+    expect(verify({})).toContain('mb.supporter-year');
+    expect(verify({ livesInProvinceSince: '2025-11-23' })).toContain('mb.supporter-year');
+    expect(verify({ livesInProvinceSince: '2025-11-22' })).not.toContain('mb.supporter-year');
+  });
 });

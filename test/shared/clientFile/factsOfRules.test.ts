@@ -61,6 +61,8 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'employers.approvals.province': 'as above',
   'employers.approvals.expiresOn': 'as above',
   'employers.approvals.issuedOn': 'a membership on which no day is written stands',
+  'employers.revenueYearBefore': 'decides no outcome: what has to be looked up names it',
+  'persons.relativesInCanada.livesInProvinceSince': 'as above',
   'employers.yearsInOperation': 'the first day in business says it, and is asked for',
   'expressEntry.profileEndedOn': 'not ended',
   'provincialProfiles.submittedOn': 'a step of filing still to do, which decides no outcome',

@@ -40,7 +40,7 @@ export const pointsCitations: Readonly<Record<string, Citation>> = {
     en: 'Any work and any study in another province or territory, whenever it was: how far back is not said.', fr: 'Tout travail et toutes études dans une autre province ou un territoire, à toute époque : il n’est pas dit jusqu’où remonter.',
   }),
   'mb.supporter': page({ en: 'Support of a relative or friend', fr: 'Appui d’un parent ou d’un ami' }, 'medium', {
-    en: 'The relative or friend has lived in Manitoba for a year or more and supports the settlement plan; a friend or distant relative supports one applicant (from secondary sources). The file does not hold since when a relative lives there.',
-    fr: 'Le parent ou l’ami vit au Manitoba depuis un an ou plus et appuie le plan d’établissement; un ami ou parent éloigné appuie un seul demandeur (d’après des sources secondaires). Le dossier n’indique pas depuis quand un parent y vit.',
+    en: 'The relative or friend has lived in Manitoba for a year or more and supports the settlement plan; a friend or distant relative supports one applicant (from secondary sources). From such sources alone, so that it decides no points: where it is not recorded since when a relative lives there, or it is less, it is to be looked up.',
+    fr: 'Le parent ou l’ami vit au Manitoba depuis un an ou plus et appuie le plan d’établissement; un ami ou parent éloigné appuie un seul demandeur (d’après des sources secondaires). De telles sources seulement, si bien qu’aucun point n’en dépend : s’il n’est pas consigné depuis quand un parent y vit, ou si c’est depuis moins longtemps, il faut vérifier.',
   }),
 };

@@ -19,6 +19,7 @@ export const employerLabels: Pick<MemberLabels, Subject> = {
     operatingSince: 'In business in the province since',
     yearsInOperation: 'Years in business in the province',
     annualRevenue: 'Gross annual revenue',
+    revenueYearBefore: 'Gross revenue of the year before',
     nomineesSupported: 'Other workers supported for nomination',
     naics: 'NAICS code',
     premises: 'Premises',

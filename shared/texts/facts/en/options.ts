@@ -194,5 +194,9 @@ export const options: OptionLabels = {
     arrima: 'Quebec: Arrima',
     'ns-eoi': 'Nova Scotia: expression of interest',
     'nb-eoi': 'New Brunswick: expression of interest',
+    'pe-eoi': 'Prince Edward Island: expression of interest',
+    'nl-eoi': 'Newfoundland and Labrador: expression of interest',
+    'yt-eoi': 'Yukon: expression of interest of the employer',
+    'nt-eoi': 'Northwest Territories: expression of interest',
   },
 };

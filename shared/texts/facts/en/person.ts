@@ -105,6 +105,7 @@ export const personLabels: Pick<MemberLabels, Subject> = {
     livesInCanada: 'Lives in Canada',
     age: 'Age',
     ...place,
+    livesInProvinceSince: 'Lives in the province since',
     supportsOther: 'Already the connection of another applicant',
     kinship: 'Kind of relationship',
     nonAccompanyingReason: 'Reason for not accompanying',

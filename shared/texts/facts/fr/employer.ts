@@ -19,6 +19,7 @@ export const employerLabels: Pick<MemberLabels, Subject> = {
     operatingSince: 'En activité dans la province depuis',
     yearsInOperation: 'Années d’activité dans la province',
     annualRevenue: 'Revenu annuel brut',
+    revenueYearBefore: 'Revenu brut de l’exercice précédent',
     nomineesSupported: 'Autres travailleurs appuyés en vue d’une désignation',
     naics: 'Code du SCIAN',
     premises: 'Locaux',

@@ -194,5 +194,9 @@ export const options: OptionLabels = {
     arrima: 'Québec : Arrima',
     'ns-eoi': 'Nouvelle-Écosse : déclaration d’intérêt',
     'nb-eoi': 'Nouveau-Brunswick : déclaration d’intérêt',
+    'pe-eoi': 'Île-du-Prince-Édouard : déclaration d’intérêt',
+    'nl-eoi': 'Terre-Neuve-et-Labrador : déclaration d’intérêt',
+    'yt-eoi': 'Yukon : déclaration d’intérêt de l’employeur',
+    'nt-eoi': 'Territoires du Nord-Ouest : déclaration d’intérêt',
   },
 };

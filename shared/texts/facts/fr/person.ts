@@ -105,6 +105,7 @@ export const personLabels: Pick<MemberLabels, Subject> = {
     livesInCanada: 'Vit au Canada',
     age: 'Âge',
     ...place,
+    livesInProvinceSince: 'Vit dans la province depuis',
     supportsOther: 'Déjà le lien d’un autre demandeur',
     kinship: 'Nature du lien',
     nonAccompanyingReason: 'Raison de ne pas accompagner',
