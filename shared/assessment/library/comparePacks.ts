@@ -90,14 +90,14 @@ export class PackComparison {
   }
 
   /** Everything that a pathway rests on in a pack. */
-  private restsOn(id: string, pack: LoadedPack, figures: ReadonlyMap<string, Figure>): { text: string; rest: string; periods: Period[] } | undefined {
+  private restsOn(id: string, pack: LoadedPack, figures: ReadonlyMap<string, Figure>): { text: string; rest: () => string; periods: Period[] } | undefined {
     if (!pack.hasPathway(id)) return undefined;
     const pathway = pack.pathway(id);
     const gate = pathway.gate !== undefined && pack.hasPathway(pathway.gate) ? pack.pathway(pathway.gate) : undefined;
     const named = [...figuresOf(pathway, pack)].toSorted().flatMap((figure) => figures.get(figure) ?? []);
     const { title: _title, begins: _begins, ...rules } = pathway;
     const others = [gate?.versions, named.map(({ all }) => all)];
-    return { text: canonicalJson([pathway, ...others]), rest: canonicalJson([rules, ...others]), periods: [...pathway.versions, ...(gate?.versions ?? []), ...named.flatMap(({ versions }) => versions)] };
+    return { text: canonicalJson([pathway, ...others]), rest: () => canonicalJson([rules, ...others]), periods: [...pathway.versions, ...(gate?.versions ?? []), ...named.flatMap(({ versions }) => versions)] };
   }
 
   /** Pathways that either pack has, in the order of the second, then what the first alone has. */
@@ -125,7 +125,7 @@ export class PackComparison {
       named: isSame(before.title, after.title) ? null : { before: before.title, after: after.title },
       begins: first === second ? null : { before: first, after: second },
       // The source of a first day that is the same is such a thing too.
-      isOtherwise: periods.length === 0 && (was.rest !== is.rest || (first === second && !isSame(before.begins, after.begins))),
+      isOtherwise: periods.length === 0 && (was.rest() !== is.rest() || (first === second && !isSame(before.begins, after.begins))),
     };
   }
 
