@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { MadeReport } from '../contract/reports';
 import { calendarDate, type CalendarDate } from '../dates';
-import { outcomeInLetter, reasonsInLetter } from './letterWords';
+import { outcomeInLetter, reasonsInLetter, subjectInLetter } from './letterWords';
 import type { Report } from './pieces';
 import { changeKinds, type ReportRow } from './rows';
 import { bilingual } from './schema';
-import { afterWords, beforeWords, subjectWords } from './words';
+import { afterWords, beforeWords } from './words';
 
 const both = (words: (language: 'en' | 'fr') => string) => ({ en: words('en'), fr: words('fr') });
 
@@ -41,7 +41,7 @@ export function letterChangesOf(rows: readonly ReportRow[], { before, after }: P
     basis: before.asOf === after.asOf ? 'rules' : 'dates', from: before.asOf, to: after.asOf,
     changes: rows.map((row) => ({
       kind: row.kind, pathwayIds: row.kind === 'points' || row.kind === 'ends' ? [] : row.pathways.map(({ id }) => id),
-      subject: both((language) => subjectWords(row, language)), before: both((language) => beforeWords(row, language)), after: both((language) => afterWords(row, language)),
+      subject: both((language) => subjectInLetter(row, language)), before: both((language) => beforeWords(row, language)), after: both((language) => afterWords(row, language)),
       outcome: both((language) => outcomeInLetter(row, language)),
       lastDay: row.kind === 'ends' ? row.evidence.lastDay : null,
       reasons: { en: reasonsInLetter(row, citations, 'en'), fr: reasonsInLetter(row, citations, 'fr') },

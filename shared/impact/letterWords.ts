@@ -3,7 +3,7 @@ import { spacedIn } from '../texts/typography';
 import type { Report } from './pieces';
 import type { ReportRow } from './rows';
 import type { MovedOutcome, PathwayCause } from './schema';
-import { factorsTogether, pointsWords } from './words';
+import { factorsTogether, pointsWords, subjectWords } from './words';
 
 type Language = 'en' | 'fr';
 type Of = MovedOutcome | 'absent';
@@ -39,6 +39,12 @@ const words = {
     points: (before: string, after: string) => `${before} points, puis ${after}`,
   },
 } as const;
+
+/** What a letter is about: evidence of the client who is written to without the name. */
+export function subjectInLetter(row: ReportRow, language: Language): string {
+  const own = row.file.name.split(', ').toReversed().join(' ');
+  return row.kind === 'ends' && row.evidence.person === own ? subjectWords({ ...row, evidence: { ...row.evidence, person: '' } }, language) : subjectWords(row, language);
+}
 
 /**
  * What a pathway comes to for a client, or how points move, as one would say it to the client: within a sentence. Empty where the

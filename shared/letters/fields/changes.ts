@@ -29,7 +29,7 @@ const words = {
 
 /** A letter names no more reasons, sources and things to verify than a client would read; the rest is counted. */
 const mostReasons = 3;
-const mostSources = 2;
+const mostSources = 1;
 const mostVerified = 8;
 
 type Change = DatedChanges['changes'][number];
@@ -67,6 +67,8 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + t
 function sentence(changes: DatedChanges, change: Change, language: Language): string {
   const at = capital(when(changes, change, language));
   if (change.outcome[language] === '') return `${at}.`;
+  // Points are said as they are counted on either day: “489 points, then 495 on 26 May 2027.”
+  if (change.kind === 'points') return `${change.outcome[language]} ${when(changes, change, language)}.`;
   return `${at}, ${change.outcome[language]}.`;
 }
 

@@ -43,7 +43,7 @@ describe('a letter that is prepared from a report', () => {
     // The test was taken on 15 January 2026: it is less than two years old through 14 January 2028 (golden cases of language tests).
     expect(text).toContain('Pathways that will no longer apply to you\n– Federal Skilled Worker Program (Express Entry): from 15 January 2028. Reason: “Language” is no longer met');
     expect(text).toMatch(/Source: Immigration and Refugee Protection Regulations/);
-    expect(text).toContain('Documents and permits that expire\n– Proof of funds – Principal Example: good through 31 March 2027.');
+    expect(text).toContain('Documents and permits that expire\n– Proof of funds: good through 31 March 2027.');
     // The minimum of settlement funds is not known to hold in 2028.
     expect(text).toMatch(/To be verified\.[\s\S]*What is marked “To be verified” rests on figures or facts that we look up in the official sources before you rely on it: Settlement funds by size of family/);
     expect(text).toContain('Please get in touch with us, before you take any step');
