@@ -30,6 +30,7 @@ import { manitobaMeasures } from './manitoba';
 import { provinceSupportMeasures } from './provinceSupport';
 import { provincialMeasures } from './provincial';
 import { quebecMeasures } from './quebec';
+import { requirementMeasures } from './requirementChecks';
 import { saskatchewanMeasures } from './saskatchewan';
 import { spousalMeasures } from './spousalPermit';
 import { continuousHours, currentHours, workHours, yearsOf } from './work';
@@ -207,7 +208,7 @@ const list: readonly Measure[] = [
 ];
 
 export const measures: ReadonlyMap<string, Measure> = new Map([
-  ...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...permitGroundMeasures, ...workMeasures, ...listMeasures, ...provincialMeasures,
+  ...list, ...cusmaMeasures, ...transferMeasures, ...workPermitMeasures, ...documentMeasures, ...permitGroundMeasures, ...workMeasures, ...listMeasures, ...requirementMeasures, ...provincialMeasures,
   ...lmiaMeasures, ...openPermitMeasures, ...bridgingMeasures, ...spousalMeasures, ...provinceSupportMeasures, ...treatyMeasures,
   ...albertaMeasures,
   ...atlanticMeasures,

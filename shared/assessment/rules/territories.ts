@@ -59,8 +59,11 @@ export const workOf = (stream: TerritoryStream, citation: string, required: Path
 };
 
 /** What a stream asks for besides, which is not held: named, so that nothing is said to apply without a look at the guide. */
-export const otherRequirements = (stream: TerritoryStream, what: Pathway['title'], verify: readonly Verify[] = []): Criterion =>
-  unheld(asked(stream, 'other-requirements', { en: 'Other requirements of the stream', fr: 'Autres exigences du volet' }, what, notHeld, { verify: [lookUp(`${stream.prefix}.guide`, 'What else the guide of the stream asks for', 'Autres exigences du guide du volet'), ...verify] }));
+export const otherRequirements = (stream: TerritoryStream, what: Pathway['title'], verify: readonly Verify[] = []): Criterion => {
+  const criterion = unheld(asked(stream, 'other-requirements', { en: 'Other requirements of the stream', fr: 'Autres exigences du volet' }, what, notHeld, { verify: [lookUp(`${stream.prefix}.guide`, 'What else the guide of the stream asks for', 'Autres exigences du guide du volet')] }));
+  // What is doubtful of the version as a whole stays to be looked up when the guide was read.
+  return { ...criterion, verify: [...(criterion.verify ?? []), ...verify] };
+};
 
 /** Whether the stream takes applications on the day, where the sources do not say it of this stream. */
 export const unknownIntake = (stream: TerritoryStream, citation: string): Criterion =>

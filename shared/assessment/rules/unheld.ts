@@ -1,14 +1,24 @@
 import type { ChoiceValue } from '../../clientFile/choices';
 import type { Condition, Criterion, Improvable } from '../pack/types';
-import { notHeld } from './periods';
 
 type Verify = NonNullable<Criterion['verify']>;
 
+/** By what the consultant looked up for a requirement; open while nobody did. `requirement`: the id of the criterion itself. */
+export const isChecked = (requirement: string): Condition => ({ measure: 'requirement-checked', with: { requirement } });
+const isToCheck = (requirement: string): Condition => ({ measure: 'requirement-to-look-up', with: { requirement } });
+
+/** The same, where `when` holds: the requirement is asked of some clients alone. */
+export const uncheckedWhere = (requirement: string, when: Condition): Condition => ({ all: [when, isToCheck(requirement)] });
+
 /**
- * A requirement of which the sources say that it is there and not what it is in full: a list that is not held, the rest of a guide. It is
- * no officer's discretion, so the pathway is never said to apply while it is open. `verify`: what to look up; by itself the requirement.
+ * A requirement of which the sources say that it is there and not what it is in full: the rest of a guide, a grid, a wage. It is no
+ * officer's discretion: the requirement checks of the file decide, and the pathway is never said to apply while there is none.
+ * `verify`: what to look up as long as nobody did; by itself the requirement.
  */
-export const unheld = (criterion: Criterion, verify?: Verify): Criterion => ({ ...criterion, condition: notHeld, verify: verify ?? criterion.verify ?? [{ id: criterion.id, when: { has: 'applicant.id' } }] });
+export const unheld = (criterion: Criterion, verify?: Verify): Criterion => {
+  const toLookUp = verify ?? criterion.verify ?? [{ id: criterion.id, when: { has: 'applicant.id' } }];
+  return { ...criterion, condition: isChecked(criterion.id), verify: toLookUp.map(({ when, ...named }) => ({ ...named, when: 'has' in when && when.has === 'applicant.id' ? isToCheck(criterion.id) : uncheckedWhere(criterion.id, when) })) };
+};
 
 /** An item of an official list: a `member` of a record in scope (`of`), or of the employer that the record names. */
 export type ListItem = { of: string; employer?: true; member: string; list: ChoiceValue<'checkedList'> };

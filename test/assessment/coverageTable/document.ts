@@ -1,10 +1,11 @@
 import { filtersOf, provinceOf } from '../../../shared/assessment/library/jurisdiction';
-import type { Pack, PathwayVersion } from '../../../shared/assessment/pack/types';
-import { notHeld } from '../../../shared/assessment/rules/periods';
+import type { Criterion, Pack, PathwayVersion } from '../../../shared/assessment/pack/types';
+import { isChecked } from '../../../shared/assessment/rules/unheld';
 import { provinceName } from '../../../shared/places';
 import type { CommittedCases } from '../boundaries/files';
 import { casesIn, generatedCell, generatedSections } from './generatedParts';
 import { confidences, figuresOfPathways, type PathwayFigures } from './figures';
+import { byChecks } from './goldenCounts';
 import { code, table } from './markdown';
 
 /** How many hand-written cases expect each outcome. */
@@ -61,14 +62,16 @@ function readings(figures: readonly PathwayFigures[], { citations }: Pack): stri
   });
 }
 
-const isNotHeld = (condition: unknown): boolean => JSON.stringify(condition) === JSON.stringify(notHeld);
+const isLookedUp = ({ id, condition }: Criterion): boolean => JSON.stringify(condition) === JSON.stringify(isChecked(id));
 
-/** Pathways that no written client comes to, with what no source gives of them: while that is open they are never said to apply. */
-function neverApplying(figures: readonly PathwayFigures[], goldenOf: (one: PathwayFigures) => OutcomeCounts): string[][] {
-  return figures.filter((one) => (goldenOf(one)['applies'] ?? 0) === 0).map(({ pathway }) => {
+/** Pathways that no written client comes to unless something was looked up, with the requirements that no source gives in full. */
+function applyingByChecks(figures: readonly PathwayFigures[], goldenOf: (one: PathwayFigures) => OutcomeCounts): string[][] {
+  const counted = figures.map((one) => ({ pathway: one.pathway, counts: goldenOf(one) }));
+  return counted.filter(({ counts }) => (counts['applies'] ?? 0) === (counts[byChecks] ?? 0)).map(({ pathway, counts }) => {
     const open = pathway.versions.filter(({ intake }) => intake !== 'closed');
-    const labels = [...new Set(open.flatMap(({ criteria }) => criteria).filter(({ condition }) => isNotHeld(condition)).map(({ label }) => label.en))];
-    return [code(pathway.id), open.length === 0 ? 'takes no applications in any version that is held' : labels.join('; ') || 'no written client'];
+    const required = new Map(open.flatMap(({ criteria }) => criteria).filter(isLookedUp).map(({ id, label }) => [id, `${label.en} (${code(id)})`]));
+    if (open.length === 0) return [code(pathway.id), 'takes no applications in any version that is held'];
+    return [code(pathway.id), (counts['applies'] ?? 0) === 0 ? 'no written client' : [...required.values()].join('; ')];
   });
 }
 
@@ -101,12 +104,12 @@ export function coverageDocument(pack: Pack, { golden, generated }: CountedCases
       ...table(['Pathway', 'Versions and intake', 'Criteria', 'Citations', 'Confidence', 'Steps', 'Points', `Golden: ${outcomeWords}`, 'Generated'], pathways.map((one) => pathwayRow(one, goldenOf(one), generated.get(one.pathway.id)))),
       '',
     ]),
-    '## Never said to apply',
+    '## Said to apply only by what the consultant looked up',
     '',
-    'Of these the sources at hand name a requirement and do not give it in full, so a client who meets all the rest is told what to look up, and the outcome stays open; or every',
-    'version that is held takes no applications. Every other pathway has a written client to whom it applies.',
+    'Of these the sources at hand name a requirement and do not give it in full. A client who meets all the rest is told what to look up, and the outcome stays open until a requirement',
+    'check of the file answers it; or every version that is held takes no applications. Every other pathway has a written client to whom it applies with nothing looked up.',
     '',
-    ...table(['Pathway', 'What is not held'], neverApplying(figures, goldenOf)),
+    ...table(['Pathway', 'Requirement'], applyingByChecks(figures, goldenOf)),
     '',
     ...generatedSections(figures.flatMap(({ pathway }) => generated.get(pathway.id) ?? [])),
     '## Readings taken',

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { expect, openAt, test } from '../support/host';
 import { choose, emptyFile, enter, fact, fileOf, goTo, lastEntry, openEverything, openProfile, principal } from './profileActions';
 
@@ -170,6 +171,21 @@ test('what was looked up in an official list is asked as the list has it', async
   await choose(page, fact(page, 'listCheck.item'), 'Vietnam', 'viet nam');
   await fact(page, 'listCheck.listed').getByText('Yes', { exact: true }).click();
   await expect.poll(async () => (await fileOf(host, id)).lists['listChecks']?.[0]?.data).toEqual({ list: 'medical-exam-countries', item: 'VN', listed: true });
+});
+
+test('a requirement that was looked up is chosen by its pathway and its words, and one that no rule has stays', async ({ page, host }) => {
+  const { id } = await emptyFile(host, 'LOOKUP-2');
+  const checks = async () => (await fileOf(host, id)).lists['requirementChecks']?.map(({ data }) => data);
+  await host.ask('facts.edit', { fileId: id, visit: 'test', steps: [{ op: 'add', parent: { kind: 'file', id }, list: 'requirementChecks', id: newId(), index: 0, data: { requirement: 'no.such-requirement', met: true, checkedOn: '2026-10-01', source: 'An older guide' } }] });
+  await openAt(page, host, `/clients/${id}/profile?person=file&section=findings`);
+  await expect(page.getByText('no.such-requirement')).toBeVisible();
+  await page.getByRole('button', { name: 'Add a requirement check' }).click();
+  await choose(page, fact(page, 'requirementCheck.requirement'), /Newfoundland and Labrador.*Points.*67 points/, 'newfoundland 67 points');
+  await fact(page, 'requirementCheck.met').getByText('Yes', { exact: true }).click();
+  await expect.poll(checks).toEqual([
+    { requirement: 'no.such-requirement', met: true, checkedOn: '2026-10-01', source: 'An older guide' },
+    { requirement: 'nl-ee.points', met: true },
+  ]);
 });
 
 test('in French numbers, dates and names are understood as one writes them there', async ({ page, host }) => {

@@ -3,6 +3,7 @@ import { asked, invitationStands, judged, lookUp, notHeld, ofOffer, offeredTeer,
 import { isPriority, prioritiesFrom, priorityWords } from '../novaScotia/common';
 import { outsideQuebec } from '../outsideQuebec';
 import { settlementFunds } from './funds';
+import { isChecked, uncheckedWhere } from '../unheld';
 
 /** A criterion of the program, which stands where its source says. */
 const of = (citation: string) => ({ prefix: 'aip', citation });
@@ -63,8 +64,8 @@ const applicant = (words: Words, noc: readonly string[]): readonly Criterion[] =
     fr: `1 an (1 560 heures) de ${words.all.fr} au cours des 5 dernières années, ou un titre de 2 ans ou plus d’un établissement de l’Atlantique au cours des 2 dernières années, avec 16 mois dans sa province`,
   }, { any: [yearOfWork, isGraduate] }, { improvable: { by: 'work', leadMonths: 12 }, citations: ['aip.graduate', ...noc] }),
   judged(of('aip.work'), 'duties', { en: 'Duties of the work', fr: 'Fonctions du travail' }, { en: 'The lead statement and a substantial number of the main duties of the occupation were performed', fr: 'L’énoncé principal et un bon nombre des fonctions principales de la profession ont été exercés' }, { exceptions: [graduateInstead] }),
-  asked(of('aip.graduate'), 'institution', { en: 'Listed institution', fr: 'Établissement reconnu' }, { en: 'Without a year of work: the institution is listed in the Regulations, a list that is not held', fr: 'Sans une année de travail : l’établissement est énuméré dans le Règlement, liste qui n’est pas conservée' }, { when: isGraduate, so: notHeld }, {
-    exceptions: [worksOnGraduateRoute], verify: [lookUp('aip.institution', 'Whether the institution is listed in the Regulations', 'Établissement énuméré ou non dans le Règlement', { all: [isGraduate, { not: yearOfWork }] })],
+  asked(of('aip.graduate'), 'institution', { en: 'Listed institution', fr: 'Établissement reconnu' }, { en: 'Without a year of work: the institution is listed in the Regulations, a list that is not held', fr: 'Sans une année de travail : l’établissement est énuméré dans le Règlement, liste qui n’est pas conservée' }, { when: isGraduate, so: isChecked('aip.institution') }, {
+    exceptions: [worksOnGraduateRoute], verify: [lookUp('aip.institution', 'Whether the institution is listed in the Regulations', 'Établissement énuméré ou non dans le Règlement', uncheckedWhere('aip.institution', { all: [isGraduate, { not: yearOfWork }] }))],
   }),
   ofOffer(asked(of('aip.level'), 'level', { en: 'Level of the offer against the work done', fr: 'Niveau de l’offre par rapport au travail accompli' }, {
     en: 'At the level at which most of the work was done, or above it; of nurses also 33102 and 44101. Not asked of graduates', fr: 'Au niveau où la plus grande partie du travail a été accomplie, ou au-dessus; pour le personnel infirmier, aussi 33102 et 44101. Non exigé des diplômés',

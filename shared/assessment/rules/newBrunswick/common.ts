@@ -1,5 +1,6 @@
 import type { Criterion, Intake, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
 import { asked, lookUp, notHeld, type Stream, type Verify } from '../atlanticProgram/common';
+import { unheld } from '../unheld';
 import { applicationStep, interestSteps, residenceStep, validDays } from '../atlanticProgram/steps';
 
 /** Read back, and as published. */
@@ -15,7 +16,7 @@ export const verifyIn = ({ from }: Period, ...verify: readonly Verify[]): readon
 
 /** Points of a grid that is not held. */
 export const points = (of: Stream, citation: string, en: string, fr: string): Criterion =>
-  asked({ ...of, citation }, 'points', { en: 'Points', fr: 'Points' }, { en, fr }, notHeld, { improvable: null, verify: [lookUp(`${citation}`, 'Points by the grid of the stream', 'Points selon la grille du volet')] });
+  unheld(asked({ ...of, citation }, 'points', { en: 'Points', fr: 'Points' }, { en, fr }, notHeld, { improvable: null, verify: [lookUp(`${citation}`, 'Points by the grid of the stream', 'Points selon la grille du volet')] }));
 
 export const letterOfInterest: { measure: string; with: { kind: string; provinces: readonly string[] } } = { measure: 'decision-in-force', with: { kind: 'notification-of-interest', provinces: ['NB'] } };
 

@@ -3,6 +3,7 @@ import { ageBetween, asked, fullTime, guide, intent, judged, language, lasting, 
 import { federalLanguage, profile } from '../atlanticProgram/expressEntryLink';
 import { applicationStep, interestSteps, residenceStep, validMonths } from '../atlanticProgram/steps';
 import { withLmia } from '../expressEntry/conditions';
+import { unheld } from '../unheld';
 
 /** Read back, with the priorities, and as published. */
 const prioritiesFrom = '2026-03-23';
@@ -55,7 +56,7 @@ const expressStream = stream('express-entry', 'nl-ee');
 const express = (period: Period): readonly Criterion[] => [
   profile(expressStream), ...offerThere(expressStream, verifyIn(period)), fullTime(expressStream, []), lasting(expressStream, 1), levelOffered(expressStream, 0, 3), ageBetween(expressStream, 21, 59), federalLanguage(expressStream),
   asked(expressStream, 'education', { en: 'Education', fr: 'Études' }, { en: 'A Canadian credential, or a foreign one with an assessment', fr: 'Un titre canadien, ou un titre étranger avec une évaluation' }, { measure: 'has-credential' }, { improvable: { by: 'assessment', leadMonths: 3 } }),
-  asked({ ...expressStream, citation: 'nl.express-entry-grid' }, 'points', { en: 'Points', fr: 'Points' }, { en: 'At least 67 points by the grid of the province, which is not held', fr: 'Au moins 67 points selon la grille de la province, qui n’est pas conservée' }, notHeld, { verify: [lookUp('nl.express-entry-grid', 'Points by Annex A', 'Points selon l’annexe A')] }),
+  unheld(asked({ ...expressStream, citation: 'nl.express-entry-grid' }, 'points', { en: 'Points', fr: 'Points' }, { en: 'At least 67 points by the grid of the province, which is not held', fr: 'Au moins 67 points selon la grille de la province, qui n’est pas conservée' }, notHeld, { verify: [lookUp('nl.express-entry-grid', 'Points by Annex A', 'Points selon l’annexe A')] })),
   ofOffer(asked(expressStream, 'ownership', { en: 'Share in the employer', fr: 'Participation dans l’entreprise' }, { en: 'The applicant owns at most 10 % of the employer', fr: 'Le demandeur détient au plus 10 % de l’entreprise de l’employeur' }, { not: { some: 'offer.employer.familyShares', as: 'share', where: { all: [{ same: ['share.personId', 'applicant.id'] }, { number: 10, below: { field: 'share.percent' } }] } } }, { improvable: { by: 'employer', leadMonths: 3 } })),
   ...excluded(expressStream), ...selection(expressStream, period), ...intent(expressStream),
 ];
@@ -94,7 +95,7 @@ const notKept = (name: string, prefix: string, en: string, fr: string): Pathway 
     id: of.id, kind: 'province', title: title(en, fr), closed,
     versions: [{
       from: '2025-02-19', until: null, intake: 'by-invitation', citations: ['nl.entrepreneurs', 'nl.eoi'], scores: [], steps: [],
-      criteria: [asked(of, 'criteria', { en: 'Criteria of the stream', fr: 'Critères du volet' }, { en: 'The criteria of the stream, which are not held', fr: 'Les critères du volet, qui ne sont pas conservés' }, notHeld, { verify: [lookUp(`${prefix}.criteria`, 'Criteria of the stream', 'Critères du volet')] })],
+      criteria: [unheld(asked(of, 'criteria', { en: 'Criteria of the stream', fr: 'Critères du volet' }, { en: 'The criteria of the stream, which are not held', fr: 'Les critères du volet, qui ne sont pas conservés' }, notHeld, { verify: [lookUp(`${prefix}.criteria`, 'Criteria of the stream', 'Critères du volet')] }))],
     }],
   };
 };

@@ -2,6 +2,7 @@ import type { Condition, Criterion, Pathway, Period } from '../../pack/types';
 import { ageBetween, asked, fullTime, guide, highSchool, hoursWithEmployer, inBusiness, intent, judged, language, lookUp, notHeld, offerThere, ofOffer, others, permanent, reaches, teer, workCounted, worked, type Stream } from '../atlanticProgram/common';
 import { profile } from '../atlanticProgram/expressEntryLink';
 import { periods, selectionByWork, steps, version } from './common';
+import { unheld } from '../unheld';
 
 const stream = (name: string, prefix: string, citation = `ns.${name}`): Stream => ({ prefix, id: `ca.ns.${name}`, province: 'NS', citation });
 
@@ -58,7 +59,7 @@ const physicians: readonly Criterion[] = [
 ];
 
 const entrepreneurStream = stream('entrepreneur', 'ns-ent');
-const notKept = (of: Stream): Criterion => asked(of, 'criteria', { en: 'Criteria of the stream', fr: 'Critères du volet' }, { en: 'The criteria of the stream, which are not held', fr: 'Les critères du volet, qui ne sont pas conservés' }, notHeld, { verify: [lookUp(`${of.prefix}.criteria`, 'Criteria of the stream', 'Critères du volet')] });
+const notKept = (of: Stream): Criterion => unheld(asked(of, 'criteria', { en: 'Criteria of the stream', fr: 'Critères du volet' }, { en: 'The criteria of the stream, which are not held', fr: 'Les critères du volet, qui ne sont pas conservés' }, notHeld, { verify: [lookUp(`${of.prefix}.criteria`, 'Criteria of the stream', 'Critères du volet')] }));
 
 /** A stream without a job offer. */
 const withoutOffer = (of: Stream, linked: boolean, criteria: (period: Period) => readonly Criterion[]) => (period: Period): Pathway['versions'][number] => ({

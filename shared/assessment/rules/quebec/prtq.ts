@@ -1,13 +1,14 @@
 import type { Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { notHeld } from '../periods';
+import { unheld } from '../unheld';
 import { filingSteps, general, toVerify } from './common';
 
-const points: Criterion = {
+const points: Criterion = unheld({
   id: 'prtq.points', label: { en: 'Selection grid', fr: 'Grille de sélection' },
   required: { en: '50 points of the selection grid, 59 with a spouse; the grid is not held in full', fr: '50 points de la grille de sélection, 59 avec époux; la grille n’est pas conservée en entier' },
   at: 'filing', citations: ['qc.prtq-grid'], improvable: { by: 'retest', leadMonths: 3 }, condition: notHeld,
   verify: [toVerify('qc.prtq-grid', { en: 'Points of the selection grid of the time', fr: 'Points de la grille de sélection de l’époque' })],
-};
+});
 
 const version = (period: Period, intake: PathwayVersion['intake']): PathwayVersion => ({
   ...period, intake, citations: ['qc.prtq', 'qc.prtq-grid'], criteria: [...general('prtq', 'qc.prtq'), points], steps: filingSteps('prtq', true), scores: [],

@@ -1,6 +1,7 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
 import { filingSteps, judgement, judgements, readBack, personCriteria } from './common';
 import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
+import { unheld } from '../unheld';
 import { notHeld } from './limits';
 import { basicLanguage } from './nativeSpeakers';
 
@@ -20,7 +21,7 @@ export const invited2020 = ['2173', '2174', '2175'];
 
 const occupation = ({ name }: Stream, what: 'work' | 'education'): Condition => ({ measure: 'sk-occupation', with: { stream: name, what, notHeld: [], codes: [] } });
 
-const inDemandList = ({ prefix }: Stream): Criterion => ({
+const inDemandList = ({ prefix }: Stream): Criterion => unheld({
   id: `${prefix}.in-demand-list`, label: { en: 'In-demand occupation', fr: 'Profession en demande' }, required: { en: 'An occupation on the list of the time, which is not held', fr: 'Une profession de la liste de l’époque, qui n’est pas conservée' },
   at: 'filing', citations: ['sk.in-demand-list'], improvable: null, condition: notHeld,
   verify: [{ id: 'sk.in-demand-list', when: { has: 'applicant.id' }, label: { en: 'Whether the occupation was on the in-demand list', fr: 'Profession inscrite ou non sur la liste des professions en demande' } }],

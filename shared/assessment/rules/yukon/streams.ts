@@ -1,7 +1,7 @@
 import { asked, lookUp, ofOffer, type Verify } from '../atlanticProgram/common';
 import { notHeld } from '../periods';
 import { activeProfile, nominated, offerThere, onlyNamed, otherRequirements, residenceAfter, territoryIntent, titleOf, unknownIntake, workOf, yearInBusiness, type IntakePeriod, type TerritoryStream } from '../territories';
-import { unheld } from '../unheld';
+import { isChecked, uncheckedWhere, unheld } from '../unheld';
 import type { Criterion, Parameter, Pathway, PathwayVersion, Step } from '../../pack/types';
 
 const first = '2025-03-31';
@@ -57,8 +57,8 @@ const employer = (of: TerritoryStream): readonly Criterion[] => {
 const person = (of: TerritoryStream, period: IntakePeriod, what: Pathway['title']): readonly Criterion[] => {
   const maintained = { measure: 'maintained-after', with: { bases: ['C43', 'C21'] } } as const;
   return [
-    asked({ ...of, citation: 'yt.maintained-status' }, 'maintained-status', { en: 'Maintained status', fr: 'Statut maintenu' }, { en: 'Maintained status after a post-graduation permit or one of International Experience Canada may not qualify', fr: 'Le statut maintenu après un permis postdiplôme ou un permis d’Expérience internationale Canada peut ne pas convenir' }, { when: maintained, so: notHeld }, {
-      improvable: { by: 'document', leadMonths: 6 }, verify: [lookUp(`${of.prefix}.maintained-status`, 'Whether the maintained status qualifies', 'Si le statut maintenu convient', maintained)],
+    asked({ ...of, citation: 'yt.maintained-status' }, 'maintained-status', { en: 'Maintained status', fr: 'Statut maintenu' }, { en: 'Maintained status after a post-graduation permit or one of International Experience Canada may not qualify', fr: 'Le statut maintenu après un permis postdiplôme ou un permis d’Expérience internationale Canada peut ne pas convenir' }, { when: maintained, so: isChecked(`${of.prefix}.maintained-status`) }, {
+      improvable: { by: 'document', leadMonths: 6 }, verify: [lookUp(`${of.prefix}.maintained-status`, 'Whether the maintained status qualifies', 'Si le statut maintenu convient', uncheckedWhere(`${of.prefix}.maintained-status`, maintained))],
     }),
     ...(period.from < notVouchedFrom ? [] : [unknownIntake(of, 'yt.intake')]),
     otherRequirements(of, what, verifyIn(period)),
