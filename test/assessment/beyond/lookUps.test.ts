@@ -144,3 +144,11 @@ describe('a requirement that has to be looked up', () => {
     expect(checksMade(client, open)).toEqual([{ answer: true, checkedOn: '2026-05-01', source: 'Guide of May' }]);
   });
 });
+
+describe('among the missing facts', () => {
+  it('guides of pathways of which nothing is met come last, though they would settle them', () => {
+    const found = missingFacts(assess(clientOf({ offer: null }), pack, { asOf, pathwayIds: ['ca.ns.entrepreneur', 'ca.ee.fsw'], trace: true }));
+    expect(found.at(-1)).toMatchObject({ pointer: '/requirementChecks/ns-ent.criteria', settles: ['ca.ns.entrepreneur'], effort: 'look-up' });
+    expect(found[0]?.pointer).toMatch(/^\/persons\/0\//);
+  });
+});

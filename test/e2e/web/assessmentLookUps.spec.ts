@@ -180,3 +180,29 @@ for (const [language, theme] of [['en', 'light'], ['fr', 'dark']] as const) {
     if (language === 'fr') expect(await englishOn(page, ['Okafor', 'Example Lodge', 'Desk clerk'])).toEqual([]);
   });
 }
+
+for (const { language, theme, words } of [
+  { language: 'en', theme: 'dark', words: { form: /^Look up whether this requirement is met: Alberta: Dedicated Health Care Pathway.* · Other requirements without Express Entry: /, met: 'Met', source: 'Source', save: 'Save', day: 'Checked on', later: 'These rules are in force since 9 Aug 2026: a look at those before does not count.', history: /Requirements looked up.*Guide of November 2026/ } },
+  { language: 'fr', theme: 'light', words: { form: /^Vérifier si cette exigence est respectée\s: Alberta\s: .* · Autres exigences sans Entrée express\s: /, met: 'Respectée', source: 'Source', save: 'Enregistrer', day: 'Vérifié le', later: /^Ces règles sont en vigueur depuis le 9\saoût\s2026\s: une vérification antérieure ne compte pas\.$/, history: /Exigences vérifiées.*Guide of November 2026/ } },
+] as const) {
+  test(`a requirement that the sources do not give in full is answered where it is asked, in the words of the rules (${language})`, async ({ page, host }) => {
+    const id = await hotel(host);
+    await host.ask('preferences.set', { language, theme });
+    await openAt(page, host, `/clients/${id}/assessment?pathway=ca.ab.health-care`);
+    const row = page.locator('[data-criterion="ab-dhcp.other-requirements"]');
+    const form = row.getByRole('form', { name: words.form });
+    await form.getByRole('textbox', { name: words.day }).fill('2026-08-08');
+    await form.getByRole('textbox', { name: words.day }).press('Escape');
+    await expect(form.getByText(words.later)).toBeVisible();
+    await form.getByRole('textbox', { name: words.day }).fill(today());
+    await form.getByRole('textbox', { name: words.day }).press('Escape');
+    await form.getByRole('radio', { name: words.met, exact: true }).check();
+    await form.getByRole('combobox', { name: words.source }).fill('Guide of November 2026');
+    await expectAccessible(page, language);
+    await form.getByRole('button', { name: words.save, exact: true }).click();
+    await expect(row).toHaveAttribute('data-outcome', 'met');
+    await expect.poll(async () => (await fileOf(host, id)).lists['requirementChecks']?.map(({ data }) => data)).toEqual([{ requirement: 'ab-dhcp.other-requirements', met: true, checkedOn: today(), source: 'Guide of November 2026' }]);
+    await openAt(page, host, `/clients/${id}/history`);
+    await expect(page.getByText(words.history).first()).toBeVisible();
+  });
+}
