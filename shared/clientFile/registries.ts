@@ -5,7 +5,7 @@ import type { ChoiceName, SuggestionName } from './choices';
 export type Widget =
   | 'id' | 'text' | 'longText' | 'date' | 'integer' | 'decimal' | 'money' | 'percent' | 'yesNo'
   | 'choice' | 'country' | 'province' | 'language' | 'noc' | 'cip' | 'naics' | 'pathway' | 'requirement'
-  | 'personRef' | 'employerRef' | 'listName' | 'pointer' | 'scalar' | 'fixed'
+  | 'personRef' | 'employerRef' | 'offerRef' | 'listName' | 'pointer' | 'scalar' | 'fixed'
   | 'object' | 'list';
 
 /** What a number counts. */

@@ -76,6 +76,8 @@ function leafOf(field: Field): fc.Arbitrary<Json> {
       return fc.constantFrom('11', '11.07', '11.0701', '51.3801');
     case 'naics':
       return fc.constantFrom('5415', '54151', '541514');
+    case 'offerRef':
+      return fc.constantFrom('o1', 'o2');
     case 'requirement':
       return fc.constantFrom('pgwp.school', 'yt.employer', 'general.cumulative-duration', 'no.such-requirement');
     case 'pathway':

@@ -46,6 +46,7 @@ const textWriters: Readonly<Partial<Record<Widget, TextWriter>>> = {
   date: (value, _field, write) => write.date(value),
   personRef: named,
   employerRef: named,
+  offerRef: named,
   noc: asIs, cip: asIs, naics: asIs, pathway: asIs, requirement: (value, _field, write) => write.requirement(value), id: asIs, fixed: asIs, pointer: asIs, listName: asIs,
 };
 

@@ -31,7 +31,7 @@ export function checkOf(lookUp: LookUp, { answer, checkedOn, source }: LookUpAns
   const said = { checkedOn, source: source.trim() };
   return lookUp.kind === 'list'
     ? { list: 'listChecks', data: { list: lookUp.list, item: lookUp.item, listed: answer, ...said } }
-    : { list: 'requirementChecks', data: { requirement: lookUp.requirement, met: answer, ...said } };
+    : { list: 'requirementChecks', data: { requirement: lookUp.requirement, personId: lookUp.personId, ...(lookUp.jobOfferId === undefined ? {} : { jobOfferId: lookUp.jobOfferId }), met: answer, ...said } };
 }
 
 /** A look-up that was made. */
@@ -43,11 +43,15 @@ export interface MadeCheck {
 
 type Checks = Pick<ClientFile, 'listChecks' | 'requirementChecks'>;
 
+/** Whether a check answers the look-up of a requirement: for that person, and with that job offer where it is one of several. */
+const isFor = (check: NonNullable<ClientFile['requirementChecks']>[number], { requirement, personId, jobOfferId }: Extract<LookUp, { kind: 'requirement' }>): boolean =>
+  check.requirement === requirement && check.personId === personId && (jobOfferId === undefined || check.jobOfferId === jobOfferId);
+
 /** What was looked up of an item or a requirement, the latest first; names are compared without accents and case. */
 export function checksMade({ listChecks = [], requirementChecks = [] }: Checks, lookUp: LookUp): MadeCheck[] {
   const found = lookUp.kind === 'list'
     ? listChecks.filter(({ list, item }) => list === lookUp.list && (item === lookUp.item || foldText(item) === foldText(lookUp.item))).map(({ listed, checkedOn, source = '' }) => ({ answer: listed, checkedOn, source }))
-    : requirementChecks.filter(({ requirement }) => requirement === lookUp.requirement).map(({ met, checkedOn, source }) => ({ answer: met, checkedOn, source }));
+    : requirementChecks.filter((check) => isFor(check, lookUp)).map(({ met, checkedOn, source }) => ({ answer: met, checkedOn, source }));
   return found.toSorted((a, b) => (a.checkedOn < b.checkedOn ? 1 : a.checkedOn > b.checkedOn ? -1 : 0));
 }
 
@@ -66,10 +70,11 @@ export function lastSource({ listChecks = [], requirementChecks = [] }: Checks, 
 export const openFacts = ({ pathways, scores }: Pick<Assessment, 'pathways' | 'scores'>): ReadonlySet<Pointer> =>
   new Set([...pathways.flatMap(waitedFor), ...scores.flatMap(({ total }) => total.missing)]);
 
-/** Where the file says what is to be looked up: facts with that value which criteria read that wait for it (the occupation of an offer). */
-export function placesOfItem(pointer: Pointer, { pathways, subject }: Pick<Assessment, 'pathways' | 'subject'>): Pointer[] {
+/** Where the file says what is to be looked up: facts with that value which criteria read that wait for it (the occupation of an offer), or the job offer that is one of several. */
+export function placesOfItem(pointer: Pointer, { client, pathways, subject }: Pick<Assessment, 'client' | 'pathways' | 'subject'>): Pointer[] {
   const lookUp = lookUpAt(pointer);
-  if (lookUp?.kind !== 'list') return [];
+  if (lookUp === undefined) return [];
+  if (lookUp.kind === 'requirement') return client.jobOffers?.flatMap(({ id }, index) => (id === lookUp.jobOfferId ? [`/jobOffers/${index}`] : [])) ?? [];
   const read = pathways.flatMap(({ criteria }) => criteria.filter(({ missing }) => missing.includes(pointer)).flatMap(({ inputs }) => inputs));
   return [...new Set(read)].filter((place) => {
     const value = valueAt(subject.source, place);

@@ -5,9 +5,9 @@ import type { FactRecord } from './records';
 
 /**
  * What somebody has to look up, since no source at hand says it: whether an item is on an official list, or whether the client meets a
- * requirement that the sources do not give in full (`requirement`: the id of its criterion).
+ * requirement that the sources do not give in full (`requirement`: the id of its criterion; `jobOfferId` where it has several job offers).
  */
-export type LookUp = { kind: 'list'; list: CheckedList; item: string } | { kind: 'requirement'; requirement: string };
+export type LookUp = { kind: 'list'; list: CheckedList; item: string } | { kind: 'requirement'; requirement: string; personId: string; jobOfferId?: string };
 
 const names: ReadonlySet<string> = new Set(choices.checkedList);
 const isList = (name: string): name is CheckedList => names.has(name);
@@ -20,15 +20,19 @@ const isPlace = (segment: string): boolean => /^\d+$/.test(segment);
  */
 export const listLookUp = (file: FactRecord, list: string, item: string): readonly Pointer[] => file.place.at('listChecks').at(list).at(item).alone;
 
-/** The same for a requirement: `/requirementChecks/yt.employer`. */
-export const requirementLookUp = (file: FactRecord, requirement: string): readonly Pointer[] => file.place.at('requirementChecks').at(requirement).alone;
+/** The same for a requirement, a person and one of several job offers: `/requirementChecks/yt.employer/p1`, `/requirementChecks/yt.employer/p1/o2`. */
+export function requirementLookUp(file: FactRecord, requirement: string, personId: string, jobOfferId?: string): readonly Pointer[] {
+  const own = file.place.at('requirementChecks').at(requirement).at(personId);
+  return (jobOfferId === undefined ? own : own.at(jobOfferId)).alone;
+}
 
 /** What is to be looked up at a pointer; undefined where it names a fact of the file. */
 export function lookUpAt(pointer: Pointer): LookUp | undefined {
-  const [, member, first = '', item, ...more] = pointer.split('/').map(decoded);
-  if (more.length > 0) return undefined;
-  if (member === 'listChecks' && isList(first) && item !== undefined) return { kind: 'list', list: first, item };
-  return member === 'requirementChecks' && first !== '' && !isPlace(first) && item === undefined ? { kind: 'requirement', requirement: first } : undefined;
+  const [, member, first = '', second, third, ...more] = pointer.split('/').map(decoded);
+  if (more.length > 0 || second === undefined) return undefined;
+  if (member === 'listChecks') return isList(first) && third === undefined ? { kind: 'list', list: first, item: second } : undefined;
+  if (member !== 'requirementChecks' || first === '' || isPlace(first)) return undefined;
+  return { kind: 'requirement', requirement: first, personId: second, ...(third === undefined ? {} : { jobOfferId: third }) };
 }
 
 export const isLookUp = (pointer: Pointer): boolean => lookUpAt(pointer) !== undefined;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkedItemKind, type CheckedItemKind } from '../checkedItems';
 import { isCountryCode } from '../countries';
-import { choice, filledText, isCip, isKnownNoc, isNaics, isoDate, longText, orderedScalar, pointer, requirement, scalar, text, yesNo } from '../fields';
+import { choice, fileRef, filledText, isCip, isKnownNoc, isNaics, isoDate, longText, offerRef, orderedScalar, pointer, requirement, scalar, text, yesNo } from '../fields';
 import { entity } from '../entity';
 import type { Breach } from '../registries';
 
@@ -21,12 +21,13 @@ export const listCheck = entity(
 
 /**
  * What the consultant read in a program's own guide of a requirement that the sources do not give in full, and held against the client.
- * `requirement`: the id of the criterion (`yt.employer`); one that no rule has (any more) decides nothing.
+ * `requirement`: the id of the criterion (`yt.employer`); one that no rule has (any more) decides nothing. `personId`: who was held against it,
+ * as the principal applicant. `jobOfferId`: with which job offer, where that person has several.
  */
 export const requirementCheck = entity(
   'requirementCheck',
-  { requirement: requirement(), met: yesNo(), checkedOn: isoDate(), source: filledText(500), note: longText() },
-  { required: ['requirement', 'met', 'checkedOn', 'source'] },
+  { requirement: requirement(), personId: fileRef('person'), jobOfferId: offerRef(), met: yesNo(), checkedOn: isoDate(), source: filledText(500), note: longText() },
+  { required: ['requirement', 'personId', 'met', 'checkedOn', 'source'] },
 );
 
 /** A range (`min`, `max`; one side may be open) or a choice (`oneOf`), never both and never neither. */

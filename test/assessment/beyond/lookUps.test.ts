@@ -115,14 +115,14 @@ describe('the answer to a look-up', () => {
 });
 
 describe('a requirement that has to be looked up', () => {
-  const pointer = '/requirementChecks/yt-sw.other';
-  const open = { kind: 'requirement', requirement: 'yt-sw.other' } as const;
+  const pointer = '/requirementChecks/yt-sw.other/p1';
+  const open = { kind: 'requirement', requirement: 'yt-sw.other', personId: 'p1' } as const;
   const words = { pathway: { en: 'A stream', fr: 'Un volet' }, label: { en: 'Other requirements', fr: 'Autres exigences' }, required: { en: 'What the guide asks for', fr: 'Ce que demande le guide' } };
   const checked = (...entries: readonly (readonly [requirement: string, met: boolean, checkedOn: string, source: string])[]) =>
-    clientOf({ file: { requirementChecks: entries.map(([requirement, met, checkedOn, source]) => ({ requirement, met, checkedOn, source })) } });
+    clientOf({ file: { requirementChecks: entries.map(([requirement, met, checkedOn, source]) => ({ requirement, personId: 'p1', met, checkedOn, source })) } });
 
-  it('is named by its id in the pointer, and is no entry of the file', () => {
-    expect([pointer, '/requirementChecks', '/requirementChecks/0', '/requirementChecks/0/met'].map(lookUpAt)).toEqual([open, undefined, undefined, undefined]);
+  it('is named by its id and the person’s in the pointer, and is no entry of the file', () => {
+    expect([pointer, '/requirementChecks', '/requirementChecks/0', '/requirementChecks/0/met', '/requirementChecks/yt-sw.other'].map(lookUpAt)).toEqual([open, undefined, undefined, undefined, undefined]);
     expect(placeInFile(pointer)).toBe('/requirementChecks');
   });
 
@@ -134,8 +134,17 @@ describe('a requirement that has to be looked up', () => {
   });
 
   it('is kept as a requirement check once the answer is whole', () => {
-    expect(checkOf(open, { answer: true, checkedOn: '2026-11-22', source: ' Guide of May 2026 ' })).toEqual({ list: 'requirementChecks', data: { requirement: 'yt-sw.other', met: true, checkedOn: '2026-11-22', source: 'Guide of May 2026' } });
+    expect(checkOf(open, { answer: true, checkedOn: '2026-11-22', source: ' Guide of May 2026 ' })).toEqual({ list: 'requirementChecks', data: { requirement: 'yt-sw.other', personId: 'p1', met: true, checkedOn: '2026-11-22', source: 'Guide of May 2026' } });
     expect(checkOf(open, { answer: null, checkedOn: '2026-11-22', source: 'Guide' })).toBeUndefined();
+  });
+
+  it('is asked of each of several job offers by itself', () => {
+    const ofOffer = { ...open, jobOfferId: 'j2' } as const;
+    expect(lookUpAt('/requirementChecks/yt-sw.other/p1/j2')).toEqual(ofOffer);
+    expect(checkOf(ofOffer, { answer: false, checkedOn: '2026-11-22', source: 'Guide' })?.data).toEqual({ requirement: 'yt-sw.other', personId: 'p1', jobOfferId: 'j2', met: false, checkedOn: '2026-11-22', source: 'Guide' });
+    const said = { requirement: 'yt-sw.other', personId: 'p1', met: true, checkedOn: '2026-11-22', source: 'Guide' };
+    expect(checksMade({ requirementChecks: [said, { ...said, jobOfferId: 'j1' }] }, ofOffer)).toEqual([]);
+    expect(checksMade({ requirementChecks: [{ ...said, jobOfferId: 'j2' }, { ...said, personId: 'p2', jobOfferId: 'j2' }] }, ofOffer)).toHaveLength(1);
   });
 
   it('offers the source that was noted last for the same stream', () => {
@@ -148,7 +157,7 @@ describe('a requirement that has to be looked up', () => {
 describe('among the missing facts', () => {
   it('guides of pathways of which nothing is met come last, though they would settle them', () => {
     const found = missingFacts(assess(clientOf({ offer: null }), pack, { asOf, pathwayIds: ['ca.ns.entrepreneur', 'ca.ee.fsw'], trace: true }));
-    expect(found.at(-1)).toMatchObject({ pointer: '/requirementChecks/ns-ent.criteria', settles: ['ca.ns.entrepreneur'], effort: 'look-up' });
+    expect(found.at(-1)).toMatchObject({ pointer: '/requirementChecks/ns-ent.criteria/p1', settles: ['ca.ns.entrepreneur'], effort: 'look-up' });
     expect(found[0]?.pointer).toMatch(/^\/persons\/0\//);
   });
 });

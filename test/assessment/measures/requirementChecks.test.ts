@@ -8,12 +8,12 @@ import { truthOf } from '../support/measured';
 
 const asOf = '2026-11-22';
 type Check = readonly [met: boolean, checkedOn: string, requirement?: string];
-const checks = (...made: readonly Check[]) => ({ requirementChecks: made.map(([met, checkedOn, requirement = 'pe-swo.other-requirements']) => ({ requirement, met, checkedOn, source: 'Guide of the program' })) });
+const checks = (...made: readonly Check[]) => ({ requirementChecks: made.map(([met, checkedOn, requirement = 'pe-swo.other-requirements']) => ({ requirement, personId: 'p1', met, checkedOn, source: 'Guide of the program' })) });
 const checked = (...made: readonly Check[]) => truthOf('requirement-checked', { requirement: 'pe-swo.other-requirements' }, { file: checks(...made) }, asOf);
 
 describe('whether a requirement that is not held in full is met', () => {
   it('is not known while nobody looked it up, and says what is to be looked up', () => {
-    expect(checked()).toEqual({ is: null, missing: ['/requirementChecks/pe-swo.other-requirements'] });
+    expect(checked()).toEqual({ is: null, missing: ['/requirementChecks/pe-swo.other-requirements/p1'] });
     expect(checked([true, '2026-11-01', 'pe-ee.other-requirements']).is).toBe(null);
     expect(checked([true, '2026-11-01', 'no.such-requirement']).is).toBe(null);
   });
@@ -26,6 +26,12 @@ describe('whether a requirement that is not held in full is met', () => {
     expect(checked([true, '2026-11-22']).is).toBe(true);
     expect(checked([true, '2026-11-23']).is).toBe(null);
     expect(checked([false, '2026-11-21'], [true, '2026-11-23']).is).toBe(false);
+  });
+
+  it('is open where two checks of one day contradict each other, in whichever order they stand', () => {
+    expect(checked([true, '2026-11-02'], [false, '2026-11-02']).is).toBe(null);
+    expect(checked([false, '2026-11-02'], [true, '2026-11-02']).is).toBe(null);
+    expect(checked([true, '2026-11-02'], [true, '2026-11-02'], [false, '2026-11-01']).is).toBe(true);
   });
 
   // Prince Edward Island published the criteria in force on 20 June 2026.
@@ -55,6 +61,23 @@ describe('a pathway with such a requirement', () => {
   it('stays open and names what to look up', () => {
     expect(mechanic({})).toMatchObject({ outcome: 'needs-facts', criterion: 'unknown' });
     expect(engineer().verify).toContain('nl.express-entry-grid');
+  });
+
+  it('is answered for the person who was looked at alone', () => {
+    const parsed = parseClientFileValue({ ...mechanicOfIsland.client, persons: [...mechanicOfIsland.client.persons, { id: 'p2', role: 'spouse' }], requirementChecks: checks([true, '2026-11-01']).requirementChecks.map((check) => ({ ...check, personId: 'p2' })) });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    expect(mechanic(parsed.file)).toMatchObject({ outcome: 'needs-facts', criterion: 'unknown' });
+  });
+
+  it('is answered for each of several job offers by itself', () => {
+    const parsed = parseClientFileValue(mechanicOfIsland.client);
+    const offer = parsed.ok ? parsed.file.jobOffers?.[0] : undefined;
+    if (!offer) throw new Error('the mechanic has an offer');
+    const jobOffers = [offer, { ...offer, id: 'j2', wagePerHour: 12 }];
+    const check = { requirement: 'pe-swo.other-requirements', personId: 'p1', met: true, checkedOn: '2026-11-01', source: 'Guide of the program' };
+    expect(mechanic({ jobOffers, requirementChecks: [check] })).toMatchObject({ outcome: 'needs-facts', criterion: 'unknown' });
+    expect(mechanic({ jobOffers, requirementChecks: [{ ...check, jobOfferId: 'j1' }] })).toMatchObject({ outcome: 'applies', criterion: 'met' });
+    expect(mechanic({ jobOffers, requirementChecks: [{ ...check, jobOfferId: 'j1', met: false }, { ...check, jobOfferId: 'j2', met: false }] })).toMatchObject({ outcome: 'does-not-apply' });
   });
 
   it('applies or not by what was looked up, and shows when and where', () => {

@@ -201,7 +201,7 @@ for (const { language, theme, words } of [
     await expectAccessible(page, language);
     await form.getByRole('button', { name: words.save, exact: true }).click();
     await expect(row).toHaveAttribute('data-outcome', 'met');
-    await expect.poll(async () => (await fileOf(host, id)).lists['requirementChecks']?.map(({ data }) => data)).toEqual([{ requirement: 'ab-dhcp.other-requirements', met: true, checkedOn: today(), source: 'Guide of November 2026' }]);
+    await expect.poll(async () => (await fileOf(host, id)).lists['requirementChecks']?.map(({ data }) => data)).toEqual([{ requirement: 'ab-dhcp.other-requirements', personId: 'p1', met: true, checkedOn: today(), source: 'Guide of November 2026' }]);
     await openAt(page, host, `/clients/${id}/history`);
     await expect(page.getByText(words.history).first()).toBeVisible();
   });

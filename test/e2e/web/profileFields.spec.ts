@@ -176,15 +176,16 @@ test('what was looked up in an official list is asked as the list has it', async
 test('a requirement that was looked up is chosen by its pathway and its words, and one that no rule has stays', async ({ page, host }) => {
   const { id } = await emptyFile(host, 'LOOKUP-2');
   const checks = async () => (await fileOf(host, id)).lists['requirementChecks']?.map(({ data }) => data);
-  await host.ask('facts.edit', { fileId: id, visit: 'test', steps: [{ op: 'add', parent: { kind: 'file', id }, list: 'requirementChecks', id: newId(), index: 0, data: { requirement: 'no.such-requirement', met: true, checkedOn: '2026-10-01', source: 'An older guide' } }] });
+  await host.ask('facts.edit', { fileId: id, visit: 'test', steps: [{ op: 'add', parent: { kind: 'file', id }, list: 'requirementChecks', id: newId(), index: 0, data: { requirement: 'no.such-requirement', personId: 'p1', met: true, checkedOn: '2026-10-01', source: 'An older guide' } }] });
   await openAt(page, host, `/clients/${id}/profile?person=file&section=findings`);
   await expect(page.getByText('no.such-requirement')).toBeVisible();
   await page.getByRole('button', { name: 'Add a requirement check' }).click();
   await choose(page, fact(page, 'requirementCheck.requirement'), /Newfoundland and Labrador.*Points.*67 points/, 'newfoundland 67 points');
+  await choose(page, fact(page, 'requirementCheck.personId'), /Okafor/);
   await fact(page, 'requirementCheck.met').getByText('Yes', { exact: true }).click();
   await expect.poll(checks).toEqual([
-    { requirement: 'no.such-requirement', met: true, checkedOn: '2026-10-01', source: 'An older guide' },
-    { requirement: 'nl-ee.points', met: true },
+    { requirement: 'no.such-requirement', personId: 'p1', met: true, checkedOn: '2026-10-01', source: 'An older guide' },
+    { requirement: 'nl-ee.points', personId: 'p1', met: true },
   ]);
 });
 

@@ -120,7 +120,8 @@ const required: readonly Case[] = [
   ['a transfer without category', withOffer({ transfer: {} }), [['/jobOffers/0/transfer/category', 'missing-member']]],
   ['a nomination without province and kind', file({ nominations: [{}] }), [['/nominations/0/province', 'missing-member'], ['/nominations/0/kind', 'missing-member']]],
   ['a provincial profile without province and system', file({ provincialProfiles: [{}] }), [['/provincialProfiles/0/province', 'missing-member'], ['/provincialProfiles/0/system', 'missing-member']]],
-  ['an empty requirement check', file({ requirementChecks: [{}] }), [['/requirementChecks/0/requirement', 'missing-member'], ['/requirementChecks/0/met', 'missing-member'], ['/requirementChecks/0/checkedOn', 'missing-member'], ['/requirementChecks/0/source', 'missing-member']]],
+  ['an empty requirement check', file({ requirementChecks: [{}] }), [['/requirementChecks/0/requirement', 'missing-member'], ['/requirementChecks/0/personId', 'missing-member'], ['/requirementChecks/0/met', 'missing-member'], ['/requirementChecks/0/checkedOn', 'missing-member'], ['/requirementChecks/0/source', 'missing-member']]],
+  ['a requirement check of somebody who is not in the file', file({ requirementChecks: [{ requirement: 'yt.employer', personId: 'p9', met: true, checkedOn: '2026-11-01', source: 'Guide' }] }), [['/requirementChecks/0/personId', 'unknown-person']]],
   ['an empty list check', file({ listChecks: [{}] }), [['/listChecks/0/list', 'missing-member'], ['/listChecks/0/item', 'missing-member'], ['/listChecks/0/listed', 'missing-member'], ['/listChecks/0/checkedOn', 'missing-member']]],
 ];
 

@@ -91,7 +91,7 @@ const tables: Readonly<Record<EntityName, readonly string[]>> = {
   nomination: ['province!', ...areas, 'stream', 'kind!', 'personId', 'employerId', 'issuedOn', 'expiresOn', 'expressEntry', 'employerRestricted', 'state', 'reference'],
   expressEntry: ['profileSubmittedOn', 'profileEndedOn?', 'profileNumber', 'validationCode', 'primaryNoc', 'interestedIn', 'invitedOn?', 'invitedUnder', 'invitedCategory'],
   provincialProfile: ['province!', ...areas, 'system!', 'stream', 'reference', 'submittedOn', 'expiresOn?', 'endedOn?', 'invitedOn?'],
-  requirementCheck: ['requirement!', 'met!', 'checkedOn!', 'source!', 'note'],
+  requirementCheck: ['requirement!', 'personId!', 'jobOfferId', 'met!', 'checkedOn!', 'source!', 'note'],
   listCheck: ['list!', 'item!', 'listed!', 'checkedOn!', 'source'],
   uncertain: ['path!', 'min', 'max', 'oneOf', 'note'],
   evidence: ['path!', 'document', 'dated'],

@@ -14,7 +14,7 @@ export function ChoiceField({ field, value, label, help, readOnly, placeholder, 
   const stored = typeof value === 'string' ? value : null;
   // A value that is no longer offered (a person who was removed) is shown as it is.
   const isOffered = stored === null || options.some((option) => option.value === stored);
-  const isReference = field.widget === 'personRef' || field.widget === 'employerRef';
+  const isReference = field.widget === 'personRef' || field.widget === 'employerRef' || field.widget === 'offerRef';
   const data = isOffered ? options : [...options, { value: stored, label: stored, search: stored }];
   const fixed = readOnly || field.widget === 'fixed';
   return (

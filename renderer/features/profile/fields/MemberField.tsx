@@ -95,6 +95,7 @@ function Control(props: FieldProps) {
     case 'province':
     case 'language':
     case 'personRef':
+    case 'offerRef':
     case 'listName':
     case 'requirement':
     case 'fixed':

@@ -69,7 +69,7 @@ export const fileLabels: Pick<MemberLabels, Subject> = {
     invitedOn: 'Invited on',
   },
   listCheck: { list: 'Official list', item: 'Item', listed: 'Is on the list', checkedOn: 'Checked on', source: 'Source' },
-  requirementCheck: { requirement: 'Requirement', met: 'The client meets it', checkedOn: 'Checked on', source: 'Source', note: 'Note' },
+  requirementCheck: { requirement: 'Requirement', personId: 'Who was looked at', jobOfferId: 'Job offer looked at', met: 'The client meets it', checkedOn: 'Checked on', source: 'Source', note: 'Note' },
   uncertain: { path: 'Fact', min: 'At least', max: 'At most', oneOf: 'One of', note: 'Note' },
   evidence: { path: 'Fact', document: 'Document', dated: 'Dated' },
 };

@@ -68,7 +68,7 @@ export const fileLabels: Pick<MemberLabels, Subject> = {
     endedOn: 'Date de la fin',
     invitedOn: 'Date de l’invitation',
   },
-  requirementCheck: { requirement: 'Exigence', met: 'Le client y satisfait', checkedOn: 'Vérifié le', source: 'Source', note: 'Note' },
+  requirementCheck: { requirement: 'Exigence', personId: 'Personne examinée', jobOfferId: 'Offre d’emploi examinée', met: 'Le client y satisfait', checkedOn: 'Vérifié le', source: 'Source', note: 'Note' },
   listCheck: { list: 'Liste officielle', item: 'Élément', listed: 'Figure sur la liste', checkedOn: 'Vérifié le', source: 'Source' },
   uncertain: { path: 'Fait', min: 'Au moins', max: 'Au plus', oneOf: 'L’un de', note: 'Note' },
   evidence: { path: 'Fait', document: 'Document', dated: 'Daté du' },
