@@ -53,7 +53,7 @@ const codes = { 2016: codesOf('2016'), 2021: codesOf('2021') };
 
 const ability = /^\/persons\/\*\/languageTests\/\*\/(listening|reading|writing|speaking)$/u;
 const hourly = /\/(wagePerHour|marketWage\/(low|median|high)|peerWages\/(low|high))$/u;
-const yearly = /\/(annualRevenue|salaryPerYear|funds\/amount|income|investment|fundsCommitted)$/u;
+const yearly = /\/(annualRevenue|revenueYearBefore|salaryPerYear|funds\/amount|income|investment|fundsCommitted)$/u;
 
 /** The order of days from one to another, both included. */
 export const orderOfDays = (first: string, last: string): Order => ({ ...days, least: dayNumber(first), most: dayNumber(last) });

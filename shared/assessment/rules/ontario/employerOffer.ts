@@ -67,6 +67,7 @@ const inDemand = (): readonly Criterion[] => [
 const own: Readonly<Record<Stream['prefix'], (from: string) => readonly Criterion[]>> = { 'on-ejo-fw': foreignWorker, 'on-ejo-is': student, 'on-ejo-ids': inDemand };
 
 const revenueWords: Bilingual = { en: 'Revenue of the last fiscal year: at least 1,000,000 dollars in the Greater Toronto Area, 500,000 elsewhere', fr: 'Revenus du dernier exercice : au moins 1 000 000 $ dans la région du grand Toronto, 500 000 $ ailleurs' };
+const enoughRevenue: Condition = { number: { field: 'offer.employer.annualRevenue' }, atLeast: { if: inGta, so: 1_000_000, else: 500_000 } };
 const employerVerify = { verify: [{ id: 'on.ejo-employer', when: always, label: { en: 'Requirements of employers of the time', fr: 'Exigences de l’époque envers les employeurs' } }] };
 
 const version = ({ prefix, id, citation, score }: Stream) => (period: Period): PathwayVersion => {
@@ -74,7 +75,7 @@ const version = ({ prefix, id, citation, score }: Stream) => (period: Period): P
   return {
     ...period, intake: 'by-invitation', citations: ['on.ejo-offer', citation, 'on.eoi', ...(scored ? [] : ['on.eoi-2021'])], over: { list: 'applicant.offers', as: 'offer' }, scores: scored ? [eoiScoreOf(score)] : [],
     criteria: [
-      hasOffer(prefix), ...offerTerms(prefix, 'on.ejo-offer', ofOffer), ...own[prefix](period.from), ...employer(prefix, 'on.ejo-employer', { if: inGta, so: 1_000_000, else: 500_000 }, revenueWords, ofOffer, employerVerify),
+      hasOffer(prefix), ...offerTerms(prefix, 'on.ejo-offer', ofOffer), ...own[prefix](period.from), ...employer(prefix, 'on.ejo-employer', enoughRevenue, revenueWords, ofOffer, employerVerify),
       urgent(prefix), ...intent(prefix),
       judged(`${prefix}.selection`, { en: 'Selection in a round', fr: 'Sélection dans une ronde' }, { en: 'The score of the expression of interest, in a general or targeted round, leads to an invitation', fr: 'La note de la déclaration d’intérêt, dans une ronde générale ou ciblée, mène à une invitation' }, ['on.eoi', ...(scored ? ['on.cut-offs'] : ['on.eoi-2021'])]),
     ],

@@ -50,12 +50,12 @@ export const urgent = (prefix: string): Criterion => ofOffer(judged(`${prefix}.u
 export const inGta: Condition = { measure: 'on-in-gta', with: { of: 'offer' } };
 
 /** What the employer is: years in business, revenue, staff at the location. */
-export const employer = (prefix: string, citation: string, revenue: NumberExpression, words: Bilingual, wrap: Wrap, more: Partial<Pick<Criterion, 'verify'>> = {}, revenueCitations: readonly string[] = []): readonly Criterion[] => [
+export const employer = (prefix: string, citation: string, revenue: Condition, words: Bilingual, wrap: Wrap, more: Partial<Pick<Criterion, 'verify'>> = {}, revenueCitations: readonly string[] = []): readonly Criterion[] => [
   wrap({
     id: `${prefix}.operating`, label: { en: 'Three years in business', fr: 'Trois ans d’activité' }, required: { en: 'The employer has been in active business for at least 3 years', fr: 'L’employeur est en activité depuis au moins 3 ans' },
     at: 'filing', citations: [citation], improvable: { by: 'employer', leadMonths: 12 }, condition: { number: { measure: 'bc-years-in-operation', with: { of: 'offer' } }, atLeast: 3 },
   }),
-  wrap({ id: `${prefix}.revenue`, label: { en: 'Revenue of the employer', fr: 'Revenus de l’employeur' }, required: words, at: 'filing', citations: [citation, ...revenueCitations], improvable: { by: 'employer', leadMonths: 12 }, condition: { number: { field: 'offer.employer.annualRevenue' }, atLeast: revenue }, ...more }),
+  wrap({ id: `${prefix}.revenue`, label: { en: 'Revenue of the employer', fr: 'Revenus de l’employeur' }, required: words, at: 'filing', citations: [citation, ...revenueCitations], improvable: { by: 'employer', leadMonths: 12 }, condition: revenue, ...more }),
   wrap({
     id: `${prefix}.employees`, label: { en: 'Staff at the location', fr: 'Effectif sur le lieu de travail' },
     required: { en: 'Full-time employees who are citizens or permanent residents: at least 5 in the Greater Toronto Area, 3 elsewhere', fr: 'Employés à temps plein qui sont citoyens ou résidents permanents : au moins 5 dans la région du grand Toronto, 3 ailleurs' },

@@ -99,13 +99,13 @@ const own: readonly Criterion[] = [
 ];
 
 const revenueWords: Bilingual = {
-  en: 'At least 1,000,000 dollars in the Greater Toronto Area, 500,000 in the census divisions named, 250,000 elsewhere in Ontario', fr: 'Au moins 1 000 000 $ dans la région du grand Toronto, 500 000 $ dans les divisions de recensement désignées, 250 000 $ ailleurs en Ontario',
+  en: 'In each of the two most recent completed fiscal years at least 1,000,000 dollars in the Greater Toronto Area, 500,000 in the census divisions named, 250,000 elsewhere in Ontario',
+  fr: 'Pour chacun des deux derniers exercices terminés, au moins 1 000 000 $ dans la région du grand Toronto, 500 000 $ dans les divisions de recensement désignées, 250 000 $ ailleurs en Ontario',
 };
 const area = { measure: 'on-revenue-area', with: { of: 'offer' } };
 const revenueNeeded: NumberExpression = { table: 'on.owp.revenue', by: area };
-/** Of two fiscal years: that of the one before decides nothing where it is not known, which is said. */
-const enoughBefore: Condition = { all: [{ measure: 'recorded', with: { of: 'offer', employer: true, member: 'revenueYearBefore' } }, { number: { field: 'offer.employer.revenueYearBefore' }, atLeast: revenueNeeded }] };
-const revenueVerify: Pick<Criterion, 'verify'> = { verify: [{ id: 'on.owp-revenue-year-before', when: { all: [{ has: 'offer.employerId' }, { not: enoughBefore }] }, label: { en: 'Revenue of the fiscal year before the last', fr: 'Revenus de l’avant-dernier exercice' } }] };
+/** In each of the two most recent completed fiscal years. */
+const enoughRevenue: Condition = { all: [{ number: { field: 'offer.employer.annualRevenue' }, atLeast: revenueNeeded }, { number: { field: 'offer.employer.revenueYearBefore' }, atLeast: revenueNeeded }] };
 /** 1 in the Greater Toronto Area, 2 in the divisions named, 3 elsewhere. */
 export const revenueTable: Table = {
   id: 'on.owp.revenue', label: { en: 'Revenue of the employer by place', fr: 'Revenus de l’employeur selon le lieu' }, columns: ['dollars'], knownTo: '2026-10-03',
@@ -119,7 +119,7 @@ const criteria: readonly Criterion[] = [
     at: 'filing', citations: ['on.owp', 'on.owp-physician'], improvable: { by: 'offer', leadMonths: 3 }, condition: { any: [{ has: 'offer.employerId' }, physician] },
   },
   ...offerTerms(prefix, 'on.owp', ofJob), ...own,
-  ...employer(prefix, 'on.owp-employer', revenueNeeded, revenueWords, ofJob, revenueVerify, ['on.owp-divisions']),
+  ...employer(prefix, 'on.owp-employer', enoughRevenue, revenueWords, ofJob, {}, ['on.owp-divisions']),
   ...intent(prefix),
   judged(`${prefix}.selection`, { en: 'Selection in a round', fr: 'Sélection dans une ronde' }, { en: 'The director holds general or targeted rounds; none up to 3 October 2026', fr: 'Le directeur tient des rondes générales ou ciblées; aucune jusqu’au 3 octobre 2026' }, ['on.owp', 'on.closed']),
 ];
