@@ -2,8 +2,10 @@ import type { ClientFile } from '../../clientFile';
 import type { Facts } from '../../contract';
 import { foldText } from '../../names';
 import type { Assessment } from '../assess';
+import { dateOf, dayOf } from '../engine/days';
 import type { Pointer } from '../engine/values';
 import { lookUpAt, type LookUp } from '../facts/lookUps';
+import { countsFromDay } from '../measures/requirementDays';
 import { valueAt } from '../result/observed';
 import { waitedFor } from './membersAsked';
 
@@ -83,10 +85,11 @@ export function placesOfItem(pointer: Pointer, { client, pathways, subject }: Pi
 }
 
 /**
- * The first day from which a check counts (`YYYY-MM-DD`): of a requirement the first day of the version that asks for it, since what was
+ * The first day from which a check counts (`YYYY-MM-DD`): of a requirement the first day on which it was asked as it is now, since what was
  * asked before may have been another; of a list any day does.
  */
-export function countsFrom(lookUp: LookUp, { pathways }: Pick<Assessment, 'pathways'>): string | undefined {
+export function countsFrom(lookUp: LookUp, { asOf, pack }: Pick<Assessment, 'asOf' | 'pack'>): string | undefined {
   if (lookUp.kind === 'list') return undefined;
-  return pathways.flatMap(({ version }) => (version?.criteria.some(({ id }) => id === lookUp.requirement) === true ? [version.from] : [])).toSorted().at(-1);
+  const day = countsFromDay(pack, lookUp.requirement, dayOf(asOf));
+  return Number.isFinite(day) ? dateOf(day) : undefined;
 }

@@ -14,7 +14,7 @@ export interface RequirementToCheck {
 }
 
 /** Whether a condition rests on what was looked up for a requirement. */
-export const restsOnCheck = (condition: Condition | 'judgement', id: string): boolean => condition !== 'judgement' && JSON.stringify(condition).includes(`{"measure":"${requirementMeasure}","with":{"requirement":${JSON.stringify(id)}}}`);
+export const restsOnCheck = (condition: Condition | 'judgement', id: string): boolean => condition !== 'judgement' && JSON.stringify(condition).includes(`{"measure":"${requirementMeasure}","with":{"requirement":${JSON.stringify(id)}`);
 
 function requirementsOf(pack: LoadedPack): ReadonlyMap<string, RequirementToCheck> {
   const found = new Map<string, RequirementToCheck>();

@@ -6,6 +6,7 @@ import { listLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
 import { folded } from './folded';
 import type { Measure } from './index';
+import { saidLast } from './lookedUp';
 import { noc2021From, nocCodes } from './occupation';
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -17,23 +18,14 @@ function ofAll(values: readonly string[], isIn: (value: string) => boolean, open
 }
 
 /**
- * What the consultant looked up last, on or before a day, of an item of an official list; accents and case of names aside. Open where two
- * checks of that day contradict each other. Source:
+ * What the consultant looked up last, on or before a day, of an item of an official list; accents and case of names aside. Open where
+ * the last ones contradict each other. Source:
  * interchange format, list checks.
  */
 export function lookedUp(subject: Subject, list: string, item: string, on: Day): TruthValue {
   const isItem = (looked: unknown): boolean => typeof looked === 'string' && (looked === item || folded(looked) === folded(item));
   const own = subject.source.fileRecords('listChecks').entries.filter((check) => check.plain('list') === list && isItem(check.plain('item')));
-  const [latest, ...others] = latestOf(own, on);
-  const isSaid = latest !== undefined && others.every((other) => other.truth('listed').is === latest.truth('listed').is);
-  return isSaid ? latest.truth('listed') : maybe(listLookUp(subject.source.file, list, item));
-}
-
-/** The checks of the last day, on or before `on`, on which any was made: the order in which they stand in the file says nothing. */
-export function latestOf(checks: readonly FactRecord[], on: Day): FactRecord[] {
-  const made = checks.filter((check) => check.number('checkedOn').high <= on);
-  const last = Math.max(...made.map((check) => check.number('checkedOn').low));
-  return made.filter((check) => check.number('checkedOn').low === last);
+  return saidLast(own, 'listed', { until: on })?.value ?? maybe(listLookUp(subject.source.file, list, item));
 }
 
 /**

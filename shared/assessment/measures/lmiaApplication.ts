@@ -5,6 +5,7 @@ import { listLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
 import { ofItems } from './lists';
+import { saidLast } from './lookedUp';
 import { plainName } from './plainName';
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -115,14 +116,13 @@ const areaListed: Measure = {
     if (!offer) return no;
     const area = offer.text('cma');
     const [held, notHeld] = [texts(args['held']).map(plainName), texts(args['notHeld']).map(plainName)];
-    const checks = subject.source.fileRecords('listChecks').entries.filter((check) => check.plain('list') === 'high-unemployment-areas' && check.number('checkedOn').high <= on);
+    const checks = subject.source.fileRecords('listChecks').entries.filter((check) => check.plain('list') === 'high-unemployment-areas');
     const listed = (name: string | null): TruthValue => {
       if (name === null) return no;
       const plain = plainName(name);
       if (held.includes(plain)) return yes;
       if (notHeld.includes(plain)) return no;
-      const [latest] = checks.filter((check) => plainName(String(check.plain('item'))) === plain).toSorted((a, b) => b.number('checkedOn').low - a.number('checkedOn').low);
-      return latest ? latest.truth('listed') : maybe(listLookUp(subject.source.file, 'high-unemployment-areas', name));
+      return saidLast(checks.filter((check) => plainName(String(check.plain('item'))) === plain), 'listed', { until: on })?.value ?? maybe(listLookUp(subject.source.file, 'high-unemployment-areas', name));
     };
     if (area.options === null) return maybe(area.missing);
     return ofItems(area.options.map(listed), area.missing);

@@ -3,6 +3,7 @@ import { addMonths, addYears, dateOf, type Day } from '../engine/days';
 import { and, isAtLeast, maybe, no, number, or, truth, union, yes, type TruthValue } from '../engine/values';
 import { listLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
+import { saidLast } from '../measures/lookedUp';
 import { nocCodes } from '../measures/occupation';
 import type { Question } from './question';
 import type { Answer, YesNo } from './workPermitRequirements';
@@ -32,9 +33,9 @@ function designated(country: string, { file, on }: Question): { is: boolean | nu
   const own = isMedicalDesignated(country, dateOf(on));
   const low = countryOf(country)?.medicalConfidence === 'low';
   if (!low && own !== null) return { is: own, low: false };
-  const checks = file.records('listChecks').entries.filter((check) => check.raw['list'] === 'medical-exam-countries' && check.raw['item'] === country && check.number('checkedOn').high <= on);
-  const latest = checks.toSorted((a, b) => b.number('checkedOn').low - a.number('checkedOn').low)[0]?.plain('listed');
-  return typeof latest === 'boolean' ? { is: latest, low: false } : { is: own, low: true };
+  const checks = file.records('listChecks').entries.filter((check) => check.raw['list'] === 'medical-exam-countries' && check.raw['item'] === country);
+  const said = saidLast(checks, 'listed', { until: on })?.value.is ?? null;
+  return said !== null ? { is: said, low: false } : { is: own, low: true };
 }
 
 /** Whether the person lived six months in a row in a designated country in the year before the day. */

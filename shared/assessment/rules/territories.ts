@@ -1,7 +1,7 @@
 import { asked, judged, lookUp, ofOffer, type Verify } from './atlanticProgram/common';
 import { outsideQuebec } from './outsideQuebec';
 import { notHeld } from './periods';
-import { unheld } from './unheld';
+import { onTheDay, unheld } from './unheld';
 import type { Arguments, Condition, Criterion, Intake, Pathway, Period, Step } from '../pack/types';
 
 /** A stream of the nominee program of a territory. */
@@ -67,9 +67,9 @@ export const otherRequirements = (stream: TerritoryStream, what: Pathway['title'
 
 /** Whether the stream takes applications on the day, where the sources do not say it of this stream. */
 export const unknownIntake = (stream: TerritoryStream, citation: string): Criterion =>
-  unheld(asked({ ...stream, citation }, 'intake', { en: 'Applications taken', fr: 'Réception des demandes' }, { en: 'The stream takes applications on the day, which is not held', fr: 'Le volet reçoit des demandes ce jour-là, ce qui n’est pas conservé' }, notHeld, {
+  onTheDay(unheld(asked({ ...stream, citation }, 'intake', { en: 'Applications taken', fr: 'Réception des demandes' }, { en: 'The stream takes applications on the day, which is not held', fr: 'Le volet reçoit des demandes ce jour-là, ce qui n’est pas conservé' }, notHeld, {
     verify: [lookUp(`${stream.prefix}.intake`, 'Whether the stream takes applications', 'Réception de demandes par le volet')],
-  }));
+  })));
 
 export const territoryIntent = (stream: TerritoryStream): readonly Criterion[] => {
   const place = territoryNames[stream.territory].in;

@@ -7,6 +7,9 @@ type Verify = NonNullable<Criterion['verify']>;
 export const isChecked = (requirement: string): Condition => ({ measure: 'requirement-checked', with: { requirement } });
 const isToCheck = (requirement: string): Condition => ({ measure: 'requirement-to-look-up', with: { requirement } });
 
+/** A requirement of which a look-up says something for its own day alone: whether applications are taken. */
+export const onTheDay = (criterion: Criterion): Criterion => ({ ...criterion, condition: { measure: 'requirement-checked', with: { requirement: criterion.id, onTheDay: true } } });
+
 /** The same, where `when` holds: the requirement is asked of some clients alone. */
 export const uncheckedWhere = (requirement: string, when: Condition): Condition => ({ all: [when, isToCheck(requirement)] });
 

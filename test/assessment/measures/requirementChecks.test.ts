@@ -34,6 +34,29 @@ describe('whether a requirement that is not held in full is met', () => {
     expect(checked([true, '2026-11-02'], [true, '2026-11-02'], [false, '2026-11-01']).is).toBe(true);
   });
 
+  it('is open where the day of a check that says otherwise may be the last', () => {
+    const file = { ...checks([true, '2026-11-01'], [false, '2026-11-15']), uncertain: [{ path: '/requirementChecks/1/checkedOn', min: '2026-11-10', max: '2026-11-30' }] };
+    const args = { requirement: 'pe-swo.other-requirements' };
+    expect(truthOf('requirement-checked', args, { file }, '2026-11-22').is).toBe(null);
+    expect(truthOf('requirement-checked', args, { file }, '2026-11-30').is).toBe(false);
+    expect(truthOf('requirement-checked', args, { file }, '2026-11-09').is).toBe(true);
+  });
+
+  // Yukon: the intake opened on 6 July 2026 and closed after 17 July; what the program asks for stayed the same. It was published on 20 June.
+  it('stays known where the intake alone changes', () => {
+    const income = (checkedOn: string, on: string) => truthOf('requirement-checked', { requirement: 'yt-sw.income' }, { file: checks([true, checkedOn, 'yt-sw.income']) }, on).is;
+    expect(income('2026-07-05', '2026-07-06')).toBe(true);
+    expect(income('2026-06-20', '2026-07-18')).toBe(true);
+  });
+
+  // From 4 October 2026 the sources do not say whether Yukon takes applications.
+  it('is known for its own day alone where it is whether applications are taken', () => {
+    const taken = (checkedOn: string, on: string) => truthOf('requirement-checked', { requirement: 'yt-sw.intake' }, { file: checks([true, checkedOn, 'yt-sw.intake']) }, on).is;
+    expect(taken('2026-11-22', '2026-11-22')).toBe(true);
+    expect(taken('2026-11-21', '2026-11-22')).toBe(null);
+    expect(taken('2026-11-23', '2026-11-22')).toBe(null);
+  });
+
   // Prince Edward Island published the criteria in force on 20 June 2026.
   it('is to be looked up anew under the rules that are in force', () => {
     expect(checked([true, '2026-06-19']).is).toBe(null);
