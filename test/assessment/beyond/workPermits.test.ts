@@ -229,10 +229,9 @@ describe('every criterion of a work permit that can be improved', () => {
     'ict.planned-staff': [newEnterprise, knowing({ employer: { operatingSince: undefined, newEnterprise: { premisesPlanned: 'leased', plannedStaff: 0, fundsCommitted: 100, tradingFrom: '2027-03-01' } } })],
     'ict.planned-funds': [newEnterprise, knowing({ employer: { operatingSince: undefined, newEnterprise: { premisesPlanned: 'leased', plannedStaff: 2, fundsCommitted: 0, tradingFrom: '2027-03-01' } } })],
     'ict.planned-trading': [newEnterprise, knowing({ employer: { operatingSince: undefined, newEnterprise: { premisesPlanned: 'leased', plannedStaff: 2, fundsCommitted: 100, tradingFrom: '2028-06-01' } } })],
-    // Before 28 June 2002: of the rules since then some are not held, and a permit stays open for them.
-    'it-worker.offer': ['ca.wp.it-worker', { person: { work: [{ ...(applicant['work'] as Facts[])[0], noc: '2173', startedOn: '1998-01-05' }] }, offer: null }, '2002-06-02'],
-    'it-worker.job': ['ca.wp.it-worker', { person: { work: [{ ...(applicant['work'] as Facts[])[0], noc: '2173', startedOn: '1998-01-05' }] }, offer: { noc: '2173', listedProfessions: [{ list: 'it-worker', entry: null }] } }, '2002-06-02'],
-    'it-worker.experience': ['ca.wp.it-worker', { person: { work: [{ ...(applicant['work'] as Facts[])[0], noc: '2173', startedOn: '2000-05-01' }] }, offer: { noc: '2173', listedProfessions: [{ list: 'it-worker', entry: 'software-products-developer' }] } }, '2001-05-01'],
+    'it-worker.offer': ['ca.wp.it-worker', { person: { work: [{ ...(applicant['work'] as Facts[])[0], noc: '2173', startedOn: '2004-01-05' }] }, offer: null }, '2008-06-02'],
+    'it-worker.job': ['ca.wp.it-worker', { person: { work: [{ ...(applicant['work'] as Facts[])[0], noc: '2173', startedOn: '2004-01-05' }] }, offer: { noc: '2173', listedProfessions: [{ list: 'it-worker', entry: null }] } }, '2008-06-02'],
+    'it-worker.experience': ['ca.wp.it-worker', { person: { work: [{ ...(applicant['work'] as Facts[])[0], noc: '2173', startedOn: '2007-06-02' }] }, offer: { noc: '2173', listedProfessions: [{ list: 'it-worker', entry: 'software-products-developer' }] } }, '2008-06-02'],
   };
 
   const improvable = [...new Set(pack.pack.pathways.filter(({ id, kind }) => kind === 'work-permit' && !(id in permitsByCase)).flatMap(({ versions }) => versions.flatMap(({ criteria }) => criteria.filter((one) => one.improvable !== null && one.condition !== 'judgement').map(({ id }) => id))))];

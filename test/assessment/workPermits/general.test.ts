@@ -36,6 +36,13 @@ describe('employer', () => {
     expect(outcomeOf(general({ employer: { ineligible: true } }, '2015-11-30'), 'general.employer-before-2015')).toBe('unknown');
     expect(outcomeOf(general({ employer: { ineligible: true } }, '2015-12-01'), 'general.ineligible-employer')).toBe('not-met');
   });
+
+  it('could be barred since 1 April 2011, which is asked where there is one', () => {
+    expect(outcomeOf(general({}, '2011-03-31'), 'general.employer-before-2015')).toBe('not asked');
+    expect(outcomeOf(general({}, '2011-04-01'), 'general.employer-before-2015')).toBe('unknown');
+    expect(outcomeOf(general({ offer: null }, '2011-04-01'), 'general.employer-before-2015')).toBe('not-applicable');
+    expect(general({ offer: null }, '2015-03-31').outcome).toBe('applies');
+  });
 });
 
 describe('the stay', () => {
@@ -45,7 +52,9 @@ describe('the stay', () => {
     expect(criteriaThatAre(general(), 'judgement')).toEqual(expect.arrayContaining(['general.will-leave', 'general.funds', 'general.able-to-work', 'general.genuine-employer', 'general.security']));
   });
 
-  it('had a limit of four years in all until 12 December 2016', () => {
+  it('had a limit of four years in all, reached from 1 April 2015 at the earliest, until 12 December 2016', () => {
+    expect(outcomeOf(general({}, '2015-03-31'), 'general.cumulative-duration')).toBe('not asked');
+    expect(outcomeOf(general({}, '2015-04-01'), 'general.cumulative-duration')).toBe('unknown');
     expect(outcomeOf(general({}, '2016-12-12'), 'general.cumulative-duration')).toBe('unknown');
     expect(outcomeOf(general({}, '2016-12-13'), 'general.cumulative-duration')).toBe('not asked');
   });

@@ -15,29 +15,29 @@ const developer = (asOf: string, offer: Record<string, unknown> = {}, changes: P
     asOf,
   );
 
-/** Of every work permit since 28 June 2002, and not held in full: a permit of those days stays open for these two alone. */
-const notHeld = ['general.cumulative-duration', 'general.employer-before-2015'];
+/** Of every work permit since 1 April 2011, and not held in full: a permit of those days stays open for it alone. */
+const notHeld = ['general.employer-before-2015'];
 type Result = ReturnType<typeof developer>;
 const outcomeButFor = (result: Result): string => (result.outcome === 'needs-facts' && criteriaThatAre(result, 'unknown').toSorted().join() === notHeld.join() ? 'open for what is not held' : result.outcome);
 const open = 'open for what is not held';
-/** What is missing besides what is to be looked up for those two. */
+/** What is missing besides what is to be looked up for it. */
 const asked = (result: Result): string[] => missing(result).filter((pointer) => !pointer.startsWith('/requirementChecks/'));
 
 describe('IT Worker Program', () => {
   it.each([
-    ['1997-05-04', 'closed'], ['1997-05-05', 'applies'], ['1997-05-06', 'applies'], ['2002-06-27', 'applies'], ['2002-06-28', open], ['2010-09-29', open], ['2010-09-30', open], ['2010-10-01', 'closed'],
+    ['1997-05-04', 'closed'], ['1997-05-05', 'applies'], ['1997-05-06', 'applies'], ['2002-06-27', 'applies'], ['2002-06-28', 'applies'], ['2010-09-29', 'applies'], ['2010-09-30', 'applies'], ['2010-10-01', 'closed'],
   ])('Ontario on %s: %s', (asOf, outcome) => {
     expect(outcomeButFor(developer(asOf, { province: 'ON' }))).toBe(outcome);
   });
 
   it.each([
-    ['2010-10-01', open], ['2011-09-30', open], ['2011-10-01', open], ['2011-12-30', open], ['2011-12-31', open], ['2012-01-01', 'closed'],
+    ['2010-10-01', 'applies'], ['2011-03-31', 'applies'], ['2011-04-01', open], ['2011-09-30', open], ['2011-10-01', open], ['2011-12-30', open], ['2011-12-31', open], ['2012-01-01', 'closed'],
   ])('British Columbia on %s: %s', (asOf, outcome) => {
     expect(outcomeButFor(developer(asOf, { province: 'BC' }))).toBe(outcome);
   });
 
   it.each([
-    ['2010-10-01', open], ['2012-01-01', open], ['2012-02-22', open], ['2012-02-23', open], ['2012-02-24', 'closed'], ['2012-03-25', 'closed'], ['2026-11-25', 'closed'],
+    ['2010-10-01', 'applies'], ['2012-01-01', open], ['2012-02-22', open], ['2012-02-23', open], ['2012-02-24', 'closed'], ['2012-03-25', 'closed'], ['2026-11-25', 'closed'],
   ])('Quebec on %s: %s', (asOf, outcome) => {
     expect(outcomeButFor(developer(asOf, { province: 'QC' }))).toBe(outcome);
   });
@@ -58,7 +58,7 @@ describe('IT Worker Program', () => {
 
   it('asks for the province when it decides', () => {
     expect(asked(developer('2011-03-30', { province: undefined }))).toEqual(['/jobOffers/0/province']);
-    expect(outcomeButFor(developer('2009-03-30', { province: undefined }))).toBe(open);
+    expect(developer('2009-03-30', { province: undefined }).outcome).toBe('applies');
   });
 });
 
@@ -69,8 +69,8 @@ describe('several offers', () => {
   const results = (jobOffers: readonly unknown[]) => developer('2011-03-30', {}, { file: { jobOffers } });
 
   it('the one in a province where the program still runs counts, whatever the order', () => {
-    expect(results([inOntario, inColumbia])).toMatchObject({ outcome: 'needs-facts', entry: '/jobOffers/1' });
-    expect(results([inColumbia, inOntario])).toMatchObject({ outcome: 'needs-facts', entry: '/jobOffers/0' });
+    expect(results([inOntario, inColumbia])).toMatchObject({ outcome: 'applies', entry: '/jobOffers/1' });
+    expect(results([inColumbia, inOntario])).toMatchObject({ outcome: 'applies', entry: '/jobOffers/0' });
     expect(results([inOntario])).toMatchObject({ outcome: 'closed', intake: 'closed' });
   });
 
@@ -84,7 +84,7 @@ describe('the seven jobs', () => {
   it.each([
     'senior-animation-effects-editor', 'embedded-systems-software-designer', 'mis-software-designer', 'multimedia-software-developer', 'software-developer-services', 'software-products-developer', 'telecommunications-software-designer',
   ])('%s', (entry) => {
-    expect(outcomeButFor(developer('2009-06-01', { listedProfessions: [{ list: 'it-worker', entry }] }))).toBe(open);
+    expect(developer('2009-06-01', { listedProfessions: [{ list: 'it-worker', entry }] }).outcome).toBe('applies');
   });
 
   it('are the only ones', () => {

@@ -32,7 +32,9 @@ describe('general requirements of a work permit', () => {
     // The Immigration and Refugee Protection Act and its regulations come into force.
     ['2002-06-28', 'general.criminality', 'not asked', 'met'],
     ['2002-06-28', 'general.labour-dispute', 'not asked', 'met'],
-    ['2002-06-28', 'general.cumulative-duration', 'not asked', 'unknown'],
+    // Employers can be barred; work begins to count towards four years, which nobody reaches before they have passed.
+    ['2011-04-01', 'general.employer-before-2015', 'not asked', 'unknown'],
+    ['2015-04-01', 'general.cumulative-duration', 'not asked', 'unknown'],
     ['2015-12-01', 'general.ineligible-employer', 'not asked', 'met'],
     ['2015-12-01', 'general.adult-services', 'not asked', 'met'],
     ['2015-12-01', 'general.employer-before-2015', 'unknown', 'not asked'],

@@ -32,8 +32,14 @@ export const generalCitations: Readonly<Record<string, Citation>> = {
   }),
   'wp.adult-services': regulation('200(3)(g.1), 196.1, 183(1)(b.1)'),
   'wp.ineligible-employer': regulation('200(3)(h), 209.95(1)(b)'),
-  'wp.employer-before-2015': regulation('200(3)', { en: 'The present wording is of 1 December 2015; what stood before is not held in full.', fr: 'Le texte actuel date du 1er décembre 2015; le texte antérieur n’est pas conservé en entier.' }, 'low'),
-  'wp.cumulative': regulation({ en: '200(3)(g), repealed', fr: '200(3)g), abrogé' }, { en: 'A limit of four years in all, which ended on 13 December 2016; its exceptions are not held.', fr: 'Une limite de quatre ans au total, qui a pris fin le 13 décembre 2016; ses exceptions ne sont pas conservées.' }, 'medium'),
+  'wp.employer-before-2015': regulation({ en: '200(3) and 203, as amended by SOR/2010-172', fr: '200(3) et 203, modifiés par DORS/2010-172' }, {
+    en: 'Employers began to be barred on 1 April 2011, as law firms and human resources sites report (mondaq.com 129028; hr-options.com); the present wording is of 1 December 2015, and what stood between is not held in full.',
+    fr: 'Des employeurs pouvaient être exclus depuis le 1er avril 2011, selon des cabinets d’avocats et des sites de ressources humaines (mondaq.com 129028; hr-options.com); le texte actuel date du 1er décembre 2015, et le texte intermédiaire n’est pas conservé en entier.',
+  }, 'medium'),
+  'wp.cumulative': regulation({ en: '200(3)(g), repealed', fr: '200(3)g), abrogé' }, {
+    en: 'A limit of four years in all, in force on 1 April 2011 (SOR/2010-172) and ended on 13 December 2016; its exceptions are not held. Work before 1 April 2011 did not count, so nobody reached it before 1 April 2015, as IRCC’s Operational Bulletin 523 and mondaq.com 129028 report; until then it could only shorten a permit.',
+    fr: 'Une limite de quatre ans au total, en vigueur le 1er avril 2011 (DORS/2010-172), qui a pris fin le 13 décembre 2016; ses exceptions ne sont pas conservées. Le travail antérieur au 1er avril 2011 ne comptait pas : personne ne l’a donc atteinte avant le 1er avril 2015, selon le bulletin opérationnel 523 d’IRCC et mondaq.com 129028; jusque-là, elle pouvait seulement abréger un permis.',
+  }, 'medium'),
   'wp.funds': regulation('183(2)(a)'),
   'wp.passport': regulation('52'),
   'wp.medical': regulation('30, 200(1)(e)'),

@@ -1,5 +1,5 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Step } from '../../pack/types';
-import { unheld } from '../unheld';
+import { isChecked, unheld } from '../unheld';
 
 /** A temporary resident permit in force overcomes what makes the person inadmissible. IRPA 24. */
 const permitHolder: NonNullable<Criterion['exceptions']> = [
@@ -100,7 +100,12 @@ const judgements: readonly Criterion[] = [
   judged('security', { en: 'Security and other grounds', fr: 'Sécurité et autres motifs' }, { en: 'Not inadmissible for security, human rights, sanctions or organized crime, nor through a family member', fr: 'Pas interdit de territoire pour sécurité, atteinte aux droits, sanctions ou criminalité organisée, ni en raison d’un membre de la famille' }, ['wp.security']),
 ];
 
-const employerBefore2015 = unheldRule('employer-before-2015', { en: 'Employer may hire', fr: 'Employeur autorisé à embaucher' }, { en: 'The employer was not barred from hiring foreign workers under the rules of the day', fr: 'L’employeur n’était pas exclu de l’embauche de travailleurs étrangers selon les règles du moment' }, ['wp.employer-before-2015']);
+/** Since 1 April 2011, when employers began to be barred; asked where an employer is named, as in the wording since. */
+const employerBefore2015: Criterion = {
+  ...unheld(judged('employer-before-2015', { en: 'Employer may hire', fr: 'Employeur autorisé à embaucher' }, { en: 'The employer was not barred from hiring foreign workers under the rules of the day', fr: 'L’employeur n’était pas exclu de l’embauche de travailleurs étrangers selon les règles du moment' }, ['wp.employer-before-2015']), [{ id: 'general.employer-before-2015', when: hasOffer }]),
+  condition: { when: hasOffer, so: isChecked('general.employer-before-2015') },
+};
+/** Work before 1 April 2011 did not count, so nobody had reached four years before 1 April 2015. */
 const cumulative = unheldRule('cumulative-duration', { en: 'Cumulative duration', fr: 'Durée cumulative' }, { en: 'Not more than four years of work in Canada in all, exceptions apart', fr: 'Au plus quatre ans de travail au Canada au total, sauf exceptions' }, ['wp.cumulative']);
 const publicInterest = judged('public-interest', { en: 'No order in the public interest', fr: 'Aucun décret d’intérêt public' }, { en: 'No order suspends or ends applications or permits of this kind', fr: 'Aucun décret ne suspend les demandes ou les permis de ce genre ni n’y met fin' }, ['wp.public-interest']);
 
@@ -130,7 +135,9 @@ export const generalWorkPermit: Pathway = {
   permit: { lmia: 'either' },
   versions: [
     { ...version('1997-05-05', '2002-06-27', [foreignNational, leaves, ...judgements].map((one) => ({ ...one, citations: ['wp.1978'] }))), citations: ['wp.1978'] },
-    version('2002-06-28', '2015-11-30', [foreignNational, leaves, ...admissibility, dispute, ...judgements, employerBefore2015, cumulative]),
+    version('2002-06-28', '2011-03-31', [foreignNational, leaves, ...admissibility, dispute, ...judgements]),
+    version('2011-04-01', '2015-03-31', [foreignNational, leaves, ...admissibility, dispute, ...judgements, employerBefore2015]),
+    version('2015-04-01', '2015-11-30', [foreignNational, leaves, ...admissibility, dispute, ...judgements, employerBefore2015, cumulative]),
     version('2015-12-01', '2016-12-12', [foreignNational, leaves, ...admissibility, dispute, ...employerGates, ...judgements, cumulative]),
     version('2016-12-13', '2026-03-25', [foreignNational, leaves, ...admissibility, dispute, ...employerGates, ...judgements]),
     version('2026-03-26', null, [foreignNational, leaves, ...admissibility, dispute, ...employerGates, ...judgements, publicInterest]),
