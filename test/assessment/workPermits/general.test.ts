@@ -66,6 +66,13 @@ describe('the stay', () => {
 });
 
 describe('inadmissibility', () => {
+  it('is not held for the days before 28 June 2002: a permit stays open, whatever is on file', () => {
+    const on2001 = (facts: Record<string, unknown>) => general({ person: { admissibility: admissibility(facts) } }, '2001-06-01');
+    const barred = on2001({ criminalRecord: true, removalOrder: true, medicalConcern: true });
+    expect([barred.outcome, criteriaThatAre(barred, 'unknown')]).toEqual(['needs-facts', ['general.law-of-1978']]);
+    expect(on2001({}).outcome).toBe('needs-facts');
+  });
+
   it.each([
     ['medicalConcern', 'general.health'], ['removalOrder', 'general.removal-order'], ['criminalRecord', 'general.criminality'],
   ])('%s is asked for', (fact, id) => {

@@ -28,7 +28,8 @@ function changes(pathway: string, list: readonly Change[]): void {
 
 describe('general requirements of a work permit', () => {
   changes('ca.wp.general', [
-    ['1997-05-05', 'outcome', 'closed', 'applies'],
+    ['1997-05-05', 'outcome', 'closed', 'needs-facts'],
+    ['2002-06-28', 'general.law-of-1978', 'unknown', 'not asked'],
     // The Immigration and Refugee Protection Act and its regulations come into force.
     ['2002-06-28', 'general.criminality', 'not asked', 'met'],
     ['2002-06-28', 'general.labour-dispute', 'not asked', 'met'],

@@ -107,6 +107,8 @@ const employerBefore2015: Criterion = {
 };
 /** Work before 1 April 2011 did not count, so nobody had reached four years before 1 April 2015. */
 const cumulative = unheldRule('cumulative-duration', { en: 'Cumulative duration', fr: 'Durée cumulative' }, { en: 'Not more than four years of work in Canada in all, exceptions apart', fr: 'Au plus quatre ans de travail au Canada au total, sauf exceptions' }, ['wp.cumulative']);
+/** The law before 28 June 2002 is named by the sources and not held: inadmissibility, the employer and the work are to be looked up. */
+const lawOf1978 = unheldRule('law-of-1978', { en: 'Law of the day', fr: 'Droit du moment' }, { en: 'Nothing else in the Immigration Regulations, 1978 stands in the way: inadmissibility, the employer, the work', fr: 'Rien d’autre ne s’y oppose dans le Règlement sur l’immigration de 1978 : interdiction de territoire, employeur, travail' }, ['wp.1978']);
 const publicInterest = judged('public-interest', { en: 'No order in the public interest', fr: 'Aucun décret d’intérêt public' }, { en: 'No order suspends or ends applications or permits of this kind', fr: 'Aucun décret ne suspend les demandes ou les permis de ce genre ni n’y met fin' }, ['wp.public-interest']);
 
 const steps: readonly Step[] = [
@@ -134,7 +136,7 @@ export const generalWorkPermit: Pathway = {
   kind: 'work-permit',
   permit: { lmia: 'either' },
   versions: [
-    { ...version('1997-05-05', '2002-06-27', [foreignNational, leaves, ...judgements].map((one) => ({ ...one, citations: ['wp.1978'] }))), citations: ['wp.1978'] },
+    { ...version('1997-05-05', '2002-06-27', [foreignNational, leaves, ...judgements, lawOf1978].map((one) => ({ ...one, citations: ['wp.1978'] }))), citations: ['wp.1978'] },
     version('2002-06-28', '2011-03-31', [foreignNational, leaves, ...admissibility, dispute, ...judgements]),
     version('2011-04-01', '2015-03-31', [foreignNational, leaves, ...admissibility, dispute, ...judgements, employerBefore2015]),
     version('2015-04-01', '2015-11-30', [foreignNational, leaves, ...admissibility, dispute, ...judgements, employerBefore2015, cumulative]),
