@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
-import { and, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type TruthValue } from '../engine/values';
+import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
 
@@ -49,9 +49,9 @@ function hasProfile(subject: Subject, on: Day): TruthValue {
   if (profile === null) return no;
   if (profile === undefined) return maybe(['/expressEntry']);
   const submitted = profile.number('profileSubmittedOn');
-  const oneYear = Number.isFinite(submitted.low) && submitted.low === submitted.high ? addYears(submitted.low, 1) - 1 : Infinity;
+  const lastDay = between(addYears(submitted.low, 1) - 1, addYears(submitted.high, 1) - 1, submitted.missing);
   const ended = profile.raw['profileEndedOn'] === undefined ? yes : isAtLeast(profile.number('profileEndedOn', Infinity), number(on));
-  return and([isAtLeast(number(on), submitted), truth(oneYear >= on), ended]);
+  return and([isAtLeast(number(on), submitted), isAtLeast(lastDay, number(on)), ended]);
 }
 
 /**
@@ -86,5 +86,5 @@ export const provincialMeasures: readonly Measure[] = [
       return or(profiles(subject).map((record) => and([fits(record, 'system', systems), fits(record, 'stream', streams), not(isAtLeast(record.number('invitedOn', Infinity), number(on + 1)))])));
     },
   },
-  { id: 'express-entry-profile', number: 1, compute: ({ subject, on }) => hasProfile(subject, on) },
+  { id: 'express-entry-profile', number: 2, compute: ({ subject, on }) => hasProfile(subject, on) },
 ];
