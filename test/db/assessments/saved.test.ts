@@ -43,7 +43,7 @@ describe('a saved assessment', () => {
     expect(funds?.trace[0]?.children[0]).toMatchObject({ what: 'measure funds', value: { kind: 'number', high: null } });
     const crs = saved.explanation.scores.find(({ id }) => id === 'crs');
     expect(saved.result.scores['crs']).toMatchObject({ low: crs?.low, high: crs?.high });
-    expect(saved.measures).toMatchObject({ age: 1, funds: 2 });
+    expect(saved.measures).toMatchObject({ age: 1, funds: 3 });
     expect(saved.engine).toBe(engineNumber);
     expect(saved.factsDigest).toBe(sha256(textOf(saved)));
   });

@@ -3,6 +3,7 @@ import { builtInRules } from '../../../db/rules/builtInRules';
 import { grouped, missingOf } from '../../../renderer/features/assessment/outcomes';
 import { assess } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
+import { isRequirement } from '../../../shared/assessment/facts/lookUps';
 import type { ClientFile } from '../../../shared/clientFile';
 
 /** Three years of work, and little else known: of exceptional talent in Quebec nothing that the file could hold is missing, but a look at its achievements. */
@@ -14,7 +15,7 @@ const worker: ClientFile = {
   }],
 };
 
-const needsLook = ({ criteria }: PathwayResult): boolean => criteria.some(({ outcome, missing }) => outcome === 'unknown' && missing.length === 0);
+const needsLook = ({ criteria }: PathwayResult): boolean => criteria.some(({ outcome, missing }) => outcome === 'unknown' && missing.every(isRequirement));
 
 describe('pathways of one outcome', () => {
   const waiting = grouped(assess(worker, builtInRules(), { asOf: '2026-11-26', trace: true }).pathways).find(({ outcome }) => outcome === 'needs-facts')?.pathways ?? [];
