@@ -2,7 +2,7 @@ import { addMonths, dayOf } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, between, choose, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
-import { namesCommunityPilot } from './communityPilots';
+import { namesCommunityPilot, namesRuralRenewal, provincesOfPilots } from './communityPilots';
 import { folded } from './folded';
 import { lookedUp, ofItems } from './lists';
 import { nocCodes } from './occupation';
@@ -12,11 +12,20 @@ const fullTimeHours = 30;
 const endorsementsLastFrom = dayOf('2026-01-01');
 const monthsOfEndorsement = 12;
 
-/** For the province’s own stream, and not the recommendation of a community of a federal pilot. */
+/**
+ * For the province’s own stream, and not the recommendation of a community of a federal pilot. A community of Alberta that takes part in
+ * a pilot may decide for either, so the program has to be stated or named; one elsewhere never endorses for Alberta.
+ */
 function isOfRuralRenewal(approval: FactRecord): TruthValue {
   if (approval.isStated('program')) return isOneOf(approval.text('program'), ['rural-renewal']);
+  const inAlberta = approval.isStated('province') ? isOneOf(approval.text('province'), ['AB']) : yes;
   const by = approval.plain('by');
-  return truth(typeof by !== 'string' || !namesCommunityPilot(by));
+  if (typeof by !== 'string') return and([inAlberta, maybe([approval.at('by')])]);
+  if (namesCommunityPilot(by)) return no;
+  if (namesRuralRenewal(by)) return inAlberta;
+  const pilots = provincesOfPilots(by);
+  if (pilots.length === 0) return inAlberta;
+  return pilots.includes('AB') ? and([inAlberta, maybe([approval.at('program')])]) : no;
 }
 
 /** Endorsed by a community on the day: written by then and not run out. */

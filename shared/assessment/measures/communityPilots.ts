@@ -55,6 +55,12 @@ const namedIn = (text: string, pilot: Pilot): readonly Community[] => communitie
 /** Whether an approval names one of the pilots, as the program for which it was given. */
 export const namesCommunityPilot = (by: string): boolean => (['rcip', 'fcip'] as const).some((pilot) => mentions(by, pilotNames[pilot]));
 
+/** The provinces of the communities of the pilots that an approval names. */
+export const provincesOfPilots = (by: string): readonly string[] => (['rcip', 'fcip'] as const).flatMap((pilot) => namedIn(by, pilot).map(({ province }) => province));
+
+/** Whether an approval names the Rural Renewal Stream of Alberta, as the program for which it was given. */
+export const namesRuralRenewal = (by: string): boolean => mentions(by, ['Rural Renewal', 'Renouveau rural']);
+
 /** Whether who gave an approval is a community of one of the pilots, or the approval names a pilot. */
 export const isOfCommunityPilots = (by: string): boolean => (['rcip', 'fcip'] as const).some((pilot) => mentions(by, pilotNames[pilot]) || namedIn(by, pilot).length > 0);
 
@@ -64,15 +70,19 @@ const namedBy = (approval: FactRecord, pilot: Pilot): readonly Community[] => {
   return typeof by === 'string' ? namedIn(by, pilot) : [];
 };
 
-/** Given by a community of the pilot. Of a place of both pilots, and of a place of Alberta that may endorse for its own stream, the program has to be stated, or be named. */
+/**
+ * Given by a community of the pilot. What is stated decides, also of an organization whose name tells no community; a community that takes
+ * part in the other pilot alone contradicts it. Of a place of both pilots, and of a place of Alberta that may endorse for its own stream,
+ * the program has to be stated, or be named.
+ */
 function isOfPilot(approval: FactRecord, pilot: Pilot, kind: string): TruthValue {
   const stated = approval.isStated('program') ? isOneOf(approval.text('program'), [pilot]) : undefined;
   if (stated?.is === false) return no;
   const by = approval.plain('by');
   if (typeof by !== 'string') return maybe([approval.at('by')]);
   const named = namedIn(by, pilot);
+  if (stated) return named.length === 0 && namedIn(by, other[pilot]).length > 0 ? maybe([approval.at('program'), approval.at('by')]) : stated;
   if (named.length === 0) return no;
-  if (stated) return stated;
   if (mentions(by, pilotNames[pilot])) return yes;
   if (mentions(by, pilotNames[other[pilot]])) return no;
   const mayBeAnother = namedIn(by, other[pilot]).length > 0 || (kind === 'community-endorsement' && named.some(({ province }) => province === 'AB'));
@@ -110,9 +120,11 @@ function isDesignated(question: Question, where?: (approval: FactRecord) => Trut
 
 const isRecommended = (question: Question, where?: (approval: FactRecord) => TruthValue): TruthValue => approvedBy(question.offer, 'community-endorsement', question, where);
 
-/** Both name a community, and the same one; of one that names nothing it is not known. */
+/** Both name a community, and the same one; of one that names nothing, or an organization that may act for any of them, it is not known. */
 function isSameCommunity(one: FactRecord, two: FactRecord, pilot: Pilot): TruthValue {
-  const unnamed = [one, two].filter((approval) => typeof approval.plain('by') !== 'string');
+  const [first, second] = [one.plain('by'), two.plain('by')];
+  if (typeof first === 'string' && typeof second === 'string' && words(first) === words(second)) return yes;
+  const unnamed = [one, two].filter((approval) => namedBy(approval, pilot).length === 0);
   if (unnamed.length > 0) return maybe(unnamed.map((approval) => approval.at('by')));
   const named = namedBy(two, pilot);
   return truth(namedBy(one, pilot).some((place) => named.includes(place)));
@@ -122,7 +134,7 @@ const isFromOneCommunity = (question: Question): TruthValue =>
   isRecommended(question, (recommendation) => isDesignated(question, (designation) => isSameCommunity(recommendation, designation, question.pilot)));
 
 const ofOffer = (id: string, compute: (question: Question) => TruthValue): Measure => ({
-  id, number: 2, inScope: true,
+  id, number: 3, inScope: true,
   compute: ({ scope, on }: Environment, args) => {
     const offer = scope[String(args['of'])];
     return offer ? compute({ offer, on, pilot: args['pilot'] === 'fcip' ? 'fcip' : 'rcip' }) : no;

@@ -54,7 +54,7 @@ describe('an approval of which the pilot is not clear', () => {
     expect(isDesignated('rcip', 'ON', 'Sudbury', { program: 'rcip' })).toEqual({ is: true, missing: [] });
     expect(isDesignated('fcip', 'ON', 'Sudbury', { program: 'rcip' }).is).toBe(false);
     expect(isDesignated('rcip', 'ON', 'North Bay', { program: 'aip' }).is).toBe(false);
-    expect(isDesignated('rcip', 'ON', 'Kenora', { program: 'rcip' }).is).toBe(false);
+    expect(isDesignated('rcip', 'ON', 'Kenora', { program: 'rcip' }).is).toBe(true);
     expect(isDesignated('rcip', 'ON', undefined, { program: 'rcip' })).toEqual({ is: null, missing: [by] });
   });
 
