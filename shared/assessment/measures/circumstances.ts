@@ -36,10 +36,13 @@ const recordedFunds = (person: FactRecord): NumberValue => {
 };
 const smallestNothing = ({ low, high, missing }: NumberValue): NumberValue => between(Math.max(0, low), high, missing);
 
-/** Whether what is recorded for the one is the same money as what is recorded for the other: as either of them states it. */
+/** Whether what is recorded for the one is the same money as what is recorded for the other: as either of them states it, and open where they contradict each other. */
 function isSameMoney(one: FactRecord, other: FactRecord): TruthValue {
-  const stated = [one, other].map((person) => person.child('funds')).find((funds) => funds?.isStated('jointWithSpouse'));
-  return stated ? stated.truth('jointWithSpouse') : maybe([`${one.at('funds')}/jointWithSpouse`]);
+  const funds = [one, other].flatMap((person) => person.child('funds') ?? []);
+  const stated = funds.filter((record) => record.isStated('jointWithSpouse'));
+  const [first, second] = stated.map((record) => record.truth('jointWithSpouse'));
+  if (first === undefined) return maybe([`${one.at('funds')}/jointWithSpouse`]);
+  return second === undefined || (first.is !== null && first.is === second.is) ? first : maybe(stated.map((record) => record.at('jointWithSpouse')));
 }
 
 /**
