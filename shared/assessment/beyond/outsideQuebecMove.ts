@@ -1,6 +1,8 @@
-import { provinces, type ClientFile, type Province } from '../../clientFile';
+import { provinces, type Province } from '../../clientFile';
 import { optionLabel } from '../../texts';
 import { changed, type Move } from './moves';
+import { offerAt } from './offerMoves';
+import type { Question } from './standing';
 import { inBoth, whoMakes } from './wording';
 
 /** The province or territory whose program a pathway is (`ca.bc.tech`); undefined for one of Canada. */
@@ -9,29 +11,56 @@ function provinceOf(pathwayId: string): Province | undefined {
   return provinces.find((province) => province.toLowerCase() === name);
 }
 
-/** Where a pathway of Canada leads to: where somebody means to live besides, where the work is offered, who nominated; any other place is as good. */
-function anotherPlace(client: ClientFile, personId: string): Province {
-  const places = [
-    ...(client.persons.find(({ id }) => id === personId)?.intent?.provinces ?? []),
-    ...(client.jobOffers ?? []).filter((offer) => offer.personId === personId).map(({ province }) => province), ...(client.nominations ?? []).map(({ province }) => province),
-  ];
-  return places.find((place) => place !== undefined && place !== 'QC') ?? 'ON';
+/** Pathways of Canada for a job in certain places, and the places. */
+const ofTheJob: Readonly<Record<string, readonly Province[]>> = {
+  'ca.aip': ['NB', 'NL', 'NS', 'PE'],
+  'ca.rcip': provinces.filter((place) => place !== 'QC'),
+  'ca.fcip': provinces.filter((place) => place !== 'QC'),
+};
+
+/** Nominations of the person that are in force on the day. */
+function nominatedBy({ client, personId, asOf }: Question): readonly (Province | undefined)[] {
+  const principalId = client.persons.find(({ role }) => role === 'principal')?.id;
+  return (client.nominations ?? [])
+    .filter((one) => (one.personId ?? principalId) === personId && (one.state ?? 'valid') === 'valid' && (one.issuedOn ?? asOf) <= asOf && (one.expiresOn ?? asOf) >= asOf)
+    .map(({ province }) => province);
 }
 
-/** To mean to live where the pathway leads to instead of in Quebec; the place in Quebec goes with it. Nothing to do for who does not mean to live there. */
-export function outsideQuebec(pathwayId: string): Move {
-  const own = provinceOf(pathwayId);
+/**
+ * Where a pathway of Canada leads to: where somebody means to live besides, where the work is offered, who nominated. Where the pathway is
+ * for a job in a place, the job offered (`offer`: the one looked at) comes first. Undefined where the file names no place.
+ */
+function placeOnFile(pathwayId: string, question: Question, offer: string | undefined): Province | undefined {
+  const { client, personId } = question;
+  const meant = client.persons.find(({ id }) => id === personId)?.intent?.provinces ?? [];
+  const looked = offer === undefined ? undefined : offerAt(client, offer);
+  const offered = [...(looked ? [looked] : []), ...(client.jobOffers ?? [])].filter((one) => one.personId === personId).map(({ province }) => province);
+  const nominated = nominatedBy(question);
+  const job = ofTheJob[pathwayId];
+  const places = job ? [...offered, ...nominated, ...meant].filter((place) => place !== undefined && job.includes(place)) : [...meant, ...offered, ...nominated];
+  return places.find((place) => place !== undefined && place !== 'QC');
+}
+
+/**
+ * To mean to live where the pathway leads to instead of in Quebec; the place in Quebec goes with it. Nothing to do for who does not mean to
+ * live there. `offer`: JSON Pointer of the job offer that is looked at.
+ */
+export function outsideQuebec(pathwayId: string, question: Question, offer?: string): Move {
+  const job = ofTheJob[pathwayId];
+  const onFile = placeOnFile(pathwayId, question, offer);
+  // Any other place is as good for a program that has many; of one for a job the job decides.
+  const named = provinceOf(pathwayId) ?? (job ? onFile : undefined);
+  const first = named ?? onFile ?? job?.[0] ?? 'ON';
   return {
     id: 'outside-quebec', by: 'plan', who: whoMakes.plan, leadMonths: 0, group: 'intent',
     label: inBoth((language) => {
       const sentence = language === 'fr' ? 'Prévoir de vivre hors du Québec' : 'Plan to live outside Quebec';
-      return own === undefined ? sentence : `${sentence} (${optionLabel('province', own, language)})`;
+      return named === undefined ? sentence : `${sentence} (${optionLabel('province', named, language)})`;
     }),
     apply: (client, personId) => changed(client, personId, (person) => {
       const meant = person.intent?.provinces ?? [];
       if (meant[0] !== 'QC') return undefined;
       const { city: _city, censusDivision: _censusDivision, cma: _cma, cmm: _cmm, ...intent } = person.intent ?? {};
-      const first = own ?? anotherPlace(client, personId);
       return { ...person, intent: { ...intent, provinces: [first, ...meant.filter((place) => place !== 'QC' && place !== first)] } };
     }),
   };

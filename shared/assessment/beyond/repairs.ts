@@ -156,7 +156,7 @@ function measureMoves(id: string, args: Arguments, want: boolean, search: Search
     case 'assessed-by-body':
       return [...bodyAssessments(improvable)];
     case 'intends-outside-quebec':
-      return [outsideQuebec(search.pathwayId)];
+      return [outsideQuebec(search.pathwayId, question, offer)];
     default:
       return [];
   }

@@ -47,4 +47,28 @@ describe('planning to live outside Quebec', () => {
     const offered = question.client.jobOffers?.[0]?.province;
     expect(changedBy(question, nearMisses(question, 'ca.aip')[0]?.moves ?? [])?.client.persons[0]?.intent?.provinces).toEqual([offered]);
   });
+
+  // IRPR 87.3: an Atlantic job; the pilots: a job in the community.
+  it.each([
+    ['ca.aip', 'aip/77-quebec', 'NS', 'Nova Scotia', 'Nouvelle-Écosse'],
+    ['ca.rcip', 'rcip/78-quebec', 'ON', 'Ontario', 'Ontario'],
+    ['ca.fcip', 'fcip/24-quebec', 'NB', 'New Brunswick', 'Nouveau-Brunswick'],
+  ] as const)('leads to the job where the pathway is for a job in a place, whatever else the person means, and names it: %s', (pathwayId, name, place, en, fr) => {
+    const question = toQuebec(name, { provinces: ['QC', 'YT'] });
+    const [miss] = nearMisses(question, pathwayId);
+    expect(miss?.moves.map(({ label }) => label)).toEqual([{ en: `Plan to live outside Quebec (${en})`, fr: `Prévoir de vivre hors du Québec (${fr})` }]);
+    expect(changedBy(question, miss?.moves ?? [])?.client.persons[0]?.intent?.provinces).toEqual([place, 'YT']);
+  });
+
+  it('follows a nomination of the person that is in force, and no other', () => {
+    const question = toQuebec('ee-cec/27-quebec', { provinces: ['QC'] });
+    const led = (nomination: Record<string, unknown>) => {
+      const client = { ...question.client, jobOffers: [], nominations: [{ province: 'SK' as const, kind: 'nomination' as const, ...nomination }] };
+      return changedBy({ ...question, client }, nearMisses({ ...question, client }, 'ca.ee.cec')[0]?.moves ?? [])?.client.persons[0]?.intent?.provinces;
+    };
+    expect(led({ issuedOn: '2020-01-01' })).toEqual(['SK']);
+    expect(led({ issuedOn: '2020-01-01', expiresOn: '2020-07-01' })).toEqual(['ON']);
+    expect(led({ issuedOn: '2020-01-01', state: 'withdrawn' })).toEqual(['ON']);
+    expect(led({ issuedOn: '2020-01-01', personId: 'p9' })).toEqual(['ON']);
+  });
 });
