@@ -53,7 +53,7 @@ export const help = {
   'person.mitacsInternshipOn': '“None” says that no internship with Mitacs (Elevate, Accelerate) was completed.',
   'jobOffer.recruitmentMission': 'A stream of New Brunswick takes offers of a mission alone; another takes them instead of months of work.',
   'work.remote': 'Home or another place than the employer’s.',
-  'work.employerProvince': 'Where it is not the province of the work. “None” says that the employer has no head office in Canada.',
+  'work.employerProvince': 'Of the employer’s head office, also where it is the province of the work. “None” says that the employer has no head office in Canada.',
   'application.essentialMember': 'By the commitment certificate.',
   'person.nativeLanguage': 'English or French as the mother tongue: a native speaker may need no test in Saskatchewan.',
   'funds.jointWithSpouse': 'Where amounts are recorded for both: the same money counts once, other money is added.',

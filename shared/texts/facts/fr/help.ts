@@ -52,7 +52,7 @@ export const help: Record<keyof typeof english, string> = {
   'person.mitacsInternshipOn': '« Aucun » indique qu’aucun stage Mitacs (Élévation, Accélération) n’a été effectué.',
   'jobOffer.recruitmentMission': 'Un volet du Nouveau-Brunswick n’accepte que les offres d’une mission; un autre les accepte au lieu de mois de travail.',
   'work.remote': 'Au domicile ou ailleurs que chez l’employeur.',
-  'work.employerProvince': 'Si ce n’est pas la province du travail. « Aucun » indique que l’employeur n’a pas de siège au Canada.',
+  'work.employerProvince': 'Celle du siège de l’employeur, même si c’est la province du travail. « Aucun » indique que l’employeur n’a pas de siège au Canada.',
   'application.essentialMember': 'Selon le certificat d’engagement.',
   'person.nativeLanguage': 'Français ou anglais comme langue maternelle : un locuteur natif peut être dispensé de test en Saskatchewan.',
   'funds.jointWithSpouse': 'Si des montants sont consignés pour les deux : le même argent compte une fois, un autre argent s’ajoute.',
