@@ -74,10 +74,11 @@ export const naics = () => z.string().refine(isNaics, because('not-a-naics')).re
 const isUci = (written: string): boolean => /^\d(-?\d){0,9}$/.test(written);
 export const uci = () => z.string().refine(isUci, because('not-a-uci')).register(leaves, { widget: 'text', formMax: 10 });
 
-/** The id of a pathway (`ca.ee.cec`). Not compared with a list: rule packs may bring pathways of their own. */
 /** The id of a job offer of the file; one that the file has not (any more) is kept. */
 export const offerRef = () => exactText(60).register(leaves, { widget: 'offerRef' });
+/** The id of a criterion (`yt.employer`). Not compared with a list, as with pathways. */
 export const requirement = () => filledText(100).register(leaves, { widget: 'requirement' });
+/** The id of a pathway (`ca.ee.cec`). Not compared with a list: rule packs may bring pathways of their own. */
 export const pathway = () => filledText(100).register(leaves, { widget: 'pathway' });
 
 /** JSON Pointer (RFC 6901) into the file, in the one way to write it: the index of an entry has no leading zero. */
