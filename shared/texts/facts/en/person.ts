@@ -110,7 +110,7 @@ export const personLabels: Pick<MemberLabels, Subject> = {
     kinship: 'Kind of relationship',
     nonAccompanyingReason: 'Reason for not accompanying',
   },
-  funds: { amount: 'Amount', asOf: 'As of', heldSince: 'Held since', jointWithSpouse: 'Same money as recorded for the spouse' },
+  funds: { amount: 'Amount', asOf: 'As of', heldSince: 'Held since', jointWithSpouse: 'Same money as recorded for the spouse or partner' },
   noticeOfAssessment: { taxYear: 'Tax year', income: 'Total income' },
   medicalExam: { examinedOn: 'Examined on', country: 'Country', reference: 'IME or UMI number' },
   admissibility: {

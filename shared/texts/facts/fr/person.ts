@@ -110,7 +110,7 @@ export const personLabels: Pick<MemberLabels, Subject> = {
     kinship: 'Nature du lien',
     nonAccompanyingReason: 'Raison de ne pas accompagner',
   },
-  funds: { amount: 'Montant', asOf: 'En date du', heldSince: 'Détenus depuis', jointWithSpouse: 'Même argent que celui consigné pour l’époux' },
+  funds: { amount: 'Montant', asOf: 'En date du', heldSince: 'Détenus depuis', jointWithSpouse: 'Même argent que celui consigné pour l’époux ou conjoint de fait' },
   noticeOfAssessment: { taxYear: 'Année d’imposition', income: 'Revenu total' },
   medicalExam: { examinedOn: 'Date de l’examen', country: 'Pays', reference: 'Numéro EMI ou IMU' },
   admissibility: {
