@@ -64,9 +64,9 @@ function itemsOf(tx: Tx, caseId: string, client: LetterSource['client'], languag
   const rows = caseRepository(tx).items(caseId);
   if (rows.length === 0) return {};
   const items = rows.filter(counts).map(({ content, state, stateReason, dueOn }): LetterItem => {
-    const { owner, title, form, reason, mustContain, need, providedBy, dependsOn } = listedItem(content, client, language);
+    const { owner, title, form, reasonToClient, mustContain, need, providedBy, dependsOn } = listedItem(content, client, language);
     const ofEmployer = client.employers?.some(({ id }) => id === content.for) === true;
-    return { title: form === null || title.includes(form.number) ? title : `${form.number} – ${title}`, owner: content.for === null ? '' : owner.name, document: content.document, ofEmployer, providedBy, isForm: form !== null, dependsOn, reason, contains: mustContain, dueOn, stateReason, state, need };
+    return { title: form === null || title.includes(form.number) ? title : `${form.number} – ${title}`, owner: content.for === null ? '' : owner.name, document: content.document, ofEmployer, providedBy, isForm: form !== null, dependsOn, reason: reasonToClient, contains: mustContain, dueOn, stateReason, state, need };
   });
   return { items };
 }

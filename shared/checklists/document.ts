@@ -56,7 +56,7 @@ function itemRow(item: ListedItem, sources: Sources | undefined, language: 'en' 
   sources?.doubtful(item.citations);
   return row(
     { ...checkbox(isSettled(item)), runs: description(item, language) },
-    [`${item.reason}${cited === '' ? '' : ` ${cited}`}`, ...(item.validFor === '' ? [] : [`\n${item.validFor}`])],
+    [`${sources ? item.reason : item.reasonToClient}${cited === '' ? '' : ` ${cited}`}`, ...(item.validFor === '' ? [] : [`\n${item.validFor}`])],
     providerWords[item.providedBy][language],
     stateOf(item, language),
   );
@@ -68,15 +68,15 @@ function rowsOf(items: readonly ListedItem[], sources: Sources | undefined, lang
   return categories.flatMap((category) => [section(categoryWords[category][language]), ...items.filter((item) => item.category === category).map((item) => itemRow(item, sources, language))]);
 }
 
+/** A document with whom it is for. */
+const named = ({ owner, title }: ListedItem): string => (owner.role === '' ? title : `${title} (${owner.name})`);
+
 /** What the client is asked first: each fact, and the documents that will be needed or not by it. */
 function questions(items: readonly ListedItem[], language: 'en' | 'fr'): Block[] {
   if (items.length === 0) return [];
   const words = checklistWords[language];
   const decided = new Map<string, string[]>();
-  for (const { dependsOn, owner, title } of items) {
-    const document = owner.role === '' ? title : `${title} (${owner.name})`;
-    for (const fact of dependsOn.length === 0 ? [words.rulesNotHeld] : dependsOn) decided.set(fact, [...(decided.get(fact) ?? []), document]);
-  }
+  for (const item of items) for (const fact of item.dependsOn) decided.set(fact, [...(decided.get(fact) ?? []), named(item)]);
   return [
     heading(2, words.questions),
     paragraph(words.questionsLead),
@@ -99,7 +99,9 @@ export function checklistDocument({ language, kind, title, clientName, fileNumbe
   // A client is asked for what is needed, and for the facts that say what else is. Where somebody began with a document, it is no question any more.
   const isQuestion = ({ need, progress }: ListedItem): boolean => kind === 'missing' && need === 'open' && (progress === undefined || progress.state === 'needed');
   const shown = remaining.filter((item) => !isQuestion(item));
-  const asked = remaining.filter(isQuestion);
+  const asked = remaining.filter((item) => isQuestion(item) && item.dependsOn.length > 0);
+  // What no answer of the client settles is the office’s to look up, and no question.
+  const checked = remaining.filter((item) => isQuestion(item) && item.dependsOn.length === 0);
   const heads = kind === 'missing' ? { title: words.missingTitle, lead: words.missingLead } : { title: words.title, lead: words.lead };
   const groups = byOwner(shown);
   const columns = [column(words.document, { width: { share: 6 } }), column(`${words.why} · ${words.valid}`, { width: { share: 4 } }), column(words.from, { width: { points: 76 } }), column(words.state, { width: { points: 62 } })];
@@ -122,7 +124,7 @@ export function checklistDocument({ language, kind, title, clientName, fileNumbe
         [words.rules, words.rulesVersion(rulesVersion)],
         ...(preparedBy === '' ? [] : [[words.representative, preparedBy] as const]),
       ]),
-      ...(remaining.length === 0 ? [paragraph(words.nothing)] : [...(shown.some(({ translation }) => translation) ? [paragraph(words.translation)] : []), ...lists, ...questions(asked, language)]),
+      ...(remaining.length === 0 ? [paragraph(words.nothing)] : [...(shown.some(({ translation }) => translation) ? [paragraph(words.translation)] : []), ...lists, ...questions(asked, language), ...(checked.length === 0 ? [] : [paragraph(words.beingChecked([...new Set(checked.map(named))].join('; ')))])]),
       ...doubtsOf(sources, words.doubts),
       ...(shown.length === 0 || kind === 'missing' ? [] : [heading(2, words.sources), ...sources.listed(wordsFor(language))]),
       info(language, words.closing),

@@ -22,7 +22,9 @@ export interface ListedItem {
   title: string;
   need: Need;
   reason: string;
-  /** Of an item that is not settled: what has to be known to say whether it is needed, as questions. */
+  /** The same for the client, who looks nothing up. */
+  reasonToClient: string;
+  /** Of an item that is not settled: what the client has to say first, as questions; empty where only the office can settle it. */
   dependsOn: readonly string[];
   mustContain: readonly string[];
   /** What is peculiar to the country that it comes from. */
@@ -56,6 +58,7 @@ export function listedItem(content: ChecklistContent, client: ClientFile, langua
     category, need, providedBy, translation, certifiedCopy, citations,
     title: inWords(title),
     reason: spacedIn(language, reasonInWords(content, client, language)),
+    reasonToClient: spacedIn(language, reasonInWords(content, client, language, 'client')),
     dependsOn: need === 'open' ? questionsAbout(content.missing, client, language) : [],
     mustContain: mustContain.map(inWords),
     note: note ? inWords(note) : '',

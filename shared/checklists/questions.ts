@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../assessment/pack/types';
 import { factName, personName } from '../assessment/report/names';
-import { lookUpAt } from '../assessment/facts/lookUps';
+import { isLookUp } from '../assessment/facts/lookUps';
 import { memberAt } from '../assessment/report/observed';
 import type { ClientFile } from '../clientFile';
 import { leaves, type Widget } from '../clientFile/registries';
@@ -68,11 +68,12 @@ function questionOf(pointer: string, client: ClientFile, language: Language): st
   const asked = person ? ofPerson[member ?? '']?.[language].replace('{name}', () => personName(person)) : ofFile[pointer]?.[language];
   if (asked !== undefined) return spacedIn(language, asked);
   const name = factName(pointer, client, language);
-  return lookUpAt(pointer) ? name : spacedIn(language, byKind[kindOf(pointer)][language]).replace('{fact}', () => name);
+  return spacedIn(language, byKind[kindOf(pointer)][language]).replace('{fact}', () => name);
 }
 
 /**
  * Facts that are missing, as questions, each once in the order of first mention; `pointers` are JSON Pointers of the client file. A fact
- * that no question is worded for, as one that the employer knows, is asked for by its name; what is to be looked up is said as that.
+ * that no question is worded for, as one that the employer knows, is asked for by its name. What is to be looked up is asked of nobody: it
+ * is the office’s work.
  */
-export const questionsAbout = (pointers: readonly string[], client: ClientFile, language: Language): string[] => [...new Set(pointers.map((pointer) => questionOf(pointer, client, language)))];
+export const questionsAbout = (pointers: readonly string[], client: ClientFile, language: Language): string[] => [...new Set(pointers.filter((pointer) => !isLookUp(pointer)).map((pointer) => questionOf(pointer, client, language)))];

@@ -1,5 +1,6 @@
 import type { DocumentCategory, DocumentProvider } from '../assessment/pack/documents';
 import type { Bilingual } from '../assessment/pack/types';
+import { isLookUp } from '../assessment/facts/lookUps';
 import { factNames } from '../assessment/report/names';
 import type { ClientFile } from '../clientFile';
 import type { ChecklistItem, Need } from './generate';
@@ -7,14 +8,24 @@ import type { ChecklistItem, Need } from './generate';
 type Language = 'en' | 'fr';
 
 const toSettle = { en: 'To be settled; it depends on:', fr: 'À préciser, selon\u00A0:' } as const;
+/** Where no fact of the client settles it. */
+const toSettleAlone = { en: 'To be settled.', fr: 'À préciser.' } as const;
 const mayBeMore = { en: 'This may be added:', fr: 'Pourrait s’ajouter\u00A0:' } as const;
 /** No fact of the client would settle it: what the rules of that time were is not held. */
 const notHeld = { en: 'To be looked up: the rules of that time are not held.', fr: 'À vérifier\u00A0: les règles de cette époque ne sont pas conservées.' } as const;
 
-/** Why an item is on the list, in sentences; of what is not settled also which facts of the file are missing. */
-export function reasonInWords({ need, reasons, besides, missing }: Pick<ChecklistItem, 'need' | 'reasons' | 'besides' | 'missing'>, client: ClientFile, language: Language): string {
+/** For whom a reason is written: what is to be looked up is the office’s work, and on no paper for the client. */
+export type ReasonReader = 'office' | 'client';
+
+/** Why an item is on the list, in sentences; of what is not settled also which facts of the file are missing, and for the office what is to be looked up. */
+export function reasonInWords({ need, reasons, besides, missing }: Pick<ChecklistItem, 'need' | 'reasons' | 'besides' | 'missing'>, client: ClientFile, language: Language, reader: ReasonReader = 'office'): string {
   const inWords = (texts: readonly Bilingual[]): string[] => texts.map((text) => text[language]);
-  const dependsOn = (facts: readonly string[]): string => (facts.length === 0 ? notHeld[language] : `${toSettle[language]} ${factNames(facts, client, language).join('; ')}.`);
+  const dependsOn = (pointers: readonly string[]): string => {
+    if (pointers.length === 0) return notHeld[language];
+    const facts = factNames(pointers.filter((pointer) => !isLookUp(pointer)), client, language);
+    const lookUps = reader === 'office' ? factNames(pointers.filter(isLookUp), client, language) : [];
+    return [facts.length === 0 ? toSettleAlone[language] : `${toSettle[language]} ${facts.join('; ')}.`, ...lookUps.map((lookUp) => `${lookUp}.`)].join(' ');
+  };
   return [
     ...inWords(reasons),
     ...(need === 'open' ? [dependsOn(missing)] : []),
@@ -75,8 +86,8 @@ export const checklistWords = {
     wholeFile: 'Whole file', document: 'Document', why: 'Why', from: 'From', valid: 'Valid', state: 'State', due: 'Due', note: 'Note', person: 'For', category: 'Category', need: 'Need', form: 'Form', contains: 'Must show', obtain: 'How to obtain it', translated: 'Certified translation', ifForeign: 'If in neither English nor French', certified: 'Certified copy', sources: 'Sources', doubts: 'To confirm',
     shows: (what: string) => `Must show: ${what}.`, translation: 'A document in neither English nor French comes with a certified translation, the translator’s affidavit and a copy of the original.', certifiedCopy: 'A certified copy.', certifiedCopyWhereAsked: 'A certified copy where it is asked for.', reasonOfState: (reason: string) => `Reason: ${reason}`,
     closing: 'This list follows from the facts on file and the rules of the day. An officer or a visa office may ask for more.',
-    questions: 'Questions to answer first', questionsLead: 'The answers decide whether these documents are needed. Please answer before you obtain any of them.', question: 'What we need to know', decides: 'Documents that depend on it', rulesNotHeld: 'The rules of the time, to be looked up',
-    nothing: 'Nothing is missing.', footer: (by: string, day: string, rules: string, file: string) => [by, day, `Rules ${rules}`, `File ${file}`].filter((part) => part !== '').join(' · '),
+    questions: 'Questions to answer first', questionsLead: 'The answers decide whether these documents are needed. Please answer before you obtain any of them.', question: 'What we need to know', decides: 'Documents that depend on it',
+    nothing: 'Nothing is missing.', beingChecked: (documents: string) => `We are still checking whether these are needed. Please wait with them until we tell you: ${documents}.`, footer: (by: string, day: string, rules: string, file: string) => [by, day, `Rules ${rules}`, `File ${file}`].filter((part) => part !== '').join(' · '),
   },
   fr: {
     title: 'Liste de contrôle des documents', lead: (name: string, day: string) => `Ce qu’il faut réunir pour ${name}, au ${day}.`,
@@ -85,7 +96,7 @@ export const checklistWords = {
     wholeFile: 'Ensemble du dossier', document: 'Document', why: 'Motif', from: 'De qui', valid: 'Validité', state: 'État', due: 'Échéance', note: 'Remarque', person: 'Pour', category: 'Catégorie', need: 'Exigence', form: 'Formulaire', contains: 'Doit indiquer', obtain: 'Comment l’obtenir', translated: 'Traduction certifiée', ifForeign: 'S’il n’est ni en français ni en anglais', certified: 'Copie certifiée conforme', sources: 'Sources', doubts: 'À confirmer',
     shows: (what: string) => `Doit indiquer\u00A0: ${what}.`, translation: 'Un document qui n’est ni en français ni en anglais est accompagné d’une traduction certifiée, de l’affidavit du traducteur et d’une copie de l’original.', certifiedCopy: 'Une copie certifiée conforme.', certifiedCopyWhereAsked: 'Une copie certifiée conforme si elle est demandée.', reasonOfState: (reason: string) => `Motif\u00A0: ${reason}`,
     closing: 'Cette liste découle des faits au dossier et des règles du jour. Un agent ou un bureau des visas peut demander davantage.',
-    questions: 'Questions préalables', questionsLead: 'Les réponses déterminent si ces documents sont nécessaires. Veuillez répondre avant de les obtenir.', question: 'Ce que nous devons savoir', decides: 'Documents qui en dépendent', rulesNotHeld: 'Les règles de l’époque, à vérifier',
-    nothing: 'Il ne manque rien.', footer: (by: string, day: string, rules: string, file: string) => [by, day, `Règles ${rules}`, `Dossier ${file}`].filter((part) => part !== '').join(' · '),
+    questions: 'Questions préalables', questionsLead: 'Les réponses déterminent si ces documents sont nécessaires. Veuillez répondre avant de les obtenir.', question: 'Ce que nous devons savoir', decides: 'Documents qui en dépendent',
+    nothing: 'Il ne manque rien.', beingChecked: (documents: string) => `Nous vérifions encore si les documents suivants sont nécessaires. Veuillez attendre notre avis avant de les obtenir\u00A0: ${documents}.`, footer: (by: string, day: string, rules: string, file: string) => [by, day, `Règles ${rules}`, `Dossier ${file}`].filter((part) => part !== '').join(' · '),
   },
 } as const;

@@ -4,7 +4,7 @@ import type { ListedItem } from '../../../shared/checklists/listed';
 import type { Block, Run } from '../../../shared/documents';
 
 const item = (title: string, given: Partial<ListedItem> = {}): ListedItem => ({
-  owner: { id: 'p1', name: 'Ada Exemple', role: 'Principal applicant' }, category: 'identity', title, need: 'required', reason: 'Because.', dependsOn: [], mustContain: [], note: '', form: null, providedBy: 'client', validFor: '', howToObtain: '',
+  owner: { id: 'p1', name: 'Ada Exemple', role: 'Principal applicant' }, category: 'identity', title, need: 'required', reason: 'Because.', reasonToClient: 'Because.', dependsOn: [], mustContain: [], note: '', form: null, providedBy: 'client', validFor: '', howToObtain: '',
   translation: false, certifiedCopy: 'never', citations: [], progress: { state: 'needed', reason: '', dueOn: null, remark: '' }, ...given,
 });
 const text = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
@@ -14,8 +14,8 @@ const lines = (blocks: readonly Block[]): string[] =>
     if (block.kind === 'table') return block.rows.flatMap((row) => (row.kind === 'cells' ? [row.cells.map(({ runs }) => text(runs)).join(' | ')] : []));
     return [];
   });
-const missing = (items: readonly ListedItem[]): string[] =>
-  lines(checklistDocument({ language: 'en', kind: 'missing', title: 'A case', clientName: 'Ada Exemple', fileNumber: '1', asOf: '2026-11-26', rulesVersion: '1', preparedBy: '', items, citations: {} }).blocks);
+const missing = (items: readonly ListedItem[], kind: 'missing' | 'checklist' = 'missing'): string[] =>
+  lines(checklistDocument({ language: 'en', kind, title: 'A case', clientName: 'Ada Exemple', fileNumber: '1', asOf: '2026-11-26', rulesVersion: '1', preparedBy: '', items, citations: {} }).blocks);
 
 describe('the documents still needed', () => {
   const settled = item('Passport', { progress: { state: 'accepted', reason: '', dueOn: null, remark: '' } });
@@ -41,6 +41,23 @@ describe('the documents still needed', () => {
     const all = missing([received]);
     expect(all).not.toContain('Questions to answer first');
     expect(all.filter((line) => line.startsWith('Police certificate | '))).toHaveLength(1);
+  });
+
+  describe('of what only the office can look up', () => {
+    const toLookUp = item('Labour market test', { need: 'open', reason: 'To be settled. Look up whether NOC 63200 Cooks is on the list “A list”.', reasonToClient: 'To be settled.' });
+    const begun = { ...toLookUp, progress: { state: 'received' as const, reason: '', dueOn: null, remark: '' } };
+
+    it('ask nothing, and say that it is being checked', () => {
+      const all = missing([needed, toLookUp]);
+      expect(all).not.toContain('Questions to answer first');
+      expect(all).toContain('We are still checking whether these are needed. Please wait with them until we tell you: Labour market test (Ada Exemple).');
+      expect(missing([toLookUp])).not.toContain('Nothing is missing.');
+    });
+
+    it('keep it from the client where somebody began with the document, and tell the office', () => {
+      expect(missing([begun]).join('\n')).not.toContain('Look up');
+      expect(missing([begun], 'checklist').join('\n')).toContain('To be settled. Look up whether NOC 63200 Cooks is on the list “A list”.');
+    });
   });
 
   it('say so where nothing is missing', () => {

@@ -125,3 +125,20 @@ describe('the words of a reason', () => {
     expect(item?.reasons).toEqual([{ en: 'For the job offered (signed: not yet).', fr: 'Pour l’emploi offert (signature : pas encore).' }]);
   });
 });
+
+describe('what is not settled', () => {
+  const client = parseClientFileValue({ format: 'dossier-client/1', fileNumber: '1', persons: [{ id: 'p1', role: 'principal', name: { given: 'Ada', family: 'Exemple' } }] });
+  if (!client.ok) throw new Error(JSON.stringify(client));
+  const cook = '/listChecks/qc-facilitated-occupations/63200';
+  const open = (...missing: string[]) => ({ need: 'open' as const, reasons: [], missing });
+
+  it('names facts of the client, and says what is to be looked up in a sentence of its own', () => {
+    expect(reasonInWords(open('/persons/0/sex', cook), client.file, 'en')).toBe('To be settled; it depends on: Ada Exemple › Sex. Look up whether NOC 63200 Cooks is on the list “Quebec: occupations with facilitated LMIA processing”.');
+    expect(reasonInWords(open(cook), client.file, 'fr')).toMatch(/^À préciser\. Vérifier si la profession CNP 63200 Cuisiniers[^;]* figure sur la liste «.*»\.$/);
+  });
+
+  it('keeps from the client what the office looks up', () => {
+    expect(reasonInWords(open('/persons/0/sex', cook), client.file, 'en', 'client')).toBe('To be settled; it depends on: Ada Exemple › Sex.');
+    expect(reasonInWords(open(cook), client.file, 'en', 'client')).toBe('To be settled.');
+  });
+});

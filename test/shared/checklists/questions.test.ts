@@ -33,7 +33,7 @@ describe('what a letter and a list ask a client', () => {
     expect([...questionsAbout([pointer], file, 'en'), ...questionsAbout([pointer], file, 'fr').map((asked) => asked.replaceAll('\u00A0', ' '))]).toEqual([en, fr]);
   });
 
-  it('says of what is to be looked up in an official list that it is, in the same sentence as everywhere', () => {
-    expect(questionsAbout(['/listChecks/qc-facilitated-occupations/63200'], file, 'en')).toEqual(['Look up whether NOC 63200 Cooks is on the list “Quebec: occupations with facilitated LMIA processing”']);
+  it('is never what the office looks up', () => {
+    expect(questionsAbout(['/listChecks/qc-facilitated-occupations/63200', '/jobOffers', '/requirementChecks/yt.employer/p1'], file, 'en')).toEqual(['Do you have a job offer from an employer in Canada?']);
   });
 });

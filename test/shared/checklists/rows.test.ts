@@ -4,7 +4,7 @@ import type { ListedItem } from '../../../shared/checklists/listed';
 import { checklistRows } from '../../../shared/checklists/rows';
 
 const item: ListedItem = {
-  owner: { id: 'p1', name: 'Ada Exemple', role: '' }, category: 'fees', title: 'Reçu : frais', need: 'required', reason: 'Frais : 155 $.', dependsOn: [], mustContain: [], note: '', form: null, providedBy: 'client', validFor: '', howToObtain: '',
+  owner: { id: 'p1', name: 'Ada Exemple', role: '' }, category: 'fees', title: 'Reçu : frais', need: 'required', reason: 'Frais : 155 $.', reasonToClient: 'Frais : 155 $.', dependsOn: [], mustContain: [], note: '', form: null, providedBy: 'client', validFor: '', howToObtain: '',
   translation: true, certifiedCopy: 'where-asked', citations: ['fee', 'unknown', 'fee'], progress: { state: 'rejected', reason: '=A1', dueOn: '2026-12-01', remark: '' },
 };
 const fee: Citation = { instrument: { en: 'Immigration and Refugee Protection Regulations', fr: 'Règlement sur l’immigration et la protection des réfugiés' }, pinpoint: { en: '299', fr: '299' }, retrieved: '2026-11-20', confidence: 'high' };
