@@ -57,6 +57,7 @@ const answeredByAbsence: Readonly<Record<string, string>> = {
   'jobOffers.requires.licence': 'an exception; the licence itself is asked for',
   'jobOffers.approvals.expiresOn': 'an approval on which no end is written has none',
   'jobOffers.approvals.by': 'an approval that does not say by whom is asked for as a whole',
+  'jobOffers.approvals.province': 'read only where it is written: a place elsewhere is no community of Alberta',
   'employers.approvals': 'steps of filing still to do, which decide no outcome',
   'employers.approvals.province': 'as above',
   'employers.approvals.expiresOn': 'as above',
