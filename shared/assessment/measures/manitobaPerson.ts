@@ -1,4 +1,4 @@
-import type { Day } from '../engine/days';
+import { addYears, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import type { Subject } from '../engine/subject';
 import { and, anyNumber, between, choose, isAtLeast, isOneOf, maybe, no, not, number, or, sum, union, yes, type NumberValue, type TruthValue } from '../engine/values';
@@ -83,12 +83,17 @@ const relations = {
   other: ['friend', 'other-relative', 'child', 'grandchild'],
 } as const;
 
-/** A relative or friend in Manitoba, a citizen or permanent resident: of the applicant, or by marriage or union of the spouse or partner. */
-export function hasSupporter({ subject }: Environment, kind: keyof typeof relations): TruthValue {
+/**
+ * A relative or friend in Manitoba, a citizen or permanent resident: of the applicant, or by marriage or union of the spouse or partner.
+ * `years`: who is recorded to have lived there for so many years on the day; none asks for no day.
+ */
+export function hasSupporter({ subject, on }: Environment, kind: keyof typeof relations, years: number): TruthValue {
+  const hasLivedThere = (relative: FactRecord): TruthValue =>
+    years === 0 ? yes : relative.isStated('livesInProvinceSince') ? isAtLeast(number(addYears(on, -years)), relative.number('livesInProvinceSince')) : no;
   const of = (person: FactRecord): TruthValue => {
     const { entries, complete, pointer } = person.records('relativesInCanada');
     const found = entries.map((relative) =>
-      and([isOneOf(relative.text('relation'), relations[kind]), isOneOf(relative.text('status'), ['citizen', 'permanent-resident']), relative.truth('livesInCanada'), isOneOf(relative.text('province'), ['MB'])]));
+      and([isOneOf(relative.text('relation'), relations[kind]), isOneOf(relative.text('status'), ['citizen', 'permanent-resident']), relative.truth('livesInCanada'), isOneOf(relative.text('province'), ['MB']), hasLivedThere(relative)]));
     return or([...found, ...(complete ? [] : [maybe([pointer])])]);
   };
   const own = of(subject.applicant);

@@ -43,4 +43,15 @@ describe('the support of a relative or friend', () => {
     expect(verify({ livesInProvinceSince: '2025-11-23' })).toContain('mb.supporter-year');
     expect(verify({ livesInProvinceSince: '2025-11-22' })).not.toContain('mb.supporter-year');
   });
+
+  it('is to be looked up of the one who counts: a citizen or permanent resident, a close relative before a friend', () => {
+    const verify = (...relativesInCanada: readonly Record<string, unknown>[]): readonly string[] =>
+      assessed('ca.mb.skilled-worker-overseas', { person: { maritalStatus: 'never-married', relativesInCanada }, offer: null }, '2026-11-22').verify;
+    const settled = { ...friend, livesInProvinceSince: '2020-01-01' };
+    const sister = { ...friend, relation: 'sibling' };
+    expect(verify(friend, { ...settled, status: 'other' })).toContain('mb.supporter-year');
+    expect(verify(sister, settled)).toContain('mb.supporter-year');
+    expect(verify({ ...sister, livesInProvinceSince: '2020-01-01' }, friend)).not.toContain('mb.supporter-year');
+    expect(verify(friend, settled)).not.toContain('mb.supporter-year');
+  });
 });

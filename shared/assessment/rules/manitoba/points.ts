@@ -58,6 +58,9 @@ const pastWork: Condition = { measure: 'mb-past-work' };
 const studied = (years: 1 | 2): Condition => ({ measure: 'mb-studied', with: { years } });
 const strategic: Condition = { measure: 'decision-in-force', with: { kind: 'notification-of-interest', provinces: ['MB'] } };
 export const isSupported: Condition = { any: [closeRelative, friend] };
+const forAYear = (kind: 'close' | 'other'): Condition => ({ measure: 'mb-supporter', with: { kind, years: 1 } });
+/** Who gives the points, a close relative before a friend, is recorded to have lived in Manitoba for a year. */
+export const isSupportedForAYear: Condition = { any: [forAYear('close'), { all: [{ not: closeRelative }, forAYear('other')] }] };
 /** Any of the connections that the assessment of Skilled Worker Overseas names. */
 export const isConnected: Condition = { any: [closeRelative, friend, pastWork, studied(1), strategic] };
 

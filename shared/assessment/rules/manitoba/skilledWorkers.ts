@@ -1,7 +1,7 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { notHeld } from '../periods';
 import { funds, graduatesFrom, heldFrom, intent, judgement, knownTo, language, ofOffer, offerCriteria, readBack, statedLevels, steps } from './common';
-import { isConnected, isSupported } from './points';
+import { isConnected, isSupported, isSupportedForAYear } from './points';
 
 const id = 'ca.mb.skilled-worker';
 const overseasId = 'ca.mb.skilled-worker-overseas';
@@ -62,18 +62,13 @@ export const skilledWorker: Pathway = {
   versions: [inManitoba({ from: heldFrom, until: '2026-06-10' }), inManitoba({ from: graduatesFrom, until: null }, graduatesCome)], closed: unheld,
 };
 
-/** Lives in Manitoba for a year on the day. */
-const isThereForAYear: Condition = {
-  some: 'applicant.relativesInCanada', as: 'relative',
-  where: { all: [{ field: 'relative.province', is: 'MB' }, { measure: 'recorded', with: { of: 'relative', member: 'livesInProvinceSince' } }, { number: { today: true }, atLeast: { addYears: { field: 'relative.livesInProvinceSince' }, years: 1 } }] },
-};
 const supporter: Criterion = {
   ...judgement(
     'mb-swo.supporter', { en: 'Support of the relative or friend', fr: 'Appui du parent ou de l’ami' },
     { en: 'The relative or friend has lived in Manitoba for a year or more and supports the settlement plan', fr: 'Le parent ou l’ami vit au Manitoba depuis un an ou plus et appuie le plan d’établissement' }, ['mb.supporter'],
     [{ when: { not: isSupported }, label: { en: 'No relative or friend in Manitoba', fr: 'Aucun parent ni ami au Manitoba' }, citations: ['mb.supporter'] }],
   ),
-  verify: [{ id: 'mb.supporter-year', when: { all: [isSupported, { not: isThereForAYear }] }, label: { en: 'Since when the relative or friend lives in Manitoba', fr: 'Depuis quand le parent ou l’ami vit au Manitoba' } }],
+  verify: [{ id: 'mb.supporter-year', when: { all: [isSupported, { not: isSupportedForAYear }] }, label: { en: 'Since when the relative or friend lives in Manitoba', fr: 'Depuis quand le parent ou l’ami vit au Manitoba' } }],
 };
 
 const overseasCriteria = (isRead: boolean): readonly Criterion[] => [
