@@ -37,6 +37,8 @@ export interface WorkRule {
   /** Only work in the occupation of this record; `related`: or counted as directly related to it. */
   sameAs?: FactRecord;
   related?: boolean;
+  /** Only work away from the premises of an employer whose head office is in one of these provinces or territories. */
+  remoteFor?: readonly string[];
   /** Only jobs of which this holds besides. */
   matching?: (record: FactRecord) => TruthValue;
 }
@@ -130,6 +132,7 @@ function counts(person: FactRecord, record: FactRecord, rule: WorkRule, on: Day)
     rule.noc === undefined ? yes : sameOccupation(record, rule.noc),
     rule.codes === undefined ? yes : inOccupations(record, rule.codes),
     rule.sameAs === undefined ? yes : inOccupationOf(record, rule.sameAs, rule.related === true),
+    rule.remoteFor === undefined ? yes : and([record.truth('remote'), isOneOf(record.text('employerProvince'), rule.remoteFor)]),
     rule.matching === undefined ? yes : rule.matching(record),
   ]);
 }

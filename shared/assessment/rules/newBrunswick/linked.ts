@@ -47,20 +47,21 @@ const priorities = (period: Period): readonly Criterion[] => strategic(prioritie
 ]);
 
 const remoteStream = stream('strategic-initiative-remote', 'nb-sir', 'nb.strategic');
-const remoteYear = worked(1_560, { provinces: ['NB'], years: 60 });
-/** Works on the day, away from the premises of an employer in Canada outside Quebec. */
+const outsideQuebec = provinces.filter((place) => place !== 'QC');
+const remoteYear = worked(1_560, { provinces: ['NB'], remoteFor: outsideQuebec, years: 60 });
+/** Is paid, on the day, for work away from the premises of an employer in Canada outside Quebec. */
 const worksRemotely: Condition = {
   some: 'applicant.work', as: 'job',
   where: {
     all: [
       { field: 'job.country', is: 'CA' }, { field: 'job.province', is: 'NB' }, { number: { today: true }, atLeast: { field: 'job.startedOn' } }, { number: { field: 'job.endedOn', none: 9_999_999 }, atLeast: { today: true } },
-      { field: 'job.remote', is: true }, { field: 'job.employerProvince', is: provinces.filter((place) => place !== 'QC') },
+      { field: 'job.remote', is: true }, { field: 'job.employerProvince', is: outsideQuebec }, { field: 'job.paid', is: true }, { field: 'job.selfEmployed', is: false },
     ],
   },
 };
 const remote = (period: Period): readonly Criterion[] => strategic(remoteStream, period, [
   monthsThere(remoteStream, 12),
-  asked(remoteStream, 'work', { en: 'Twelve months of work in New Brunswick', fr: 'Douze mois de travail au Nouveau-Brunswick' }, { en: '12 months (1,560 hours) of work done in New Brunswick', fr: '12 mois (1 560 heures) de travail accompli au Nouveau-Brunswick' }, remoteYear.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(remoteStream, remoteYear.open)] }),
+  asked(remoteStream, 'work', { en: 'Twelve months of remote work', fr: 'Douze mois de travail à distance' }, { en: '12 months (1,560 hours) of remote work done in New Brunswick for an employer in Canada outside Quebec', fr: '12 mois (1 560 heures) de travail à distance accompli au Nouveau-Brunswick pour un employeur canadien hors du Québec' }, remoteYear.enough, { improvable: { by: 'work', leadMonths: 12 }, citations: ['atlantic.hours'], verify: [workCounted(remoteStream, remoteYear.open)] }),
   asked(remoteStream, 'remote', { en: 'Remote work', fr: 'Travail à distance' }, { en: 'Works from New Brunswick for a Canadian employer outside Quebec', fr: 'Travaille depuis le Nouveau-Brunswick pour un employeur canadien hors du Québec' }, worksRemotely, { improvable: { by: 'work', leadMonths: 12 } }),
 ]);
 
