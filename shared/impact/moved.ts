@@ -10,7 +10,7 @@ import { namedIn, shownToVerify } from '../assessment/pack/sources';
 import type { Bilingual, Pathway, Period } from '../assessment/pack/types';
 import { PackComparison } from '../assessment/library/comparePacks';
 import type { ClientFile } from '../clientFile';
-import type { CalendarDate } from '../dates';
+import { arePointsHeld, isHeld, type Side } from './comparable';
 import { endingBetween } from './ending';
 import type { EndingEvidence, MovedOutcome, MovedPathway, MovedScore } from './schema';
 
@@ -40,12 +40,6 @@ const isInTheWay = (outcome: CriterionResult['outcome'] | null): boolean => outc
 /** What to look up, each once, of both sides. */
 const looksOf = (...looks: readonly (readonly Bilingual[])[]): Bilingual[] => [...new Map(looks.flat().map((look) => [look.en, look])).values()];
 
-/** Rules as they stand on a day. */
-export interface Side {
-  pack: LoadedPack;
-  asOf: CalendarDate;
-}
-
 /** What somebody comes to under the rules of a side, without reasons. */
 interface Quick {
   subject: Subject;
@@ -60,6 +54,8 @@ export interface Moves {
   /** Evidence that is good on the first of two days and no longer on the second, the earliest end first; none on one day. */
   ends: EndingEvidence[];
 }
+
+export type { Side } from './comparable';
 
 const none: Moves = { pathways: [], scores: [], ends: [] };
 
@@ -76,10 +72,13 @@ function figuresBetween({ pack }: LoadedPack, from: Day, to: Day): Set<string> {
 /**
  * What is different for one client between two sides (another day, or other rules on one day), and because of which paragraphs. Made once
  * and used for many clients: it looks only at pathways in which anybody can be concerned, says quickly where nothing moves, and explains
- * only what does. Null stands for no rules: then all of the others count. `kinds`: of pathways; none named: all.
+ * only what does. Null stands for no rules: then all of the others count. `kinds`: of pathways; none named: all. A pathway of which the rules
+ * of a side are not held on its day is not compared: that nothing is known of it is no move.
  */
 export class RuleMoves {
   private readonly pathwayIds: readonly string[];
+  /** Pathways that can come to something on a side, and are not compared since the rules of a side are not held on its day. */
+  readonly notHeld: readonly string[];
   private readonly freeScoreIds: readonly string[];
   private readonly changedFigures: ReadonlySet<string>;
   private readonly isOneDay: boolean;
@@ -93,8 +92,11 @@ export class RuleMoves {
     const asked = new Map([...(after?.pack.pack.pathways ?? []), ...(before?.pack.pack.pathways ?? [])].filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map((pathway) => [pathway.id, pathway]));
     const comparison = before && after && before.pack !== after.pack ? new PackComparison(before.pack, after.pack) : undefined;
     this.isOneDay = !before || !after || before.asOf === after.asOf;
-    const ids = [...asked.keys()].filter((id) => this.isOpen(id, before) || this.isOpen(id, after));
-    this.pathwayIds = comparison && this.isOneDay ? ids.filter((id) => comparison.isOther(id)) : ids;
+    const open = [...asked.keys()].filter((id) => this.isOpen(id, before) || this.isOpen(id, after));
+    const ids = comparison && this.isOneDay ? open.filter((id) => comparison.isOther(id)) : open;
+    const isComparable = (id: string): boolean => [before, after].every((side) => side === null || isHeld(id, side));
+    this.pathwayIds = ids.filter(isComparable);
+    this.notHeld = ids.filter((id) => !isComparable(id));
     // Points that stand on their own are those of Express Entry.
     this.freeScoreIds = kinds.length === 0 || kinds.includes('permanent-residence') ? freeScores : [];
     const ofPacks = comparison?.rest().figures.map(({ id }) => id) ?? [];
@@ -198,13 +200,19 @@ export class RuleMoves {
     return [{ id, title: pack.scoreTitle(id), before, after, causes: causes.toSorted((a, b) => mostFirst(b) - mostFirst(a)), verify: looksOf(figures(was, this.before), figures(is, this.after)) }];
   }
 
+  /** Whether both sides hold the points on the day that they look at. */
+  private arePointsComparable(id: string, was: Quick | undefined, is: Quick | undefined): boolean {
+    const holds = (side: Side | null, quick: Quick | undefined): boolean => !side || !quick || !side.pack.hasScore(id) || arePointsHeld(id, side.pack, quick.subject.on(side.pack.referenceOf(id)));
+    return holds(this.before, was) && holds(this.after, is);
+  }
+
   /** Points mean something on their own, or where a pathway applies or may apply on either side. */
   private scoresThatCount(was: Quick | undefined, is: Quick | undefined): string[] {
     const ofSide = (side: Side | null): string[] => this.pathwayIds.flatMap((id) => {
       if (!side?.pack.hasPathway(id) || (givesNothing(was?.outcomes.get(id) ?? null) && givesNothing(is?.outcomes.get(id) ?? null))) return [];
       return side.pack.pathwayVersion(id, dayOf(side.asOf))?.scores ?? [];
     });
-    return [...new Set([...this.freeScoreIds, ...ofSide(this.after), ...ofSide(this.before)])];
+    return [...new Set([...this.freeScoreIds, ...ofSide(this.after), ...ofSide(this.before)])].filter((id) => this.arePointsComparable(id, was, is));
   }
 
   /** Outcomes and points of the principal applicant that are others, and evidence that ends; empty lists where nothing is. Throws what `assess` throws. */

@@ -109,3 +109,43 @@ describe('what other rules mean for a client', () => {
     expect(new RuleMoves(sided(failing), sided(loaded(withVersion({ criteria: [] })))).of(adult).pathways[0]).toMatchObject({ before: 'does-not-apply', after: 'applies', causes: [{ id: 'small.points', before: 'not-met', after: null }] });
   });
 });
+
+describe('rules that are not held on one of two days', () => {
+  const since2026 = withVersion({ from: '2026-01-01' });
+  const [small] = since2026.pathways;
+  if (!small) throw new Error('the pack has the pathway');
+  const between = (pack: Pack, first: string, last: string) => {
+    const rules = loaded(pack);
+    return new RuleMoves(sided(rules, first), sided(rules, last));
+  };
+  const subjects = (pack: Pack, first: string, last: string): string[] => between(pack, first, last).of(adult).pathways.map(({ id }) => id);
+
+  it('are no move: neither of the pathway nor of one whose criteria they belong to', () => {
+    // The rules begin on 1 January 2026; what was asked before is not known.
+    expect(subjects(since2026, '2025-12-31', '2026-01-01')).toEqual([]);
+    expect(between(since2026, '2025-12-31', '2026-01-01').notHeld).toEqual(['ca.small', 'ca.small.gated']);
+    expect(between(since2026, '2026-01-01', '2026-01-15').notHeld).toEqual([]);
+  });
+
+  it('are one where a source says that the program did not exist, or where it was closed between two versions', () => {
+    const begun: Pack = { ...since2026, pathways: [{ ...small, begins: { on: '2026-01-01', citations: ['law'] } }] };
+    expect(subjects(begun, '2025-12-31', '2026-01-01')).toEqual(['ca.small']);
+    const twice: Pack = { ...since2026, pathways: [{ ...small, versions: [{ ...version, from: '2020-01-01', until: '2024-12-31' }, { ...version, from: '2026-01-01' }] }] };
+    expect(subjects(twice, '2025-12-31', '2026-01-01')).toEqual(['ca.small']);
+    expect(subjects(twice, '2024-12-31', '2025-01-01')).toEqual(['ca.small']);
+  });
+
+  it('are none either where other rules hold them on the day, and the rules in force do not', () => {
+    expect(new RuleMoves(sided(loaded(since2026), '2025-12-31'), sided(before, '2025-12-31')).of(adult).pathways).toEqual([]);
+  });
+
+  it('are no points', () => {
+    const [score] = smallPack.scores;
+    const [scored] = score?.versions ?? [];
+    if (!score || !scored) throw new Error('the small pack counts points');
+    const counted: Pack = { ...smallPack, scores: [{ ...score, versions: [{ ...scored, from: '2026-01-01' }] }], pathways: [{ ...gate, versions: [{ ...version, criteria: [] }] }] };
+    expect(between(counted, '2025-12-31', '2026-01-01').of(adult).scores).toEqual([]);
+    const ended: Pack = { ...counted, scores: [{ ...score, versions: [{ ...scored, until: '2025-12-31' }] }] };
+    expect(between(ended, '2025-12-31', '2026-01-01').of(adult).scores).toMatchObject([{ id: 'small', before: { low: 10, high: 10 }, after: null }]);
+  });
+});

@@ -103,6 +103,15 @@ describe('one row', () => {
   });
 });
 
+describe('a pathway whose rules are not held on the first day', () => {
+  it('is neither gained nor opened, whatever it comes to on the second', () => {
+    // Significant benefit is held from 24 February 2026, Express Entry of Prince Edward Island from 2026: what they were in 2024 nobody has looked up.
+    const subjectsOfReport = [okoye, lefevre].flatMap((file) => rowsOf(reported(file, '2024-11-26', '2026-11-26'))).map(({ subjectId }) => subjectId);
+    for (const unheld of builtInPack.pathways.filter(({ begins, versions }) => versions.every((one) => one.from > '2024-11-26') && (begins === undefined || begins.on <= '2024-11-26'))) expect(subjectsOfReport).not.toContain(unheld.id);
+    expect(subjectsOfReport).not.toContain('ca.wp.significant-benefit');
+  });
+});
+
 describe('a report that is put together from pieces', () => {
   it('has the files in the order of their numbers with all that was written of them', () => {
     const { examined, files, failed, citations } = whole;
