@@ -5,8 +5,7 @@ import { listedItem } from '../../shared/checklists/listed';
 import type { Parsed } from '../../shared/contract';
 import type { Letterhead } from '../../shared/documents';
 import { AppError } from '../../shared/errors';
-import { firstDay } from '../../shared/impact/firstDay';
-import type { DatedChanges, LetterChanges } from '../../shared/impact/letterChanges';
+import { datedChanges } from '../../shared/impact/datedChanges';
 import type { LetterItem, LetterSource } from '../../shared/letters/field';
 import { readFacts, personToAssess } from '../assessments/readFacts';
 import { counts, existingCase, localIdOf } from '../cases/caseViews';
@@ -37,20 +36,10 @@ export function letterSource(tx: Tx, { fileId, caseId, language, answers, choice
     firm: { name: firm.name, address: firm.address, telephone: firm.telephone, email: firm.email },
     responsible: { name: responsible?.name ?? '', licence: wordsFor(language).licence(responsible?.role ?? '', responsible?.membershipNumber ?? null), licenceNumber: responsible?.membershipNumber ?? '' },
     ...(row ? { kase: { kind: row.kind, title: row.title === '' ? kindTitle(tx, row.kind, language) : row.title, filingOn: row.filingOn, numbers: row.details.numbers, fees: row.details.fees } } : {}),
-    ...(changes ? { changes: dated(tx, client, changes) } : {}),
+    ...(changes ? { changes: datedChanges(changes, client, rulesInForce(tx)) } : {}),
     ...(row ? itemsOf(tx, row.id, client, language) : {}),
   };
   return { source, letterhead: letterheadOf(firm) };
-}
-
-/** From which day each pathway comes to something else, under the rules in force: those that two days were compared by. */
-function dated(tx: Tx, client: LetterSource['client'], changes: LetterChanges): DatedChanges {
-  const rules = rulesInForce(tx);
-  const since = changes.basis === 'rules' ? [] : changes.changes.flatMap(({ pathwayIds }) => pathwayIds).flatMap((id) => {
-    const day = firstDay(client, rules, id, changes.from, changes.to);
-    return day === undefined ? [] : [[id, day] as const];
-  });
-  return { ...changes, since: new Map(since) };
 }
 
 /** What a kind of case is called in the rules and lists of the office; its id where they do not know it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MadeReport } from '../contract/reports';
-import { calendarDate, type CalendarDate } from '../dates';
+import { calendarDate } from '../dates';
 import { outcomeInLetter, reasonsInLetter, subjectInLetter } from './letterWords';
 import type { Report } from './pieces';
 import { changeKinds, type ReportRow } from './rows';
@@ -35,20 +35,19 @@ export const letterChanges = z.strictObject({
 });
 export type LetterChanges = z.infer<typeof letterChanges>;
 
-/** What a letter says of the rows of one client, of which there is at least one. */
-export function letterChangesOf(rows: readonly ReportRow[], { before, after }: Pick<MadeReport, 'before' | 'after'>, citations: Report['citations']): LetterChanges {
-  return {
-    basis: before.asOf === after.asOf ? 'rules' : 'dates', from: before.asOf, to: after.asOf,
-    changes: rows.map((row) => ({
-      kind: row.kind, pathwayIds: row.kind === 'points' || row.kind === 'ends' ? [] : row.pathways.map(({ id }) => id),
-      subject: both((language) => subjectInLetter(row, language)), before: both((language) => beforeWords(row, language)), after: both((language) => afterWords(row, language)),
-      outcome: both((language) => outcomeInLetter(row, language)),
-      lastDay: row.kind === 'ends' ? row.evidence.lastDay : null,
-      reasons: { en: reasonsInLetter(row, citations, 'en'), fr: reasonsInLetter(row, citations, 'fr') },
-      verify: [...row.verify],
-    })),
-  };
-}
+type LetterChange = LetterChanges['changes'][number];
 
-/** What a letter is made with: the changes, and of each pathway the first day on which it comes to what it comes to in the end. */
-export type DatedChanges = LetterChanges & { since: ReadonlyMap<string, CalendarDate> };
+/** What a letter says of one row. */
+export const letterChangeOf = (row: ReportRow, citations: Report['citations']): LetterChange => ({
+  kind: row.kind, pathwayIds: row.kind === 'points' || row.kind === 'ends' ? [] : row.pathways.map(({ id }) => id),
+  subject: both((language) => subjectInLetter(row, language)), before: both((language) => beforeWords(row, language)), after: both((language) => afterWords(row, language)),
+  outcome: both((language) => outcomeInLetter(row, language)),
+  lastDay: row.kind === 'ends' ? row.evidence.lastDay : null,
+  reasons: { en: reasonsInLetter(row, citations, 'en'), fr: reasonsInLetter(row, citations, 'fr') },
+  verify: [...row.verify],
+});
+
+/** What a letter says of the rows of one client, of which there is at least one. */
+export const letterChangesOf = (rows: readonly ReportRow[], { before, after }: Pick<MadeReport, 'before' | 'after'>, citations: Report['citations']): LetterChanges => ({
+  basis: before.asOf === after.asOf ? 'rules' : 'dates', from: before.asOf, to: after.asOf, changes: rows.map((row) => letterChangeOf(row, citations)),
+});

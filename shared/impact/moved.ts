@@ -32,7 +32,9 @@ export const movedOutcomeOf = ({ outcome, intake }: Pick<PathwayResult, 'outcome
 
 /** A pathway that a pack does not have, like one that is closed or does not apply, gives a client nothing: between these there is no move. */
 const givesNothing = (outcome: MovedOutcome | null): boolean => outcome === null || outcome === 'closed' || outcome === 'does-not-apply';
-const isMove = (before: MovedOutcome | null, after: MovedOutcome | null): boolean => before !== after && !(givesNothing(before) && givesNothing(after));
+/** Whether it is another thing for a client. */
+export const isMove = (before: MovedOutcome | null, after: MovedOutcome | null): boolean => before !== after && !(givesNothing(before) && givesNothing(after));
+const isPaused = (outcome: MovedOutcome | null): boolean => outcome === 'paused' || outcome === 'needs-facts-paused';
 const rank = { applies: 5, paused: 4, 'needs-facts': 3, 'needs-facts-paused': 2, 'does-not-apply': 1, closed: 0 } as const;
 const rankOf = (outcome: MovedOutcome | null): number => (outcome === null ? 0 : rank[outcome]);
 const isInTheWay = (outcome: CriterionResult['outcome'] | null): boolean => outcome === 'not-met' || outcome === 'unknown';
@@ -176,9 +178,11 @@ export class RuleMoves {
     const isByIntake = was?.version && is?.version && (was.outcome === is.outcome || (was.version.intake === 'closed') !== (is.version.intake === 'closed'));
     const causes = was?.version && is?.version && !isByIntake ? this.criterionCauses(was, is, subject) : [];
     const version = is?.version ?? was?.version;
+    // A pause that begins or ends with it is told besides: a criterion is no reason of that.
+    const isPauseToo = was?.version && is?.version && (is.version.intake === 'paused' ? isPaused(after) && was.version.intake !== 'paused' : isPaused(before));
     // Where no criterion explains it, the version does: it came, went, or takes no applications.
     return [{
-      id, title, before, after, causes: causes.length > 0 || !version ? causes : [{ kind: 'version', label: title, citations: [...version.citations] }],
+      id, title, before, after, causes: !version || (causes.length > 0 && isPauseToo !== true) ? causes : [...causes, { kind: 'version', label: title, citations: [...version.citations] }],
       verify: looksOf(this.looksAt(was?.verify ?? [], this.before), this.looksAt(is?.verify ?? [], this.after)),
     }];
   }
@@ -213,6 +217,14 @@ export class RuleMoves {
       return side.pack.pathwayVersion(id, dayOf(side.asOf))?.scores ?? [];
     });
     return [...new Set([...this.freeScoreIds, ...ofSide(this.after), ...ofSide(this.before)])].filter((id) => this.arePointsComparable(id, was, is));
+  }
+
+  /** What one pathway comes to otherwise, with reasons; undefined where it is no move, or is not compared. */
+  ofPathway(client: ClientFile, id: string): MovedPathway | undefined {
+    const day = this.after ?? this.before;
+    if (!day || !this.pathwayIds.includes(id)) return undefined;
+    const [moved] = this.pathway(id, this.explained(client, this.before, [id]).get(id), this.explained(client, this.after, [id]).get(id), new Subject(client, day.asOf));
+    return moved;
   }
 
   /** Outcomes and points of the principal applicant that are others, and evidence that ends; empty lists where nothing is. Throws what `assess` throws. */

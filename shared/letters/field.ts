@@ -3,7 +3,7 @@ import type { ClientFile, Person } from '../clientFile';
 import type { DocumentProvider } from '../assessment/pack/documents';
 import type { CalendarDate } from '../dates';
 import type { ItemState } from '../checklists/states';
-import type { DatedChanges } from '../impact/letterChanges';
+import type { DatedChanges } from '../impact/datedChanges';
 import type { ChoiceName, Chosen, LetterChoices } from './choices';
 
 export type Language = 'en' | 'fr';

@@ -1,4 +1,4 @@
-import type { DatedChanges } from '../../impact/letterChanges';
+import type { DatedChanges } from '../../impact/datedChanges';
 import { changeKinds, type ChangeKind } from '../../impact/rows';
 import { spacedIn } from '../../texts/typography';
 import type { Language, LetterField, LetterRow } from '../field';
@@ -11,7 +11,7 @@ const words = {
       points: 'Your points', ends: 'Documents and permits that expire',
     } satisfies Record<ChangeKind, string>,
     future: { gain: 'Pathways that will apply to you', lose: 'Pathways that will no longer apply to you' },
-    on: (day: string) => `on ${day}`, from: (day: string) => `from ${day}`, between: (first: string, last: string) => `from a day between ${first} and ${last}`, by: (day: string) => `by ${day}`, compared: 'under the rules compared',
+    on: (day: string) => `on ${day}`, from: (day: string) => `from ${day}`, by: (day: string) => `by ${day}`, compared: 'under the rules compared',
     until: (day: string) => `good through ${day}`, because: (why: string) => `Reason: ${why}.`, factors: (which: string) => `What moves: ${which}.`, sources: (which: string) => `Source: ${which}.`, more: (count: number) => `${count} more`,
     verify: 'To be verified.', and: ' and ',
   },
@@ -21,7 +21,7 @@ const words = {
       points: 'Vos points', ends: 'Documents et permis qui expirent',
     } satisfies Record<ChangeKind, string>,
     future: { gain: 'Voies qui s’appliqueront à vous', lose: 'Voies qui ne s’appliqueront plus à vous' },
-    on: (day: string) => `le ${day}`, from: (day: string) => `à compter du ${day}`, between: (first: string, last: string) => `à compter d’un jour entre le ${first} et le ${last}`, by: (day: string) => `au plus tard le ${day}`, compared: 'selon les règles comparées',
+    on: (day: string) => `le ${day}`, from: (day: string) => `à compter du ${day}`, by: (day: string) => `au plus tard le ${day}`, compared: 'selon les règles comparées',
     until: (day: string) => `valide jusqu’au ${day}`, because: (why: string) => `Motif : ${why}.`, factors: (which: string) => `Ce qui change : ${which}.`, sources: (which: string) => `Source : ${which}.`, more: (count: number) => `${count} de plus`,
     verify: 'À vérifier.', and: ' et ',
   },
@@ -37,18 +37,14 @@ type Change = DatedChanges['changes'][number];
 const listed = (items: readonly string[], most: number, language: Language): string =>
   items.length <= most + 1 ? items.join('; ') : `${items.slice(0, most).join('; ')}${words[language].and}${words[language].more(items.length - most)}`;
 
-/** When it is so: from the first day of the pathway where it is known, else by the second day of the report. */
-function when({ basis, to, since }: DatedChanges, { pathwayIds, kind, lastDay }: Change, language: Language): string {
+/** When it is so: from the day on which the pathway came to it where that is known, else by the second day of the report. */
+function when({ basis, to }: DatedChanges, { since, kind, lastDay }: Change, language: Language): string {
   const w = words[language];
   const day = (on: string): string => dayInWords(on, language) ?? on;
   if (lastDay !== null) return w.until(day(lastDay));
   if (basis === 'rules') return w.compared;
   if (kind === 'points') return w.on(day(to));
-  const days = [...new Set(pathwayIds.flatMap((id) => since.get(id) ?? []))].toSorted();
-  const [first] = days;
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return w.by(day(to));
-  return first === last ? w.from(day(first)) : w.between(day(first), day(last));
+  return since === null ? w.by(day(to)) : w.from(day(since));
 }
 
 function reasonsIn({ kind, reasons }: Change, language: Language): string {

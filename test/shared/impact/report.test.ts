@@ -4,7 +4,7 @@ import { builtInPack } from '../../../shared/assessment/rules/builtIn';
 import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
 import { basisWords } from '../../../shared/impact/basis';
 import { reportDocument } from '../../../shared/impact/document';
-import { firstDay } from '../../../shared/impact/firstDay';
+import { lastMove } from '../../../shared/impact/lastMove';
 import { letterChangesOf } from '../../../shared/impact/letterChanges';
 import { RuleMoves } from '../../../shared/impact/moved';
 import { joinPieces, PieceWriter, readPiece, type Report } from '../../../shared/impact/pieces';
@@ -51,7 +51,7 @@ describe('a pathway that stops taking applications', () => {
     expect(row).toMatchObject({ kind: 'lose', pathway: { before: 'applies', after: 'paused' } });
     const [, ...cells] = reportTable(row ? [row] : [], report.citations, 'en')[1] ?? [];
     expect(cells.slice(3, 5)).toEqual(['Applies', 'Criteria met, intake paused']);
-    expect(firstDay(parsed.file, pack, 'ca.qc.peq-worker', '2026-10-01', '2026-11-26')).toBe('2026-11-01');
+    expect(lastMove(parsed.file, pack, 'ca.qc.peq-worker', '2026-10-01', '2026-11-26')?.on).toBe('2026-11-01');
   });
 });
 
@@ -191,8 +191,8 @@ describe('what is printed of a report', () => {
   });
 });
 
-describe('the first day on which a pathway comes to something else', () => {
-  const of = (days: readonly [string, string], pathway = 'ca.ee.fsw') => firstDay(client('2040-03-01'), pack, pathway, ...days);
+describe('the last day on which a pathway comes to something else', () => {
+  const of = (days: readonly [string, string], pathway = 'ca.ee.fsw') => lastMove(client('2040-03-01'), pack, pathway, ...days)?.on;
 
   it('is the day on which the language test is two years old, wherever in between it lies', () => {
     expect(of([from, to])).toBe('2028-01-15');
