@@ -1,5 +1,4 @@
 import type { Assessment } from '../assess';
-import type { PathwayResult } from '../engine/outcome';
 import type { Pointer } from '../engine/values';
 import { isLookUp, isRequirement, lookUpAt, type LookUp } from '../facts/lookUps';
 import { kindOfPlace } from './settable';
@@ -35,12 +34,9 @@ function effortOf(pointer: Pointer): Effort {
   return lists.test(kind) ? 'list' : 'answer';
 }
 
-/** Whether a guide is worth reading for the client yet: where nothing that a pathway asks for is met, its guide alone brings nobody nearer. */
-const isNear = ({ criteria }: PathwayResult): boolean => criteria.some(({ outcome }) => outcome === 'met');
-
 /**
  * Missing facts, those first that settle the most pathways, then those that decide the most and that most wait for; of equal ones the
- * one that is easiest to obtain. Guides to be read of pathways of which nothing is met come last.
+ * one that is easiest to obtain. Guides to be read come after all that the file can hold: each is of one pathway, and many stand open.
  */
 export function missingFacts({ pathways, scores }: Pick<Assessment, 'pathways' | 'scores'>): MissingFact[] {
   const facts = new Map<Pointer, { settles: string[]; decides: string[]; asks: string[]; scores: string[] }>();
@@ -49,24 +45,16 @@ export function missingFacts({ pathways, scores }: Pick<Assessment, 'pathways' |
     facts.set(pointer, known);
     return known;
   };
-  const near = new Set<Pointer>();
-  for (const pathway of pathways) {
-    const { id, outcome, criteria } = pathway;
+  for (const { id, outcome, criteria } of pathways) {
     if (outcome !== 'needs-facts') continue;
     const missing = [...new Set(criteria.flatMap((criterion) => criterion.missing))];
-    for (const pointer of missing) {
-      of(pointer).asks.push(id);
-      if (!isRequirement(pointer) || isNear(pathway)) near.add(pointer);
-    }
+    for (const pointer of missing) of(pointer).asks.push(id);
     const [only, ...more] = missing;
     if (only !== undefined && more.length === 0) of(only).settles.push(id);
     for (const pointer of new Set(criteria.flatMap((criterion) => (criterion.missing.length === 1 ? criterion.missing : [])))) of(pointer).decides.push(id);
   }
   for (const { id, total } of scores) {
-    for (const pointer of total.missing) {
-      of(pointer).scores.push(id);
-      near.add(pointer);
-    }
+    for (const pointer of total.missing) of(pointer).scores.push(id);
   }
   return [...facts]
     .map(([pointer, fact]): MissingFact => {
@@ -75,7 +63,7 @@ export function missingFacts({ pathways, scores }: Pick<Assessment, 'pathways' |
     })
     .toSorted(
       (a, b) =>
-        Number(near.has(b.pointer)) - Number(near.has(a.pointer)) ||
+        Number(isRequirement(a.pointer)) - Number(isRequirement(b.pointer)) ||
         b.settles.length - a.settles.length || b.decides.length - a.decides.length || b.asks.length - a.asks.length || b.scores.length - a.scores.length ||
         ranks.indexOf(a.effort) - ranks.indexOf(b.effort) || (a.pointer < b.pointer ? -1 : 1),
     );

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
-import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
+import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, sum, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { hasSpouse } from './family';
 
@@ -56,7 +56,10 @@ export function moneyOfCouple(subject: Subject, held: (person: FactRecord) => Nu
   const other = choose(and([hasSpouse(subject), spouse.truth('accompanying')]), () => held(spouse), () => number(0));
   // Of nothing and something the sum is the greater one.
   if (own.high === 0 || other.high === 0) return greatest([own, other]);
-  return choose(isSameMoney(applicant, spouse), () => greatest([own, other]), () => sum([own, other]));
+  const together = choose(isSameMoney(applicant, spouse), () => greatest([own, other]), () => sum([own, other]));
+  // Whose money it is matters once it is known how much there is.
+  const amounts = union(own.missing, other.missing);
+  return amounts.length === 0 ? together : between(together.low, together.high, amounts);
 }
 
 /** Funds at hand and free of debt that the applicant may use. What is recorded for neither is not known. Source: reference section 5. */

@@ -10,14 +10,14 @@ import { countsFromDay } from './requirementDays';
  * before that was asked, or of another day where only the day itself counts, does not count (`countsFromDay`). It counts for the person who was looked
  * at, and where that person has several job offers, for the offer that was. Contradictions leave it open.
  */
-function isChecked(environment: Environment, requirement: string): TruthValue {
+function isChecked(environment: Environment, requirement: string, onTheDay = false): TruthValue {
   const { subject, scope } = environment;
   const { applicantId, source } = subject;
   const offerId = severalOffers(subject) ? scope['offer']?.raw['id'] : undefined;
   const open = maybe(requirementLookUp(source.file, requirement, applicantId, typeof offerId === 'string' ? offerId : undefined));
   const own = source.fileRecords('requirementChecks').entries.filter(({ raw }) => raw['requirement'] === requirement && raw['personId'] === applicantId && (offerId === undefined || raw['jobOfferId'] === offerId));
   if (own.length === 0) return open;
-  const said = saidLast(own, 'met', { from: countsFromDay(environment.pack, requirement, subject.asOf), until: subject.asOf });
+  const said = saidLast(own, 'met', { from: onTheDay ? subject.asOf : countsFromDay(environment.pack, requirement, subject.asOf), until: subject.asOf });
   // Shown with the trace: where it was read.
   said?.check.plain('source');
   return said?.value ?? open;
@@ -33,7 +33,7 @@ const requirementOf = (args: Readonly<Record<string, unknown>>): string => Strin
  * did. `onTheDay`: a look-up counts for its own day alone. `requirement-to-look-up`: whether that is not known.
  */
 export const requirementMeasures: readonly Measure[] = [
-  { id: 'requirement-checked', number: 1, inScope: true, compute: (environment, args) => isChecked(environment, requirementOf(args)) },
+  { id: 'requirement-checked', number: 1, inScope: true, compute: (environment, args) => isChecked(environment, requirementOf(args), args['onTheDay'] === true) },
   // No outcome rests on it.
   { id: 'requirement-to-look-up', number: 1, inScope: true, compute: (environment, args) => truth(isChecked(environment, requirementOf(args)).is === null) },
 ];

@@ -155,7 +155,7 @@ describe('a requirement that has to be looked up', () => {
 });
 
 describe('among the missing facts', () => {
-  it('guides of pathways of which nothing is met come last, though they would settle them', () => {
+  it('guides come after what the file can hold, though they would settle a pathway', () => {
     const found = missingFacts(assess(clientOf({ offer: null }), pack, { asOf, pathwayIds: ['ca.ns.entrepreneur', 'ca.ee.fsw'], trace: true }));
     expect(found.at(-1)).toMatchObject({ pointer: '/requirementChecks/ns-ent.criteria/p1', settles: ['ca.ns.entrepreneur'], effort: 'look-up' });
     expect(found[0]?.pointer).toMatch(/^\/persons\/0\//);
