@@ -35,20 +35,25 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
   const { evidence, caseId } = useEvidence(result, assessment);
   const { pathways } = assessment.pack.pack;
   const rule = pathways.find(({ id }) => id === result.id);
+  const standing = rule && standingOn(rule, assessment.subject.asOf);
+  const replacedBy = standing?.replacedBy;
+  // Earlier than the first rules at hand nobody knows whether it was closed.
+  const isHeld = standing?.kind !== 'before-held';
   /** What the rules say of their own state on the day: of a version, or of there being none. */
-  const said = version === null ? rule?.closed?.label : version.note;
-  const replacedBy = rule && standingOn(rule, assessment.subject.asOf).replacedBy;
+  const saidOfNone = isHeld ? rule?.closed?.label : undefined;
+  const said = version === null ? saidOfNone : version.note;
   const replacement = pathways.find(({ id }) => id === replacedBy);
   const before = compared?.pathways.find(({ id }) => id === result.id);
   const criteria = worstFirst(result.criteria.filter((one) => one.outcome !== 'judgement'));
   const judgements = result.criteria.filter((one) => one.outcome === 'judgement');
+  const closedWords = outcome === 'closed' && isHeld ? t('assessment.closedMore') : standing?.until && !isHeld ? t('library.heldAfter', { on: format.date(standing.until) }) : '';
   return (
     <article className={classes.detail} aria-label={title[language]}>
       <header>
         <Title order={2} size="h4">{title[language]}</Title>
         <Group gap={8} mt={4}>
-          <Badge color={outcomeColor[outcome]}>{t(`assessment.outcome.${outcome}`)}</Badge>
-          <Badge color="gray" variant="outline">{intakeWords(intake)}</Badge>
+          {isHeld ? <Badge color={outcomeColor[outcome]}>{t(`assessment.outcome.${outcome}`)}</Badge> : <Badge color="gray" variant="outline">{t('library.standing.before-held')}</Badge>}
+          {isHeld && <Badge color="gray" variant="outline">{intakeWords(intake)}</Badge>}
           <Text size="sm" c="dimmed">
             {t('assessment.asRecorded', { on: format.date(assessment.asOf), version: assessment.pack.version })}
             {version && ` · ${version.until === null ? t('assessment.inForceSince', { from: format.date(version.from) }) : t('assessment.inForce', { from: format.date(version.from), until: format.date(version.until) })}`}
@@ -60,7 +65,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
       </header>
       {(outcome === 'closed' || said !== undefined) && (
         <Alert color="gray" variant="light" icon={<IconInfoCircle aria-hidden />}>
-          {[outcome === 'closed' ? t('assessment.closedMore') : '', said?.[language] ?? '', replacement ? `${t('library.replacedBy')} ${replacement.title[language]}.` : ''].filter((text) => text !== '').join(' ')}
+          {[closedWords, said?.[language] ?? '', replacement ? `${t('library.replacedBy')} ${replacement.title[language]}.` : ''].filter((text) => text !== '').join(' ')}
         </Alert>
       )}
       {verify.length > 0 && <Alert color="yellow" variant="light" p="xs" icon={<IconInfoCircle aria-hidden />}>{t('assessment.verifyMore', { what: format.list(verify.map((id) => assessment.pack.labelOf(id)[language])) })}</Alert>}

@@ -186,3 +186,13 @@ for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 12
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 }
+
+test('on a day before the first rules at hand a pathway is said to be not held, and not to be closed', async ({ page, host }) => {
+  const { fileId } = await couple(host);
+  // Significant benefit is held from 24 February 2026.
+  await openAt(page, host, `/clients/${fileId}/assessment?asOf=2024-11-26&pathway=ca.wp.significant-benefit`);
+  const header = page.getByRole('article').locator('header');
+  await expect(header.getByText('Not held', { exact: true })).toBeVisible();
+  await expect(header.getByText(/Closed/)).toHaveCount(0);
+  await expect(page.getByRole('article')).toContainText('No rules are held up to 23 Feb 2026.');
+});
