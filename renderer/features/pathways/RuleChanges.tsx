@@ -22,10 +22,10 @@ interface Changed {
 const isOfRules = ({ kind }: RuleChange): boolean => kind !== 'opened' && kind !== 'closed' && kind !== 'intake';
 
 /** Pathways that are not the same on both days. Those whose status changed come first, by the day of that. */
-function changedBetween(rules: LoadedPack, compare: string, asOf: string): readonly Changed[] {
-  const standings = standingChanges(rules, compare, asOf);
+function changedBetween(rules: LoadedPack, from: string, to: string): readonly Changed[] {
+  const standings = standingChanges(rules, from, to);
   const all = rules.pack.pathways.map((pathway): Changed => ({
-    pathway, standings: standings.filter((change) => change.pathway.id === pathway.id), differences: compareDates(pathway, rules, compare, asOf).filter(isOfRules),
+    pathway, standings: standings.filter((change) => change.pathway.id === pathway.id), differences: compareDates(pathway, rules, from, to).filter(isOfRules),
   }));
   const firstDay = ({ standings: [first] }: Changed): string => first?.on ?? '9999';
   return all.filter(({ standings: own, differences }) => own.length + differences.length > 0).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
@@ -44,9 +44,11 @@ export function RuleChanges({ asOf, compare, onChoose }: { asOf: string; compare
     if (before === 'not-yet') return after === 'before-held' ? t('library.beginsUnheld', words) : t('library.begins', words);
     return before === 'before-held' ? t('library.heldFrom', words) : t('library.becameOn', words);
   };
-  const changed = useMemo(() => changedBetween(rules, compare, asOf), [rules, compare, asOf]);
+  // What changed is told in the order of time, whichever of the days is looked at.
+  const [from, to] = compare <= asOf ? [compare, asOf] : [asOf, compare];
+  const changed = useMemo(() => changedBetween(rules, from, to), [rules, from, to]);
   return (
-    <Panel title={t('library.changes', { from: format.date(compare), to: format.date(asOf) })}>
+    <Panel title={t('library.changes', { from: format.date(from), to: format.date(to) })}>
       {changed.length === 0 && <Text size="sm" c="dimmed">{t('library.noChangesAtAll')}</Text>}
       <ul className={classes.changes} aria-label={t('library.changedPathways')}>
         {changed.map(({ pathway, standings, differences }) => (
