@@ -7,16 +7,16 @@ interface FilterFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | '
   label: string;
   value: string;
   onChange: (text: string) => void;
-  /** Down from the filter goes into the list. */
-  onLeave: () => void;
+  /** Down from the filter goes into the list; absent where it has no rows to go to, and no key leads to the field. */
+  onLeave?: () => void;
 }
 
-/** The text by which a list is narrowed: Escape or the cross empties it, Down goes into the list. */
+/** The text by which a list is narrowed: Escape or the cross empties it, Down goes into the list where there is one. */
 export function FilterField({ label, value, onChange, onLeave, ...rest }: FilterFieldProps) {
   const t = useText();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && value !== '') onChange('');
-    else if (event.key === 'ArrowDown') onLeave();
+    else if (event.key === 'ArrowDown' && onLeave) onLeave();
     else return;
     event.preventDefault();
   };
@@ -27,7 +27,7 @@ export function FilterField({ label, value, onChange, onLeave, ...rest }: Filter
       type="search"
       aria-label={label}
       leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={value === '' ? <Kbd size="xs" aria-hidden>/</Kbd> : <CloseButton size="sm" aria-label={t('clients.clearFilter')} onClick={() => onChange('')} />}
+      rightSection={value === '' ? onLeave && <Kbd size="xs" aria-hidden>/</Kbd> : <CloseButton size="sm" aria-label={t('clients.clearFilter')} onClick={() => onChange('')} />}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={onKeyDown}

@@ -1,11 +1,11 @@
-import { Alert, Anchor, Badge, Group, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
-import { IconInfoCircle, IconSearch } from '@tabler/icons-react';
+import { Alert, Anchor, Badge, Group, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { dayOf } from '../../../shared/assessment/engine/days';
 import { standingOn } from '../../../shared/assessment/library/standing';
 import type { PackLayer } from '../../../shared/contract';
-import { DayInput, PageHeader } from '../../components';
+import { DayInput, FilterField, PageHeader } from '../../components';
 import { useFormat, useLanguage, useText, useToday } from '../../i18n';
 import classes from '../assessment/AssessmentPage.module.css';
 import { AnchorLink } from '../clients/AnchorLink';
@@ -80,7 +80,7 @@ function Choices({ chosenId, asOf, onChoose }: { chosenId: string; asOf: string;
   const groups = kinds.map((kind) => ({ kind, pathways: rules.pack.pathways.filter((pathway) => pathway.kind === kind && isFound(pathway)) })).filter(({ pathways }) => pathways.length > 0);
   return (
     <nav className={classes.list} aria-label={t('library.choose')}>
-      <TextInput size="xs" aria-label={t('library.search')} placeholder={t('library.search')} leftSection={<IconSearch size={14} aria-hidden />} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
+      <FilterField size="xs" label={t('library.search')} placeholder={t('library.search')} value={query} onChange={setQuery} />
       <Anchor component="button" type="button" size="sm" ta="left" px={10} onClick={() => onChoose(undefined)}>{t('library.board')}</Anchor>
       {groups.length === 0 && <Text size="sm" c="dimmed" px={10}>{t('library.nothing')}</Text>}
       {groups.map(({ kind, pathways }) => (

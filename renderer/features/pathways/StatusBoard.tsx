@@ -1,5 +1,4 @@
-import { Badge, Chip, Table, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Badge, Chip, Table, Text, UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { dayOf } from '../../../shared/assessment/engine/days';
 import { provinceOf } from '../../../shared/assessment/library/jurisdiction';
@@ -8,6 +7,7 @@ import type { Pathway } from '../../../shared/assessment/pack/types';
 import type { Province } from '../../../shared/clientFile/choices';
 import { addDays } from '../../../shared/dates';
 import { provinceName } from '../../../shared/places';
+import { FilterField } from '../../components';
 import { useFormat, useLanguage, useText, useToday } from '../../i18n';
 import { Citations } from '../assessment/Citations';
 import { denseTable, Panel } from '../overview/Panel';
@@ -41,10 +41,7 @@ export function StatusBoard({ asOf, compare, onChoose }: Props) {
       {compare !== undefined && <RuleChanges asOf={asOf} compare={compare} onChoose={onChoose} />}
       <Panel title={t('library.statusOn', { on: format.date(asOf) })}>
         <div className={classes.tools} data-print="hide">
-          <TextInput
-            size="xs" w={260} aria-label={t('library.search')} placeholder={t('library.search')} leftSection={<IconSearch size={14} aria-hidden />}
-            value={query} onChange={(event) => setQuery(event.currentTarget.value)}
-          />
+          <FilterField size="xs" w={260} label={t('library.search')} placeholder={t('library.search')} value={query} onChange={setQuery} />
           <Chip.Group multiple value={[...shown]} onChange={setShown}>
             <fieldset className={classes.choices} aria-label={t('library.showOnly')}>
               {counts.map(({ kind, count }) => <Chip key={kind} size="xs" value={kind}>{`${t(`library.standing.${kind}`)} · ${format.number(count)}`}</Chip>)}

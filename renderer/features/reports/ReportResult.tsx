@@ -1,11 +1,11 @@
-import { Button, CloseButton, Kbd, Menu, Select, Text, TextInput, Tooltip } from '@mantine/core';
-import { IconExternalLink, IconFolderOpen, IconListDetails, IconMail, IconMoodSmile, IconSearch, IconZoomExclamation } from '@tabler/icons-react';
+import { Button, Menu, Select, Text, Tooltip } from '@mantine/core';
+import { IconExternalLink, IconFolderOpen, IconListDetails, IconMail, IconMoodSmile, IconZoomExclamation } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { MadeReport } from '../../../shared/contract';
 import { rowsOf, shownRows, subjectsOf, summaryOf, wholeReport, type ReportRow, type ReportView } from '../../../shared/impact/rows';
 import { afterWords, beforeWords, subjectWords } from '../../../shared/impact/words';
-import { EmptyState, Toolbar, ToolbarControl } from '../../components';
+import { EmptyState, FilterField, Toolbar, ToolbarControl } from '../../components';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { useFilterKeys } from '../clients/useFilterKeys';
 import { VirtualGrid, type GridHandle } from '../clients/grid/VirtualGrid';
@@ -74,16 +74,9 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
               </>
             }
           >
-            <TextInput
-              ref={filter} type="search" flex="1 1 220px" maw={380} aria-label={t('reports.filter')} placeholder={t('reports.filter')} leftSection={<IconSearch size={16} aria-hidden />} maxLength={200}
-              rightSection={view.text === '' ? <Kbd size="xs" aria-hidden>/</Kbd> : <CloseButton size="sm" aria-label={t('clients.clearFilter')} onClick={() => onView({ text: '' })} />}
-              value={view.text} onChange={(event) => onView({ text: event.currentTarget.value })}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape' && view.text !== '') onView({ text: '' });
-                else if (event.key === 'ArrowDown') grid.current?.focus();
-                else return;
-                event.preventDefault();
-              }}
+            <FilterField
+              ref={filter} flex="1 1 220px" maw={380} label={t('reports.filter')} placeholder={t('reports.filter')} maxLength={200}
+              value={view.text} onChange={(text) => onView({ text })} onLeave={() => grid.current?.focus()}
             />
             <Select
               aria-label={t('reports.subject')} w={250} searchable clearable placeholder={t('reports.anySubject')} clearButtonProps={{ 'aria-label': t('common.clear') }} value={view.subject}

@@ -8,7 +8,7 @@ test.beforeEach(async ({ host }) => {
 
 test('a pathway is found and read without a client: criteria, citations, figures, versions', async ({ page, host }) => {
   await openAt(page, host, '/pathways?asOf=2026-09-30');
-  await page.getByRole('textbox', { name: 'Search pathways' }).fill('travailleurs qualifies federal');
+  await page.getByRole('searchbox', { name: 'Search pathways' }).fill('travailleurs qualifies federal');
   await page.getByRole('button', { name: 'Federal Skilled Worker Program (Express Entry)' }).click();
   const rules = page.getByRole('article', { name: 'Federal Skilled Worker Program (Express Entry)' });
   await expect(rules.getByRole('list', { name: 'Criteria' }).getByText('CLB or NCLC 7 in each of the four abilities', { exact: false })).toBeVisible();
@@ -36,8 +36,11 @@ test('the board says of every pathway whether it takes applications, since when,
   await expect(page.getByRole('article', { name: 'Saskatchewan: Innovation and Tech Talent Pathway' })).toBeVisible();
   await page.getByRole('button', { name: 'Status of all pathways' }).click();
   await expect(page.getByRole('article')).toHaveCount(0);
-  await page.getByRole('textbox', { name: 'Search pathways' }).fill('nowhere at all');
+  await page.getByRole('searchbox', { name: 'Search pathways' }).fill('nowhere at all');
   await expect(page.getByText('No pathway has these words.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox', { name: 'Search pathways' })).toHaveValue('');
+  await expect(page.getByText('No pathway has these words.')).toHaveCount(0);
 });
 
 test('a program that had not begun is told apart from one whose older rules are not held', async ({ page, host }) => {
@@ -60,6 +63,10 @@ test('the board tells what changed between two dates in plain words, day by day'
   await expect(changed).toContainText('27 Mar 2025: paused, then open.');
   // What began in between is there too: the category of education, on 27 February 2025.
   await expect(page.getByRole('listitem').filter({ hasText: 'Category-based selection: education' })).toContainText('Begins on 27 Feb 2025: by invitation.');
+  // Whichever of the days is looked at, it is told in the order of time.
+  await openAt(page, host, '/pathways?asOf=2025-02-01&compare=2025-04-01');
+  await expect(page.getByRole('heading', { name: /1 Feb 2025.*1 Apr 2025/ })).toBeVisible();
+  await expect(changed).toContainText('18 Feb 2025: open, then paused.');
   await openAt(page, host, '/pathways?asOf=2025-04-01&compare=2025-04-01');
   await expect(page.getByText('Nothing in the rules is different on the two dates.')).toBeVisible();
 });

@@ -30,6 +30,10 @@ test('all clients are assessed on two days: who loses what, because of which par
   await figure(page, 'lose').click();
   await expect(figure(page, 'lose')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('/');
+  await page.keyboard.type('nowhere at all');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.keyboard.type('skilled worker columbia');
   await expect(grid(page).locator('tbody tr')).toHaveCount(1);
   const row = grid(page).locator('tbody tr').first();

@@ -68,7 +68,8 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
   const [active, setActive] = useState(-1);
   const [menuAt, setMenuAt] = useState(-1);
   const rows = useRowWindow(box, { count: total, rowHeight, top: headerHeight });
-  useImperativeHandle(handle, () => ({ focus: () => table.current?.focus() }));
+  // Where nothing is listed there is nothing to move in: the focus stays where it is.
+  useImperativeHandle(handle, () => ({ focus: () => (total > 0 ? table.current?.focus() : undefined) }));
   useEffect(() => onRange(rows.from, rows.to), [onRange, rows.from, rows.to]);
 
   const [asked, setAsked] = useState(question);
