@@ -1,12 +1,11 @@
-import { Alert, Box, Text } from '@mantine/core';
-import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { Alert, Box } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { ErrorPanel, LoadingState } from '../../components';
 import { useText, useToday } from '../../i18n';
 import { LayerSelect, useShownLayer } from '../../rules/LayerSelect';
 import { RulesProvider } from '../../rules/RulesProvider';
-import { AnchorLink } from '../clients/AnchorLink';
 import { useFile } from '../overview/useFile';
 import { EditorProvider, useEditor } from '../profile/editor/EditorContext';
 import { AskedProvider } from './AskedContext';
@@ -16,6 +15,7 @@ import type { PackLayer } from '../../../shared/contract';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { AssessmentToolbar } from './AssessmentToolbar';
+import { IncompleteAlert } from './IncompleteAlert';
 import { MissingFactsPanel, type Opened } from './MissingFactsPanel';
 import { grouped } from './outcomes';
 import { PathwayDetail } from './PathwayDetail';
@@ -59,7 +59,7 @@ function ForFile({ layer }: { layer: PackLayer }) {
     (change: Partial<AssessmentSearch>) => void navigate({ to: '/clients/$fileId/assessment', params: { fileId }, search: (before) => ({ ...assessmentSearch.parse(before), ...change }), replace: true }),
     [navigate, fileId],
   );
-  const { client, isComplete } = useClient(file);
+  const { client, faults } = useClient(file);
   const asOf = search.asOf ?? today;
   const person = client?.persons.some(({ id }) => id === search.person) ? search.person : undefined;
   const assessment = useAssessment(client, asOf, person);
@@ -69,14 +69,7 @@ function ForFile({ layer }: { layer: PackLayer }) {
   const pathwayId = assessment?.pathways.find(({ id }) => id === search.pathway)?.id;
   const pin = useCallback((pathway: string) => go({ pathway }), [go]);
   const shownId = useShownPathway(pathwayId, groups[0]?.pathways[0]?.id, file, pin);
-  const incomplete = !isComplete && (
-    <Alert color="orange" variant="light" icon={<IconAlertTriangle aria-hidden />} title={t('assessment.incomplete')}>
-      <Text size="sm">{`${t('assessment.incompleteMore')}${assessment ? ` ${t('assessment.incompleteShown')}` : ''}`}</Text>
-      <AnchorLink to="/clients/$fileId/profile" params={{ fileId }}>
-        {t('assessment.toProfile')}
-      </AnchorLink>
-    </Alert>
-  );
+  const incomplete = faults.length > 0 && <IncompleteAlert faults={faults} isShown={assessment !== undefined} />;
   if (!assessment) return incomplete;
   const chosen = assessment.pathways.find(({ id }) => id === shownId);
   return (

@@ -184,7 +184,8 @@ export const assessment = {
     eventOf: '{{event}} ({{name}})',
   },
   incomplete: 'The file cannot be assessed yet',
-  incompleteMore: 'An entry of the profile lacks something that is required.',
+  incompleteMore_one: 'An entry of the profile is not complete.',
+  incompleteMore_other: '{{count}} entries of the profile are not complete.',
+  lacks: 'still missing: {{what}}.',
   incompleteShown: 'Shown is what it came to before.',
-  toProfile: 'Open the profile',
 } as const;

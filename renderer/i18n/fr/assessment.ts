@@ -188,7 +188,8 @@ export const assessment: French<typeof english> = {
     eventOf: '{{event}} ({{name}})',
   },
   incomplete: 'Le dossier ne peut pas encore être évalué',
-  incompleteMore: 'Il manque à une entrée du profil un élément obligatoire.',
+  incompleteMore_one: 'Une entrée du profil est incomplète.',
+  incompleteMore_other: '{{count}} entrées du profil sont incomplètes.',
+  lacks: 'il manque encore\u00A0: {{what}}.',
   incompleteShown: 'Le résultat affiché est celui d’avant.',
-  toProfile: 'Ouvrir le profil',
 };

@@ -4,7 +4,7 @@ import type { Facts } from '../../../shared/contract';
 import { expectAccessible } from '../support/accessible';
 import { englishOn } from '../support/englishTexts';
 import { expect, openAt, test, type Host } from '../support/host';
-import { emptyFile, fileOf } from './profileActions';
+import { emptyFile, fact, fileOf } from './profileActions';
 
 const pathway = 'ca.ab.tourism-hospitality';
 const occupation = '/listChecks/ab-tourism-occupations/64314';
@@ -204,5 +204,22 @@ for (const { language, theme, words } of [
     await expect.poll(async () => (await fileOf(host, id)).lists['requirementChecks']?.map(({ data }) => data)).toEqual([{ requirement: 'ab-dhcp.other-requirements', personId: 'p1', met: true, checkedOn: today(), source: 'Guide of November 2026' }]);
     await openAt(page, host, `/clients/${id}/history`);
     await expect(page.getByText(words.history).first()).toBeVisible();
+  });
+}
+
+for (const { language, theme, words } of [
+  { language: 'en', theme: 'light', words: { title: 'The file cannot be assessed yet', entry: /^Requirements looked up: Newfoundland and Labrador.*67 points/, lacks: /still missing: Who was looked at, The client meets it, Checked on,? and Source\./ } },
+  { language: 'fr', theme: 'dark', words: { title: 'Le dossier ne peut pas encore être évalué', entry: /^Exigences vérifiées\s: Terre-Neuve-et-Labrador.*67 points/, lacks: /il manque encore\s: .* et Source\./ } },
+] as const) {
+  test(`an entry that keeps the file from being assessed is named, with what it lacks, and opened from there (${language})`, async ({ page, host }) => {
+    const id = await hotel(host);
+    await host.ask('preferences.set', { language, theme });
+    await host.ask('facts.edit', { fileId: id, visit: 'test', steps: [{ op: 'add', parent: { kind: 'file', id }, list: 'requirementChecks', id: newId(), index: 0, data: { requirement: 'nl-ee.points' } }] });
+    await openAt(page, host, `/clients/${id}/assessment`);
+    const alert = page.getByRole('alert').filter({ hasText: words.title });
+    await expect(alert).toContainText(words.lacks);
+    await expectAccessible(page, language);
+    await alert.getByRole('link', { name: words.entry }).click();
+    await expect(fact(page, 'requirementCheck.met')).toBeVisible();
   });
 }
