@@ -38,7 +38,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   nomination: ['province', 'kind', 'stream'],
   provincialProfile: ['province', 'system', 'stream'],
   listCheck: ['list', 'item', 'listed'],
-  requirementCheck: ['requirement', 'met'],
+  requirementCheck: ['met', 'requirement'],
   uncertain: ['path', 'note'],
   evidence: ['path', 'document'],
 };
@@ -48,6 +48,12 @@ const ends = ['to', 'endedOn', 'expiresOn', 'completedOn', 'endsOn', 'until', 'd
 /** The ability before its score: `L 8`. */
 const abilities: Readonly<Record<string, Extract<TextKey, `profile.ability.${string}`>>> = {
   listening: 'profile.ability.listening', reading: 'profile.ability.reading', writing: 'profile.ability.writing', speaking: 'profile.ability.speaking',
+};
+
+/** Of a look-up either answer is told, since either decides. */
+const answers: Readonly<Record<string, Readonly<Record<'true' | 'false', Extract<TextKey, `profile.lookedUp.${string}`>>>>> = {
+  'listCheck.listed': { true: 'profile.lookedUp.listed', false: 'profile.lookedUp.notListed' },
+  'requirementCheck.met': { true: 'profile.lookedUp.met', false: 'profile.lookedUp.notMet' },
 };
 
 export interface EntryNames {
@@ -68,6 +74,8 @@ export function useEntryNames(labelOfPath?: (pointer: string) => string): EntryN
     const shown = (field: Field, value: Json): string => {
       if (field.widget === 'noc' && typeof value === 'string') return [value, unitGroup(value)?.title[language]].filter(Boolean).join(' ');
       if (field.widget === 'pointer' && typeof value === 'string') return labelOfPath?.(value) ?? value;
+      const answer = answers[field.path];
+      if (answer && typeof value === 'boolean') return t(answer[`${value}`]);
       if (field.widget === 'yesNo') return value === true ? write.fact(field.path) : '';
       if (field.name === 'taxYear' && typeof value === 'number') return String(value);
       if (field.name === 'name' && typeof value === 'object' && value !== null) return Object.values(value).filter((part) => typeof part === 'string').toReversed().join(' ');

@@ -44,6 +44,7 @@ export const profile = {
   nothingToRedo: 'Nothing to redo',
   refused: 'Not saved: {{what}}',
   unit: { months: 'months', years: 'years', hours: 'hours', hoursPerWeek: 'h / week', cm: 'cm', dollarsPerHour: 'an hour', dollarsPerYear: 'a year', percent: '%' },
+  lookedUp: { listed: 'On the list', notListed: 'Not on the list', met: 'The client meets it', notMet: 'The client does not meet it' },
   ability: { listening: 'L', reading: 'R', writing: 'W', speaking: 'S' },
   none: {
     none: 'None',

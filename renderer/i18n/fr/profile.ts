@@ -47,6 +47,7 @@ export const profile: French<typeof en> = {
   nothingToRedo: 'Rien à rétablir',
   refused: 'Non enregistré : {{what}}',
   unit: { months: 'mois', years: 'ans', hours: 'heures', hoursPerWeek: 'h / sem.', cm: 'cm', dollarsPerHour: 'l’heure', dollarsPerYear: 'par an', percent: '%' },
+  lookedUp: { listed: 'Figure sur la liste', notListed: 'Ne figure pas sur la liste', met: 'Exigence respectée', notMet: 'Exigence non respectée' },
   ability: { listening: 'CO', reading: 'CE', writing: 'EE', speaking: 'EO' },
   none: {
     none: 'Aucun',

@@ -171,6 +171,10 @@ test('what was looked up in an official list is asked as the list has it', async
   await choose(page, fact(page, 'listCheck.item'), 'Vietnam', 'viet nam');
   await fact(page, 'listCheck.listed').getByText('Yes', { exact: true }).click();
   await expect.poll(async () => (await fileOf(host, id)).lists['listChecks']?.[0]?.data).toEqual({ list: 'medical-exam-countries', item: 'VN', listed: true });
+  const row = page.locator('[data-entry]');
+  await expect(row).toContainText('· On the list');
+  await fact(page, 'listCheck.listed').getByText('No', { exact: true }).click();
+  await expect(row).toContainText('· Not on the list');
 });
 
 test('a requirement that was looked up is chosen by its pathway and its words, and one that no rule has stays', async ({ page, host }) => {
@@ -187,6 +191,10 @@ test('a requirement that was looked up is chosen by its pathway and its words, a
     { requirement: 'no.such-requirement', personId: 'p1', met: true, checkedOn: '2026-10-01', source: 'An older guide' },
     { requirement: 'nl-ee.points', personId: 'p1', met: true },
   ]);
+  const row = page.locator('[data-entry]').filter({ hasText: 'Newfoundland' });
+  await expect(row).toContainText('The client meets it · Newfoundland');
+  await fact(page, 'requirementCheck.met').getByText('No', { exact: true }).click();
+  await expect(row).toContainText('The client does not meet it · Newfoundland');
 });
 
 test('in French numbers, dates and names are understood as one writes them there', async ({ page, host }) => {
