@@ -7,6 +7,7 @@ import { useEditor } from '../profile/editor/EditorContext';
 import { useLookUps } from './AskedContext';
 import type { AskedFact } from './factAt';
 import { LookUpForm } from './LookUpForm';
+import classes from './LookUpForm.module.css';
 
 interface LookUpProps {
   fact: AskedFact & { lookUp: LookUp };
@@ -42,7 +43,7 @@ export function LookUpAnswer({ fact: { pointer, label, lookUp }, bare, onAnswer 
       {!bare && <Text size="sm">{lookUp.kind === 'requirement' ? t('assessment.lookUp.thisRequirement') : `${label}.`}</Text>}
       {where.length > 0 && <Text size="xs" c="dimmed">{t('assessment.lookUp.from', { where: format.list(where) })}</Text>}
       {latest && isOpen && <Text size="xs" c="dimmed">{outOfTime(latest)}</Text>}
-      {latest && !isOpen && <Text size="sm">{made(latest)}</Text>}
+      {latest && !isOpen && <Text size="sm" className={classes.made}>{made(latest)}</Text>}
       {isOpen && !readOnly && <LookUpForm pointer={pointer} lookUp={lookUp} label={label} from={from} onAnswer={onAnswer} />}
     </>
   );

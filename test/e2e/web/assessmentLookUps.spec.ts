@@ -223,3 +223,13 @@ for (const { language, theme, words } of [
     await expect(fact(page, 'requirementCheck.met')).toBeVisible();
   });
 }
+
+test('a long address as the source stays within the page', async ({ page, host }) => {
+  const id = await hotel(host);
+  const source = `https://www.example.ca/${'guide'.repeat(60)}`;
+  await host.ask('facts.edit', { fileId: id, visit: 'test', steps: [{ op: 'add', parent: { kind: 'file', id }, list: 'requirementChecks', id: newId(), index: 0, data: { requirement: 'ab-dhcp.other-requirements', personId: 'p1', met: true, checkedOn: today(), source } }] });
+  await openAt(page, host, `/clients/${id}/assessment?pathway=ca.ab.health-care`);
+  const row = page.locator('[data-criterion="ab-dhcp.other-requirements"]');
+  await expect(row).toContainText(source);
+  expect(await row.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+});
