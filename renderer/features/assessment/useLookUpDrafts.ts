@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
-import type { LookUpAnswer } from '../../../shared/assessment/beyond/lookUps';
+import { isUnanswered, type LookUpAnswer } from '../../../shared/assessment/beyond/lookUps';
+import { useToday } from '../../i18n';
 import { keepText, onFlush, takeText } from '../profile/editor/drafts';
 
 const answer = z.object({ answer: z.boolean().nullable(), checkedOn: z.string().nullable(), source: z.string() });
@@ -10,6 +11,7 @@ type Answers = Readonly<Record<string, LookUpAnswer>>;
 export interface LookUpDrafts {
   /** What is being written of a look-up; undefined while nothing is. */
   of: (pointer: string) => LookUpAnswer | undefined;
+  /** One that says nothing any more is no draft. */
   change: (pointer: string, answer: LookUpAnswer) => void;
   /** It was saved. */
   end: (pointer: string) => void;
@@ -25,6 +27,7 @@ function left(place: string): Answers {
  * before the book is locked or the window closed, and is forgotten with the lock.
  */
 export function useLookUpDrafts(fileId: string): LookUpDrafts {
+  const today = useToday();
   const place = `look-ups:${fileId}`;
   const [written, setWritten] = useState(() => left(place));
   const latest = useRef(written);
@@ -38,9 +41,12 @@ export function useLookUpDrafts(fileId: string): LookUpDrafts {
       if (Object.keys(present.current).length > 0) keepText(place, JSON.stringify(present.current));
     };
   }, [place]);
-  return useMemo((): LookUpDrafts => ({
-    of: (pointer) => written[pointer],
-    change: (pointer, next) => setWritten((before) => ({ ...before, [pointer]: next })),
-    end: (pointer) => setWritten((before) => Object.fromEntries(Object.entries(before).filter(([one]) => one !== pointer))),
-  }), [written]);
+  return useMemo((): LookUpDrafts => {
+    const end = (pointer: string): void => setWritten((before) => Object.fromEntries(Object.entries(before).filter(([one]) => one !== pointer)));
+    return {
+      of: (pointer) => written[pointer],
+      change: (pointer, next) => (isUnanswered(next, today) ? end(pointer) : setWritten((before) => ({ ...before, [pointer]: next }))),
+      end,
+    };
+  }, [written, today]);
 }

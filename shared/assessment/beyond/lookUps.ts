@@ -18,6 +18,9 @@ export interface LookUpAnswer {
   source: string;
 }
 
+/** Whether nothing is said yet: the day is there from the start, and one that was not changed says nothing. */
+export const isUnanswered = ({ answer, checkedOn, source }: LookUpAnswer, today: string): boolean => answer === null && source === '' && checkedOn === today;
+
 /** What an answer lacks: nothing is stored before it is whole. A look-up that is still to come is none. */
 export type LookUpFault = 'no-answer' | 'no-day' | 'future-day' | 'no-source';
 

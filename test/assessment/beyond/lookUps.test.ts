@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../shared/assessment/assess';
-import { checkOf, checksMade, lastSource, lookUpFaults, placesOfItem } from '../../../shared/assessment/beyond/lookUps';
+import { checkOf, checksMade, isUnanswered, lastSource, lookUpFaults, placesOfItem } from '../../../shared/assessment/beyond/lookUps';
 import { missingFacts } from '../../../shared/assessment/beyond/missingFacts';
 import { lookUpAt, placeInFile } from '../../../shared/assessment/facts/lookUps';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
@@ -93,6 +93,12 @@ describe('what has to be looked up in official lists', () => {
 describe('the answer to a look-up', () => {
   const today = '2026-11-26';
   const whole = { answer: false, checkedOn: today, source: 'Program guide, 20 August 2026' };
+
+  it('says nothing while only the day stands there with which it began', () => {
+    const begun = { answer: null, checkedOn: '2026-11-26', source: '' };
+    expect(isUnanswered(begun, '2026-11-26')).toBe(true);
+    for (const change of [{ answer: false }, { checkedOn: '2026-11-25' }, { checkedOn: null }, { source: 'G' }]) expect(isUnanswered({ ...begun, ...change }, '2026-11-26')).toBe(false);
+  });
 
   it('is whole with what the list says, a day that is not to come, and where one looked', () => {
     expect(lookUpFaults(whole, today)).toEqual([]);

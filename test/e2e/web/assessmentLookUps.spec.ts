@@ -224,6 +224,17 @@ for (const { language, theme, words } of [
   });
 }
 
+test('an answer that was emptied again is nothing unsaved', async ({ page, host }) => {
+  const id = await hotel(host);
+  await open(page, host, id);
+  const source = criterion(page).getByRole('form', { name: question }).getByRole('combobox', { name: 'Source' });
+  await source.pressSequentially('G');
+  await source.press('Backspace');
+  await openAt(page, host, `/clients/${id}/history`);
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+});
+
 test('a long address as the source stays within the page', async ({ page, host }) => {
   const id = await hotel(host);
   const source = `https://www.example.ca/${'guide'.repeat(60)}`;
