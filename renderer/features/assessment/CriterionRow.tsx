@@ -2,10 +2,13 @@ import { Text, VisuallyHidden } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck, IconCircleX, IconHelpCircle, IconMinus, IconUserQuestion, type Icon } from '@tabler/icons-react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { CriterionOutcome, CriterionResult } from '../../../shared/assessment/engine/outcome';
-import { observedInWords } from '../../../shared/assessment/report/observed';
+import { checksRead, observedInWords } from '../../../shared/assessment/report/observed';
 import { criterionSources } from '../../../shared/assessment/result/sources';
 import type { Evidence } from '../../../shared/evidence';
 import { useLanguage, useText } from '../../i18n';
+import { AnchorLink } from '../clients/AnchorLink';
+import { factPlace } from '../letters/factPlace';
+import { useEditor } from '../profile/editor/EditorContext';
 import { AnswerHere } from './AnswerHere';
 import { criterionPlace } from './askedFacts';
 import classes from './AssessmentPage.module.css';
@@ -30,6 +33,7 @@ interface RowProps {
 export function CriterionRow({ pathwayId, result, assessment, evidence }: RowProps) {
   const t = useText();
   const language = useLanguage();
+  const { file, readOnly } = useEditor();
   const { criterion, outcome, missing } = result;
   const StateIcon = icons[outcome];
   const days = useDays();
@@ -45,6 +49,9 @@ export function CriterionRow({ pathwayId, result, assessment, evidence }: RowPro
         <div className={classes.facts}>
           <Text size="sm" c="dimmed">{t('assessment.required', { what: criterion.required[language] })}</Text>
           {observed !== '' && <Text size="sm">{t('assessment.observed', { what: days(observed) })}</Text>}
+          {!readOnly && checksRead(result).map((check) => (
+            <AnchorLink key={check} to="/clients/$fileId/profile" params={{ fileId: file.id }} search={factPlace(check, file)} size="sm">{t('assessment.lookUp.change')}</AnchorLink>
+          ))}
           <Citations ids={criterionSources(criterion, assessment)} pack={assessment.pack} />
         </div>
         {outcome === 'met' && <EvidenceMark evidence={evidence} criterionId={criterion.id} assessment={assessment} />}

@@ -70,6 +70,7 @@ export const assessment = {
     requirement: { answer: 'Requirement', yes: 'Met', no: 'Not met', noAnswer: 'Say whether it is met.' },
     thisRequirement: 'Look up whether this requirement is met.',
     from: 'Read in: {{where}}',
+    change: 'Change what was looked up',
     sourceHint: 'Where you looked',
     saved: 'Look-up saved: {{answer}}',
     made: '{{answer}}. Checked on {{on}}: {{source}}.',

@@ -74,6 +74,7 @@ export const assessment: French<typeof english> = {
     requirement: { answer: 'Exigence', yes: 'Respectée', no: 'Non respectée', noAnswer: 'Indiquez si l’exigence est respectée.' },
     thisRequirement: 'Vérifier si cette exigence est respectée.',
     from: 'Selon : {{where}}',
+    change: 'Modifier la vérification',
     sourceHint: 'Où vous avez vérifié',
     saved: 'Vérification enregistrée : {{answer}}',
     made: '{{answer}}. Vérifié le {{on}} : {{source}}.',

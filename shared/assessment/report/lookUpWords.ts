@@ -5,9 +5,12 @@ import { optionLabel } from '../../texts';
 import { spacedIn } from '../../texts/typography';
 import type { LookUp } from '../facts/lookUps';
 import { requirementName, type RequirementToCheck } from '../library/requirementChecks';
+import { longDate } from './words';
 
 type Language = 'en' | 'fr';
 type OfList = Extract<LookUp, { kind: 'list' }>;
+/** A look-up that was made, with its answer. `checkedOn`: `YYYY-MM-DD`. */
+export type MadeLookUp = (Pick<OfList, 'kind' | 'list' | 'item'> | { kind: 'requirement' }) & { answer: boolean; checkedOn: string; source: string | undefined };
 
 /** The words of a requirement by its id, as the rules have them that were asked; undefined where they have none. */
 export type Requirements = (id: string) => Omit<RequirementToCheck, 'id'> | undefined;
@@ -35,6 +38,19 @@ const listInWords = ({ list }: OfList, language: Language): string => {
   const label = optionLabel('checkedList', list, language);
   return language === 'fr' ? `« ${label} »` : `“${label}”`;
 };
+
+/** What a look-up of the file said, where and when it was made: `NOC 64314 … is not on the list “…” (1 November 2026, Guide)`. */
+export function madeSentence(made: MadeLookUp, language: Language): string {
+  const where = [longDate(made.checkedOn, language), made.source].filter((part) => part !== undefined && part !== '').join(', ');
+  const fr = language === 'fr';
+  if (made.kind === 'requirement') {
+    const answer = fr ? (made.answer ? 'Respectée' : 'Non respectée') : made.answer ? 'Met' : 'Not met';
+    return spacedIn(language, `${answer} (${where})`);
+  }
+  const [item, list] = [itemInWords(made, language), listInWords(made, language)];
+  const answer = fr ? (made.answer ? `${item} figure sur la liste ${list}` : `${item} ne figure pas sur la liste ${list}`) : `${item} is ${made.answer ? '' : 'not '}on the list ${list}`;
+  return spacedIn(language, `${answer.charAt(0).toUpperCase()}${answer.slice(1)} (${where})`);
+}
 
 /**
  * What is to be looked up, as a sentence without its full stop: `Look up whether NOC 21231 … is on the list “…”`. A requirement that the

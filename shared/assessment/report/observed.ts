@@ -7,6 +7,7 @@ import { fieldLabel, optionLabel } from '../../texts';
 import type { CriterionResult } from '../engine/outcome';
 import type { FactSource } from '../facts/records';
 import { observedOf, valueAt } from '../result/observed';
+import { madeSentence } from './lookUpWords';
 import { personName } from './names';
 import { longDate } from './words';
 
@@ -63,15 +64,29 @@ function wordFor(leaf: Leaf | undefined, value: string | number, client: ClientF
 
 const isComparison = ({ trace: [root] }: CriterionResult): boolean => (root?.what === 'at least' || root?.what === 'below') && root.children[0]?.value?.kind === 'number';
 
+const ofCheck = /^\/(?:listChecks|requirementChecks)\/\d+\//;
+const answerOfCheck = /^\/(?:listChecks|requirementChecks)\/\d+\/(?:listed|met)$/;
+
+/** The look-ups of the file on which a criterion rests: `/listChecks/0`. */
+export const checksRead = ({ inputs }: Pick<CriterionResult, 'inputs'>): string[] =>
+  [...new Set(inputs.flatMap((pointer) => (answerOfCheck.test(pointer) ? [pointer.slice(0, pointer.lastIndexOf('/'))] : [])))];
+
+function checkInWords(place: string, { listChecks = [], requirementChecks = [] }: ClientFile, language: Language): string[] {
+  const [, list, index] = place.split('/');
+  if (list === 'listChecks') return listChecks.slice(Number(index), Number(index) + 1).map(({ list: name, item, listed, checkedOn, source }) => madeSentence({ kind: 'list', list: name, item, answer: listed, checkedOn, source }, language));
+  return requirementChecks.slice(Number(index), Number(index) + 1).map(({ met, checkedOn, source }) => madeSentence({ kind: 'requirement', answer: met, checkedOn, source }, language));
+}
+
 /** What the file says about a criterion, in words: the number that was compared, or the facts that were read. */
 export function observedInWords(result: CriterionResult, source: FactSource, client: ClientFile, language: Language): string {
   const plain = observedOf(result, source, language, (date) => longDate(date, language));
   if (plain === '' || isComparison(result)) return plain;
-  const facts = result.inputs.flatMap((pointer) => {
+  const looked = checksRead(result).flatMap((place) => checkInWords(place, client, language));
+  const facts = result.inputs.filter((pointer) => !ofCheck.test(pointer)).flatMap((pointer) => {
     const value = valueAt(source, pointer);
     return typeof value === 'string' || typeof value === 'number' ? [shownFact(pointer, value, client, language)] : [];
   });
-  const shown = [...new Set(facts)];
-  if (shown.length === 0) return plain;
+  const shown = [...looked, ...new Set(facts)];
+  if (shown.length === 0) return result.inputs.some((pointer) => ofCheck.test(pointer)) ? '' : plain;
   return shown.length > mostFacts ? `${shown.slice(0, mostFacts).join('; ')} …` : shown.join('; ');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../shared/assessment/assess';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
-import { observedInWords } from '../../../shared/assessment/report/observed';
+import { checksRead, observedInWords } from '../../../shared/assessment/report/observed';
 import { observedOf } from '../../../shared/assessment/result/observed';
 import { assessmentJson } from '../../../shared/assessment/result/toJson';
 import { builtInPack } from '../../../shared/assessment/rules/builtIn';
@@ -48,6 +48,19 @@ describe('what is observed', () => {
     expect(read({ ...plan, tradingFrom: '2027-03-01' })).toEqual(['1 March 2027', '1er mars 2027']);
     expect(read(plan, { uncertain: [{ path: '/employers/0/newEnterprise/tradingFrom', min: '2027-03-01', max: '2027-06-30' }] })).toEqual(['1 March 2027 to 30 June 2027', 'du 1er mars 2027 au 30 juin 2027']);
     expect(read(null)).toEqual(['none', 'néant']);
+  });
+
+  it('of what was looked up is the answer with its day and source, of the check that counts alone', () => {
+    const check = { list: 'ab-tourism-occupations', item: '64314', listed: true, checkedOn: '2026-11-01', source: 'Program guide' } as const;
+    const file = { listChecks: [{ ...check, listed: false, checkedOn: '2026-10-01' }, check, { ...check, list: 'ab-tourism-industries' as const, item: '721111', listed: false, source: undefined }] };
+    const client = clientOf(situation({ offer: { noc: '64314' }, employer: { naics: '721111' }, file }));
+    const { pathways, subject } = assess(client, pack, { asOf: '2026-11-22', pathwayIds: ['ca.ab.tourism-hospitality'], trace: true });
+    const found = pathways[0]?.criteria.find(({ criterion }) => criterion.id === 'ab-ths.occupation');
+    if (!found) throw new Error('it is asked');
+    expect(checksRead(found)).toEqual(['/listChecks/1', '/listChecks/2']);
+    const [en, fr] = (['en', 'fr'] as const).map((language) => observedInWords(found, subject.source, client, language).replaceAll('\u00A0', ' '));
+    expect(en).toContain('NOC 64314 Hotel front desk clerks is on the list “Alberta: occupations of Tourism and Hospitality” (1 November 2026, Program guide); NAICS 721111 is not on the list “Alberta: industries of Tourism and Hospitality” (1 November 2026)');
+    expect(fr).toMatch(/La profession CNP 64314 .* figure sur la liste « .* » \(1er novembre 2026, Program guide\); Le secteur SCIAN 721111 ne figure pas sur la liste/);
   });
 
   it('of a number stays a number', () => {

@@ -62,7 +62,7 @@ test('a pathway that ended says since when, and what replaced it; one that has a
   await expect(ended.getByText('No more draws since 11 June 2026')).toBeVisible();
   await expect(ended.getByText('Replaced by Manitoba: Skilled Worker in Manitoba.')).toBeVisible();
   await openAt(page, host, `/clients/${id}/assessment?asOf=2025-12-31&pathway=ca.mb.career-employment`);
-  await expect(ended.getByText('No rules held for this day')).toBeVisible();
+  await expect(ended.getByText('No rules are held up to 31 Dec 2025.')).toBeVisible();
   await expect(ended.getByText('Replaced by')).toHaveCount(0);
   await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&pathway=ca.mb.skilled-worker-overseas`);
   await expect(page.getByRole('article').getByText('their rounds publish no lowest score')).toBeVisible();

@@ -31,6 +31,7 @@ test('all clients are assessed on two days: who loses what, because of which par
   await expect(figure(page, 'lose')).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('/');
   await page.keyboard.type('nowhere at all');
+  await expect(page.getByRole('heading', { name: 'No change matches' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('Escape');
