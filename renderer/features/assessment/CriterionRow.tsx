@@ -8,6 +8,7 @@ import type { Evidence } from '../../../shared/evidence';
 import { useLanguage, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { factPlace } from '../letters/factPlace';
+import { profilePlace } from '../overview/profilePlace';
 import { useEditor } from '../profile/editor/EditorContext';
 import { AnswerHere } from './AnswerHere';
 import { criterionPlace } from './askedFacts';
@@ -36,6 +37,7 @@ export function CriterionRow({ pathwayId, result, assessment, evidence }: RowPro
   const { file, readOnly } = useEditor();
   const { criterion, outcome, missing } = result;
   const StateIcon = icons[outcome];
+  const [check, ...more] = checksRead(result);
   const days = useDays();
   const observed = observedInWords(result, assessment.subject.source, assessment.client, language);
   const { row, announced, onAnswer } = useAnswered(t('assessment.newState', { what: criterion.label[language], state: t(`assessment.state.${outcome}`) }));
@@ -49,9 +51,10 @@ export function CriterionRow({ pathwayId, result, assessment, evidence }: RowPro
         <div className={classes.facts}>
           <Text size="sm" c="dimmed">{t('assessment.required', { what: criterion.required[language] })}</Text>
           {observed !== '' && <Text size="sm">{t('assessment.observed', { what: days(observed) })}</Text>}
-          {!readOnly && checksRead(result).map((check) => (
-            <AnchorLink key={check} to="/clients/$fileId/profile" params={{ fileId: file.id }} search={factPlace(check, file)} size="sm">{t('assessment.lookUp.change')}</AnchorLink>
-          ))}
+          {!readOnly && check !== undefined && (
+            // Several stand together in their section of the profile.
+            <AnchorLink to="/clients/$fileId/profile" params={{ fileId: file.id }} search={more.length > 0 ? profilePlace(undefined, 'listChecks') : factPlace(check, file)} size="sm">{t('assessment.lookUp.change')}</AnchorLink>
+          )}
           <Citations ids={criterionSources(criterion, assessment)} pack={assessment.pack} />
         </div>
         {outcome === 'met' && <EvidenceMark evidence={evidence} criterionId={criterion.id} assessment={assessment} />}

@@ -44,12 +44,12 @@ export function madeSentence(made: MadeLookUp, language: Language): string {
   const where = [longDate(made.checkedOn, language), made.source].filter((part) => part !== undefined && part !== '').join(', ');
   const fr = language === 'fr';
   if (made.kind === 'requirement') {
-    const answer = fr ? (made.answer ? 'Respectée' : 'Non respectée') : made.answer ? 'Met' : 'Not met';
+    const answer = fr ? (made.answer ? 'respectée' : 'non respectée') : made.answer ? 'met' : 'not met';
     return spacedIn(language, `${answer} (${where})`);
   }
   const [item, list] = [itemInWords(made, language), listInWords(made, language)];
   const answer = fr ? (made.answer ? `${item} figure sur la liste ${list}` : `${item} ne figure pas sur la liste ${list}`) : `${item} is ${made.answer ? '' : 'not '}on the list ${list}`;
-  return spacedIn(language, `${answer.charAt(0).toUpperCase()}${answer.slice(1)} (${where})`);
+  return spacedIn(language, `${answer} (${where})`);
 }
 
 /**

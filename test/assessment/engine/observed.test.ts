@@ -60,7 +60,7 @@ describe('what is observed', () => {
     expect(checksRead(found)).toEqual(['/listChecks/1', '/listChecks/2']);
     const [en, fr] = (['en', 'fr'] as const).map((language) => observedInWords(found, subject.source, client, language).replaceAll('\u00A0', ' '));
     expect(en).toContain('NOC 64314 Hotel front desk clerks is on the list “Alberta: occupations of Tourism and Hospitality” (1 November 2026, Program guide); NAICS 721111 is not on the list “Alberta: industries of Tourism and Hospitality” (1 November 2026)');
-    expect(fr).toMatch(/La profession CNP 64314 .* figure sur la liste « .* » \(1er novembre 2026, Program guide\); Le secteur SCIAN 721111 ne figure pas sur la liste/);
+    expect(fr).toMatch(/^la profession CNP 64314 .* figure sur la liste « .* » \(1er novembre 2026, Program guide\); le secteur SCIAN 721111 ne figure pas sur la liste/);
   });
 
   it('of a number stays a number', () => {
