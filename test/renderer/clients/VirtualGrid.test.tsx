@@ -13,7 +13,7 @@ const onDelete = vi.fn<(row: Row) => void>();
 const onSort = vi.fn<(by: 'name') => void>();
 const onRange = vi.fn<(from: number, to: number) => void>();
 
-function Files({ total, question = '' }: { total: number; question?: string }) {
+function Files({ total, question = '', outdated = false }: { total: number; question?: string; outdated?: boolean }) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   return (
     <MantineProvider env="test">
@@ -27,7 +27,7 @@ function Files({ total, question = '' }: { total: number; question?: string }) {
         onRange={onRange}
         rowId={({ id }) => id}
         question={question}
-        outdated={false}
+        outdated={outdated}
         sort={{ by: 'name', descending: false, onChange: onSort }}
         selection={{ ids, onChange: setIds, header: 'Selection', label: ({ name }) => `Select ${name}` }}
         onOpen={onOpen}
@@ -108,13 +108,34 @@ describe('a list of 20,000 files', () => {
     expect(onSort).toHaveBeenCalledWith('name');
   });
 
-  it('forgets the active row when the question changes', () => {
+  it('goes back to the first row when the question changes, so that Enter does not open a row nobody chose', () => {
     const { rerender } = render(<Files total={20_000} />);
+    rerender(<Files total={20_000} question="ok" />);
+    expect(activeName()).toBeNull();
     fireEvent.focus(grid());
     press('ArrowDown');
+    expect(activeName()).toBe('File 2');
     rerender(<Files total={3} question="okafor" />);
-    expect(activeName()).toBeNull();
-    press('ArrowDown');
     expect(activeName()).toBe('File 1');
+  });
+
+  it('opens the row of the answer when Enter was pressed before the answer came', () => {
+    const { rerender } = render(<Files total={20_000} question="okafor" outdated />);
+    fireEvent.focus(grid());
+    press('Enter');
+    expect(onOpen).not.toHaveBeenCalled();
+    rerender(<Files total={3} question="okafor, chidi" outdated />);
+    expect(onOpen).not.toHaveBeenCalled();
+    rerender(<Files total={3} question="okafor, chidi" />);
+    expect(onOpen).toHaveBeenCalledTimes(1);
+    expect(onOpen).toHaveBeenCalledWith(rowAt(0));
+  });
+
+  it('opens nothing when the answer has no row', () => {
+    const { rerender } = render(<Files total={20_000} question="okafor" outdated />);
+    fireEvent.focus(grid());
+    press('Enter');
+    rerender(<Files total={0} question="okafor" />);
+    expect(onOpen).not.toHaveBeenCalled();
   });
 });

@@ -38,7 +38,7 @@ export type VirtualGridProps<Row, Sort extends string> = {
   rowId: (row: Row) => string;
   /** Changes with the question; the grid then goes back to the first row. */
   question: string;
-  /** The rows answer the former question. */
+  /** The rows answer the former question; Enter then opens the row of the answer, once it is there. */
   outdated: boolean;
   sort?: { by: Sort; descending: boolean; onChange: (by: Sort) => void };
   selection?: { ids: ReadonlySet<string>; onChange: (ids: ReadonlySet<string>) => void; header: string; label: (row: Row) => string };
@@ -61,7 +61,7 @@ function rowIndexOf(target: EventTarget): number | undefined {
  * active row, so that rows may come and go while scrolling; the pointer has a check box and a menu button in each row.
  */
 export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: VirtualGridProps<Row, Sort>) {
-  const { columns, total, rowAt, onRange, rowId, question, sort, selection, menu, detail, rowHeight = usualRowHeight } = props;
+  const { columns, total, rowAt, onRange, rowId, question, outdated, sort, selection, menu, detail, onOpen, rowHeight = usualRowHeight } = props;
   const table = useRef<HTMLTableElement>(null);
   const baseId = useId();
   const [box, setBox] = useState<HTMLElement | null>(null);
@@ -75,8 +75,15 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
   const [asked, setAsked] = useState(question);
   if (asked !== question) {
     setAsked(question);
-    setActive(-1);
+    // Who went into the grid before the answer came stays in it, at the first row of the answer.
+    setActive((index) => Math.min(index, 0));
   }
+  const opensAnswer = useRef(false);
+  useDidUpdate(() => {
+    const row = opensAnswer.current && active >= 0 && active < total ? rowAt(active) : undefined;
+    opensAnswer.current = false;
+    if (row && !outdated) onOpen(row);
+  }, [outdated]);
   // In braces: newer browsers give a promise back, which is no way to clean an effect up.
   useDidUpdate(() => {
     box?.scrollTo({ top: 0 });
@@ -116,7 +123,8 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
     if ('move' in does) {
       setActive(does.move);
       rows.show(does.move, above(does.move), does.move === openAt ? detail?.height : 0);
-    } else if (does.act === 'open' && row) props.onOpen(row);
+    } else if (does.act === 'open' && outdated) opensAnswer.current = true;
+    else if (does.act === 'open' && row) onOpen(row);
     else if (does.act === 'select' && row && selection) toggle(row);
     else if (does.act === 'selectAll' && selection) selection.onChange(new Set(loaded().map(rowId)));
     else if (does.act === 'delete' && row && props.onDelete) props.onDelete(row);
@@ -142,7 +150,7 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
     'aria-activedescendant': active >= 0 && active < total ? `${baseId}${active}` : undefined,
     onKeyDown,
     onFocus: (event: FocusEvent) => event.target === event.currentTarget && setActive((index) => Math.min(Math.max(index, 0), total - 1)),
-    onClick: (event: MouseEvent) => onPointer(event, (_index, row) => props.onOpen(row)),
+    onClick: (event: MouseEvent) => onPointer(event, (_index, row) => onOpen(row)),
     onContextMenu: (event: MouseEvent) =>
       onPointer(event, (index) => {
         if (!menu) return;
@@ -160,7 +168,7 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
   return (
     <>
       <VisuallyHidden id={`${baseId}help`}>{props.help}</VisuallyHidden>
-      <div ref={setBox} className={classes.root} style={style} data-outdated={props.outdated || undefined}>
+      <div ref={setBox} className={classes.root} style={style} data-outdated={outdated || undefined}>
         <table
           ref={table}
           className={classes.table}
