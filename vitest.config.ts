@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const dataService = { environment: 'node' as const, globalSetup: ['test/support/globalSetup.ts'], setupFiles: ['test/support/sameCases.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+const dataService = { environment: 'node' as const, globalSetup: ['test/support/globalSetup.ts'], setupFiles: ['test/support/sameCases.ts', 'test/support/tidy.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
 /** They measure the memory of their process, or build what they start. */
 const alone = ['test/db/{storage,vault}/**/*.test.ts', 'test/db/session/keyChange.test.ts'];
 

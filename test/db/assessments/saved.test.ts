@@ -7,7 +7,7 @@ import { samples } from '../../../shared/samples';
 import { newBook, refusal } from '../../support/service';
 import { openBook } from '../../support/integrity';
 import { tempFolder } from '../../support/tempFolder';
-import { asOf, nobody, SampleBook, savedAt } from './support';
+import { asOf, nobody, SampleBook, savedAt, savedFamily } from './support';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -104,9 +104,8 @@ const textOf = (saved: SavedAssessment): string => {
 
 describe('facts that change afterwards', () => {
   it('leave the frozen ones and their result as they were', async () => {
-    const book = await SampleBook.open();
-    const file = await book.sample('Hernández Ruiz');
-    const { id } = await book.ask('assessments.save', { fileId: file.id, asOf, note: '' });
+    const { book, id } = await SampleBook.withSaved();
+    const file = await book.sample(savedFamily);
     const before = await book.ask('assessments.get', { id });
     const person = file.persons[0];
     await book.ask('facts.edit', { fileId: file.id, visit: 'v', steps: [{ op: 'set', target: { kind: 'person', id: person?.id ?? '' }, member: 'dateOfBirth', from: person?.data['dateOfBirth'] ?? null, to: '1999-05-05' }] });
@@ -157,9 +156,7 @@ describe('a stored row that somebody changed outside the program', () => {
     ['rules', "UPDATE rule_packs SET content = replace(content, '\"value\":67', '\"value\":50')", ['rules']],
     ['entry in the trail', "DELETE FROM audit_payloads WHERE seq = (SELECT seq FROM audit_entries WHERE action = 'assessment.saved')", ['record']],
   ])('is reported: %s', async (_what, sql, altered) => {
-    const book = await SampleBook.open();
-    const file = await book.sample('Hernández Ruiz');
-    const { id } = await book.ask('assessments.save', { fileId: file.id, asOf, note: '' });
+    const { book, id } = await SampleBook.withSaved();
     await book.tamper(sql);
     expect((await book.ask('assessments.get', { id })).altered).toEqual(altered);
     expect((await refusal(book.ask('assessments.report', { of: { kind: 'saved', id }, language: 'en', printedOn: asOf }))).code).toBe('assessment.damaged');
@@ -167,9 +164,7 @@ describe('a stored row that somebody changed outside the program', () => {
   });
 
   it('is reported also where its digests were made to fit: the audit trail knows better', async () => {
-    const book = await SampleBook.open();
-    const file = await book.sample('Hernández Ruiz');
-    const { id } = await book.ask('assessments.save', { fileId: file.id, asOf, note: '' });
+    const { book, id } = await SampleBook.withSaved();
     const { result, explanation } = await book.ask('assessments.get', { id });
     const text = JSON.stringify({ assessment: result, explanation }).replaceAll('does-not-apply', 'applies');
     await book.tamper('UPDATE assessments SET result = ?, result_digest = ?', text, sha256(text));
@@ -178,17 +173,14 @@ describe('a stored row that somebody changed outside the program', () => {
   });
 
   it('is damaged where it can no longer be read', async () => {
-    const book = await SampleBook.open();
-    const file = await book.sample('Hernández Ruiz');
-    const { id } = await book.ask('assessments.save', { fileId: file.id, asOf, note: '' });
+    const { book, id } = await SampleBook.withSaved();
     await book.tamper("UPDATE assessments SET result = '{}'");
     expect((await refusal(book.ask('assessments.get', { id }))).code).toBe('assessment.damaged');
     await book.service.close();
   });
 
   it('cannot be changed through the database while its triggers stand', async () => {
-    const book = await SampleBook.open();
-    await book.ask('assessments.save', { fileId: (await book.sample('Zhao')).id, asOf, note: '' });
+    const { book } = await SampleBook.withSaved();
     await book.service.close();
     const sqlite = openBook(book.folder);
     expect(() => sqlite.exec("UPDATE assessments SET note = 'x'")).toThrow('never changed');
@@ -199,9 +191,8 @@ describe('a stored row that somebody changed outside the program', () => {
 
 describe('the assessments of a file', () => {
   it('go into the recycle bin and out of it with the file, and are destroyed with it', async () => {
-    const book = await SampleBook.open();
-    const file = await book.sample('Karimi');
-    const { id } = await book.ask('assessments.save', { fileId: file.id, asOf, note: '' });
+    const { book, id } = await SampleBook.withSaved();
+    const file = await book.sample(savedFamily);
     await book.ask('files.delete', { ids: [file.id] });
     expect((await refusal(book.ask('assessments.save', { fileId: file.id, asOf, note: '' }))).code).toBe('file.in-recycle-bin');
     expect(await book.ask('assessments.list', { fileId: file.id })).toHaveLength(1);
@@ -219,9 +210,8 @@ describe('the assessments of a file', () => {
   });
 
   it('come back with a backup', async () => {
-    const book = await SampleBook.open();
-    const file = await book.sample('Okoye');
-    const { id } = await book.ask('assessments.save', { fileId: file.id, asOf, note: 'before' });
+    const { book, id } = await SampleBook.withSaved();
+    const file = await book.sample(savedFamily);
     const before = await book.ask('assessments.get', { id });
     const { token } = await book.ask('transfer.create', { name: 'b' });
     await book.ask('backup.write', { target: token });

@@ -7,7 +7,7 @@ import { ServiceProcess } from '../../support/serviceProcess';
 import { tempFolder } from '../../support/tempFolder';
 import { contentOf, openOffice } from './support/office';
 
-const kills = process.env['DOSSIER_TEST_DEEP'] === '1' ? 300 : 25;
+const kills = process.env['DOSSIER_TEST_DEEP'] === '1' ? 300 : 10;
 
 /** A small generator with a fixed seed: the moments vary, and a failure can be repeated. */
 function* moments(seed: number): Generator<number, never> {

@@ -14,7 +14,7 @@ import { bookDigest } from '../../support/bookDigest';
 import { newBook } from '../../support/service';
 import { tempFolder } from '../../support/tempFolder';
 
-const messages = process.env['DOSSIER_TEST_DEEP'] === '1' ? 200_000 : 20_000;
+const messages = process.env['DOSSIER_TEST_DEEP'] === '1' ? 200_000 : 8_000;
 let host: Host;
 let service: Service;
 let folder: string;

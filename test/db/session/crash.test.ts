@@ -5,7 +5,7 @@ import { asker, newBook, passphrase, startService } from '../../support/service'
 import { ServiceProcess } from '../../support/serviceProcess';
 import { tempFolder } from '../../support/tempFolder';
 
-const kills = process.env['DOSSIER_TEST_DEEP'] === '1' ? 1_000 : 50;
+const kills = process.env['DOSSIER_TEST_DEEP'] === '1' ? 1_000 : 20;
 
 /** A small generator with a fixed seed: the moments vary, and a failure can be repeated. */
 function* moments(seed: number): Generator<number, never> {

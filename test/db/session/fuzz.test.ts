@@ -7,7 +7,7 @@ import { newBook, type Ask } from '../../support/service';
 import { tempFolder } from '../../support/tempFolder';
 import { bookDigest } from '../../support/bookDigest';
 
-const messages = process.env['DOSSIER_TEST_DEEP'] === '1' ? 200_000 : 20_000;
+const messages = process.env['DOSSIER_TEST_DEEP'] === '1' ? 200_000 : 8_000;
 const names = Object.keys(contract) as Name[];
 
 const cyclic: Record<string, unknown> = {};

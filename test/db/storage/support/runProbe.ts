@@ -60,8 +60,8 @@ export async function startProbe(task: string, folder: string, ...more: string[]
   };
 }
 
-/** Each round starts processes: every operation in the long tests, and every third in the others. */
-export const someOperations = process.env['DOSSIER_TEST_DEEP'] === '1' ? 1 : 3;
+/** Each round starts processes: every operation in the long tests, and every fifth in the others. */
+export const someOperations = process.env['DOSSIER_TEST_DEEP'] === '1' ? 1 : 5;
 
 /** Does `prepare`, then the task, killed before its first file operation, its second (or the one `step` later) and so on, and `check` after each, until it was not killed. */
 export function killAtEveryOperation(task: string, prepare: (round: number) => { folder: string; more?: string[] }, check: (folder: string, round: number) => void, step = someOperations): void {
