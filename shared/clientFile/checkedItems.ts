@@ -8,6 +8,7 @@ const kinds: Readonly<Partial<Record<CheckedList, CheckedItemKind>>> = {
   'pgwp-fields': 'cip',
   'sowp-occupations': 'noc',
   'sk-excluded-occupations': 'noc',
+  'sk-regulated-occupations': 'noc',
   'bc-ineligible-occupations': 'noc',
   'ab-ineligible-occupations': 'noc',
   'ab-rural-renewal-excluded': 'noc',

@@ -22,6 +22,8 @@ export const choices = {
   institutionType: ['public', 'private-degree', 'private'],
   instructionLanguage: ['en', 'fr', 'other'],
   studyCondition: ['mainly-language-study', 'mainly-distance', 'return-obligation'],
+  /** Ways of working that some programs leave out. An addition to the format. */
+  offerArrangement: ['casual', 'agency', 'remote'],
   languageTest: ['IELTS-G', 'IELTS-A', 'CELPIP-G', 'PTE-CORE', 'TEF', 'TCF', 'TEFAQ', 'TCFQ', 'DELF', 'DALF', 'CLB', 'NCLC', 'EQ'],
   workCapacity: ['executive', 'senior-manager', 'specialized-knowledge', 'other'],
   canadianStatus: [
@@ -67,6 +69,7 @@ export const choices = {
     'cptpp-professions-my', 'cptpp-professions-pe', 'bc-graduate-institutions', 'bc-post-graduate-institutions', 'bc-post-graduate-fields',
     'bc-health-authority-occupations', 'ab-health-occupations', 'ab-law-enforcement-occupations', 'ab-tourism-occupations', 'ab-tourism-industries',
     'mb-in-demand-occupations', 'sk-agriculture-occupations',
+    'sk-regulated-occupations',
   ],
 } as const;
 

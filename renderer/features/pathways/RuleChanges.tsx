@@ -38,7 +38,8 @@ export function RuleChanges({ asOf, compare, onChoose }: { asOf: string; compare
   const format = useFormat();
   const language = useLanguage();
   const standingWords = (kind: StandingKind): string => t(`library.standing.${kind}`).toLocaleLowerCase(language);
-  const changeWords = (day: string, before: StandingKind, after: StandingKind): string => {
+  const changeWords = ({ on: day, before, after, by }: StandingChange): string => {
+    if (by !== null) return t('library.beginsBetween', { on: format.date(day), by: format.date(by) });
     const words = { on: format.date(day), before: standingWords(before), after: standingWords(after) };
     // Of a program that begins before its rules are held, only that it begins is said.
     if (before === 'not-yet') return after === 'before-held' ? t('library.beginsUnheld', words) : t('library.begins', words);
@@ -54,10 +55,10 @@ export function RuleChanges({ asOf, compare, onChoose }: { asOf: string; compare
         {changed.map(({ pathway, standings, differences }) => (
           <li key={pathway.id}>
             <UnstyledButton className={classes.name} fw={600} onClick={() => onChoose(pathway.id)}>{pathway.title[language]}</UnstyledButton>
-            {standings.map(({ on, before, after, citations }) => (
-              <Text key={on} size="sm" component="div">
-                {changeWords(on, before, after)}{' '}
-                <Citations ids={citations} pack={rules} />
+            {standings.map((change) => (
+              <Text key={change.on} size="sm" component="div">
+                {changeWords(change)}{' '}
+                <Citations ids={change.citations} pack={rules} />
               </Text>
             ))}
             {differences.length > 0 && <Differences pathway={pathway} differences={differences} />}

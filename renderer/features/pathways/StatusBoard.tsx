@@ -103,7 +103,7 @@ function Row({ row: { pathway, standing }, onChoose }: { row: StandingRow; onCho
 }
 
 /** What a status leads to: until when it is known to last, why it ended, what took its place. */
-function More({ standing: { kind, until, label, replacedBy }, onChoose }: { standing: Standing; onChoose: (id: string) => void }) {
+function More({ standing: { kind, until, beganBy, label, replacedBy }, onChoose }: { standing: Standing; onChoose: (id: string) => void }) {
   const rules = useRules();
   const t = useText();
   const format = useFormat();
@@ -114,6 +114,7 @@ function More({ standing: { kind, until, label, replacedBy }, onChoose }: { stan
     if (kind === 'before-held') return t('library.heldAfter', { on: format.date(last) });
     if (kind !== 'not-yet') return t('library.lasts', { on: format.date(last) });
     const first = addDays(last, 1);
+    if (beganBy !== null) return t('library.beganBetween', { on: format.date(first), by: format.date(beganBy) });
     return t(first <= today ? 'library.beganOn' : 'library.willBegin', { on: format.date(first) });
   };
   const ends = until === null ? undefined : endsWords(until);

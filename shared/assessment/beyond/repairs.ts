@@ -139,6 +139,8 @@ function measureMoves(id: string, args: Arguments, want: boolean, search: Search
       const { noc, province } = (offer === undefined ? undefined : offerAt(question.client, offer)) ?? {};
       return [licenceMove({ noc, province }, listed(args['names'])[0], listed(args['countries'])[0] ?? 'CA', improvable)];
     }
+    case 'licensed-in':
+      return offer === undefined ? [] : [licenceMove({ noc: offerAt(question.client, offer)?.noc, province: offerAt(question.client, offer)?.province }, undefined, 'CA', improvable)];
     case 'years-with-transferor':
       return offer === undefined ? [] : workAbroad(question, offer, improvable);
     case 'advertised': {
@@ -156,6 +158,7 @@ function measureMoves(id: string, args: Arguments, want: boolean, search: Search
     case 'assessed-by-body':
       return [...bodyAssessments(improvable)];
     case 'intends-outside-quebec':
+    case 'intends-to-live-in':
       return [outsideQuebec(search.pathwayId, question, offer)];
     default:
       return [];

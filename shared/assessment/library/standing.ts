@@ -16,6 +16,8 @@ export interface Standing {
   since: CalendarDate | null;
   /** The last day on which it will be so, as far as the rules say; null: no end known. */
   until: CalendarDate | null;
+  /** Of a program that did not exist yet: the last day on which it may have begun, where its first day is not known to the day. */
+  beganBy: CalendarDate | null;
   /** Ids of the citations that say so. */
   citations: readonly string[];
   /** Why there are no rules on the day, where the pathway has words for it. */
@@ -38,7 +40,7 @@ function unbroken(versions: readonly PathwayVersion[], at: number): readonly Pat
 /**
  * Whether a pathway takes applications on a day. On a day between two versions, and after the last, it is closed since the day after the
  * version before; a version that is in force but takes no applications is closed since the first day of that. Before the first version
- * it did not exist yet, where a source gives its first day and that is still to come; otherwise nothing is claimed but the day on which the
+ * it did not exist yet, where a source gives its first day (or the month or year of it) and that is still to come; otherwise nothing is claimed but the day on which the
  * rules at hand begin.
  */
 export function standingOn(pathway: Pathway, on: Day): Standing {
@@ -47,14 +49,14 @@ export function standingOn(pathway: Pathway, on: Day): Standing {
   const version = versions[at];
   const first = versions[0];
   const { begins } = pathway;
-  if (!version && begins && on < dayOf(begins.on)) return { kind: 'not-yet', since: null, until: addDays(begins.on, -1), citations: begins.citations, label: null, replacedBy: null };
-  if (!version) return { kind: 'before-held', since: null, until: first ? addDays(first.from, -1) : null, citations: first?.citations ?? [], label: null, replacedBy: null };
+  if (!version && begins && on < dayOf(begins.on)) return { kind: 'not-yet', since: null, until: addDays(begins.on, -1), beganBy: begins.by ?? null, citations: begins.citations, label: null, replacedBy: null };
+  if (!version) return { kind: 'before-held', since: null, until: first ? addDays(first.from, -1) : null, beganBy: null, citations: first?.citations ?? [], label: null, replacedBy: null };
   const ended = pathway.closed;
   if (version.until !== null && dayOf(version.until) < on) {
     const next = versions[at + 1];
     const isOver = next === undefined;
     return {
-      kind: 'closed', since: addDays(version.until, 1), until: next ? addDays(next.from, -1) : null,
+      kind: 'closed', since: addDays(version.until, 1), until: next ? addDays(next.from, -1) : null, beganBy: null,
       citations: ended?.citations ?? version.citations, label: ended?.label ?? null, replacedBy: isOver ? ended?.replacedBy ?? null : null,
     };
   }
@@ -62,7 +64,7 @@ export function standingOn(pathway: Pathway, on: Day): Standing {
   const [start, end] = [run[0] ?? version, run.at(-1) ?? version];
   const isClosed = version.intake === 'closed';
   return {
-    kind: version.intake, since: start.from, until: end.until, citations: start.citations,
+    kind: version.intake, since: start.from, until: end.until, beganBy: null, citations: start.citations,
     label: isClosed ? ended?.label ?? null : null, replacedBy: isClosed ? ended?.replacedBy ?? null : null,
   };
 }
@@ -81,6 +83,8 @@ export interface StandingChange {
   on: CalendarDate;
   before: StandingKind;
   after: StandingKind;
+  /** Of the first day of a program that is not known to the day: the last day that it may be. */
+  by: CalendarDate | null;
   citations: readonly string[];
 }
 
@@ -97,7 +101,7 @@ export function standingChanges(pack: LoadedPack, one: CalendarDate, other: Cale
       if (pathway.begins) days.push(dayOf(pathway.begins.on));
       return [...new Set(days)].filter((day) => first < day && day <= last).flatMap((day): StandingChange[] => {
         const [before, after] = [standingOn(pathway, day - 1), standingOn(pathway, day)];
-        return before.kind === after.kind ? [] : [{ pathway, on: dateOf(day), before: before.kind, after: after.kind, citations: before.kind === 'not-yet' ? before.citations : after.citations }];
+        return before.kind === after.kind ? [] : [{ pathway, on: dateOf(day), before: before.kind, after: after.kind, by: before.beganBy, citations: before.kind === 'not-yet' ? before.citations : after.citations }];
       });
     })
     .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));

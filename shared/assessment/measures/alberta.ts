@@ -2,10 +2,11 @@ import { dayOf } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, between, isAtLeast, isOneOf, maybe, no, number, or, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
-import { isEndorsed, isInCommunity, isLicensed, isMember, isSameOccupation, isTechIndustry, offerPoints } from './albertaOffer';
+import { isEndorsed, isInCommunity, isMember, isTechIndustry, offerPoints } from './albertaOffer';
 import { credentials, hasSecondary, studiedInAlberta } from './albertaStudy';
 import { age } from './family';
 import type { Measure } from './index';
+import { isLicensedIn, isSameOccupation } from './provincialLicence';
 import { isRelated } from './saskatchewanStudy';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -119,7 +120,7 @@ export const albertaMeasures: readonly Measure[] = [
   ofRecord('ab-endorsed', ({ on }, offer) => isEndorsed(offer, on), 4),
   ofRecord('ab-in-community', (env, offer) => isInCommunity(env, offer), 3),
   ofRecord('ab-member', (env, offer, args) => isMember(env, offer, args['association'] === 'police' ? 'police' : 'sector'), 2),
-  ofRecord('ab-licensed', (env, offer, args) => isLicensed(env, offer, texts(args['statuses'])), 2),
+  ofRecord('ab-licensed', (env, offer, args) => isLicensedIn(env, offer, { province: 'AB', inForce: texts(args['statuses']) }), 2),
   ofRecord('ab-tech-industry', (env, offer, args) => isTechIndustry(env, offer, texts(args['prefixes']))),
   ofRecord('ab-permit-for', ({ scope }, offer, args) => {
     const permit = scope[String(args['permit'])];

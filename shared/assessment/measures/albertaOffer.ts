@@ -5,7 +5,7 @@ import type { FactRecord } from '../facts/records';
 import { namesCommunityPilot, namesRuralRenewal, provincesOfPilots } from './communityPilots';
 import { folded } from './folded';
 import { lookedUp, ofItems } from './lists';
-import { nocCodes } from './occupation';
+import { isLicensedIn } from './provincialLicence';
 
 const fullTimeHours = 30;
 /** Since this day an endorsement of a community lasts twelve months. Source: reference, 3.5, Rural Renewal. */
@@ -66,36 +66,6 @@ export function isMember({ subject, on }: Pick<Environment, 'subject' | 'on'>, o
   return or([...found, ...(complete ? [] : [maybe([pointer])])]);
 }
 
-/** The same occupation, where both are settled; codes of both classifications are converted. */
-export function isSameOccupation(one: FactRecord, other: FactRecord): TruthValue {
-  const stated = one.plain('noc');
-  if (stated !== undefined && stated === other.plain('noc')) return yes;
-  const [own, wanted] = [nocCodes(one, '2021'), nocCodes(other, '2021')];
-  if (own === null || wanted === null) return maybe([(own === null ? one : other).at('noc')]);
-  const shared = own.filter((code) => wanted.includes(code)).length;
-  return shared === 0 ? no : shared === own.length && wanted.length === 1 ? yes : maybe([one.at('noc')]);
-}
-
-/**
- * A licence of Alberta in force on the day, or a trade certificate of Alberta or with the Red Seal, for the occupation of the offer. Of one on
- * which no occupation is noted it is open whether it is the one that is asked for.
- */
-export function isLicensed({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord, statuses: readonly string[]): TruthValue {
-  const ofOccupation = (record: FactRecord): TruthValue => (record.isStated('noc') ? isSameOccupation(record, offer) : maybe([record.at('noc')]));
-  const licences = subject.applicant.records('licences');
-  const certificates = subject.applicant.records('tradeCertificates');
-  return or([
-    ...licences.entries.map((one) =>
-      and([
-        isOneOf(one.text('country'), ['CA']), isOneOf(one.text('province'), ['AB']), isOneOf(one.text('status'), statuses), ofOccupation(one),
-        isAtLeast(number(on), one.number('issuedOn')), isAtLeast(one.number('expiresOn', Infinity), number(on)),
-      ])),
-    ...certificates.entries.map((one) => and([or([isOneOf(one.text('province'), ['AB']), one.truth('redSeal')]), isAtLeast(number(on), one.number('issuedOn')), ofOccupation(one)])),
-    ...(licences.complete ? [] : [maybe([licences.pointer])]),
-    ...(certificates.complete ? [] : [maybe([certificates.pointer])]),
-  ]);
-}
-
 const metropolitan = new Set(['Calgary', 'Edmonton'].map(folded));
 
 /** Inside the census metropolitan area of Calgary or Edmonton. Of other cities only the area that is written says it. */
@@ -153,7 +123,7 @@ function isGiven(env: Environment, offer: FactRecord, part: Part): TruthValue {
   if (part === 'job-offer' || counts.is === false) return counts;
   if (part === 'special-offer') return and([counts, or([isEndorsed(offer, env.on), isMemberOfSector(env, offer)])]);
   if (part === 'offer-location') return and([counts, or([not(isMetropolitan(offer)), isInCommunity(env, offer)])]);
-  return and([counts, offer.child('requires')?.truth('licence') ?? maybe([offer.at('requires')]), isLicensed(env, offer, ['held'])]);
+  return and([counts, offer.child('requires')?.truth('licence') ?? maybe([offer.at('requires')]), isLicensedIn(env, offer, { province: 'AB', inForce: ['held'] })]);
 }
 
 const pointsFor = (env: Environment, offer: FactRecord, part: Part): NumberValue =>

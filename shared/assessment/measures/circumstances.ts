@@ -116,11 +116,25 @@ export function continuesWorkPermit(person: FactRecord, maintained: FactRecord):
 export const mayWorkInCanada = (person: FactRecord, on: Day): TruthValue =>
   or([statusInCanada(person, ['work-permit', 'permit-exempt-work'], on), statusInCanada(person, ['maintained'], on, (status) => continuesWorkPermit(person, status))]);
 
-/** Where the person means to live: in some province or territory other than Quebec. */
+/**
+ * Whether some provinces or territories are among those in which the person means to live. Who names Quebec beside them has to say which it
+ * is. Source: IRPR 86, 87(2)(b).
+ */
+export function intendsToLiveIn(person: FactRecord, accepted: readonly string[]): TruthValue {
+  const provinces = person.child('intent')?.texts('provinces');
+  const outside = intendsOutsideQuebec(person);
+  return provinces === undefined || outside.is === null ? outside : truth(outside.is && provinces.some((province) => accepted.includes(province)));
+}
+
+/**
+ * Where the person means to live: in a province or territory other than Quebec. Who names Quebec beside another has to say which it is, since
+ * Quebec selects those who intend to live there and nobody else may. Source: IRPR 75(1), 86, 87, 87.1(1), 87.2(2).
+ */
 export function intendsOutsideQuebec(person: FactRecord): TruthValue {
   const intent = person.child('intent');
   if (!intent) return maybe([person.at('intent')]);
   const provinces = intent.texts('provinces');
   if (provinces === undefined || provinces.length === 0) return maybe([intent.at('provinces')]);
-  return truth(provinces[0] !== 'QC');
+  const inQuebec = provinces.filter((province) => province === 'QC').length;
+  return inQuebec > 0 && inQuebec < provinces.length ? maybe([intent.at('provinces')]) : truth(inQuebec === 0);
 }

@@ -7,7 +7,7 @@ import { atlanticMeasures } from './atlantic';
 import { bridgingMeasures } from './bridging';
 import { britishColumbiaMeasures } from './britishColumbia';
 import { assessedByBody, canadianCredential, educationRank, hasCredential, primaryOccupationHasBody, twoYearsOfStudy } from './education';
-import { exemptUnder204Or205, fundsOf, hasRelative, hasTradeCertificate, intendsOutsideQuebec, mayWorkInCanada, permitInForce } from './circumstances';
+import { exemptUnder204Or205, fundsOf, hasRelative, hasTradeCertificate, intendsOutsideQuebec, intendsToLiveIn, mayWorkInCanada, permitInForce } from './circumstances';
 import { communityPilotMeasures } from './communityPilots';
 import { cusmaMeasures } from './cusma';
 import { documentMeasures } from './documentNeeds';
@@ -31,6 +31,7 @@ import { provinceSupportMeasures } from './provinceSupport';
 import { provincialMeasures } from './provincial';
 import { quebecMeasures } from './quebec';
 import { requirementMeasures } from './requirementChecks';
+import { provincialLicenceMeasures } from './provincialLicence';
 import { saskatchewanMeasures } from './saskatchewan';
 import { spousalMeasures } from './spousalPermit';
 import { continuousHours, currentHours, workHours, yearsOf } from './work';
@@ -199,7 +200,8 @@ const list: readonly Measure[] = [
   },
   { id: 'primary-occupation-has-body', number: 1, compute: ({ subject, on }) => primaryOccupationHasBody(subject, on) },
   { id: 'assessed-by-body', number: 2, compute: ({ subject, on }) => assessedByBody(subject, on) },
-  { id: 'intends-outside-quebec', number: 1, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
+  { id: 'intends-outside-quebec', number: 2, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
+  { id: 'intends-to-live-in', number: 1, compute: ({ subject }, args) => intendsToLiveIn(subject.applicant, Array.isArray(args['provinces']) ? args['provinces'].map(String) : []) },
   { id: 'no-misrepresentation-bar', number: 2, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },
   { id: 'landing', number: 1, compute: ({ subject }) => number(subject.on('landing')) },
   { id: 'works-for-offering-employer', number: 2, inScope: true, compute: (env, args) => isAtLeast(currentForEmployer(env, args), number(0.1)) },
@@ -218,6 +220,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...expressEntryMeasures,
   ...ontarioMeasures,
   ...quebecMeasures,
+  ...provincialLicenceMeasures,
   ...saskatchewanMeasures,
   ...manitobaMeasures,
 ].map((measure) => [measure.id, measure]));

@@ -86,6 +86,19 @@ const recorded: Measure = {
   },
 };
 
+/** Whether a list of texts of a record names any of some values; an empty one names none. */
+const namesAny: Measure = {
+  id: 'names-any', number: 1, inScope: true,
+  compute: ({ scope }, args) => {
+    const record = scope[String(args['of'])];
+    const member = String(args['member']);
+    const values = texts(args['values']);
+    if (!record) return no;
+    const stated = record.texts(member);
+    return stated === undefined ? maybe([record.at(member)]) : truth(stated.some((value) => values.includes(value)));
+  },
+};
+
 const nocStarts: Measure = {
   id: 'noc-starts',
   number: 1,
@@ -126,4 +139,4 @@ const named: Measure = {
  * `noc-starts`: whether the occupation lies in one of the groups whose codes begin so (`prefixes`, without `except`; `version` where it
  * is not that of the day). `place-named`: whether a place (`city`, `censusDivision`, `cma`) has one of the `names`, accents and case aside.
  */
-export const listMeasures: readonly Measure[] = [listed, toLookUp, recorded, nocStarts, named];
+export const listMeasures: readonly Measure[] = [listed, toLookUp, recorded, namesAny, nocStarts, named];

@@ -109,7 +109,8 @@ export function meansToLiveOutsideWinnipeg({ subject: { applicant } }: Environme
   if (intent === null) return no;
   const provinces = intent?.texts('provinces');
   if (!intent || provinces?.[0] === undefined) return maybe([intent ? intent.at('provinces') : applicant.at('intent')]);
-  if (provinces[0] !== 'MB') return no;
+  // The place belongs to the province that is named first.
+  if (provinces[0] !== 'MB') return provinces.includes('MB') ? maybe([intent.at('provinces')]) : no;
   const { options, missing } = intent.text('city');
   if (options !== null) {
     const inside = options.filter(namesWinnipeg).length;

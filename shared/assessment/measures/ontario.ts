@@ -9,9 +9,12 @@ import type { Measure } from './index';
 import { lookedUp } from './lists';
 import { noc2021From, teer } from './occupation';
 import { isInGta, isInOntario, livesInOntario, regionOf, regions, revenueArea } from './ontarioPlaces';
+import { hoursBeforeNotification, notifications } from './ontarioNotification';
 import { canadianCredentials, educationKind, fieldOfStudy, graduateForOffer, hasDegree, hasMedicalDegree, ontarioDoctorate, ontarioMaster, placeOfStudy, recentGraduate } from './ontarioStudy';
-import { broadCategory, isLicensedInOntario, isRegisteredPhysician, runInPosition, timeInOntario, timeInPosition, timeInPractice } from './ontarioWork';
+import { broadCategory, isRegisteredPhysician, runInPosition, timeInOntario, timeInPosition, timeInPractice } from './ontarioWork';
+import { isLicensedIn } from './provincialLicence';
 import { hourlyWage } from './workPermitOffer';
+import { workRule } from './workRules';
 
 type Args = Readonly<Record<string, unknown>>;
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -33,7 +36,9 @@ const practice: Readonly<Record<string, (env: Environment) => NumberValue>> = {
   position: timeInPractice,
   region: ({ subject }) => {
     const intent = subject.applicant.child('intent');
-    return intent ? regionOf(intent) : between(regions.toronto, regions.northern, [subject.applicant.at('intent')]);
+    // The place belongs to the province that is named first.
+    if (intent?.texts('provinces')?.[0] === 'ON') return regionOf(intent);
+    return between(regions.toronto, regions.northern, [intent ? intent.at('provinces') : subject.applicant.at('intent')]);
   },
 };
 
@@ -124,16 +129,6 @@ function daysInOntario({ subject: { applicant }, on }: Environment): NumberValue
   return between(low, Math.max(low, days(possible.map(({ from, to }) => [from.low, to.high] as const))), union(...possible.map(({ there, from, to }) => union(there.missing, from.missing, to.missing))));
 }
 
-/** Notifications of interest of the province, for one of some streams, with the day of each; of a registration of which no invitation is noted it is open whether there was one. */
-function notifications({ subject }: Environment, streams: readonly string[]): { mine: TruthValue; day: NumberValue }[] {
-  const principalId = subject.source.persons.find(({ raw }) => raw['role'] === 'principal')?.raw['id'];
-  const decided = subject.source.fileRecords('nominations').entries.filter((record) => record.plain('kind') === 'notification-of-interest' && record.plain('province') === 'ON' && (record.plain('personId') ?? principalId) === subject.applicantId)
-    .map((record) => ({ mine: isOneOf(record.text('stream'), streams), day: record.number('issuedOn') }));
-  const profiles = subject.applicant.raw['role'] === 'principal' ? subject.source.fileRecords('provincialProfiles').entries : [];
-  const invited = profiles.filter((record) => record.plain('province') === 'ON' && record.raw['invitedOn'] !== null).map((record) => ({ mine: isOneOf(record.text('stream'), streams), day: record.number('invitedOn', Infinity) }));
-  return [...decided, ...invited].filter(({ mine }) => mine.is !== false);
-}
-
 /** Interest in Ontario: named among the provinces of the Express Entry profile. */
 function isInterested({ subject }: Environment): TruthValue {
   const { profile } = subject;
@@ -158,7 +153,8 @@ const ofPerson = (id: string, compute: (env: Environment, args: Args) => Value, 
  * in the province that gives most; `physicians`: one who needs no offer is counted by the practice. `on-run-in-position`: half-months of the
  * longest full-time stretch in the position offered in the last `months` (0: at any time). `on-education`: kind of the highest credential,
  * `medical`: medicine with the doctorates. `on-canadian-credentials`: with `eligible` only those of an eligible institution, each of a year
- * or more. `on-notified-within`: filed in so many calendar `days` of a notification of interest.
+ * or more. `on-notified-within`: filed in so many calendar `days` of a notification of interest. `on-hours-before-notification`: hours of work
+ * in the years before it.
  */
 export const ontarioMeasures: readonly Measure[] = [
   ofPerson('on-offer-points', offerPoints, 2),
@@ -168,7 +164,7 @@ export const ontarioMeasures: readonly Measure[] = [
   ofRecord('on-run-in-position', (env, record, { months }) => runInPosition(env, record, Number(months)), number(0)),
   ofPerson('on-registered-physician', isRegisteredPhysician, 2),
   ofPerson('on-medical-degree', ({ subject, on }) => hasMedicalDegree(subject.applicant, on)),
-  ofRecord('on-licensed', isLicensedInOntario, no),
+  ofRecord('on-licensed', (env, offer) => isLicensedIn(env, offer, { province: 'ON', inForce: ['held'] }), no),
   ofPerson('on-best-earnings', bestEarnings),
   ofPerson('on-holds-permit', (env, args) => holds(texts(args['kinds']))(env)),
   ofPerson('on-status', hasStatus),
@@ -181,6 +177,7 @@ export const ontarioMeasures: readonly Measure[] = [
     const days = Number(args['days']);
     return or(notifications(env, texts(args['streams'])).map(({ mine, day }) => and([mine, isAtLeast(number(env.on), day), isAtLeast(between(day.low + days, day.high + days, day.missing), number(env.on))])));
   }, 2),
+  ofPerson('on-hours-before-notification', (env, args) => hoursBeforeNotification(env, texts(args['streams']), workRule(args))),
   ofPerson('on-education', ({ subject, on }, args) => educationKind(subject.applicant, on, args['medical'] === true), 2),
   ofPerson('on-field-of-study', ({ subject, on }) => fieldOfStudy(subject.applicant, on)),
   ofPerson('on-canadian-credentials', ({ subject, on }, args) => canadianCredentials(subject.applicant, on, args['eligible'] === true), 2),

@@ -5,18 +5,9 @@ import type { FactRecord } from '../facts/records';
 import { folded } from './folded';
 import { noc2021From, nocCodes } from './occupation';
 import { isInOntario } from './ontarioPlaces';
+import { isSameOccupation } from './provincialLicence';
 
 const fullTimeHours = 30;
-
-/** The same occupation, where both are settled. */
-export function isSameOccupation(job: FactRecord, offer: FactRecord): TruthValue {
-  const stated = job.plain('noc');
-  if (stated !== undefined && stated === offer.plain('noc')) return yes;
-  const [own, wanted] = [nocCodes(job, '2021'), nocCodes(offer, '2021')];
-  if (own === null || wanted === null) return maybe([(own === null ? job : offer).at('noc')]);
-  const shared = own.filter((code) => wanted.includes(code)).length;
-  return shared === 0 ? no : shared === own.length && wanted.length === 1 ? yes : maybe([job.at('noc')]);
-}
 
 /** Work in the position offered: for its employer, in its occupation. */
 const isInPosition = (offer: FactRecord) => (job: FactRecord): TruthValue => {
@@ -46,24 +37,6 @@ function isPhysicianLicence(licence: FactRecord): TruthValue {
   if (licence.isStated('noc') || typeof profession !== 'string') return isPhysician(licence);
   const named = folded(profession);
   return physicianWords.test(named) ? yes : doctorWords.test(named) ? maybe([licence.at('noc')]) : no;
-}
-
-/**
- * A licence of Ontario in force on the day, or a trade certificate of Ontario or with the Red Seal, for the occupation of the offer. Of one on
- * which no occupation is noted it is open whether it is the one that the job requires.
- */
-export function isLicensedInOntario({ subject: { applicant }, on }: Environment, offer: FactRecord): TruthValue {
-  const ofOccupation = (record: FactRecord): TruthValue => (record.isStated('noc') ? isSameOccupation(record, offer) : maybe([record.at('noc')]));
-  const issued = (record: FactRecord): TruthValue => isAtLeast(number(on), record.number('issuedOn'));
-  const licences = applicant.records('licences');
-  const certificates = applicant.records('tradeCertificates');
-  return or([
-    ...licences.entries.map((one) =>
-      and([isOneOf(one.text('country'), ['CA']), isOneOf(one.text('province'), ['ON']), isOneOf(one.text('status'), ['held']), ofOccupation(one), issued(one), isAtLeast(one.number('expiresOn', Infinity), number(on))])),
-    ...certificates.entries.map((one) => and([or([isOneOf(one.text('province'), ['ON']), one.truth('redSeal')]), ofOccupation(one), issued(one)])),
-    ...(licences.complete ? [] : [maybe([licences.pointer])]),
-    ...(certificates.complete ? [] : [maybe([certificates.pointer])]),
-  ]);
 }
 
 type Stretch = { from: Day; to: Day };

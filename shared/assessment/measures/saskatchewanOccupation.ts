@@ -8,6 +8,7 @@ import { civilYears, daysOfFullTime } from './civilTime';
 import type { Measure } from './index';
 import { listMeasures } from './lists';
 import { noc2021From, nocCodes } from './occupation';
+import { isLicensedIn } from './provincialLicence';
 import { isCredential, isRelated, someStudy } from './saskatchewanStudy';
 import type { WorkRule } from './work';
 
@@ -84,13 +85,21 @@ function candidates(env: Environment, stream: string): readonly Candidate[] {
 
 const listed = listMeasures.find(({ id }) => id === 'listed');
 
-/** Whether an occupation is on the list of excluded ones: what the rule holds, else what was looked up. */
-function isExcluded(env: Environment, { record }: Candidate, notHeld: readonly string[]): TruthValue {
+/** Whether an occupation is on a list of the program: what the rule holds, else what was looked up. */
+function isOnList(env: Environment, { record }: Candidate, list: string, notHeld: readonly string[] = []): TruthValue {
   if (record === null) return maybe([env.subject.applicant.at('work')]);
   const { subject, pack, on } = env;
-  const value = listed?.compute({ subject, pack, on, scope: { ...env.scope, job: record } }, { of: 'job', member: 'noc', list: 'sk-excluded-occupations', notHeld });
+  const value = listed?.compute({ subject, pack, on, scope: { ...env.scope, job: record } }, { of: 'job', member: 'noc', list, notHeld });
   return value?.kind === 'truth' ? value : no;
 }
+
+const isExcluded = (env: Environment, candidate: Candidate, notHeld: readonly string[]): TruthValue => isOnList(env, candidate, 'sk-excluded-occupations', notHeld);
+
+/** Licensed in the province, or eligible for it, where the occupation is on the list of regulated ones. Who is licensed is not asked for the list. */
+const mayPractise = (env: Environment, candidate: Candidate, list: string): TruthValue => {
+  const licensed = candidate.record === null ? no : isLicensedIn(env, candidate.record, { province: 'SK', inForce: ['held'], underway: ['partial', 'eligible'] });
+  return licensed.is === true ? licensed : or([licensed, not(isOnList(env, candidate, list))]);
+};
 
 const hasCode = ({ subject, on }: Environment, { record }: Candidate, codes: readonly string[]): TruthValue => {
   if (record === null) return maybe([subject.applicant.at('work')]);
@@ -100,7 +109,8 @@ const hasCode = ({ subject, on }: Environment, { record }: Candidate, codes: rea
 
 /**
  * Of the occupation applied for, which is the one of all worked in that serves best: whether its work is enough (`work`), whether a
- * credential is related to it (`education`), whether it is not excluded (`list`) and whether it has one of some codes (`codes`). What an
+ * credential is related to it (`education`), whether it is not excluded (`list`), whether a licence is there where the program lists it as
+ * regulated (`licence`) and whether it has one of some codes (`codes`). What an
  * occupation already fails is asked again only where all fail it, so that one fault is not told twice.
  */
 function occupation(env: Environment, args: Readonly<Record<string, unknown>>): TruthValue {
@@ -113,9 +123,15 @@ function occupation(env: Environment, args: Readonly<Record<string, unknown>>): 
   const enough = ({ work }: Candidate): TruthValue => or([work, not(anyWork)]);
   const education = found.length === 0 ? someStudy(env.subject.applicant, (study) => isCredential(study, 'one-year', env.on)) : or(found.map((one) => and([one.related, enough(one)])));
   if (what === 'education') return education;
-  if (found.length === 0) return what === 'list' ? yes : no;
+  if (found.length === 0) return what === 'list' || what === 'licence' ? yes : no;
   const fits = (one: Candidate): TruthValue => and([enough(one), or([one.related, not(education)])]);
-  if (what === 'list') return or(found.map((one) => and([fits(one), not(isExcluded(env, one, notHeld))])));
+  const allowed = found.map((one) => and([fits(one), not(isExcluded(env, one, notHeld))]));
+  if (what === 'list') return or(allowed);
+  if (what === 'licence') {
+    const list = String(args['list']);
+    const others = args['withExclusions'] === true && found.length > 1;
+    return or(found.map((one, index) => and([fits(one), others ? or([allowed[index] ?? no, not(or(allowed))]) : yes, mayPractise(env, one, list)])));
+  }
   return or(found.map((one) => and([fits(one), hasCode(env, one, codes)])));
 }
 

@@ -7,7 +7,7 @@ import { noc2021From, nocCodes, teer } from './occupation';
 /** Full-time work is 30 hours in a week; what is above counts for nothing. Source: IRPR 73(1), 80(4). */
 const fullTimeHours = 30;
 /** One year of full-time work: 52 weeks of 30 hours. Source: IRPR 73(1) with IRCC practice. */
-const hoursOfYear = 1_560;
+export const hoursOfYear = 1_560;
 
 export interface WorkRule {
   where: 'canada' | 'abroad' | 'anywhere';

@@ -49,7 +49,7 @@ const pathwayVersion = z.strictObject({
 });
 const pathway = z.strictObject({
   id, title: bilingual, kind: z.enum(['permanent-residence', 'work-permit', 'province']), versions: z.array(pathwayVersion).min(1), gaps,
-  begins: z.strictObject({ on: period.from, citations }).optional(),
+  begins: z.strictObject({ on: period.from, by: period.from.optional(), citations }).optional(),
   closed: z.strictObject({ label: bilingual, citations, replacedBy: id.optional() }).optional(), gate: id.optional(),
   permit: z.strictObject({ lmia: z.enum(['always', 'either']).optional(), portOfEntry: z.literal(false).optional(), shortStaysInQuebec: z.literal(true).optional(), inCanadaFor: z.array(z.string()).optional() }).optional(),
 });

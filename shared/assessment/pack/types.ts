@@ -125,8 +125,12 @@ export interface Pathway extends WithGaps {
   title: Bilingual;
   kind: PathwayKind;
   versions: readonly PathwayVersion[];
-  /** The first day of the program itself, where a source gives it: not later than that of the first version, and earlier where its first rules are not held. */
-  begins?: { on: CalendarDate; citations: readonly string[] };
+  /**
+   * The first day of the program itself, where a source gives it: not later than that of the first version, and earlier where its first rules are
+   * not held. `by`: where the source gives a month or a year alone, its last day; `on` is its first day then. The program did not exist before
+   * `on`, was there after `by`, and of the days between nothing is claimed.
+   */
+  begins?: { on: CalendarDate; by?: CalendarDate; citations: readonly string[] };
   /** What is said on a day without a version in force. */
   closed?: { label: Bilingual; citations: readonly string[]; replacedBy?: string };
   /** A pathway whose criteria are asked here too. */

@@ -6,10 +6,12 @@ const on = (day: string, ...citations: readonly string[]): FirstDay => ({ on: da
 const categories = (day: string, ...sources: readonly string[]): [string, FirstDay][] => sources.map((source) => [`ca.ee.category.${source.split('.')[0] ?? ''}`, on(day, `category.${source}`)]);
 const each = (ids: readonly string[], day: FirstDay): [string, FirstDay][] => ids.map((id) => [id, day]);
 
+/** Some day of a month, a year or several years, which is all that a source says. */
+const within = (first: string, last: string, ...citations: readonly string[]): FirstDay => ({ on: first, by: last, citations });
+
 /**
- * The first day of programs, where a source gives the day. Those of which only a month or a year is known (the Alberta Express Entry Stream
- * of 2018, the Accelerated Tech Pathway of December 2021, BC PNP Tech of May 2017, the Quebec Experience Program of 2010), a day from
- * memory alone (CETA), or the first day of rules that are held, are not among them.
+ * The first day of programs, where a source gives the day, the month or the year. A day from memory alone (CETA), or the first day of rules
+ * that are held, is not among them.
  */
 const firstDays: ReadonlyMap<string, FirstDay> = new Map<string, FirstDay>([
   ...categories('2023-05-31', 'french', 'healthcare.2023', 'stem.2023', 'trades.2023', 'transport.2023', 'agriculture.2023'),
@@ -35,6 +37,15 @@ const firstDays: ReadonlyMap<string, FirstDay> = new Map<string, FirstDay>([
   ['ca.on.workforce-priority', on('2026-06-26', 'on.owp')],
   ...each(['ca.qc.pstq.1', 'ca.qc.pstq.2', 'ca.qc.pstq.3', 'ca.qc.pstq.4'], on('2024-11-29', 'qc.pstq-no-rounds')),
   ...each(['ca.qc.pilot-ai', 'ca.qc.pilot-it-vfx'], on('2021-04-22', 'qc.pilot')),
+  // The first draw of the pilot of May 2017 was on the 10th.
+  ['ca.bc.tech', within('2017-05-01', '2017-05-10', 'bc.tech')],
+  ['ca.ab.express-entry', within('2018-01-01', '2018-12-31', 'ab.aee.start')],
+  ['ca.ab.accelerated-tech', within('2021-12-01', '2021-12-31', 'ab.atp.start')],
+  ...each(['ca.qc.peq-graduate', 'ca.qc.peq-worker'], within('2010-01-01', '2010-12-31', 'qc.peq')),
+  ['ca.sk.health-talent', within('2022-01-01', '2023-12-31', 'sk.health')],
+  ['ca.sk.agriculture-talent', within('2023-01-01', '2023-12-31', 'sk.agriculture')],
+  ['ca.sk.hard-to-fill', within('2022-01-01', '2023-12-31', 'sk.hard-to-fill')],
+  ['ca.nb.private-career-college-pilot', within('2022-09-01', '2022-09-30', 'nb.career-college')],
   ['ca.qc.facilitated-lmia', on('2012-02-24', 'qc.facilitated-2012')],
 ]);
 

@@ -1,5 +1,5 @@
 import { asked, judged, lookUp, ofOffer, type Verify } from './atlanticProgram/common';
-import { outsideQuebec } from './outsideQuebec';
+import { destination } from './destination';
 import { notHeld } from './periods';
 import { onTheDay, unheld } from './unheld';
 import type { Arguments, Condition, Criterion, Intake, Pathway, Period, Step } from '../pack/types';
@@ -73,7 +73,7 @@ export const unknownIntake = (stream: TerritoryStream, citation: string): Criter
 
 export const territoryIntent = (stream: TerritoryStream): readonly Criterion[] => {
   const place = territoryNames[stream.territory].in;
-  return [outsideQuebec(stream.prefix, 'atlantic.quebec'), judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] })];
+  return [destination(stream.prefix, stream.territory, 'atlantic.quebec'), judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] })];
 };
 
 export const activeProfile = (stream: TerritoryStream): Criterion =>

@@ -81,6 +81,8 @@ export const jobOffer = entity(
     endsOn: spanEnd(),
     permanent: yesNo(),
     seasonal: yesNo(),
+    /** Casual, supplied by an agency, away from the employer's premises; an empty list: none of them. */
+    arrangements: z.array(choice('offerArrangement')),
     /** Made at, or through, a recruitment mission of a government. */
     recruitmentMission: yesNo(),
     contract: choice('offerContract'),

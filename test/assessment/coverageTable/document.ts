@@ -40,7 +40,7 @@ function pathwayRow(figures: PathwayFigures, golden: OutcomeCounts, generated: C
   const { pathway, criteria, judgements, steps, scores, citations } = figures;
   return [
     `${code(pathway.id)}<br>${pathway.title.en}${pathway.gate === undefined ? '' : `<br>(and the criteria of ${code(pathway.gate)})`}`,
-    [...(pathway.begins ? [`program since ${pathway.begins.on}`] : []), ...pathway.versions.map(versionLine)].join('<br>'),
+    [...(pathway.begins ? [`program since ${pathway.begins.by === undefined ? pathway.begins.on : `a day from ${pathway.begins.on} to ${pathway.begins.by}`}`] : []), ...pathway.versions.map(versionLine)].join('<br>'),
     judgements === 0 ? `${criteria.length}` : `${criteria.length}, ${judgements} by judgement`,
     `${citations.length}`,
     confidenceCell(figures),

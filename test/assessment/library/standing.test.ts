@@ -62,6 +62,25 @@ describe('how a pathway stands on a day', () => {
     expect(['2024-03-05', '2024-03-06', '2025-01-29', '2025-01-30'].map((day) => standingOn(pathway, dayOf(day)).kind)).toEqual(['not-yet', 'before-held', 'before-held', 'open']);
   });
 
+  // Of 2018 only the year is known, of December 2021 and September 2022 the month, of May 2017 that the first draw was on the 10th.
+  it.each([
+    ['ca.ab.express-entry', '2018-01-01', '2018-12-31', 'by-invitation'],
+    ['ca.ab.accelerated-tech', '2021-12-01', '2021-12-31', 'open'],
+    ['ca.qc.peq-worker', '2010-01-01', '2010-12-31', 'before-held'],
+    ['ca.sk.health-talent', '2022-01-01', '2023-12-31', 'open'],
+    ['ca.sk.agriculture-talent', '2023-01-01', '2023-12-31', 'open'],
+  ])('%s began at some day from %s to %s, by a source: before it did not exist, and of the days between nothing is claimed', (id, first, last, then) => {
+    const eve = addDays(first, -1);
+    expect(short(id, eve)).toEqual(['not-yet', null, eve]);
+    expect(standing(id, eve).beganBy).toBe(last);
+    expect([first, last, addDays(last, 1)].map((day) => standing(id, day).kind)).toEqual(['before-held', 'before-held', then]);
+  });
+
+  it.each([['ca.bc.tech', '2017-05-01', '2017-05-10'], ['ca.nb.private-career-college-pilot', '2022-09-01', '2022-09-30']])('%s began in a month of which a later day is held: nothing is claimed from %s to the eve of %s', (id, first, held) => {
+    expect([addDays(first, -1), first, addDays(held, -1)].map((day) => standing(id, day).kind)).toEqual(['not-yet', 'before-held', 'before-held']);
+    expect(standing(id, held).kind).not.toMatch(/not-yet|before-held/u);
+  });
+
   it('every pathway has a standing with a source on every day on which it changes', () => {
     for (const { pathway } of standingsOn(rules, dayOf('2026-11-26'))) {
       for (const { from, until } of pathway.versions) {
@@ -96,6 +115,9 @@ describe('what began to stand otherwise between two dates', () => {
     // Category-based selection began on 31 May 2023; the Innovation and Tech Talent Pathway followed the Tech Talent Pathway on 1 January 2026.
     expect(changesOf('ca.ee.category.stem', '2023-05-30', '2023-05-31')).toEqual([['2023-05-31', 'not-yet', 'by-invitation']]);
     expect(changesOf('ca.sk.innovation-tech-talent', '2025-12-01', '2026-02-20')).toEqual([['2026-01-01', 'not-yet', 'open']]);
+    // The Accelerated Tech Pathway began in December 2021; its rules are held from January on.
+    expect(changesOf('ca.ab.accelerated-tech', '2021-11-30', '2022-01-01')).toEqual([['2021-12-01', 'not-yet', 'before-held'], ['2022-01-01', 'before-held', 'open']]);
+    expect(standingChanges(rules, '2021-11-30', '2021-12-01').find(({ pathway }) => pathway.id === 'ca.ab.accelerated-tech')?.by).toBe('2021-12-31');
     expect(changesOf('ca.ee.fsw', '2014-12-31', '2015-01-01')).toEqual([['2015-01-01', 'before-held', 'by-invitation']]);
   });
 

@@ -107,7 +107,7 @@ const additions: Partial<Readonly<Record<EntityName, readonly string[]>>> = {
   employer: ['revenueYearBefore', 'nomineesSupported'],
   employerApproval: ['program'],
   offerApproval: ['program'],
-  jobOffer: ['recruitmentMission'],
+  jobOffer: ['arrangements', 'recruitmentMission'],
 };
 const addedTo = (entity: string): readonly string[] => Object.entries(additions).find(([name]) => name === entity)?.[1] ?? [];
 

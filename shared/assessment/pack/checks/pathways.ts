@@ -24,6 +24,8 @@ export function checkPathways({ pathways, scores }: Pack, expressions: Expressio
     named(closed?.replacedBy, [...path, 'closed', 'replacedBy']);
     const [first] = versions;
     if (begins && first && begins.on > first.from) faults.push(packFault(pointerTo([...path, 'begins', 'on']), 'begins-after-rules', { from: first.from }));
+    if (begins?.by !== undefined && begins.by < begins.on) faults.push(packFault(pointerTo([...path, 'begins', 'by']), 'ends-before-it-begins'));
+    if (begins?.by !== undefined && first && begins.by > first.from) faults.push(packFault(pointerTo([...path, 'begins', 'by']), 'begins-after-rules', { from: first.from }));
     const gatePathway = named(gate, [...path, 'gate']);
     if (gatePathway) leads.set(id, [{ to: gatePathway.id, path: [...path, 'gate'] }]);
     versions.forEach((version, at) => {

@@ -1,5 +1,5 @@
 import type { Bilingual, Condition, Criterion, NumberExpression } from '../../pack/types';
-import { outsideQuebec } from '../outsideQuebec';
+import { destination } from '../destination';
 import { noc2021From } from './periods';
 
 export type Verify = NonNullable<Criterion['verify']>[number];
@@ -66,7 +66,7 @@ export const notExcluded = (short: Short, citation: string): readonly Criterion[
   },
 ];
 
-export const intent = (short: Short): readonly Criterion[] => [outsideQuebec(short, 'ab.quebec'), judged(`${short}.intent`, { en: 'Intends to live in Alberta', fr: 'A l’intention de vivre en Alberta' }, { en: 'Intends to reside in the province that nominates and is able to become economically established', fr: 'A l’intention de résider dans la province qui désigne et la capacité d’y réussir son établissement économique' }, ['ab.intent'])];
+export const intent = (short: Short): readonly Criterion[] => [destination(short, 'AB', 'ab.quebec'), judged(`${short}.intent`, { en: 'Intends to live in Alberta', fr: 'A l’intention de vivre en Alberta' }, { en: 'Intends to reside in the province that nominates and is able to become economically established', fr: 'A l’intention de résider dans la province qui désigne et la capacité d’y réussir son établissement économique' }, ['ab.intent'])];
 
 /** Who is invited, which no rule settles beforehand. */
 export const selection = (short: Short, citations: readonly string[] = ['ab.weoi', 'ab.rounds']): Criterion => judged(

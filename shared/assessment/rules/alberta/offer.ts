@@ -29,7 +29,10 @@ export const offerCriteria = (short: Short): readonly Criterion[] => [
   offer(short, 'seasonal', { label: { en: 'Not seasonal', fr: 'Non saisonnière' }, required: { en: 'Not a seasonal job', fr: 'Pas un emploi saisonnier' }, condition: { field: 'offer.seasonal', is: false } }),
   offer(short, 'employment', { label: { en: 'Employment', fr: 'Emploi salarié' }, required: { en: 'Paid employment, not self-employment or a service contract', fr: 'Un emploi rémunéré, ni travail autonome ni contrat de services' }, condition: { field: 'offer.contract', is: 'employment' } }),
   offer(short, 'premises', { label: { en: 'Not a home-based business', fr: 'Pas une entreprise à domicile' }, required: { en: 'The employer’s business is not home-based', fr: 'L’entreprise de l’employeur n’est pas à domicile' }, improvable: { by: 'employer', leadMonths: 3 }, condition: { not: { field: 'offer.employer.premises', is: 'home' } } }),
-  ofOffer(judged(`${short}.arrangement`, { en: 'Place and manner of the work', fr: 'Lieu et modalités du travail' }, { en: 'Not casual, not supplied by an agency, not remote work outside the employer’s premises in Alberta', fr: 'Ni occasionnel, ni fourni par une agence, ni à distance hors des locaux de l’employeur en Alberta' }, ['ab.offer'])),
+  offer(short, 'arrangement', {
+    label: { en: 'Place and manner of the work', fr: 'Lieu et modalités du travail' }, required: { en: 'Not casual, not supplied by an agency, not remote work outside the employer’s premises in Alberta', fr: 'Ni occasionnel, ni fourni par une agence, ni à distance hors des locaux de l’employeur en Alberta' },
+    condition: { not: { measure: 'names-any', with: { of: 'offer', member: 'arrangements', values: ['casual', 'agency', 'remote'] } } },
+  }),
   ofOffer(unheld(judged(`${short}.wage`, { en: 'Wage', fr: 'Salaire' }, { en: 'At least the lowest starting wage of the occupation in Alberta', fr: 'Au moins le salaire de départ le plus bas de la profession en Alberta' }, ['ab.wage'], {
     when: atMedian, label: { en: 'At or above the Job Bank median', fr: 'Égal ou supérieur à la médiane du Guichet-Emplois' },
   }), [{ id: 'ab.starting-wage', when: { not: atMedian }, label: { en: 'Lowest starting wage of the occupation in Alberta', fr: 'Salaire de départ le plus bas de la profession en Alberta' } }])),

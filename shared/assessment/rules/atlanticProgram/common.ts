@@ -1,5 +1,5 @@
 import type { Arguments, Bilingual, Condition, Criterion } from '../../pack/types';
-import { outsideQuebec } from '../outsideQuebec';
+import { destination } from '../destination';
 import { notHeld } from '../periods';
 import { unheld } from '../unheld';
 
@@ -160,5 +160,5 @@ export const unlessSelected = ({ id, province }: Stream, pool: Arguments, criter
 
 export const intent = (stream: Stream): readonly Criterion[] => {
   const place = placeNames[stream.province].in;
-  return [outsideQuebec(stream.prefix, 'atlantic.quebec'), judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] })];
+  return [destination(stream.prefix, stream.province, 'atlantic.quebec'), judged(stream, 'intent', { en: `Intends to live ${place.en}`, fr: `Intention de vivre ${place.fr}` }, { en: `Intends to live ${place.en} and is able to become economically established there`, fr: `A l’intention de vivre ${place.fr} et la capacité d’y réussir son établissement économique` }, { citations: ['atlantic.irpr-87'] })];
 };

@@ -1,5 +1,5 @@
 import type { Bilingual, Condition, Criterion, NumberExpression } from '../../pack/types';
-import { outsideQuebec } from '../outsideQuebec';
+import { destination } from '../destination';
 import { ofOffer, type Short } from './offer';
 import { hoursThatCount, incomeChanges, ineligibleFrom, noc2021From, notHeld, teerOf } from './periods';
 
@@ -57,19 +57,8 @@ const wage = (short: Short): Criterion =>
     label: { en: 'At or above the Job Bank median', fr: 'Égal ou supérieur à la médiane du Guichet-Emplois' },
   }));
 
-/** A licence to practise in the province, or a certificate of the trade offered that is valid there. Codes of both classifications are not compared. */
-const bcLicence = (from: string): Condition => ({
-  any: [
-    {
-      some: 'applicant.licences', as: 'licence',
-      where: { all: [{ field: 'licence.country', is: 'CA' }, { field: 'licence.province', is: 'BC' }, { field: 'licence.status', is: 'held' }, { number: { today: true }, atLeast: { field: 'licence.issuedOn' } }, { number: { field: 'licence.expiresOn', none: 9_999_999 }, atLeast: { today: true } }] },
-    },
-    {
-      some: 'applicant.tradeCertificates', as: 'certificate',
-      where: { all: [...(from < noc2021From ? [] : [{ same: ['certificate.noc', 'offer.noc'] as const }]), { any: [{ field: 'certificate.province', is: 'BC' }, { field: 'certificate.redSeal', is: true }] }] },
-    },
-  ],
-});
+/** A licence to practise in the province, or a certificate of the trade that is valid there, for the occupation offered. */
+const bcLicence: Condition = { measure: 'licensed-in', with: { of: 'offer', province: 'BC', inForce: ['held'] } };
 /** Occupations of which the guide says that a registration is mandatory. */
 const registered = (from: string): readonly string[] => (from < noc2021From ? ['4214', '3413'] : ['42202', '33102']);
 
@@ -80,7 +69,7 @@ const qualifications = (short: Short, from: string): readonly Criterion[] => [
     label: { en: 'Licence or registration', fr: 'Permis d’exercice ou inscription' },
     required: { en: 'Where the occupation asks for a licence or registration in British Columbia, it is held', fr: 'Si la profession exige un permis d’exercice ou une inscription en Colombie-Britannique, la personne en est titulaire' },
     at: 'filing', citations: ['bc.qualifications'], improvable: { by: 'document', leadMonths: 6 },
-    condition: { when: { any: [{ measure: 'noc-is', with: { of: 'offer', codes: registered(from) } }, { field: 'offer.requires.licence', is: true }] }, so: bcLicence(from) },
+    condition: { when: { any: [{ measure: 'noc-is', with: { of: 'offer', codes: registered(from) } }, { field: 'offer.requires.licence', is: true }] }, so: bcLicence },
   }),
 ];
 
@@ -151,7 +140,7 @@ const employer = (short: Short): readonly Criterion[] => [
   ofOffer(judged(`${short}.recruitment`, { en: 'Recruitment in Canada', fr: 'Recrutement au Canada' }, { en: 'An effort to recruit in Canada first, unless the worker already holds a work permit', fr: 'Un effort de recrutement au Canada d’abord, sauf si le travailleur est déjà titulaire d’un permis de travail' }, ['bc.employer-support'], { when: { measure: 'work-permit-in-force' }, label: { en: 'Holds a work permit', fr: 'Titulaire d’un permis de travail' } })),
 ];
 
-export const intent = (short: Short): readonly Criterion[] => [outsideQuebec(short, 'bc.quebec'), judged(`${short}.intent`, { en: 'Intends to live in British Columbia', fr: 'A l’intention de vivre en Colombie-Britannique' }, { en: 'Intends to reside in the province that nominates', fr: 'A l’intention de résider dans la province qui désigne' }, ['bc.intent'])];
+export const intent = (short: Short): readonly Criterion[] => [destination(short, 'BC', 'bc.quebec'), judged(`${short}.intent`, { en: 'Intends to live in British Columbia', fr: 'A l’intention de vivre en Colombie-Britannique' }, { en: 'Intends to reside in the province that nominates', fr: 'A l’intention de résider dans la province qui désigne' }, ['bc.intent'])];
 
 /** What every stream with a job offer asks for besides the offer and the person’s own qualifications. */
 export const general = (short: Short, from: string): readonly Criterion[] => [

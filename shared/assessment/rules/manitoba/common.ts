@@ -1,5 +1,5 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Step, Table } from '../../pack/types';
-import { outsideQuebec } from '../outsideQuebec';
+import { destination } from '../destination';
 
 export type Verify = NonNullable<Criterion['verify']>[number];
 export type Prefix = 'mb-sw' | 'mb-swo' | 'mb-cep' | 'mb-gip';
@@ -57,7 +57,7 @@ export const judgement = (id: string, label: Bilingual, required: Bilingual, cit
 });
 
 export const intent = (prefix: Prefix): readonly Criterion[] => [
-  outsideQuebec(prefix, 'mb.quebec'),
+  destination(prefix, 'MB', 'mb.quebec'),
   judgement(
     `${prefix}.intent`, { en: 'Intention to live in Manitoba', fr: 'Intention de vivre au Manitoba' },
     { en: 'Intends to live in Manitoba and is able to become economically established there', fr: 'A l’intention de vivre au Manitoba et la capacité d’y réussir son établissement économique' }, ['mb.irpr-87'],

@@ -37,7 +37,10 @@ export const ontarioCitations: Readonly<Record<string, Citation>> = {
     en: 'At least 400 in the original rule; later as set for each round, on a day that is not held. From 400 it is read as met, and below it stays open.',
     fr: 'Au moins 400 selon la règle initiale; ensuite, selon chaque ronde, à partir d’un jour qui n’est pas conservé. À partir de 400, le critère est considéré comme rempli; au-dessous, la question reste en suspens.',
   }),
-  'on.hcp-work': cite('Human Capital Priorities: work experience', 'Priorités en matière de capital humain : expérience de travail', 'high'),
+  'on.hcp-work': cite('Human Capital Priorities: work experience', 'Priorités en matière de capital humain : expérience de travail', 'high', {
+    en: 'The 3 years of the Canadian Experience Class end on the day of the notification of interest; while none is on file, on the day itself. From which day the 5 years of the other route are counted back is not said: they are read from the day of filing.',
+    fr: 'Les 3 ans de la Catégorie de l’expérience canadienne se terminent le jour de la notification d’intérêt; sans notification au dossier, le jour même. À partir de quel jour les 5 ans de l’autre voie sont comptés n’est pas dit : ils le sont à partir du jour du dépôt.',
+  }),
   'on.hcp-education': cite('Human Capital Priorities: education', 'Priorités en matière de capital humain : études', 'high', { en: 'A bachelor’s, master’s or doctoral degree of Canada, or a foreign one that an assessment issued by the day finds equal.', fr: 'Un baccalauréat, une maîtrise ou un doctorat du Canada, ou un diplôme étranger qu’une évaluation délivrée au plus tard ce jour-là juge équivalent.' }),
   'on.hcp-language': cite('Human Capital Priorities: language', 'Priorités en matière de capital humain : langue', 'high'),
   'on.hcp-funds': cite('Human Capital Priorities: settlement funds', 'Priorités en matière de capital humain : fonds d’établissement', 'high', { en: 'The federal amounts, unless working with a valid permit and an offer.', fr: 'Les montants fédéraux, sauf pour qui travaille avec un permis valide et une offre.' }),

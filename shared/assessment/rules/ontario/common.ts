@@ -1,5 +1,5 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Pathway } from '../../pack/types';
-import { outsideQuebec } from '../outsideQuebec';
+import { destination } from '../destination';
 
 export const noc2021From = '2022-11-16';
 /** The last day of the former streams. */
@@ -14,7 +14,7 @@ export const judged = (id: string, label: Bilingual, required: Bilingual, citati
   id, label, required, at: 'filing', citations, improvable: null, condition: 'judgement', ...(where ? { exceptions: [{ ...where, citations }] } : {}),
 });
 
-export const intent = (prefix: string): readonly Criterion[] => [outsideQuebec(prefix, 'on.quebec'), judged(`${prefix}.intent`, { en: 'Intention to live in Ontario', fr: 'Intention de vivre en Ontario' }, { en: 'Intends to live in Ontario, as the documents show', fr: 'A l’intention de vivre en Ontario, comme le montrent les documents' }, ['on.irpr-87', 'on.documents'])];
+export const intent = (prefix: string): readonly Criterion[] => [destination(prefix, 'ON', 'on.quebec'), judged(`${prefix}.intent`, { en: 'Intention to live in Ontario', fr: 'Intention de vivre en Ontario' }, { en: 'Intends to live in Ontario, as the documents show', fr: 'A l’intention de vivre en Ontario, comme le montrent les documents' }, ['on.irpr-87', 'on.documents'])];
 
 export const statedLevels: NonNullable<Criterion['verify']>[number] = { id: 'language.stated', when: { measure: 'rests-on-stated-levels' }, label: { en: 'Language levels stated without a test report', fr: 'Niveaux linguistiques indiqués sans résultats de test' } };
 

@@ -66,14 +66,14 @@ const hcpCriteria = (from: string): readonly Criterion[] => [
   {
     id: 'on-hcp.work', label: { en: 'A year of skilled work', fr: 'Un an de travail qualifié' },
     required: {
-      en: `As a Federal Skilled Worker at least 1 year (1,560 hours) without a break in ${skilled(from).en} in the primary occupation within the last 5 years; in the Canadian Experience Class at least 1 year in all in Canada within the last 3 years`,
-      fr: `Comme travailleur qualifié (fédéral), au moins 1 an (1 560 heures) sans interruption de ${skilled(from).fr} dans la profession principale au cours des 5 dernières années; dans la Catégorie de l’expérience canadienne, au moins 1 an au total au Canada au cours des 3 dernières années`,
+      en: `As a Federal Skilled Worker at least 1 year (1,560 hours) without a break in ${skilled(from).en} in the primary occupation within the last 5 years; in the Canadian Experience Class at least 1 year in all in Canada within the 3 years before the notification of interest`,
+      fr: `Comme travailleur qualifié (fédéral), au moins 1 an (1 560 heures) sans interruption de ${skilled(from).fr} dans la profession principale au cours des 5 dernières années; dans la Catégorie de l’expérience canadienne, au moins 1 an au total au Canada au cours des 3 années précédant la notification d’intérêt`,
     },
     at: 'filing', citations: ['on.hcp-work', ...noc(from)], improvable: { by: 'work', leadMonths: 12 },
     condition: {
       any: [
         { all: [federal('fsw'), { measure: 'continuous-year-in-primary-occupation', with: { where: 'anywhere', highestTeer: 3, years: 5 } }] },
-        { all: [federal('cec'), { number: { measure: 'work-years', with: { of: 'applicant', where: 'canada', highestTeer: 3, years: 3 } }, atLeast: 1 }] },
+        { all: [federal('cec'), { number: { measure: 'on-hours-before-notification', with: { streams: ['ca.on.hcp'], where: 'canada', highestTeer: 3, years: 3 } }, atLeast: 1_560 }] },
       ],
     },
   },

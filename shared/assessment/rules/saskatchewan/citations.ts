@@ -62,7 +62,7 @@ export const saskatchewanCitations: Readonly<Record<string, Citation>> = {
   'sk.permits': page(`${skilled}/international-skilled-worker-with-employment-offer`, 'Holders of a post-graduation or spousal open work permit', 'Titulaires d’un permis de travail postdiplôme ou d’un permis ouvert de conjoint', 'high', {
     en: 'Read from the exemption code on the permit: C43 for a post-graduation work permit, C41, C42, C47 and C49 for spouses.', fr: 'Lu d’après le code de dispense du permis : C43 pour un permis de travail postdiplôme, C41, C42, C47 et C49 pour les conjoints.',
   }),
-  'sk.licence': page(`${skilled}/occupation-restrictions-and-requirements`, 'Regulated occupations', 'Professions réglementées', 'high', { en: 'Which occupations the program lists as regulated is not held.', fr: 'Les professions que le programme désigne comme réglementées ne sont pas conservées.' }),
+  'sk.licence': page(`${skilled}/occupation-restrictions-and-requirements`, 'Regulated occupations', 'Professions réglementées', 'high', { en: 'Which occupations the program lists as regulated is not held: a list check of the file says it, or of a job offer whether the position needs a licence.', fr: 'Les professions que le programme désigne comme réglementées ne sont pas conservées : une vérification de liste du dossier l’indique ou, pour une offre d’emploi, si le poste exige un permis d’exercice.' }),
   'sk.tech': page(`${skilled}/sinp-innovation-tech-talent-pathway`, 'Innovation and Tech Talent Pathway, eligibility', 'Voie des talents en innovation et technologie, admissibilité', 'high', {
     en: 'The Tech Talent Pathway before it is read by the same criteria.', fr: 'La Voie des talents technologiques, qui l’a précédée, est lue selon les mêmes critères.',
   }),

@@ -1,5 +1,5 @@
 import type { Bilingual, Condition, Criterion, Step } from '../../pack/types';
-import { outsideQuebec } from '../outsideQuebec';
+import { destination } from '../destination';
 
 /** Holds always: what is to be looked up in any case. */
 const always: Condition = { has: 'applicant.id' };
@@ -66,7 +66,7 @@ const refugeeCriterion = (prefix: string): Criterion => ({
 /** Of whom no application is taken: refugee claimants, and those whom Quebec selects. */
 export const personCriteria = (prefix: string): readonly Criterion[] => [
   refugeeCriterion(prefix),
-  outsideQuebec(prefix, 'sk.quebec'),
+  destination(prefix, 'SK', 'sk.quebec'),
 ];
 
 /** For the officer of the province. */
@@ -79,10 +79,14 @@ export const judgements = (prefix: string): readonly Criterion[] => [
   judgement(`${prefix}.conduct`, { en: 'No suspension', fr: 'Aucune suspension' }, { en: 'Not suspended for misrepresentation (2 to 5 years), and no other application of the person is active', fr: 'Pas de suspension pour fausses déclarations (2 à 5 ans), et aucune autre demande active de la personne' }, ['sk.nomination', 'sk.common']),
 ];
 
-/** Whether the job needs a licence by law; where the position is known to ask for none the question does not arise. */
-export const licenceJudgement = (prefix: string): Criterion => judgement(`${prefix}.licence`, { en: 'Licence', fr: 'Permis d’exercice' }, { en: 'The licence that the job needs by law', fr: 'Le permis d’exercice que la loi exige pour l’emploi' }, ['sk.licence'], [
-  { when: { field: 'offer.requires.licence', is: false }, label: { en: 'The position needs no licence', fr: 'Le poste n’exige aucun permis' }, citations: ['sk.licence'] },
-]);
+/** A licence of Saskatchewan for the occupation of a record: in force, recognized in part, or one for which the person is eligible. */
+export const skLicence = (of: string, more: { alike?: readonly string[]; certificates?: boolean } = {}): Condition => ({ measure: 'licensed-in', with: { of, province: 'SK', inForce: ['held'], underway: ['partial', 'eligible'], ...more } });
+
+/** Where the job needs a licence by law, which the position states. */
+export const licence = ({ prefix, citation }: OfferStream): Criterion => ofOffer({
+  id: `${prefix}.licence`, label: { en: 'Licence', fr: 'Permis d’exercice' }, required: { en: 'The licence that the job needs by law, or eligibility for it', fr: 'Le permis d’exercice que la loi exige pour l’emploi, ou l’admissibilité à ce permis' },
+  at: 'filing', citations: [...new Set([citation, 'sk.licence'])], improvable: { by: 'document', leadMonths: 6 }, condition: { when: { field: 'offer.requires.licence', is: true }, so: skLicence('offer') },
+});
 
 const skStreams = (stream: string): Condition => ({ measure: 'decision-in-force', with: { kind: 'nomination', provinces: ['SK'], streams: [stream] } });
 const filed: Step['done'] = { some: 'applicant.applications', as: 'filed', where: { all: [{ field: 'filed.kind', is: 'permanent-residence' }, { field: 'filed.decision', is: ['pending', 'approved'] }] } };

@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { employerSteps, filingSteps, inSkilledWords, isSkilled, judgements, ofOffer, offerCriteria, readBack, personCriteria, type OfferStream } from './common';
+import { employerSteps, filingSteps, inSkilledWords, isSkilled, judgements, licence, ofOffer, offerCriteria, readBack, personCriteria, type OfferStream } from './common';
 import { basicLanguage } from './nativeSpeakers';
 import { capReached, fromAbroad, limited, paused, planned, sectorCriteria } from './limits';
 
@@ -12,17 +12,6 @@ const openPermit: Condition = {
   some: 'applicant.canadianStatus', as: 'permit',
   where: { all: [{ measure: 'permit-in-force', with: { of: 'permit' } }, { field: 'permit.basis', is: ['C43', 'C41', 'C42', 'C47', 'C49'] }] },
 };
-
-/** Held on the day, or on the way to it. */
-const goodForTheJob: Condition = {
-  any: [{ field: 'licence.status', is: ['partial', 'eligible'] }, { all: [{ field: 'licence.status', is: 'held' }, { number: { field: 'licence.expiresOn', none: 9_999_999 }, atLeast: { today: true } }] }],
-};
-
-const licence: Criterion = ofOffer({
-  id: 'sk-eo.licence', label: { en: 'Licence', fr: 'Permis d’exercice' }, required: { en: 'The licence that the job needs by law, or eligibility for it', fr: 'Le permis d’exercice que la loi exige pour l’emploi, ou l’admissibilité à ce permis' },
-  at: 'filing', citations: ['sk.employment-offer', 'sk.licence'], improvable: { by: 'document', leadMonths: 6 },
-  condition: { when: { field: 'offer.requires.licence', is: true }, so: { some: 'applicant.licences', as: 'licence', where: { all: [{ field: 'licence.country', is: 'CA' }, { field: 'licence.province', is: 'SK' }, goodForTheJob] } } },
-});
 
 const occupation = (withoutHealth: boolean): Criterion[] => [
   ofOffer({
@@ -60,7 +49,7 @@ const applicant: readonly Criterion[] = [
     at: 'filing', citations: ['sk.employment-offer', 'sk.permits', 'sk.year-of-work'], improvable: { by: 'work', leadMonths: 6 },
     condition: { when: openPermit, so: { number: { measure: 'full-time-months', with: { employer: 'offer', years: 10 } }, atLeast: 6 } },
   }),
-  licence,
+  licence(stream),
 ];
 
 const version = (period: Period, intake: PathwayVersion['intake'], more: readonly Criterion[] = []): PathwayVersion => {

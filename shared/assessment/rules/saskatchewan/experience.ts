@@ -1,5 +1,5 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { employerSteps, filingSteps, isSkilled, judgements, licenceJudgement, ofOffer, offerCriteria, readBack, personCriteria, teer, type OfferStream } from './common';
+import { employerSteps, filingSteps, isSkilled, judgements, licence, ofOffer, offerCriteria, readBack, personCriteria, teer, type OfferStream } from './common';
 import { basicLanguage } from './nativeSpeakers';
 import { capReached, limited, notHeld, paused, planned, sectorCriteria } from './limits';
 
@@ -69,7 +69,7 @@ const version = (stream: OfferStream, id: string, own: readonly Criterion[]) => 
   return {
     ...period, intake, citations: [citation, ...(isRead ? ['sk.read-back'] : []), ...(intake === 'paused' ? ['sk.intake-2025'] : []), ...(period.from >= planned.from ? ['sk.limits-2026'] : period.from >= limited.from ? ['sk.limits-2025'] : [])],
     over: { list: 'applicant.offers', as: 'offer' }, scores: [],
-    criteria: [...offerCriteria(stream, isRead ? [readBack] : []), ...own, ...sectorCriteria(prefix, period), ...personCriteria(prefix), licenceJudgement(prefix), ...judgements(prefix)],
+    criteria: [...offerCriteria(stream, isRead ? [readBack] : []), ...own, ...sectorCriteria(prefix, period), ...personCriteria(prefix), licence(stream), ...judgements(prefix)],
     steps: [...employerSteps(prefix), ...filingSteps(prefix, id)],
   };
 };

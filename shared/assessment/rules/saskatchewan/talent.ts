@@ -1,5 +1,5 @@
 import type { Bilingual, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { employerSteps, filingSteps, guideOf, judgement, judgements, licenceJudgement, ofOffer, offerCriteria, personCriteria, type OfferStream, type Verify } from './common';
+import { employerSteps, filingSteps, guideOf, judgement, judgements, licence, ofOffer, offerCriteria, personCriteria, type OfferStream, type Verify } from './common';
 import { limited, paused } from './limits';
 import { offeredFrom, unheld } from '../unheld';
 
@@ -29,7 +29,7 @@ const healthOccupation: readonly Criterion[] = [
     id: 'sk-health.occupation', label: { en: 'Occupation in health', fr: 'Profession de la santé' }, required: { en: 'An occupation of broad category 3 of the National Occupational Classification', fr: 'Une profession de la grande catégorie 3 de la Classification nationale des professions' },
     at: 'filing', citations: ['sk.health'], improvable: { by: 'offer', leadMonths: 3 }, condition: { measure: 'noc-starts', with: { of: 'offer', prefixes: ['3'], except: [] } },
   }),
-  licenceJudgement('sk-health'),
+  licence(health),
 ];
 
 const agricultureOccupation: readonly Criterion[] = [

@@ -1,5 +1,5 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
-import { employerSteps, filingSteps, judgement, judgements, ofOffer, offerCriteria, personCriteria, statedLevels, type OfferStream } from './common';
+import { employerSteps, filingSteps, judgement, judgements, ofOffer, offerCriteria, personCriteria, skLicence, statedLevels, type OfferStream } from './common';
 import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
 import { limited, notHeld, paused } from './limits';
 
@@ -18,26 +18,28 @@ const engineers = ['21310', '21311', '21320', '21322', '21330', '21331', '21332'
 const engineers2016 = ['2133', '2147'];
 const isOne = (codes: readonly string[]): Condition => ({ measure: 'noc-is', with: { of: 'offer', codes } });
 const among = (list: List, codes: readonly string[]): string[] => codes.filter((code) => list.codes.includes(code));
-const inSaskatchewan = (status: readonly string[]): Condition => ({ some: 'applicant.licences', as: 'licence', where: { all: [{ field: 'licence.country', is: 'CA' }, { field: 'licence.province', is: 'SK' }, { field: 'licence.status', is: status }] } });
-const recognized = inSaskatchewan(['held', 'partial', 'eligible']);
+/** Beginnings of the codes of engineers, for all of whom the same association is responsible: NOC 2021 213, NOC 2016 213 and 214. */
+const ofEngineers = { alike: ['213', '214'], certificates: false };
+const ofAgrologists = { certificates: false };
+type Alike = Parameters<typeof skLicence>[1];
 /** What the letter of an application in progress says, the file does not. */
-const inProgress: Condition = { all: [{ not: recognized }, inSaskatchewan(['in-progress'])] };
+const inProgress = (more: Alike): Condition => ({ all: [{ not: skLicence('offer', more) }, { measure: 'licensed-in', with: { of: 'offer', province: 'SK', inForce: [], underway: ['in-progress'], ...more } }] });
 
-const letter = (prefix: string, name: string, codes: readonly string[], citation: string, label: Bilingual, required: Bilingual): Criterion => ofOffer({
-  id: `${prefix}.${name}`, label, required, at: 'filing', citations: [citation], improvable: { by: 'document', leadMonths: 6 }, condition: { when: isOne(codes), so: { any: [recognized, { all: [inProgress, notHeld] }] } },
-  verify: [{ id: `sk.${name}-letter`, when: { all: [isOne(codes), inProgress] }, label: { en: 'What the letter of the regulator says', fr: 'Ce que dit la lettre de l’organisme de réglementation' } }],
+const letter = (prefix: string, name: string, codes: readonly string[], more: Alike, citation: string, label: Bilingual, required: Bilingual): Criterion => ofOffer({
+  id: `${prefix}.${name}`, label, required, at: 'filing', citations: [citation], improvable: { by: 'document', leadMonths: 6 }, condition: { when: isOne(codes), so: { any: [skLicence('offer', more), { all: [inProgress(more), notHeld] }] } },
+  verify: [{ id: `sk.${name}-letter`, when: { all: [isOne(codes), inProgress(more)] }, label: { en: 'What the letter of the regulator says', fr: 'Ce que dit la lettre de l’organisme de réglementation' } }],
 });
 
 const regulated = (prefix: string, list: List): Criterion[] => {
   const letters = among(list, [...engineers, ...engineers2016]);
   const doubtful = among(list, ['21231', '21211']);
   return [
-    letter(prefix, 'engineers', letters, 'sk.tech-engineers', { en: 'Letter of the engineers’ association', fr: 'Lettre de l’association des ingénieurs' }, {
+    letter(prefix, 'engineers', letters, ofEngineers, 'sk.tech-engineers', { en: 'Letter of the engineers’ association', fr: 'Lettre de l’association des ingénieurs' }, {
       en: `Engineers (${letters.join(', ')}): a letter of the association of Saskatchewan (APEGS), engineer-in-training approved or confirmatory examinations assigned`,
       fr: `Ingénieurs (${letters.join(', ')}) : une lettre de l’association de la Saskatchewan (APEGS), ingénieur stagiaire approuvé ou examens de confirmation assignés`,
     }),
     ...(list.codes.includes('21112')
-      ? [letter(prefix, 'agrologists', ['21112'], 'sk.agrologists', { en: 'Registration as an agrologist', fr: 'Inscription comme agronome' }, { en: '21112: registration with the Saskatchewan Institute of Agrologists, or eligibility for it', fr: '21112 : inscription au Saskatchewan Institute of Agrologists, ou admissibilité à celle-ci' })]
+      ? [letter(prefix, 'agrologists', ['21112'], ofAgrologists, 'sk.agrologists', { en: 'Registration as an agrologist', fr: 'Inscription comme agronome' }, { en: '21112: registration with the Saskatchewan Institute of Agrologists, or eligibility for it', fr: '21112 : inscription au Saskatchewan Institute of Agrologists, ou admissibilité à celle-ci' })]
       : []),
     ...(doubtful.length > 0
       ? [judgement(`${prefix}.engineers-other-list`, { en: 'Letter of the engineers’ association, by the other list', fr: 'Lettre de l’association des ingénieurs, selon l’autre liste' }, { en: 'The section on documents also asks 21231 and 21211 for the letter of APEGS', fr: 'La section sur les documents demande aussi la lettre de l’APEGS pour 21231 et 21211' }, ['sk.tech-engineers'], [

@@ -1,5 +1,5 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
-import { filingSteps, judgement, judgements, readBack, personCriteria } from './common';
+import { filingSteps, judgements, readBack, personCriteria } from './common';
 import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
 import { unheld } from '../unheld';
 import { notHeld } from './limits';
@@ -80,7 +80,11 @@ function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: reado
       at: 'filing', citations: ['sk.funds'], improvable: { by: 'funds', leadMonths: 3 }, condition: enoughHeld,
     },
     ...personCriteria(prefix),
-    judgement(`${prefix}.licence`, { en: 'Licensure', fr: 'Permis d’exercice' }, { en: 'In an occupation that the program lists as regulated: eligible for licensure in Saskatchewan', fr: 'Dans une profession que le programme désigne comme réglementée : admissible au permis d’exercice en Saskatchewan' }, ['sk.licence']),
+    {
+      id: `${prefix}.licence`, label: { en: 'Licensure', fr: 'Permis d’exercice' },
+      required: { en: 'In an occupation that the program lists as regulated: licensed in Saskatchewan, or eligible for licensure', fr: 'Dans une profession que le programme désigne comme réglementée : titulaire d’un permis d’exercice de la Saskatchewan, ou admissible à celui-ci' },
+      at: 'filing', citations: ['sk.licence'], improvable: { by: 'document', leadMonths: 6 }, condition: { measure: 'sk-occupation', with: { stream: stream.name, what: 'licence', list: 'sk-regulated-occupations', notHeld: invited, codes: [], withExclusions: list === 'excluded' } },
+    },
     ...judgements(prefix),
   ];
 }

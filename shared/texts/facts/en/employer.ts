@@ -75,6 +75,7 @@ export const employerLabels: Pick<MemberLabels, Subject> = {
     endsOn: 'Ends on',
     permanent: 'Permanent',
     seasonal: 'Seasonal',
+    arrangements: 'Casual, agency or remote work',
     recruitmentMission: 'From a recruitment mission of a government',
     contract: 'Kind of contract',
     foreignProvider: 'Foreign service provider',

@@ -51,6 +51,7 @@ export const help = {
   'work.authorized': 'In Canada: under a permit or an exemption from one, in status.',
   'work.internship': 'A period of practice that a diploma required.',
   'person.mitacsInternshipOn': '“None” says that no internship with Mitacs (Elevate, Accelerate) was completed.',
+  'jobOffer.arrangements': 'An empty list says that none of them applies. Remote: outside the employer’s premises.',
   'jobOffer.recruitmentMission': 'A stream of New Brunswick takes offers of a mission alone; another takes them instead of months of work.',
   'work.remote': 'Home or another place than the employer’s.',
   'work.employerProvince': 'Of the employer’s head office, also where it is the province of the work. “None” says that the employer has no head office in Canada.',

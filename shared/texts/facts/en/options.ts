@@ -58,6 +58,7 @@ export const options: OptionLabels = {
     'mainly-distance': 'Mainly distance learning',
     'return-obligation': 'Award with an obligation to return home',
   },
+  offerArrangement: { casual: 'Casual', agency: 'Supplied by an agency', remote: 'Remote, outside the employer’s premises' },
   languageTest: {
     'IELTS-G': 'IELTS General Training',
     'IELTS-A': 'IELTS Academic',
@@ -138,6 +139,7 @@ export const options: OptionLabels = {
     'pgwp-fields': 'Fields of study eligible for a post-graduation work permit',
     'sowp-occupations': 'Occupations whose spouse may get an open work permit',
     'sk-excluded-occupations': 'Saskatchewan: excluded occupations',
+    'sk-regulated-occupations': 'Saskatchewan: regulated occupations',
     'bc-ineligible-occupations': 'British Columbia: ineligible occupations',
     'ab-ineligible-occupations': 'Alberta: ineligible occupations',
     'ab-rural-renewal-excluded': 'Alberta: occupations excluded from Rural Renewal',

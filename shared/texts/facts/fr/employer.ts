@@ -75,6 +75,7 @@ export const employerLabels: Pick<MemberLabels, Subject> = {
     endsOn: 'Date de la fin',
     permanent: 'Permanent',
     seasonal: 'Saisonnier',
+    arrangements: 'Travail occasionnel, d’agence ou à distance',
     recruitmentMission: 'Issue d’une mission de recrutement d’un gouvernement',
     contract: 'Genre de contrat',
     foreignProvider: 'Fournisseur de services étranger',

@@ -50,6 +50,7 @@ export const help: Record<keyof typeof english, string> = {
   'work.authorized': 'Au Canada : avec un permis ou une dispense de permis, et un statut valide.',
   'work.internship': 'Une période de pratique exigée par un diplôme.',
   'person.mitacsInternshipOn': '« Aucun » indique qu’aucun stage Mitacs (Élévation, Accélération) n’a été effectué.',
+  'jobOffer.arrangements': 'Une liste vide signifie qu’aucun ne s’applique. À distance : hors des locaux de l’employeur.',
   'jobOffer.recruitmentMission': 'Un volet du Nouveau-Brunswick n’accepte que les offres d’une mission; un autre les accepte au lieu de mois de travail.',
   'work.remote': 'Au domicile ou ailleurs que chez l’employeur.',
   'work.employerProvince': 'Celle du siège de l’employeur, même si c’est la province du travail. « Aucun » indique que l’employeur n’a pas de siège au Canada.',

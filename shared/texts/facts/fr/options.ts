@@ -58,6 +58,7 @@ export const options: OptionLabels = {
     'mainly-distance': 'Surtout à distance',
     'return-obligation': 'Bourse avec obligation de retour au pays',
   },
+  offerArrangement: { casual: 'Occasionnel', agency: 'Fourni par une agence', remote: 'À distance, hors des locaux de l’employeur' },
   languageTest: {
     'IELTS-G': 'IELTS, formation générale',
     'IELTS-A': 'IELTS, formation universitaire',
@@ -138,6 +139,7 @@ export const options: OptionLabels = {
     'pgwp-fields': 'Domaines d’études admissibles au permis de travail postdiplôme',
     'sowp-occupations': 'Professions donnant droit au permis ouvert du conjoint',
     'sk-excluded-occupations': 'Saskatchewan : professions exclues',
+    'sk-regulated-occupations': 'Saskatchewan : professions réglementées',
     'bc-ineligible-occupations': 'Colombie-Britannique : professions non admissibles',
     'ab-ineligible-occupations': 'Alberta : professions non admissibles',
     'ab-rural-renewal-excluded': 'Alberta : professions exclues du renouveau rural',

@@ -1,0 +1,65 @@
+import type { Environment } from '../engine/environment';
+import { and, isAtLeast, isOneOf, maybe, no, number, or, yes, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import type { Measure } from './index';
+import { nocCodes } from './occupation';
+
+/** The same occupation, where both are settled; codes of both classifications are converted. */
+export function isSameOccupation(one: FactRecord, other: FactRecord): TruthValue {
+  const stated = one.plain('noc');
+  if (stated !== undefined && stated === other.plain('noc')) return yes;
+  const [own, wanted] = [nocCodes(one, '2021'), nocCodes(other, '2021')];
+  if (own === null || wanted === null) return maybe([(own === null ? one : other).at('noc')]);
+  const shared = own.filter((code) => wanted.includes(code)).length;
+  return shared === 0 ? no : shared === own.length && wanted.length === 1 ? yes : maybe([one.at('noc')]);
+}
+
+/** `inForce`: states of a licence that has to run on the day. `underway`: states that precede a licence and have no days. `alike`: beginnings of codes for which one regulator is responsible. `certificates`: those of a trade count too, unless it says no. */
+export interface LicenceRule {
+  province: string;
+  inForce: readonly string[];
+  underway?: readonly string[];
+  alike?: readonly string[];
+  certificates?: boolean;
+}
+
+/**
+ * A licence of a province in force on the day, or a trade certificate of it or with the Red Seal, for the occupation of a record. Of one on
+ * which no occupation is noted it is open whether it is the one that is asked for.
+ */
+export function isLicensedIn({ subject: { applicant }, on }: Pick<Environment, 'subject' | 'on'>, record: FactRecord, { province, inForce, underway = [], alike = [], certificates: ofTrades = true }: LicenceRule): TruthValue {
+  const ofOccupation = (one: FactRecord): TruthValue => {
+    const code = one.plain('noc');
+    if (!one.isStated('noc')) return maybe([one.at('noc')]);
+    return typeof code === 'string' && alike.some((start) => code.startsWith(start)) ? yes : isSameOccupation(one, record);
+  };
+  const issued = (one: FactRecord): TruthValue => isAtLeast(number(on), one.number('issuedOn'));
+  const isGood = (one: FactRecord): TruthValue => {
+    const status = one.text('status');
+    return or([and([isOneOf(status, inForce), issued(one), isAtLeast(one.number('expiresOn', Infinity), number(on))]), ...(underway.length > 0 ? [isOneOf(status, underway)] : [])]);
+  };
+  const licences = applicant.records('licences');
+  const certificates = applicant.records('tradeCertificates');
+  return or([
+    ...licences.entries.map((one) => and([isOneOf(one.text('country'), ['CA']), isOneOf(one.text('province'), [province]), isGood(one), ofOccupation(one)])),
+    ...(ofTrades ? certificates.entries : []).map((one) => and([or([isOneOf(one.text('province'), [province]), one.truth('redSeal')]), issued(one), ofOccupation(one)])),
+    ...(licences.complete ? [] : [maybe([licences.pointer])]),
+    ...(certificates.complete || !ofTrades ? [] : [maybe([certificates.pointer])]),
+  ]);
+}
+
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/**
+ * `licensed-in`: a licence of a `province` for the occupation of the record `of`: of one of the states `inForce` on the day, or of one of those
+ * that are `underway`; with `certificates: false` no trade certificate.
+ */
+export const provincialLicenceMeasures: readonly Measure[] = [
+  {
+    id: 'licensed-in', number: 1, inScope: true,
+    compute: (env, args) => {
+      const record = env.scope[String(args['of'])];
+      return record ? isLicensedIn(env, record, { province: String(args['province']), inForce: texts(args['inForce']), underway: texts(args['underway']), alike: texts(args['alike']), certificates: args['certificates'] !== false }) : no;
+    },
+  },
+];
