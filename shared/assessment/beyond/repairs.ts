@@ -176,6 +176,7 @@ function described(condition: Condition, as: string): Record<string, Scalar> | u
     const value = isList(condition.is) ? condition.is[0] : condition.is;
     return condition.field.startsWith(`${as}.`) && value !== undefined ? { [condition.field.slice(as.length + 1)]: value } : undefined;
   }
+  if ('measure' in condition) return condition.measure === 'approval-runs' ? {} : undefined;
   // A day that has to be over by then: the entry is of that day.
   return 'number' in condition && 'atLeast' in condition && typeof condition.number === 'object' && 'today' in condition.number ? {} : undefined;
 }

@@ -103,7 +103,7 @@ const ofRecord = (id: string, compute: (env: Environment, record: FactRecord, ar
 /**
  * Facts of the program of Alberta. `ab-study-points`: points of the highest credential by the table `kinds`, or with `part` place by the
  * table `places`. `ab-offer-points`: points of a `part` of the grid for the offer that gives most in all. `ab-age`: at the expression of
- * interest. Of an offer (`of`): `ab-endorsed` and `ab-in-community` (Rural Renewal), `ab-member` (`association`: sector or police), `ab-licensed` (`statuses`),
+ * interest. Of an offer (`of`): `ab-endorsed` and `ab-in-community` (Rural Renewal), `ab-member` (`association`: sector or police), `ab-licensed` (`statuses`, and `underway` those without days),
  * `ab-tech-industry` (`prefixes` of NAICS), `ab-related-study` (a credential of Alberta), `ab-permit-for` (a permit named `permit` is for
  * its occupation).
  */
@@ -120,7 +120,7 @@ export const albertaMeasures: readonly Measure[] = [
   ofRecord('ab-endorsed', ({ on }, offer) => isEndorsed(offer, on), 4),
   ofRecord('ab-in-community', (env, offer) => isInCommunity(env, offer), 3),
   ofRecord('ab-member', (env, offer, args) => isMember(env, offer, args['association'] === 'police' ? 'police' : 'sector'), 2),
-  ofRecord('ab-licensed', (env, offer, args) => isLicensedIn(env, offer, { province: 'AB', inForce: texts(args['statuses']) }), 2),
+  ofRecord('ab-licensed', (env, offer, args) => isLicensedIn(env, offer, { province: 'AB', inForce: texts(args['statuses']), underway: texts(args['underway']) }), 3),
   ofRecord('ab-tech-industry', (env, offer, args) => isTechIndustry(env, offer, texts(args['prefixes']))),
   ofRecord('ab-permit-for', ({ scope }, offer, args) => {
     const permit = scope[String(args['permit'])];

@@ -58,7 +58,8 @@ function hasProfile(subject: Subject, on: Day): TruthValue {
  * What governments decided about the person assessed, and what was registered with them, on the day.
  * `decision-in-force`: of a `kind` (nomination, endorsement, selection-certificate …), by one of the `provinces`, for one of the
  * `streams`: issued, not run out, neither used nor taken back. `nomination`: one through Express Entry. `registered`: an expression of interest in a `system`, for one of the
- * `streams` where they are named. `invited-by-province`: such a one with an invitation. `express-entry-profile`: an active profile.
+ * `streams` where they are named. `invited-by-province`: such a one with an invitation. `express-entry-profile`: an active profile. `approval-runs`: an approval (`of`)
+ * issued by the day that has not run out; one on which no end is written has none.
  */
 export const provincialMeasures: readonly Measure[] = [
   {
@@ -84,6 +85,14 @@ export const provincialMeasures: readonly Measure[] = [
       const systems = texts(args['system']);
       const streams = texts(args['streams']);
       return or(profiles(subject).map((record) => and([fits(record, 'system', systems), fits(record, 'stream', streams), not(isAtLeast(record.number('invitedOn', Infinity), number(on + 1)))])));
+    },
+  },
+  {
+    id: 'approval-runs', number: 1, inScope: true,
+    compute: ({ scope, on }, args) => {
+      const approval = scope[String(args['of'])];
+      if (!approval) return no;
+      return and([isAtLeast(number(on), approval.number('issuedOn')), approval.isStated('expiresOn') ? isAtLeast(approval.number('expiresOn', Infinity), number(on)) : yes]);
     },
   },
   { id: 'express-entry-profile', number: 2, compute: ({ subject, on }) => hasProfile(subject, on) },

@@ -10,6 +10,9 @@ export const judged = (id: string, label: Bilingual, required: Bilingual, citati
   id, label, required, at: 'filing', citations, improvable: null, condition: 'judgement', ...(exceptions ? { exceptions } : {}),
 });
 
+/** A favourable opinion of experts or of a partner of the ministry, given by the day: of a record named `approval`. */
+export const expertOpinion: Condition = { all: [{ field: 'approval.kind', is: 'expert-opinion' }, { measure: 'approval-runs', with: { of: 'approval' } }] };
+
 /** That there is an offer is a criterion of its own; without one nothing else is asked of it. */
 export const ofOffer = (criterion: Criterion): Criterion => ({
   ...criterion,

@@ -1,6 +1,6 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
 import { notHeld } from '../periods';
-import { filingSteps, general, judged, ofOffer, speaksFrench, toVerify, type Verify } from './common';
+import { expertOpinion, filingSteps, general, judged, ofOffer, speaksFrench, toVerify, type Verify } from './common';
 import { unheld } from '../unheld';
 
 const noc2021From = '2022-11-16';
@@ -56,7 +56,7 @@ const longWork: Condition = { all: [{ measure: 'qc-has-study', with: { lowest: b
 const recentDegree: Condition = { measure: 'qc-degree', with: { kinds: ['master', 'doctorate'], months: 12 } };
 const graduateOf = (kind: string): Condition => ({ measure: 'qc-degree', with: { kinds: [kind], months: 24, quebec: true, lived: true } });
 const ofQuebec: Condition = { any: [graduateOf('doctorate'), { all: [graduateOf('master'), { number: skilledMonths(60), atLeast: 3 }] }, { all: [graduateOf('post-graduate'), { number: skilledMonths(60), atLeast: 6 }] }] };
-const opinion: Condition = { some: 'offer.approvals', as: 'approval', where: { field: 'approval.kind', is: 'expert-opinion' } };
+const opinion: Condition = { some: 'offer.approvals', as: 'approval', where: expertOpinion };
 const salary = { measure: 'yearly-salary', with: { of: 'offer' } };
 
 const intelligence: readonly Criterion[] = [

@@ -1,7 +1,7 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { notHeld } from '../periods';
 import { rankingOfStream } from './grid';
-import { filingSteps, french, general, spouseFrench, speaksFrench, toVerify } from './common';
+import { expertOpinion, filingSteps, french, general, spouseFrench, speaksFrench, toVerify } from './common';
 
 const teerOf = (name: string) => ({ measure: 'teer', with: { of: name } });
 const isHigh = (name: string): Condition => ({ number: 2, atLeast: teerOf(name) });
@@ -64,7 +64,7 @@ const regulated: readonly Criterion[] = [
   spouseFrench('pstq-3', 'qc.pstq'),
 ];
 
-const hasOpinion: Condition = { some: 'applicant.offers', as: 'offered', where: { some: 'offered.approvals', as: 'approval', where: { field: 'approval.kind', is: 'expert-opinion' } } };
+const hasOpinion: Condition = { some: 'applicant.offers', as: 'offered', where: { some: 'offered.approvals', as: 'approval', where: expertOpinion } };
 /** Which achievements are exceptional is not held: without an opinion on file that stays to be looked up. */
 const talent: readonly Criterion[] = [
   {
