@@ -7,10 +7,14 @@ import type { Evaluation } from './environment';
 import { evaluateMeasure, measureUse, type MeasureUse } from './evaluateMeasure';
 import { fieldIs, hasField, numberField, recordsAt, sameFields } from './fields';
 import { evaluateScore } from './score';
+import { SharedCondition } from './sharedCondition';
 import { traced, tracedFact, tracedNumber } from './trace';
 import { between, choose, greatest, no, not, number, smallest, sum, type NumberValue, type Value } from './values';
 
 const isList = (value: Scalar | readonly Scalar[]): value is readonly Scalar[] => Array.isArray(value);
+
+/** Read off a fact, or remembered as a measure: nothing is gained by remembering it once more. */
+const isPlain = (condition: Condition): boolean => 'field' in condition || 'has' in condition || 'same' in condition || 'measure' in condition;
 
 /**
  * The conditions and numbers of a pack as functions: paths are taken apart, and measures, tables and parameters looked up, once and
@@ -18,6 +22,8 @@ const isList = (value: Scalar | readonly Scalar[]): value is readonly Scalar[] =
  */
 export class CompiledRules {
   private readonly conditions = new WeakMap<Condition, ConditionOf>();
+  /** Conditions by what they say: many pathways ask for the same in the same words. */
+  private readonly byContent = new Map<string, { condition: ConditionOf; share?: () => void }>();
   private readonly numbers = new WeakMap<object, NumberOf>();
   private readonly uses = new Map<string, MeasureUse>();
   private readonly made = new WeakMap<object, unknown>();
@@ -36,8 +42,18 @@ export class CompiledRules {
   /** Whether a condition holds; open while the facts do not settle it. */
   condition(condition: Condition): ConditionOf {
     let compiled = this.conditions.get(condition);
-    if (compiled === undefined) this.conditions.set(condition, (compiled = this.conditionOf(condition)));
+    if (compiled === undefined) this.conditions.set(condition, (compiled = this.sameOrNew(condition)));
     return compiled;
+  }
+
+  private sameOrNew(condition: Condition): ConditionOf {
+    const content = JSON.stringify(condition);
+    const known = this.byContent.get(content);
+    known?.share?.();
+    if (known !== undefined) return known.condition;
+    const made = isPlain(condition) ? { condition: this.conditionOf(condition) } : new SharedCondition(this.conditionOf(condition));
+    this.byContent.set(content, made);
+    return made.condition;
   }
 
   /** The number that an expression gives, or the range in which it lies. */

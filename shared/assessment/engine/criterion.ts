@@ -26,6 +26,8 @@ export interface CompiledCriterion {
   condition: ConditionOf | null;
   exceptions: readonly ConditionOf[];
   verify: readonly { id: string; when: ConditionOf }[];
+  /** Stands for the condition and its exceptions: one object for all criteria that ask the same in the same words. */
+  question: object;
   /** Figures that the sources do not vouch for on a day. */
   figures: (on: Day) => readonly string[];
   /** Results that say nothing of a client: each is one for all of them. */
@@ -39,11 +41,13 @@ const plainResult = (criterion: Criterion, outcome: CriterionOutcome): Criterion
 export function compiledCriterion(criterion: Criterion, pack: LoadedPack): CompiledCriterion {
   const rules = rulesOf(pack);
   return rules.once(criterion, () => {
-    const { condition, exceptions = [], verify = [] } = criterion;
+    const { exceptions = [], verify = [] } = criterion;
+    const condition = criterion.condition === 'judgement' ? null : rules.condition(criterion.condition);
     return {
       criterion,
-      condition: condition === 'judgement' ? null : rules.condition(condition),
+      condition,
       exceptions: exceptions.map(({ when }) => rules.condition(when)),
+      question: exceptions.length === 0 ? (condition ?? criterion) : criterion,
       verify: verify.map(({ id, when }) => ({ id, when: rules.condition(when) })),
       figures: onceADay((on) => toVerify([criterion], pack, on)),
       plain: { met: plainResult(criterion, 'met'), 'not-met': plainResult(criterion, 'not-met'), 'not-applicable': plainResult(criterion, 'not-applicable'), judgement: plainResult(criterion, 'judgement') },
@@ -71,18 +75,24 @@ function settled(compiled: CompiledCriterion, inner: Evaluation): { outcome: Cri
 
 /** What a criterion comes to; where an explanation is made, with every step and the facts that were read. */
 export function criterionResult(compiled: CompiledCriterion, env: Evaluation): CriterionResult {
-  const { criterion } = compiled;
+  const { criterion, condition, exceptions, question, plain } = compiled;
   const inner = placeOf(criterion, env);
+  if (condition === null && exceptions.length === 0) return plain.judgement;
   const { steps, reads } = env.run;
   if (steps === undefined || reads === undefined) {
     const { outcome, missing } = settled(compiled, inner);
-    return outcome === 'unknown' ? { criterion, outcome, missing, inputs: nothing, trace: nothing } : compiled.plain[outcome];
+    return outcome === 'unknown' ? { criterion, outcome, missing, inputs: nothing, trace: nothing } : plain[outcome];
   }
+  const known = inner.explained.get(question);
+  // Whoever notes what is read has to hear of it again.
+  if (known !== undefined && !reads.isAsked) return known.criterion === criterion ? known : { ...known, criterion };
   const inside = steps.position;
   const from = reads.begin();
   const { outcome, missing } = settled(compiled, inner);
   const inputs = reads.since(from);
   reads.end();
   const trace = steps.takeSince(inside);
-  return { criterion, outcome, missing, inputs, trace: compiled.condition === null ? nothing : trace };
+  const result: CriterionResult = { criterion, outcome, missing, inputs, trace: condition === null ? nothing : trace };
+  inner.explained.set(question, result);
+  return result;
 }

@@ -2,10 +2,11 @@ import type { FactRecord } from '../facts/records';
 import type { Reads, ReadFacts } from '../facts/reads';
 import type { LanguageChoice } from '../measures/language';
 import type { LoadedPack } from '../pack/load';
+import type { CriterionResult } from './criterion';
 import type { Day } from './days';
 import type { Subject } from './subject';
 import type { Steps, TraceNode } from './trace';
-import type { NumberValue, Value } from './values';
+import type { NumberValue, TruthValue, Value } from './values';
 
 export type Scope = Readonly<Record<string, FactRecord | undefined>>;
 
@@ -30,10 +31,19 @@ export interface MeasureResult {
 /** Results by the use of a measure: an object that stands for the measure and its arguments. */
 export type MeasureResults = Map<object, MeasureResult>;
 
+/** What a condition that several rules ask for came to, in the same way. Null: it does not apply. */
+export interface ConditionResult {
+  value: TruthValue | null;
+  facts: ReadFacts | undefined;
+  step: TraceNode | undefined;
+}
+
 /** What everything that is evaluated in one assessment shares. */
 class Run {
   /** Where steps are written while a full explanation is made; then nothing is cut short. */
   steps: Steps | undefined;
+  /** Whether all criteria are asked, also after one that settles the outcome, without an explanation. */
+  asksAll = false;
   /** Where it is noted what is read. */
   readonly reads: Reads | undefined;
   private ofDay: Map<Day, MeasureResults> | undefined;
@@ -64,6 +74,8 @@ const runs = new WeakMap<Subject, Run>();
  */
 export class Evaluation implements Environment {
   private results: MeasureResults | undefined;
+  private shared: Map<object, ConditionResult> | undefined;
+  private explanations: Map<object, CriterionResult> | undefined;
   private sameDay: MeasureResults | undefined;
   private entries: Map<FactRecord, Evaluation> | undefined;
   private days: Map<Day, Evaluation> | undefined;
@@ -128,5 +140,15 @@ export class Evaluation implements Environment {
   resultsFor(inScope: boolean): MeasureResults {
     if (inScope) return (this.results ??= new Map());
     return (this.sameDay ??= this.run.resultsOf(this.on));
+  }
+
+  /** What conditions that several rules ask for came to here. */
+  get sharedResults(): Map<object, ConditionResult> {
+    return (this.shared ??= new Map());
+  }
+
+  /** What criteria came to here, with an explanation, by what they ask. */
+  get explained(): Map<object, CriterionResult> {
+    return (this.explanations ??= new Map());
   }
 }

@@ -49,9 +49,13 @@ interface Asked {
   order: { plain: number[]; ofPoints: number[] };
   steps: readonly { step: Step; done: ConditionOf | undefined }[];
   entriesOf: ReturnType<typeof recordsAt> | undefined;
-  /** Points systems shown with the pathway of which some figure is not vouched for on a day. */
-  shown: (on: Day) => readonly string[];
+  /** Places of the criteria that say on a day what has to be looked up. */
+  toLookUp: (on: Day) => readonly number[];
+  /** Points systems shown with the pathway of which some figure is not vouched for on a day, each with the places of the criteria that ask for it. */
+  shown: (on: Day) => readonly { id: string; askedBy: readonly number[] }[];
 }
+
+const placesOf = <T>(items: readonly T[], isMeant: (item: T) => boolean): number[] => items.flatMap((item, place) => (isMeant(item) ? [place] : []));
 
 function askedIn(version: PathwayVersion, gate: PathwayVersion | undefined, pack: LoadedPack): Asked {
   const rules = rulesOf(pack);
@@ -71,7 +75,8 @@ function askedIn(version: PathwayVersion, gate: PathwayVersion | undefined, pack
     order: { plain: places.filter((index) => !takesPoints(index)), ofPoints: places.filter(takesPoints) },
     steps: [...version.steps, ...(gate?.steps ?? [])].map((step) => ({ step, done: step.done && rules.condition(step.done) })),
     entriesOf: version.over && recordsAt(version.over.list),
-    shown: onceADay((on) => shownToVerify(version.scores, [], pack, on)),
+    toLookUp: onceADay((on) => placesOf(criteria, ({ figures, verify }) => verify.length > 0 || figures(on).length > 0)),
+    shown: onceADay((on) => shownToVerify(version.scores, [], pack, on).map((id) => ({ id, askedBy: placesOf(criteria, ({ criterion }) => namedIn(criterion.condition).includes(id)) }))),
   };
   prepared.set(gate, asked);
   return asked;
@@ -155,8 +160,8 @@ function cutShort({ closing, others, order, places: asTheyStand }: Asked, env: E
   return first.length === 0 ? rest : [...first, ...rest];
 }
 
-/** Evaluates the criteria, in full where an explanation is asked for. */
-const criteriaOf = (asked: Asked, env: Evaluation): CriterionResult[] => (env.run.steps === undefined ? cutShort(asked, env) : asked.criteria.map((criterion) => criterionResult(criterion, env)));
+/** Evaluates the criteria, all of them where that or an explanation is asked for. */
+const criteriaOf = (asked: Asked, env: Evaluation): CriterionResult[] => (env.run.steps === undefined && !env.run.asksAll ? cutShort(asked, env) : asked.criteria.map((criterion) => criterionResult(criterion, env)));
 
 type Furthest = { criteria: CriterionResult[]; entry: FactRecord | null; env: Evaluation };
 
@@ -185,10 +190,10 @@ function furthest(asked: Asked, { over }: PathwayVersion, env: Evaluation): Furt
 /** What has to be looked up before a result is relied upon: figures of the criteria that were asked and of the points shown, and what a criterion names itself. */
 function verifyOf(asked: Asked, results: readonly CriterionResult[], env: Evaluation): string[] {
   const { subject } = env;
-  const found = new Set<string>();
-  const counted = asked.criteria.filter((_criterion, index) => results[index]?.outcome !== 'not-applicable');
-  for (const { figures } of counted) for (const id of figures(subject.asOf)) found.add(id);
-  for (const id of asked.shown(subject.asOf)) if (!counted.some(({ criterion }) => namedIn(criterion.condition).includes(id))) found.add(id);
+  const counts = (place: number): boolean => results[place]?.outcome !== 'not-applicable';
+  const counted = asked.toLookUp(subject.asOf).flatMap((place) => (counts(place) ? (asked.criteria[place] ?? []) : []));
+  const found = new Set(counted.flatMap(({ figures }) => figures(subject.asOf)));
+  for (const { id, askedBy } of asked.shown(subject.asOf)) if (!askedBy.some(counts)) found.add(id);
   for (const { criterion, verify } of counted) for (const { id, when } of verify) if (when(env.at(subject.on(criterion.at)))?.is === true) found.add(id);
   return [...found];
 }
@@ -220,7 +225,7 @@ export function evaluatePathway(pathway: Pathway, env: Evaluation, version: Path
   const { criteria, entry, env: seen } = furthest(asked, version, env);
   const outcome = version.intake === 'closed' ? 'closed' : outcomeOf(criteria);
   const intake = outcome === 'closed' ? 'closed' : version.intake;
-  if (!isExplained) return { id, title, kind, outcome, intake, version, criteria, entry: entry?.pointer ?? null, scores: none, steps: none, verify: none };
+  if (!isExplained) return { id, title, kind, outcome, intake, version, criteria, entry: entry?.pointer ?? null, scores: none, steps: none, verify: env.run.asksAll ? verifyOf(asked, criteria, seen) : none };
   return untraced(env, () => ({
     id, title, kind, outcome, intake, version, criteria, entry: entry?.pointer ?? null,
     scores: version.scores.flatMap((score) => evaluateScore(score, env) ?? []),

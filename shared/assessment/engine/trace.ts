@@ -34,6 +34,11 @@ export class Steps {
     return this.top;
   }
 
+  /** The step that was made last. */
+  get last(): TraceNode | undefined {
+    return this.row[this.top - 1];
+  }
+
   /** Takes the steps that were made since then. */
   takeSince(from: number): readonly TraceNode[] {
     const { row, top } = this;
