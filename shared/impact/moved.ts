@@ -4,7 +4,6 @@ import { Evaluation } from '../assessment/engine/environment';
 import { evaluatePathway, type CriterionResult, type PathwayResult } from '../assessment/engine/outcome';
 import { evaluateScore, type ScoreResult } from '../assessment/engine/score';
 import { Subject } from '../assessment/engine/subject';
-import { Steps } from '../assessment/engine/trace';
 import type { LoadedPack } from '../assessment/pack/load';
 import { namedIn, shownToVerify } from '../assessment/pack/sources';
 import type { Bilingual, Pathway, Period } from '../assessment/pack/types';
@@ -45,6 +44,7 @@ const looksOf = (...looks: readonly (readonly Bilingual[])[]): Bilingual[] => [.
 /** What somebody comes to under the rules of a side, without reasons. */
 interface Quick {
   subject: Subject;
+  env: Evaluation;
   outcomes: ReadonlyMap<string, MovedOutcome>;
   scoreOf: (id: string) => ScoreResult | undefined;
 }
@@ -122,15 +122,14 @@ export class RuleMoves {
     const subject = new Subject(client, asOf);
     const env = Evaluation.of(subject, pack);
     const outcomes = new Map(this.pathwayIds.flatMap((id) => (pack.hasPathway(id) ? [[id, movedOutcomeOf(evaluatePathway(pack.pathway(id), env))] as const] : [])));
-    return { subject, outcomes, scoreOf: (id) => (pack.hasScore(id) ? evaluateScore(id, env) : undefined) };
+    return { subject, env, outcomes, scoreOf: (id) => (pack.hasScore(id) ? evaluateScore(id, env) : undefined) };
   }
 
-  /** The same with every criterion, of the pathways that moved. */
-  private explained(client: ClientFile, side: Side | null, ids: readonly string[]): Map<string, PathwayResult> {
-    if (!side) return new Map();
-    const { pack, asOf } = side;
-    const env = Evaluation.of(new Subject(client, asOf, undefined, true), pack);
-    env.run.steps = new Steps();
+  /** Every criterion of some pathways, and what has to be looked up. */
+  private whole(env: Evaluation | undefined, ids: readonly string[]): Map<string, PathwayResult> {
+    if (!env) return new Map();
+    const { pack, run } = env;
+    run.asksAll = true;
     return new Map(ids.flatMap((id) => (pack.hasPathway(id) ? [[id, evaluatePathway(pack.pathway(id), env)] as const] : [])));
   }
 
@@ -221,9 +220,10 @@ export class RuleMoves {
 
   /** What one pathway comes to otherwise, with reasons; undefined where it is no move, or is not compared. */
   ofPathway(client: ClientFile, id: string): MovedPathway | undefined {
-    const day = this.after ?? this.before;
-    if (!day || !this.pathwayIds.includes(id)) return undefined;
-    const [moved] = this.pathway(id, this.explained(client, this.before, [id]).get(id), this.explained(client, this.after, [id]).get(id), new Subject(client, day.asOf));
+    if (!this.pathwayIds.includes(id)) return undefined;
+    const [before, after] = [this.before, this.after].map((side) => side && Evaluation.of(new Subject(client, side.asOf), side.pack));
+    const subject = (after ?? before)?.subject;
+    const [moved] = subject ? this.pathway(id, this.whole(before ?? undefined, [id]).get(id), this.whole(after ?? undefined, [id]).get(id), subject) : [];
     return moved;
   }
 
@@ -234,7 +234,7 @@ export class RuleMoves {
     const subject = (is ?? was)?.subject;
     if (!subject) return none;
     const moved = this.pathwayIds.filter((id) => isMove(was?.outcomes.get(id) ?? null, is?.outcomes.get(id) ?? null));
-    const [then, now] = moved.length === 0 ? [] : [this.explained(client, this.before, moved), this.explained(client, this.after, moved)];
+    const [then, now] = moved.length === 0 ? [] : [this.whole(was?.env, moved), this.whole(is?.env, moved)];
     return {
       pathways: moved.flatMap((id) => this.pathway(id, then?.get(id), now?.get(id), subject)),
       scores: this.scoresThatCount(was, is).flatMap((id) => {
