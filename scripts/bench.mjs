@@ -25,7 +25,7 @@ async function benchPackages() {
 }
 
 async function benchReports() {
-  for (const config of [bundle('bench', 'test/bench/reports.ts'), nodeBuilds.service, nodeBuilds.worker]) await make(config);
+  for (const config of [bundle('bench', 'test/bench/reports.ts', 'test/bench/fastPassThread.ts'), nodeBuilds.service, nodeBuilds.worker]) await make(config);
   run('node', [join(outDir, 'reports.cjs')], { env: { ...process.env, DOSSIER_TEST_SERVICE: join(outDir, 'service.cjs') } });
 }
 

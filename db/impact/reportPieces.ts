@@ -13,7 +13,7 @@ export type ReportScope = CaseloadScope & { kinds: readonly Pathway['kind'][]; p
  * The threads of a report read the book one after another, and somebody may add or remove a file in between: a share goes by the file's own
  * id, the end of which is random, so that none is left out or taken twice.
  */
-const isIn = ({ index, of }: ReportScope['part']) => ({ id }: { id: string }): boolean => Number.parseInt(id.slice(-6), 16) % of === index;
+export const isIn = ({ index, of }: ReportScope['part']) => ({ id }: { id: string }): boolean => Number.parseInt(id.slice(-6), 16) % of === index;
 
 /** The language that the principal applicant asked to be served in. */
 const languageOf = ({ persons }: ClientFile): ReportFile['language'] => persons.find(({ role }) => role === 'principal')?.serviceLanguage ?? null;

@@ -1,4 +1,4 @@
-// npm run bench -- reports: a report over all clients of a book, and a saved edit meanwhile. Figures, never assertions.
+// npm run bench -- reports: the fast pass and a report over all clients of a book, and a saved edit meanwhile. Figures, never assertions.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { joinPieces, readPiece } from '../../shared/impact/pieces';
 import { rowsOf, shownRows, wholeReport } from '../../shared/impact/rows';
 import { samples } from '../../shared/samples';
 import { ServiceProcess } from '../support/serviceProcess';
+import { fastPass } from './fastPass';
 import { ms, say, spread, timed } from './figures';
 
 const files = Number(process.env['DOSSIER_BENCH_FILES'] ?? 10_000);
@@ -27,7 +28,7 @@ function moved<T>(value: T, days: number): T {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, moved(member, days)])) as T;
 }
 
-function fill(folder: string): string {
+function fill(folder: string): { staffId: string; dataKey: Uint8Array } {
   const now = () => new Date().toISOString();
   const holder = new BookHolder(folder, now);
   const staffId = newId();
@@ -44,8 +45,9 @@ function fill(folder: string): string {
       }
     });
   }
+  const dataKey = Uint8Array.from(holder.book().dataKey);
   holder.close();
-  return staffId;
+  return { staffId, dataKey };
 }
 
 /** Megabytes of memory that a process has held at most, and holds. */
@@ -61,7 +63,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
   console.log(`Reports, Node ${process.version}, ${availableParallelism()} processors\n`);
   const begun = performance.now();
-  const staffId = fill(folder);
+  const { staffId, dataKey } = fill(folder);
   say(`(made ${files} files)`, `${((performance.now() - begun) / 1_000).toFixed(0)} s`);
   const service = ServiceProcess.start(folder);
   await service.ask('book.unlock', { kind: 'passphrase', passphrase });
@@ -80,17 +82,30 @@ async function main(): Promise<void> {
   say('saved edit, round trip, alone', spread(await timed(200, edit)));
   say('memory of the service before', mb(memoryOf(service.pid, 'VmRSS')));
 
-  const report = async (name: string, compare: ReportRequest['compare'], kinds: ReportRequest['kinds'] = []): Promise<void> => {
-    const processor = processorOf(service.pid);
-    const start = performance.now();
+  /** Edits as somebody types while something else goes on: the processor is not kept busy by the edits themselves. */
+  const editsDuring = async (work: Promise<unknown>): Promise<number[]> => {
     let isRunning = true;
-    const running = service.ask('reports.run', { compare, statuses: [], responsibleId: null, kinds }).finally(() => (isRunning = false));
+    const running = work.finally(() => (isRunning = false));
     const times: number[] = [];
     while (isRunning) {
       times.push(...(await timed(1, edit)));
-      // As somebody types: the processor is not kept busy by the edits themselves.
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    await running;
+    return times;
+  };
+  for (const threads of [1, 2]) {
+    await fastPass(threads, { folder, dataKey, asOf: '2026-11-26' }, async (name, work) => {
+      const times = await editsDuring(work);
+      say(`${name}, saved edit meanwhile (${times.length})`, spread(times));
+    });
+  }
+
+  const report = async (name: string, compare: ReportRequest['compare'], kinds: ReportRequest['kinds'] = []): Promise<void> => {
+    const processor = processorOf(service.pid);
+    const start = performance.now();
+    const running = service.ask('reports.run', { compare, statuses: [], responsibleId: null, kinds });
+    const times = await editsDuring(running);
     const made = await running;
     const seconds = (performance.now() - start) / 1_000;
     say(name, `${seconds.toFixed(1)} s   (${ms((seconds * 1_000) / files)} a client; ${(processorOf(service.pid) - processor).toFixed(1)} s of processor time)`);
