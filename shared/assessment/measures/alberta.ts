@@ -1,11 +1,12 @@
 import { dayOf } from '../engine/days';
 import type { Environment } from '../engine/environment';
-import { and, between, isAtLeast, isOneOf, maybe, no, number, or, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
+import { and, between, isAtLeast, isOneOf, maybe, no, number, or, truth, union, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { isEndorsed, isInCommunity, isMember, isTechIndustry, offerPoints } from './albertaOffer';
 import { credentials, hasSecondary, studiedInAlberta } from './albertaStudy';
 import { age } from './family';
 import type { Measure } from './index';
+import { registrationOn } from './provincial';
 import { isLicensedIn, isSameOccupation } from './provincialLicence';
 import { isRelated } from './saskatchewanStudy';
 
@@ -15,19 +16,10 @@ const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? val
 /** The first day on which an expression of interest could be submitted. */
 const firstInterest = dayOf('2024-09-30');
 
-/** The submitted expression of interest that stands on a day, of which there is one at most. Registrations of the file are its principal applicant's. */
-function interestOn({ subject, on }: Environment): FactRecord | undefined {
-  if (subject.applicant.raw['role'] !== 'principal') return undefined;
-  return subject.source.fileRecords('provincialProfiles').entries.find((record) => {
-    const runs = (member: string): TruthValue => (record.isStated(member) ? isAtLeast(record.number(member, Infinity), number(on)) : yes);
-    return and([isOneOf(record.text('system'), ['ab-worker-eoi']), truth(record.number('submittedOn').low <= on), runs('expiresOn'), runs('endedOn')]).is === true;
-  });
-}
-
 /** Age on the day of the expression of interest; without one, on the day. */
 function ageAtInterest(env: Environment): NumberValue {
   const { subject, on } = env;
-  const submitted = interestOn(env)?.number('submittedOn');
+  const submitted = registrationOn(subject, 'ab-worker-eoi', on)?.number('submittedOn');
   if (submitted === undefined) return age(subject.applicant, on);
   const first = age(subject.applicant, Math.min(on, Math.max(submitted.low, firstInterest)));
   if (submitted.low === submitted.high) return first;

@@ -1,5 +1,6 @@
 import { addMonths, addYears, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
+import type { Subject } from '../engine/subject';
 import { and, anyNumber, between, choose, isAtLeast, isOneOf, maybe, no, number, or, sum, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { countedPay, hoursCounted, type HoursRule } from './britishColumbiaFamily';
@@ -7,6 +8,7 @@ import { graduatedWithin } from './britishColumbiaPerson';
 import { areaOf, districtsOf, isInMetro, isRegional } from './britishColumbiaPlaces';
 import { usesOf } from './gridUses';
 import { nocCodes, teer } from './occupation';
+import { registrationOn } from './provincial';
 import { stretches, workHours, type Span, type WorkRule } from './work';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -57,7 +59,7 @@ function worksInTheJob({ subject, on }: Environment, offer: FactRecord): TruthVa
 type Job = { counts: TruthValue; sure: Span; possible: Span; missing: readonly string[] };
 
 /** Hours of paid work in British Columbia outside Metro Vancouver in the years before a day, at most full time. */
-function regionalHours({ subject, on }: Environment, years: number): NumberValue {
+function regionalHours(subject: Subject, on: Day, years: number): NumberValue {
   const { entries, complete, pointer } = subject.applicant.records('work');
   const first = addYears(on, -years);
   const jobs = entries.map((job): Job => {
@@ -80,13 +82,22 @@ function regionalHours({ subject, on }: Environment, years: number): NumberValue
 const yearsOfRegionalWork = 5;
 const yearsOfAlumni = 3;
 
-/** The offer is outside Metro Vancouver, and so was a year of work, or the public institution of a recent credential. */
-function hasRegionalBonus(env: Environment, offer: FactRecord): TruthValue {
+/** A year of work outside Metro Vancouver, or a recent credential of a public institution there, in the years before a day. */
+function isTiedToRegions(subject: Subject, on: Day): TruthValue {
+  const worked = isAtLeast(regionalHours(subject, on, yearsOfRegionalWork), number(hoursOfYear));
+  return or([worked, graduatedWithin(subject.applicant, yearsOfAlumni, on, (record) => and([isOneOf(record.text('institutionType'), ['public']), isRegional(record)]))]);
+}
+
+/**
+ * The offer is outside Metro Vancouver, and so was a year of work, or the public institution of a recent credential. The years are those
+ * before the registration that stands; before there is one, those before the day. Source: reference, British Columbia 1.4.
+ */
+function hasRegionalBonus({ subject, on }: Environment, offer: FactRecord): TruthValue {
   const outside = isInMetro(offer);
   if (outside.is === true) return no;
-  const worked = isAtLeast(regionalHours(env, yearsOfRegionalWork), number(hoursOfYear));
-  const studied = graduatedWithin(env.subject.applicant, yearsOfAlumni, env.on, (record) => and([isOneOf(record.text('institutionType'), ['public']), isRegional(record)]));
-  return and([outside.is === null ? outside : yes, or([worked, studied])]);
+  const submitted = registrationOn(subject, 'bc-sirs', on)?.number('submittedOn');
+  const tied = submitted === undefined ? isTiedToRegions(subject, on) : submitted.low === submitted.high ? isTiedToRegions(subject, submitted.low) : maybe(submitted.missing);
+  return and([outside.is === null ? outside : yes, tied]);
 }
 
 /** Base pay per hour; a yearly salary by 52 weeks and the weekly hours that count. */

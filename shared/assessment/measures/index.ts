@@ -201,7 +201,15 @@ const list: readonly Measure[] = [
   { id: 'primary-occupation-has-body', number: 1, compute: ({ subject, on }) => primaryOccupationHasBody(subject, on) },
   { id: 'assessed-by-body', number: 2, compute: ({ subject, on }) => assessedByBody(subject, on) },
   { id: 'intends-outside-quebec', number: 2, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
-  { id: 'intends-to-live-in', number: 1, compute: ({ subject }, args) => intendsToLiveIn(subject.applicant, Array.isArray(args['provinces']) ? args['provinces'].map(String) : []) },
+  {
+    id: 'intends-to-live-in', number: 1, inScope: true,
+    compute: ({ subject, scope }, args) => {
+      const record = typeof args['of'] === 'string' ? scope[args['of']] : undefined;
+      const province = record?.text('province');
+      if (province?.options === null) return maybe(province.missing);
+      return intendsToLiveIn(subject.applicant, province?.options?.flatMap((code) => code ?? []) ?? (Array.isArray(args['provinces']) ? args['provinces'].map(String) : []));
+    },
+  },
   { id: 'no-misrepresentation-bar', number: 2, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },
   { id: 'landing', number: 1, compute: ({ subject }) => number(subject.on('landing')) },
   { id: 'works-for-offering-employer', number: 2, inScope: true, compute: (env, args) => isAtLeast(currentForEmployer(env, args), number(0.1)) },

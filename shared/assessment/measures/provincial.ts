@@ -43,6 +43,14 @@ const notEnded = (record: FactRecord, on: Day): TruthValue => (record.raw['ended
 /** Registrations with provinces: those of the file are its principal applicant's. */
 const profiles = (subject: Subject): readonly FactRecord[] => (subject.applicant.raw['role'] === 'principal' ? subject.source.fileRecords('provincialProfiles').entries : []);
 
+/** The registration in a system that stands on a day, of which there is one at most; undefined without one. */
+export function registrationOn(subject: Subject, system: string, on: Day): FactRecord | undefined {
+  return profiles(subject).find((record) => {
+    const lasts = record.isStated('expiresOn') ? isAtLeast(record.number('expiresOn', Infinity), number(on)) : yes;
+    return and([isOneOf(record.text('system'), [system]), truth(record.number('submittedOn').low <= on), lasts, notEnded(record, on)]).is === true;
+  });
+}
+
 /** An active Express Entry profile on a day: submitted by then, not a year old, not ended. Source: reference, Express Entry section 9. */
 function hasProfile(subject: Subject, on: Day): TruthValue {
   const { profile } = subject;

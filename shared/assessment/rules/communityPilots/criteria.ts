@@ -1,7 +1,6 @@
 import type { Condition, Criterion } from '../../pack/types';
 import { asked, judged, lookUp, notHeld, ofOffer, offeredTeer, reaches, statedLevels } from '../atlanticProgram/common';
 import { worksInCanada } from '../atlanticProgram/funds';
-import { outsideQuebec } from '../outsideQuebec';
 import { enough, enoughForOne } from './funds';
 
 export type Pilot = 'rcip' | 'fcip';
@@ -75,9 +74,16 @@ const person = (pilot: Pilot): readonly Criterion[] => [
     exceptions: [{ when: worksInCanada, label: { en: 'Already works in Canada with authorization', fr: 'Travaille déjà au Canada avec une autorisation' }, citations: ['pilot.funds'] }],
     verify: [lookUp(`${pilot}.funds-amount`, 'Amount of settlement funds: two sources differ', 'Montant des fonds d’établissement : deux sources divergent', { all: [{ not: worksInCanada }, enoughForOne] })],
   }),
-  outsideQuebec(pilot, 'pilot.intent'),
+  destination(pilot),
   judged({ prefix: pilot, citation: 'pilot.intent' }, 'intent', { en: 'Intends to live in the community', fr: 'Intention de vivre dans la communauté' }, { en: 'Intends to live in the community', fr: 'A l’intention de vivre dans la communauté' }),
 ];
+
+/** All provinces that the file names are read; Quebec beside another is asked about. */
+function destination(pilot: Pilot): Criterion {
+  return asked({ prefix: pilot, citation: 'pilot.intent' }, 'destination', { en: 'Destination', fr: 'Destination' }, { en: 'Means to live in the province of the offer, and not in Quebec', fr: 'Compte vivre dans la province de l’offre, et non au Québec' }, {
+    all: [{ measure: 'intends-outside-quebec' }, { when: { all: [{ has: 'offer.employerId' }, { field: 'offer.province', is: places[pilot].provinces }] }, so: { measure: 'intends-to-live-in', with: { of: 'offer' } } }],
+  }, { improvable: { by: 'plan', leadMonths: 0 } });
+}
 
 /** What a pilot asks for. */
 export const criteriaOf = (pilot: Pilot): readonly Criterion[] => [...offer(pilot), ...person(pilot)];
