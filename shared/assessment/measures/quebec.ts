@@ -112,18 +112,24 @@ function validatedOffer({ subject, on }: Environment): NumberValue {
 }
 
 /** A licence of a regulator of Quebec on the day: held, or, where that is enough, of partial recognition. What “eligible” comes to is open: a full recognition or less. */
-function licensed({ subject, on }: Environment, args: Args): TruthValue {
+function isOfQuebec(licence: FactRecord, on: Day, takesPartial: boolean): TruthValue {
+  const status = licence.text('status');
+  const partial = and([isOneOf(status, ['partial']), takesPartial ? yes : maybe([licence.at('status')])]);
+  return and([
+    isOneOf(licence.text('country'), ['CA']), isOneOf(licence.text('province'), ['QC']), or([isOneOf(status, ['held']), partial, and([isOneOf(status, ['eligible']), maybe([licence.at('status')])])]),
+    isAtLeast(number(on), licence.number('issuedOn')), isAtLeast(licence.number('expiresOn', Infinity), number(on)),
+  ]);
+}
+
+/** Some licence of Quebec, in whatever occupation; `of`: the licence of that name. */
+function licensed({ subject, on, scope }: Environment, args: Args): TruthValue {
   const takesPartial = args['partial'] === true;
+  if (typeof args['of'] === 'string') {
+    const licence = scope[args['of']];
+    return licence ? isOfQuebec(licence, on, takesPartial) : no;
+  }
   const { entries, complete, pointer } = subject.applicant.records('licences');
-  const found = entries.map((licence) => {
-    const status = licence.text('status');
-    const partial = and([isOneOf(status, ['partial']), takesPartial ? yes : maybe([licence.at('status')])]);
-    return and([
-      isOneOf(licence.text('country'), ['CA']), isOneOf(licence.text('province'), ['QC']), or([isOneOf(status, ['held']), partial, and([isOneOf(status, ['eligible']), maybe([licence.at('status')])])]),
-      isAtLeast(number(on), licence.number('issuedOn')), isAtLeast(licence.number('expiresOn', Infinity), number(on)),
-    ]);
-  });
-  return or([...found, ...(complete ? [] : [maybe([pointer])])]);
+  return or([...entries.map((licence) => isOfQuebec(licence, on, takesPartial)), ...(complete ? [] : [maybe([pointer])])]);
 }
 
 /** Relatives that certainly are close family, and those of whom the source does not say. */
@@ -222,7 +228,7 @@ export const quebecMeasures: readonly Measure[] = [
   { id: 'qc-months-by', number: 1, compute: monthsBy },
   { id: 'qc-study-stay', number: 1, compute: ({ subject, on }, args) => stayWithoutDiploma(subject.applicant, args['ongoing'] === true, on) },
   { id: 'qc-validated-offer', number: 1, compute: validatedOffer },
-  { id: 'qc-licensed', number: 1, compute: licensed },
+  { id: 'qc-licensed', number: 1, inScope: true, compute: licensed },
   { id: 'qc-family', number: 1, compute: (env, args) => ofPerson(env, args, familyInQuebec, maybe(['/persons'])) },
   { id: 'qc-inside', number: 1, inScope: true, compute: ({ scope }, args) => { const place = scope[String(args['of'])]; return place ? isInside(place, true) : no; } },
   { id: 'qc-outside', number: 1, inScope: true, compute: ({ scope }, args) => { const place = scope[String(args['of'])]; return place ? isOutside(place, true) : no; } },

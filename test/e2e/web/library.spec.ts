@@ -56,6 +56,18 @@ test('a program that had not begun is told apart from one whose older rules are 
   await expect(changed.filter({ hasText: 'skilled military recruits' })).toContainText('Begins on 18 Feb 2026: by invitation.');
 });
 
+test('a program of which only the month or year of its beginning is known did not exist before it, and began somewhere in it', async ({ page, host }) => {
+  // The Accelerated Tech Pathway of Alberta began in December 2021; its rules are held from January 2022 on.
+  await openAt(page, host, '/pathways?asOf=2021-11-30');
+  await expect(standing(page, 'ca.ab.accelerated-tech')).toContainText('Did not exist yet (began between 1 Dec 2021 and 31 Dec 2021).');
+  await openAt(page, host, '/pathways?asOf=2021-12-15');
+  await expect(standing(page, 'ca.ab.accelerated-tech')).toContainText('No rules are held up to 31 Dec 2021.');
+  await openAt(page, host, '/pathways?asOf=2022-01-01&compare=2021-11-30');
+  const changed = page.getByRole('list', { name: 'Pathways that changed' }).getByRole('listitem').filter({ hasText: 'Accelerated Tech Pathway' });
+  await expect(changed).toContainText('Begins between 1 Dec 2021 and 31 Dec 2021; its first rules are not held.');
+  await expect(changed).toContainText('Rules are held from 1 Jan 2022: open.');
+});
+
 test('the board tells what changed between two dates in plain words, day by day', async ({ page, host }) => {
   await openAt(page, host, '/pathways?asOf=2025-04-01&compare=2025-02-01');
   const changed = page.getByRole('list', { name: 'Pathways that changed' }).getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Saskatchewan: Tech Talent Pathway', exact: true }) });
