@@ -1,3 +1,4 @@
+import { checksThatDoNotCount } from '../../shared/clientFile';
 import { readArguments } from './arguments';
 import { BadArguments, type Command, type ExitStatus, type Terminal } from './command';
 import { readClient } from './readClient';
@@ -5,9 +6,11 @@ import { readClient } from './readClient';
 const valid = { en: 'valid', fr: 'valide' } as const;
 
 function validateOne(file: string, terminal: Terminal): ExitStatus {
-  const { status } = readClient(file, terminal);
-  if (status === 0) terminal.print(`${file}: ${valid[terminal.language]}`);
-  return status;
+  const read = readClient(file, terminal);
+  if (read.status !== 0) return read.status;
+  terminal.print(`${file}: ${valid[terminal.language]}`);
+  for (const { path, message } of checksThatDoNotCount(read.client)) terminal.print(`${file}: ${path}: ${message[terminal.language]}`);
+  return 0;
 }
 
 /** Every file is checked, whatever is wrong with the others. A file that does not validate outweighs one that cannot be read. */

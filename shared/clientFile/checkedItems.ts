@@ -1,7 +1,10 @@
-import type { ChoiceValue } from './choices';
+import { choices, type ChoiceValue } from './choices';
 
 export type CheckedList = ChoiceValue<'checkedList'>;
 export type CheckedItemKind = 'noc' | 'cip' | 'naics' | 'country' | 'text';
+
+const names: ReadonlySet<unknown> = new Set(choices.checkedList);
+export const isCheckedList = (name: unknown): name is CheckedList => names.has(name);
 
 /** Lists whose items are codes; names (areas, communities, employers, schools) are any text. */
 const kinds: Readonly<Partial<Record<CheckedList, CheckedItemKind>>> = {

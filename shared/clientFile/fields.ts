@@ -38,6 +38,9 @@ export const fileRef = (to: 'person' | 'employer') => line(60).min(1).register(l
 
 export const isoDate = () => calendarDate.clone().register(leaves, { widget: 'date' });
 
+/** The day on which somebody looked something up. One that cannot be is kept, and what it says does not count (`firstDayOfChecks`). */
+export const checkDay = () => calendarDate.clone().register(leaves, { widget: 'date', ofCheck: true });
+
 /** The last day of a span, that day included; `null`: no end, it goes on. */
 export const spanEnd = () => isoDate().nullable();
 

@@ -24,6 +24,8 @@ export type Field = {
   min?: number;
   /** Most characters that the government form takes; a longer text is kept. */
   formMax?: number;
+  /** A day on which somebody looked something up. */
+  ofCheck?: true;
   /** Of a list: its items. An item of records has `fields`. */
   item?: Field;
   /** Of an object: its members, in the contract's order; `entity` names the object for labels. */

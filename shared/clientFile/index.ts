@@ -1,3 +1,4 @@
+export { checkDayFault, checksThatDoNotCount, firstDayOfChecks } from './checkDay';
 export { countryCodes, isCountryCode } from './countries';
 export { isKnownNoc } from './fields';
 export { isLanguageCode, languageCodes } from './languages';

@@ -19,6 +19,8 @@ export type Leaf = {
   suggestions?: SuggestionName;
   /** Most characters that the government form takes. A longer text is kept and the form is warned about, never cut. */
   formMax?: number;
+  /** A day on which somebody looked something up: see `checkDayFault`. A form takes no other; what a file says is kept. */
+  ofCheck?: true;
 };
 
 /** On leaf schemas. */

@@ -14,7 +14,12 @@ const monthOf = (word: string): number => months.findIndex((names) => names.incl
 /** Words that people put between the parts of a date. */
 const fillers = new Set(['of', 'the', 'le', 'de']);
 
+/** Nobody on file, and no rule, is of the first thousand years. */
+const firstYear = 1000;
+
 function dateOf(year: number, month: number, day: number): TypedDate {
+  // A year that begins with a zero is a slip (0026 for 2026), and is not guessed.
+  if (year < firstYear) return { kind: 'unreadable' };
   const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
   return calendarDate.safeParse(text).success ? { kind: 'date', date: text } : { kind: 'unreadable' };
 }
@@ -32,7 +37,7 @@ function eitherWay(first: number, second: number, year: number): TypedDate {
 
 /**
  * A date as people write it: 2026-11-22, 20261122, 22 Nov 2026, Nov 22, 2026, 22 nov. 2026, 1er août 2026, 22/11/2026. A date of
- * figures alone whose day and month could be either way round (03/04/2026) is not guessed: both readings come back. Years have four figures.
+ * figures alone whose day and month could be either way round (03/04/2026) is not guessed: both readings come back. Years have four figures, of which the first is no zero.
  */
 export function parseTypedDate(text: string): TypedDate {
   const folded = text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/(\d)(st|nd|rd|th|er)\b/g, '$1');

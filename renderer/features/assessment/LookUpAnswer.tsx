@@ -31,7 +31,7 @@ export function LookUpAnswer({ fact: { pointer, label, lookUp }, bare, onAnswer 
   /** Of a check that does not count on the day. */
   const outOfTime = ({ checkedOn }: MadeCheck): string => {
     const on = format.date(checkedOn);
-    return from !== undefined && checkedOn < from ? t('assessment.lookUp.tooEarly', { on, from: format.date(from) }) : t('assessment.lookUp.tooLate', { on });
+    return checkedOn < from ? t('assessment.lookUp.tooEarly', { on, from: format.date(from) }) : t('assessment.lookUp.tooLate', { on });
   };
   const made = ({ answer, checkedOn, source }: MadeCheck): string => {
     const said = { answer: t(`assessment.lookUp.${lookUp.kind}.${answer ? 'yes' : 'no'}`), on: format.date(checkedOn) };

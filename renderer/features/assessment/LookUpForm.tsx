@@ -16,8 +16,8 @@ interface FormProps {
   lookUp: LookUp;
   /** The question. */
   label: string;
-  /** The first day from which a look-up counts, where not every day does. */
-  from: string | undefined;
+  /** The first day from which a look-up counts. */
+  from: string;
   onAnswer: () => void;
 }
 
@@ -42,22 +42,22 @@ export function LookUpForm({ pointer, lookUp, label, from, onAnswer }: FormProps
   const set = (change: Partial<LookUpAnswer>): void => drafts.change(pointer, { ...written, ...change });
   const said = (answer: boolean): string => t(`assessment.lookUp.${kind}.${answer ? 'yes' : 'no'}`);
 
-  const texts: Record<LookUpFault, string> = { 'no-answer': t(`assessment.lookUp.${kind}.noAnswer`), 'no-day': t('assessment.lookUp.noDay'), 'future-day': t('assessment.lookUp.futureDay'), 'no-source': t('assessment.lookUp.noSource') };
-  /** A day that is still to come is said at once, what is not filled in yet only when somebody wants to save. */
-  const fault = (...kinds: readonly LookUpFault[]): string | undefined => kinds.filter((kind) => faults.includes(kind) && (isTried || kind === 'future-day')).map((kind) => texts[kind])[0];
+  const texts: Record<LookUpFault, string> = { 'no-answer': t(`assessment.lookUp.${kind}.noAnswer`), 'no-day': t('assessment.lookUp.noDay'), 'old-day': t('assessment.lookUp.oldDay'), 'future-day': t('assessment.lookUp.futureDay'), 'no-source': t('assessment.lookUp.noSource') };
+  /** A day that cannot be is said at once, what is not filled in yet only when somebody wants to save. */
+  const fault = (...kinds: readonly LookUpFault[]): string | undefined => kinds.filter((kind) => faults.includes(kind) && (isTried || kind === 'future-day' || kind === 'old-day')).map((kind) => texts[kind])[0];
   const focus = (field: 'answer' | 'day' | 'source'): void => form.current?.querySelector<HTMLInputElement>(`[data-part="${field}"] input`)?.focus();
 
   /** A day that is fine and on which the look-up does not count for what is shown. */
   const day = written.checkedOn;
   const isLater = day !== null && day <= today && day > assessment.asOf;
-  const note = isLater ? t('assessment.lookUp.later', { asOf: format.date(assessment.asOf) }) : from !== undefined && day !== null && day < from ? t('assessment.lookUp.earlier', { from: format.date(from) }) : undefined;
+  const note = isLater ? t('assessment.lookUp.later', { asOf: format.date(assessment.asOf) }) : day !== null && day < from && !faults.includes('old-day') ? t('assessment.lookUp.earlier', { from: format.date(from) }) : undefined;
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     const check = checkOf(lookUp, written);
     if (faults.includes('no-answer')) focus('answer');
-    else if (isRefused || faults.includes('no-day') || faults.includes('future-day')) focus('day');
+    else if (isRefused || faults.includes('no-day') || faults.includes('old-day') || faults.includes('future-day')) focus('day');
     else if (faults.includes('no-source')) focus('source');
     else if (check && written.answer !== null) {
       onAnswer();
@@ -82,7 +82,7 @@ export function LookUpForm({ pointer, lookUp, label, from, onAnswer }: FormProps
       </Radio.Group>
       <div data-part="day">
         <DayInput
-          label={factLabel('listCheck', 'checkedOn', language)} withAsterisk value={written.checkedOn} error={fault('no-day', 'future-day')} onRefused={() => setRefused(true)}
+          label={factLabel('listCheck', 'checkedOn', language)} withAsterisk value={written.checkedOn} error={fault('no-day', 'old-day', 'future-day')} onRefused={() => setRefused(true)}
           onChange={(checkedOn) => {
             setRefused(false);
             set({ checkedOn });

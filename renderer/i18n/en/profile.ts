@@ -14,6 +14,7 @@ export const profile = {
   filledIn_other: '{{count}} filled in',
   notANumber: 'Type a number.',
   dateAmbiguous: 'Day and month could be either way round. Which day is it?',
+  dateOfCheck: { 'too-old': 'A look-up before 2000 does not count: say on which day it was made.', 'to-come': 'This day is still to come: say on which day it was looked up.' },
   dateUnreadable: 'Type a day that exists, such as 2026-11-22 or 22 Nov 2026.',
   pickDate: 'Choose a day: {{field}}',
   ongoing: 'today',

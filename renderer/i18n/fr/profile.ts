@@ -17,6 +17,7 @@ export const profile: French<typeof en> = {
   filledIn_other: 'dont {{count}} inscrits',
   notANumber: 'Saisissez un nombre.',
   dateAmbiguous: 'Le jour et le mois pourraient être inversés. De quel jour s’agit-il?',
+  dateOfCheck: { 'too-old': 'Une vérification antérieure à 2000 ne compte pas\u00A0: indiquez quel jour elle a été faite.', 'to-come': 'Ce jour est encore à venir\u00A0: indiquez quel jour la vérification a été faite.' },
   dateUnreadable: 'Saisissez un jour qui existe, comme 2026-11-22 ou 22 nov. 2026.',
   pickDate: 'Choisir un jour : {{field}}',
   ongoing: 'aujourd’hui',

@@ -1,11 +1,11 @@
-import type { ClientFile } from '../../clientFile';
+import { checkDayFault, type ClientFile } from '../../clientFile';
 import type { Facts } from '../../contract';
 import { foldText } from '../../names';
 import type { Assessment } from '../assess';
 import { dateOf, dayOf } from '../engine/days';
 import type { Pointer } from '../engine/values';
 import { lookUpAt, type LookUp } from '../facts/lookUps';
-import { countsFromDay } from '../measures/requirementDays';
+import { countsFromDay, listCountsFromDay } from '../measures/checkDays';
 import { valueAt } from '../result/observed';
 import { waitedFor } from './membersAsked';
 
@@ -22,11 +22,12 @@ export interface LookUpAnswer {
 export const isUnanswered = ({ answer, checkedOn, source }: LookUpAnswer, today: string): boolean => answer === null && source === '' && checkedOn === today;
 
 /** What an answer lacks: nothing is stored before it is whole. A look-up that is still to come is none. */
-export type LookUpFault = 'no-answer' | 'no-day' | 'future-day' | 'no-source';
+export type LookUpFault = 'no-answer' | 'no-day' | 'old-day' | 'future-day' | 'no-source';
 
 /** `today`: `YYYY-MM-DD`, the last day on which something can have been looked up. */
 export function lookUpFaults({ answer, checkedOn, source }: LookUpAnswer, today: string): LookUpFault[] {
-  const day: LookUpFault[] = checkedOn === null ? ['no-day'] : checkedOn > today ? ['future-day'] : [];
+  const wrong = checkedOn === null ? undefined : checkDayFault(checkedOn, today);
+  const day: LookUpFault[] = checkedOn === null ? ['no-day'] : wrong === undefined ? [] : [wrong === 'too-old' ? 'old-day' : 'future-day'];
   return [...(answer === null ? ['no-answer' as const] : []), ...day, ...(source.trim() === '' ? ['no-source' as const] : [])];
 }
 
@@ -88,11 +89,10 @@ export function placesOfItem(pointer: Pointer, { client, pathways, subject }: Pi
 }
 
 /**
- * The first day from which a check counts (`YYYY-MM-DD`): of a requirement the first day on which it was asked as it is now, since what was
- * asked before may have been another; of a list any day does.
+ * The first day from which a check counts (`YYYY-MM-DD`): the first on which the requirement or the list was asked for as it is now, since
+ * what was asked for before may have been another.
  */
-export function countsFrom(lookUp: LookUp, { asOf, pack }: Pick<Assessment, 'asOf' | 'pack'>): string | undefined {
-  if (lookUp.kind === 'list') return undefined;
-  const day = countsFromDay(pack, lookUp.requirement, dayOf(asOf));
-  return Number.isFinite(day) ? dateOf(day) : undefined;
+export function countsFrom(lookUp: LookUp, { asOf, pack }: Pick<Assessment, 'asOf' | 'pack'>): string {
+  const day = dayOf(asOf);
+  return dateOf(lookUp.kind === 'list' ? listCountsFromDay(pack, lookUp.list, day) : countsFromDay(pack, lookUp.requirement, day));
 }

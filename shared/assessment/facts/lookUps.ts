@@ -1,5 +1,4 @@
-import { choices } from '../../clientFile';
-import type { CheckedList } from '../../clientFile/checkedItems';
+import { isCheckedList, type CheckedList } from '../../clientFile/checkedItems';
 import type { Pointer } from '../engine/values';
 import type { FactRecord } from './records';
 
@@ -9,8 +8,6 @@ import type { FactRecord } from './records';
  */
 export type LookUp = { kind: 'list'; list: CheckedList; item: string } | { kind: 'requirement'; requirement: string; personId: string; jobOfferId?: string };
 
-const names: ReadonlySet<string> = new Set(choices.checkedList);
-const isList = (name: string): name is CheckedList => names.has(name);
 const decoded = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 const isPlace = (segment: string): boolean => /^\d+$/.test(segment);
 
@@ -30,7 +27,7 @@ export function requirementLookUp(file: FactRecord, requirement: string, personI
 export function lookUpAt(pointer: Pointer): LookUp | undefined {
   const [, member, first = '', second, third, ...more] = pointer.split('/').map(decoded);
   if (more.length > 0 || second === undefined) return undefined;
-  if (member === 'listChecks') return isList(first) && third === undefined ? { kind: 'list', list: first, item: second } : undefined;
+  if (member === 'listChecks') return isCheckedList(first) && third === undefined ? { kind: 'list', list: first, item: second } : undefined;
   if (member !== 'requirementChecks' || first === '' || isPlace(first)) return undefined;
   return { kind: 'requirement', requirement: first, personId: second, ...(third === undefined ? {} : { jobOfferId: third }) };
 }

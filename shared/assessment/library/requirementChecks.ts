@@ -1,8 +1,6 @@
+import { restsOnCheck } from '../measures/checkMeasures';
 import type { LoadedPack } from '../pack/load';
-import type { Bilingual, Condition, Criterion } from '../pack/types';
-
-/** The measure of a requirement that is not held: the requirement checks of the file decide. */
-export const requirementMeasure = 'requirement-checked';
+import type { Bilingual, Criterion } from '../pack/types';
 
 /** A requirement of which the rules do not hold everything, so that what the consultant looked up decides. */
 export interface RequirementToCheck {
@@ -13,14 +11,14 @@ export interface RequirementToCheck {
   required: Bilingual;
 }
 
-/** Whether a condition rests on what was looked up for a requirement. */
-export const restsOnCheck = (condition: Condition | 'judgement', id: string): boolean => condition !== 'judgement' && JSON.stringify(condition).includes(`{"measure":"${requirementMeasure}","with":{"requirement":${JSON.stringify(id)}`);
-
 function requirementsOf(pack: LoadedPack): ReadonlyMap<string, RequirementToCheck> {
   const found = new Map<string, RequirementToCheck>();
   for (const { title, versions } of pack.pack.pathways) {
     // The words of the last version stand for those before.
-    for (const { id, label, required, condition } of versions.flatMap(({ criteria }): readonly Criterion[] => criteria)) if (restsOnCheck(condition, id)) found.set(id, { id, pathway: title, label, required });
+    for (const criterion of versions.flatMap(({ criteria }): readonly Criterion[] => criteria)) {
+      const { id, label, required } = criterion;
+      if (restsOnCheck(criterion)) found.set(id, { id, pathway: title, label, required });
+    }
   }
   return found;
 }

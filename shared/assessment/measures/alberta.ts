@@ -110,10 +110,10 @@ export const albertaMeasures: readonly Measure[] = [
   { id: 'ab-studied', number: 1, compute: ({ subject, on }) => studiedInAlberta(subject.applicant, on, (study) => isOneOf(study.text('institutionType'), ['public'])) },
   ofRecord('ab-related-study', ({ subject, on }, offer) => studiedInAlberta(subject.applicant, on, (study) => isRelated(study, offer, on))),
   ofRecord('ab-endorsed', ({ on }, offer) => isEndorsed(offer, on), 4),
-  ofRecord('ab-in-community', (env, offer) => isInCommunity(env, offer), 3),
+  ofRecord('ab-in-community', (env, offer) => isInCommunity(env, offer), 4),
   ofRecord('ab-member', (env, offer, args) => isMember(env, offer, args['association'] === 'police' ? 'police' : 'sector'), 2),
   ofRecord('ab-licensed', (env, offer, args) => isLicensedIn(env, offer, { province: 'AB', inForce: texts(args['statuses']), underway: texts(args['underway']) }), 3),
-  ofRecord('ab-tech-industry', (env, offer, args) => isTechIndustry(env, offer, texts(args['prefixes']))),
+  ofRecord('ab-tech-industry', (env, offer, args) => isTechIndustry(env, offer, texts(args['prefixes'])), 2),
   ofRecord('ab-permit-for', ({ scope }, offer, args) => {
     const permit = scope[String(args['permit'])];
     return permit ? isSameOccupation(permit, offer) : no;

@@ -4,7 +4,7 @@ import { and, between, choose, isAtLeast, isOneOf, maybe, no, not, number, or, s
 import type { FactRecord } from '../facts/records';
 import { namesCommunityPilot, namesRuralRenewal, provincesOfPilots } from './communityPilots';
 import { folded } from './folded';
-import { lookedUp, ofItems } from './lists';
+import { lookedUp, ofItems, type LooksUp } from './lists';
 import { isLicensedIn } from './provincialLicence';
 
 const fullTimeHours = 30;
@@ -80,22 +80,22 @@ export function isMetropolitan(offer: FactRecord): TruthValue {
 }
 
 /** In a community designated for Rural Renewal, by what was looked up; an endorsement of the offer says so too. */
-export function isInCommunity({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord): TruthValue {
+export function isInCommunity(env: Pick<Environment, 'subject' | 'pack' | 'on'>, offer: FactRecord): TruthValue {
   const city = offer.plain('city');
   // The two cities themselves are no rural communities: that is not looked up.
-  const designated = typeof city !== 'string' ? maybe([offer.at('city')]) : metropolitan.has(folded(city)) ? no : lookedUp(subject, 'rural-renewal-communities', city, on);
-  return or([isEndorsed(offer, on), designated]);
+  const designated = typeof city !== 'string' ? maybe([offer.at('city')]) : metropolitan.has(folded(city)) ? no : lookedUp(env, 'rural-renewal-communities', city);
+  return or([isEndorsed(offer, env.on), designated]);
 }
 
 /** Industries of the working list, by the first figures of NAICS; what was looked up on the official list comes first. */
-export function isTechIndustry({ subject, on }: Pick<Environment, 'subject' | 'on'>, offer: FactRecord, prefixes: readonly string[]): TruthValue {
-  const employer = subject.source.employerOf(offer);
+export function isTechIndustry(env: LooksUp, offer: FactRecord, prefixes: readonly string[]): TruthValue {
+  const employer = env.subject.source.employerOf(offer);
   if (!employer) return employer === null ? no : maybe([offer.at('employerId')]);
   const { options, missing } = employer.text('naics');
   if (options === null) return maybe(missing);
   return ofItems(options.map((code): TruthValue => {
     if (code === null) return no;
-    const checked = lookedUp(subject, 'ab-tech-industries', code, on);
+    const checked = lookedUp(env, 'ab-tech-industries', code);
     return checked.is === null && prefixes.some((prefix) => code.startsWith(prefix)) ? yes : checked;
   }), missing);
 }

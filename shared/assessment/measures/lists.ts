@@ -1,9 +1,10 @@
+import { isCheckedList, type CheckedList } from '../../clientFile/checkedItems';
 import { dateOf, type Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
-import type { Subject } from '../engine/subject';
 import { maybe, no, or, truth, yes, type Pointer, type TruthValue } from '../engine/values';
 import { listLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
+import { listCountsFromDay } from './checkDays';
 import { folded } from './folded';
 import type { Measure } from './index';
 import { saidLast } from './lookedUp';
@@ -17,15 +18,22 @@ function ofAll(values: readonly string[], isIn: (value: string) => boolean, open
   return hits === 0 ? no : hits === values.length ? yes : open;
 }
 
+/** Where something is looked up: for whom, on which day, and by which rules. */
+export type LooksUp = Pick<Environment, 'subject' | 'pack'>;
+
 /**
- * What the consultant looked up last, on or before a day, of an item of an official list; accents and case of names aside. Open where
- * the last ones contradict each other. Source:
- * interchange format, list checks.
+ * What the last of some checks of an official list says, of those made since the list is asked for as it is on the as-of day, and on or
+ * before that day; undefined while there is none, or the last ones contradict each other. Source: interchange format, list checks.
  */
-export function lookedUp(subject: Subject, list: string, item: string, on: Day): TruthValue {
+export const saidOfList = ({ subject, pack }: LooksUp, list: CheckedList, checks: readonly FactRecord[]): TruthValue | undefined =>
+  checks.length === 0 ? undefined : saidLast(checks, 'listed', { from: listCountsFromDay(pack, list, subject.asOf), until: subject.asOf })?.value;
+
+/** What the consultant looked up last of an item of an official list (`saidOfList`), accents and case of names aside; open while nobody did. */
+export function lookedUp(environment: LooksUp, list: CheckedList, item: string): TruthValue {
+  const { source } = environment.subject;
   const isItem = (looked: unknown): boolean => typeof looked === 'string' && (looked === item || folded(looked) === folded(item));
-  const own = subject.source.fileRecords('listChecks').entries.filter((check) => check.plain('list') === list && isItem(check.plain('item')));
-  return saidLast(own, 'listed', { until: on })?.value ?? maybe(listLookUp(subject.source.file, list, item));
+  const own = source.fileRecords('listChecks').entries.filter((check) => check.plain('list') === list && isItem(check.plain('item')));
+  return saidOfList(environment, list, own) ?? maybe(listLookUp(source.file, list, item));
 }
 
 /**
@@ -53,24 +61,26 @@ function itemsOf(record: FactRecord, member: string, codes: readonly string[], o
   return { items, settledBy: isConverted ? 'noc2016' : 'noc' };
 }
 
-function isListed({ scope, subject, on }: Environment, args: Readonly<Record<string, unknown>>): TruthValue {
+function isListed(environment: Environment, args: Readonly<Record<string, unknown>>): TruthValue {
+  const { scope, subject, on } = environment;
   const named = scope[String(args['of'])];
   const isOfEmployer = args['employer'] === true;
   const member = String(args['member']);
   const held = texts(args['held']);
   const notHeld = texts(args['notHeld']);
-  const list = String(args['list']);
+  const list = args['list'];
+  if (!isCheckedList(list)) return no;
   const record = named && isOfEmployer ? subject.source.employerOf(named) : named;
   if (named && record === undefined) return maybe([named.at('employerId')]);
   if (!record) return no;
-  const onList = (item: string): TruthValue => (held.includes(item) ? yes : notHeld.includes(item) ? no : lookedUp(subject, list, item, on));
+  const onList = (item: string): TruthValue => (held.includes(item) ? yes : notHeld.includes(item) ? no : lookedUp(environment, list, item));
   const several = record.texts(member);
   if (several !== undefined) return or([...several.map(onList), ...(record.texts('incomplete')?.includes(member) === true ? [maybe([record.at(member)])] : [])]);
   const { items, settledBy } = itemsOf(record, member, held, on);
   return items === null ? maybe([record.at(settledBy)]) : ofItems(items.map(onList), [record.at(settledBy)]);
 }
 
-const listed: Measure = { id: 'listed', number: 3, inScope: true, compute: isListed };
+const listed: Measure = { id: 'listed', number: 4, inScope: true, compute: isListed };
 /** Says what is to be looked up; no outcome rests on it. */
 const toLookUp: Measure = { id: 'to-look-up', number: 1, inScope: true, compute: (environment, args) => truth(isListed(environment, args).is === null) };
 

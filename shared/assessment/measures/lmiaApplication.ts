@@ -4,8 +4,7 @@ import { and, anyNumber, atLeast, between, isAtLeast, isOneOf, maybe, no, number
 import { listLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
-import { ofItems } from './lists';
-import { saidLast } from './lookedUp';
+import { ofItems, saidOfList } from './lists';
 import { plainName } from './plainName';
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -109,9 +108,10 @@ const ofProvince: Measure = {
 /** Whether the census metropolitan area of the place of work is on a list: what is held decides, else what was looked up. */
 const areaListed: Measure = {
   id: 'work-area-listed',
-  number: 2,
+  number: 3,
   inScope: true,
-  compute: ({ scope, subject, on }, args) => {
+  compute: (environment, args) => {
+    const { scope, subject } = environment;
     const offer = scope[String(args['of'])];
     if (!offer) return no;
     const area = offer.text('cma');
@@ -122,7 +122,7 @@ const areaListed: Measure = {
       const plain = plainName(name);
       if (held.includes(plain)) return yes;
       if (notHeld.includes(plain)) return no;
-      return saidLast(checks.filter((check) => plainName(String(check.plain('item'))) === plain), 'listed', { until: on })?.value ?? maybe(listLookUp(subject.source.file, 'high-unemployment-areas', name));
+      return saidOfList(environment, 'high-unemployment-areas', checks.filter((check) => plainName(String(check.plain('item'))) === plain)) ?? maybe(listLookUp(subject.source.file, 'high-unemployment-areas', name));
     };
     if (area.options === null) return maybe(area.missing);
     return ofItems(area.options.map(listed), area.missing);

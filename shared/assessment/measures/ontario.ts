@@ -160,7 +160,7 @@ export const ontarioMeasures: readonly Measure[] = [
   ofPerson('on-offer-points', offerPoints, 2),
   ofPerson('on-experience-points', experiencePoints),
   ofRecord('on-in-gta', (_env, record) => isInGta(record), no),
-  ofRecord('on-revenue-area', (env, record) => revenueArea(record, (division) => lookedUp(env.subject, 'on-middle-revenue-divisions', division, env.on)), anyNumber(['/jobOffers'], 1, 3)),
+  ofRecord('on-revenue-area', (env, record) => revenueArea(record, (division) => lookedUp(env, 'on-middle-revenue-divisions', division)), anyNumber(['/jobOffers'], 1, 3)),
   ofRecord('on-run-in-position', (env, record, { months }) => runInPosition(env, record, Number(months)), number(0)),
   ofPerson('on-registered-physician', isRegisteredPhysician, 2),
   ofPerson('on-medical-degree', ({ subject, on }) => hasMedicalDegree(subject.applicant, on)),

@@ -1,10 +1,9 @@
 import { addMonths, dayOf, type Day } from '../engine/days';
-import type { Subject } from '../engine/subject';
 import { and, isAtLeast, isOneOf, maybe, no, not, number, or, truth, union, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { permitInForce, statusInCanada } from './circumstances';
 import type { Measure } from './index';
-import { lookedUp, ofItems } from './lists';
+import { lookedUp, ofItems, type LooksUp } from './lists';
 import { nocCodes } from './occupation';
 import { inState } from './provincial';
 
@@ -35,22 +34,22 @@ const openGroups = ['42', '43', '53'];
 const held = ['42102', '43204'];
 
 /** Whether an occupation is one of TEER 0 or 1, or selected among those of TEER 2 and 3. Source: reference, work permits 7.3. */
-function isSelected(code: string, subject: Subject, on: Day): TruthValue {
+function isSelected(code: string, env: LooksUp): TruthValue {
   if (teerOf(code) <= 1) return yes;
   if (teerOf(code) > 3) return no;
   const group = code.slice(0, 2);
   if (wholeGroups.includes(group) || held.includes(code)) return yes;
-  const found = lookedUp(subject, 'sowp-occupations', code, on);
+  const found = lookedUp(env, 'sowp-occupations', code);
   if (openGroups.includes(group)) return found;
   // Art, culture and sport are not named among the groups: taken as left out unless somebody found them on the list.
   return group === '52' ? truth(found.is === true) : no;
 }
 
-function fitsOccupation(record: FactRecord, rules: Rules, subject: Subject, on: Day): TruthValue {
+function fitsOccupation(record: FactRecord, rules: Rules, env: LooksUp): TruthValue {
   if (rules === 'all') return yes;
   const codes = nocCodes(record, '2021');
   if (codes === null || codes.length === 0) return maybe([record.at('noc')]);
-  return ofItems(codes.map((code) => (rules === 'selected' ? isSelected(code, subject, on) : truth(teerOf(code) <= 3))), [record.at('noc')]);
+  return ofItems(codes.map((code) => (rules === 'selected' ? isSelected(code, env) : truth(teerOf(code) <= 3))), [record.at('noc')]);
 }
 
 /** The jobs that the principal does in Canada on a day. */
@@ -66,18 +65,18 @@ const lastsMonths = (last: NumberValue, months: number, on: Day): TruthValue => 
 type Tests = Record<SpousalTest, TruthValue>;
 
 /** The occupation written on a permit, or, of an open one, that of the jobs done on it. */
-function fitsPermit(permit: FactRecord, partner: FactRecord, rules: Rules, subject: Subject, on: Day): TruthValue {
+function fitsPermit(permit: FactRecord, partner: FactRecord, rules: Rules, env: LooksUp, on: Day): TruthValue {
   const open = permit.truth('open');
-  const written = permit.isStated('noc') ? fitsOccupation(permit, rules, subject, on) : rules === 'all' ? yes : maybe([permit.at('noc')]);
+  const written = permit.isStated('noc') ? fitsOccupation(permit, rules, env) : rules === 'all' ? yes : maybe([permit.at('noc')]);
   if (open.is === false) return written;
-  const done = currentJobs(partner, on, (job) => fitsOccupation(job, rules, subject, on));
+  const done = currentJobs(partner, on, (job) => fitsOccupation(job, rules, env));
   return open.is === true || done.is === written.is ? done : maybe(union(open.missing, written.missing, done.missing));
 }
 
 /** A work permit in force, test by test. */
-function permitTests(permit: FactRecord, partner: FactRecord, { rules, agreements }: Ground, subject: Subject, on: Day): Tests {
+function permitTests(permit: FactRecord, partner: FactRecord, { rules, agreements }: Ground, env: LooksUp, on: Day): Tests {
   const basis = permit.text('basis');
-  const fits = (wanted: Rules): TruthValue => fitsPermit(permit, partner, wanted, subject, on);
+  const fits = (wanted: Rules): TruthValue => fitsPermit(permit, partner, wanted, env, on);
   const last = permit.number('expiresOn', Infinity);
   const passes = rules === 'selected' ? isOneOf(basis, transitionCodes) : no;
   const agreement = rules !== 'selected' ? no : basis.options === null ? maybe(basis.missing) : basis.options.some((code) => code !== null && agreements.includes(code)) ? maybe([]) : no;
@@ -90,7 +89,7 @@ function permitTests(permit: FactRecord, partner: FactRecord, { rules, agreement
 }
 
 /** Whether somebody holds a decision on which the permit that is asked for may rest, as a worker who passes to permanent residence. */
-const mayPass = (partner: FactRecord, subject: Subject): TruthValue =>
+const mayPass = (partner: FactRecord, { subject }: LooksUp): TruthValue =>
   or(subject.source.fileRecords('nominations').entries.map((decision) => {
     const owner = decision.plain('personId');
     return and([truth(owner === undefined ? partner.raw['role'] === 'principal' : owner === partner.raw['id']), isOneOf(decision.text('kind'), transitionDecisions), inState(decision, ['valid', 'used'])]);
@@ -100,9 +99,9 @@ const mayPass = (partner: FactRecord, subject: Subject): TruthValue =>
  * An offer of the principal, whose permit is asked for too: the days of the job stand for those of the permit. With which permit somebody
  * whom a province, Quebec or an employer of the Atlantic program chose comes is no fact of the file: more than an occupation asks for is open.
  */
-const offerTests = (offer: FactRecord, partner: FactRecord, rules: Rules, subject: Subject, on: Day): Tests => {
-  const ordinary = fitsOccupation(offer, rules, subject, on);
-  const passes = rules === 'selected' ? and([mayPass(partner, subject), maybe([])]) : no;
+const offerTests = (offer: FactRecord, partner: FactRecord, rules: Rules, env: LooksUp, on: Day): Tests => {
+  const ordinary = fitsOccupation(offer, rules, env);
+  const passes = rules === 'selected' ? and([mayPass(partner, env), maybe([])]) : no;
   const last = offer.number('endsOn', Infinity);
   return {
     principal: offer.has('employerId'), work: or([ordinary, passes]),
@@ -131,20 +130,20 @@ function studies(partner: FactRecord, rules: Rules, on: Day): TruthValue {
 /** A family permit issued before the occupations were limited: it may be renewed in Canada by the rules of that time, to the end of the principal’s. */
 const renews = (applicant: FactRecord, on: Day): TruthValue => statusInCanada(applicant, ['work-permit'], on, (status) => and([isOneOf(status.text('basis'), ['C41', 'C46']), not(isAtLeast(status.number('issuedOn'), number(limitedFrom)))]));
 
-function spousalGround(subject: Subject, ground: Ground, upTo: SpousalTest, on: Day): TruthValue {
+function spousalGround(env: LooksUp, ground: Ground, upTo: SpousalTest, on: Day): TruthValue {
   const { rules } = ground;
-  const partner = subject.spouse;
+  const partner = env.subject.spouse;
   if (!partner) return maybe(['/persons']);
   const { entries, complete, pointer } = partner.records('canadianStatus');
-  const renewal = rules === 'selected' ? renews(subject.applicant, on) : no;
+  const renewal = rules === 'selected' ? renews(env.subject.applicant, on) : no;
   const passes = ({ principal, work, time }: Tests): TruthValue => and([principal, ...(upTo === 'principal' ? [] : [work]), ...(upTo === 'time' ? [time] : [])]);
   const permits = entries.map((permit) => {
-    const now = permitTests(permit, partner, ground, subject, on);
+    const now = permitTests(permit, partner, ground, env, on);
     if (renewal.is === false) return passes(now);
-    const before = permitTests(permit, partner, { rules: 'skilled', agreements: [] }, subject, on);
+    const before = permitTests(permit, partner, { rules: 'skilled', agreements: [] }, env, on);
     return or([passes(now), and([renewal, before.principal, ...(upTo === 'principal' ? [] : [before.work])])]);
   });
-  const offers = subject.source.fileRecords('jobOffers').entries.filter(({ raw }) => raw['personId'] === partner.raw['id']).map((offer) => passes(offerTests(offer, partner, rules, subject, on)));
+  const offers = env.subject.source.fileRecords('jobOffers').entries.filter(({ raw }) => raw['personId'] === partner.raw['id']).map((offer) => passes(offerTests(offer, partner, rules, env, on)));
   const study = statusInCanada(partner, ['study-permit'], on);
   const found = or([...permits, ...offers, upTo === 'principal' ? study : and([study, studies(partner, rules, on)])]);
   return complete ? found : or([found, maybe([pointer])]);
@@ -157,10 +156,10 @@ function spousalGround(subject: Subject, ground: Ground, upTo: SpousalTest, on: 
  */
 export const spousalMeasures: readonly Measure[] = [
   {
-    id: 'spousal-ground', number: 1,
-    compute: ({ subject, on }, args) => {
+    id: 'spousal-ground', number: 2,
+    compute: (env, args) => {
       const [rules, upTo, agreements] = [args['rules'], args['upTo'], args['agreements']];
-      return spousalGround(subject, { rules: rules === 'skilled' || rules === 'all' ? rules : 'selected', agreements: Array.isArray(agreements) ? agreements.map(String) : [] }, upTo === 'principal' || upTo === 'work' ? upTo : 'time', on);
+      return spousalGround(env, { rules: rules === 'skilled' || rules === 'all' ? rules : 'selected', agreements: Array.isArray(agreements) ? agreements.map(String) : [] }, upTo === 'principal' || upTo === 'work' ? upTo : 'time', env.on);
     },
   },
 ];

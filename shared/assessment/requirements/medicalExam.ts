@@ -1,5 +1,6 @@
-import { countryOf, isMedicalDesignated } from '../../data/countries';
-import { addMonths, addYears, dateOf, type Day } from '../engine/days';
+import { firstDayOfChecks } from '../../clientFile/checkDay';
+import { countryOf, isMedicalDesignated, medicalListSince } from '../../data/countries';
+import { addMonths, addYears, dateOf, dayOf, type Day } from '../engine/days';
 import { and, isAtLeast, maybe, no, number, or, truth, union, yes, type TruthValue } from '../engine/values';
 import { listLookUp } from '../facts/lookUps';
 import type { FactRecord } from '../facts/records';
@@ -34,7 +35,8 @@ function designated(country: string, { file, on }: Question): { is: boolean | nu
   const low = countryOf(country)?.medicalConfidence === 'low';
   if (!low && own !== null) return { is: own, low: false };
   const checks = file.records('listChecks').entries.filter((check) => check.raw['list'] === 'medical-exam-countries' && check.raw['item'] === country);
-  const said = saidLast(checks, 'listed', { until: on })?.value.is ?? null;
+  // What was looked up before the list changed last was another list.
+  const said = saidLast(checks, 'listed', { from: dayOf(medicalListSince(dateOf(on)) ?? firstDayOfChecks), until: on })?.value.is ?? null;
   return said !== null ? { is: said, low: false } : { is: own, low: true };
 }
 

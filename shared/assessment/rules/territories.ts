@@ -98,9 +98,12 @@ export const onlyNamed = (stream: TerritoryStream, title: Pathway['title'], peri
   id: stream.id, kind: 'province', title, closed,
   versions: [{
     ...period, intake: 'open', citations: [stream.citation, ...citations], scores: [], steps: [],
-    criteria: [unheld(asked(stream, 'criteria', { en: 'Criteria and intake of the stream', fr: 'Critères et réception des demandes du volet' }, { en: 'The criteria of the stream and its intake, which are not held', fr: 'Les critères du volet et la réception des demandes, qui ne sont pas conservés' }, notHeld, {
-      verify: [lookUp(`${stream.prefix}.criteria`, 'Criteria and intake of the stream', 'Critères et réception des demandes du volet')],
-    }))],
+    criteria: [
+      unheld(asked(stream, 'criteria', { en: 'Criteria of the stream', fr: 'Critères du volet' }, { en: 'The criteria of the stream, which are not held', fr: 'Les critères du volet, qui ne sont pas conservés' }, notHeld, {
+        verify: [lookUp(`${stream.prefix}.criteria`, 'Criteria of the stream', 'Critères du volet')],
+      })),
+      unknownIntake(stream, stream.citation),
+    ],
     note: { en: 'Of this stream the name alone is held: neither its criteria nor whether and when it takes applications.', fr: 'De ce volet, seul le nom est conservé : ni ses critères, ni s’il reçoit des demandes et quand.' },
   }],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkedItemKind, type CheckedItemKind } from '../checkedItems';
 import { isCountryCode } from '../countries';
-import { choice, fileRef, filledText, isCip, isKnownNoc, isNaics, isoDate, longText, offerRef, orderedScalar, pointer, requirement, scalar, text, yesNo } from '../fields';
+import { checkDay, choice, fileRef, filledText, isCip, isKnownNoc, isNaics, isoDate, longText, offerRef, orderedScalar, pointer, requirement, scalar, text, yesNo } from '../fields';
 import { entity } from '../entity';
 import type { Breach } from '../registries';
 
@@ -15,7 +15,7 @@ function fitsList({ list, item }: Readonly<Record<string, unknown>>): Breach[] {
 /** What the consultant looked up in an official list that the program does not hold in full. */
 export const listCheck = entity(
   'listCheck',
-  { list: choice('checkedList'), item: filledText(200), listed: yesNo(), checkedOn: isoDate(), source: text(500) },
+  { list: choice('checkedList'), item: filledText(200), listed: yesNo(), checkedOn: checkDay(), source: text(500) },
   { required: ['list', 'item', 'listed', 'checkedOn'], rule: fitsList },
 );
 
@@ -26,7 +26,7 @@ export const listCheck = entity(
  */
 export const requirementCheck = entity(
   'requirementCheck',
-  { requirement: requirement(), personId: fileRef('person'), jobOfferId: offerRef(), met: yesNo(), checkedOn: isoDate(), source: filledText(500), note: longText() },
+  { requirement: requirement(), personId: fileRef('person'), jobOfferId: offerRef(), met: yesNo(), checkedOn: checkDay(), source: filledText(500), note: longText() },
   { required: ['requirement', 'personId', 'met', 'checkedOn', 'source'] },
 );
 

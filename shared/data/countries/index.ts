@@ -68,6 +68,9 @@ const medicalChanges: readonly { from: CalendarDate; added: readonly string[]; r
   { from: '2017-11-23', added: ['FJ', 'SG', 'TL', 'TN'], removed: ['AR', 'BH', 'BZ', 'CO', 'PT', 'SC', 'SR', 'VE', 'WF'] },
 ];
 
+/** Since when the list of designated countries is as it is on a day; undefined before the first change that the sources tell. */
+export const medicalListSince = (on: CalendarDate): CalendarDate | undefined => medicalChanges.find(({ from }) => from <= on)?.from;
+
 /** Whether six months in a country within the last year call for a medical exam on a day; null where the table does not say. */
 export function isMedicalDesignated(code: string, on: CalendarDate): boolean | null {
   let designated = countryOf(code)?.medicalDesignated ?? null;

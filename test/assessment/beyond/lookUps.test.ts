@@ -103,6 +103,7 @@ describe('the answer to a look-up', () => {
   it('is whole with what the list says, a day that is not to come, and where one looked', () => {
     expect(lookUpFaults(whole, today)).toEqual([]);
     expect(lookUpFaults({ ...whole, checkedOn: '2026-11-27' }, today)).toEqual(['future-day']);
+    expect([lookUpFaults({ ...whole, checkedOn: '1999-12-31' }, today), lookUpFaults({ ...whole, checkedOn: '2000-01-01' }, today)]).toEqual([['old-day'], []]);
     expect(lookUpFaults({ answer: null, checkedOn: null, source: '  ' }, today)).toEqual(['no-answer', 'no-day', 'no-source']);
   });
 

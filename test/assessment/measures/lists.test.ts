@@ -19,6 +19,19 @@ describe('whether an occupation is on an official list', () => {
     expect(listed({ noc: '21231' }, {}, checks(['21231', false, '2026-11-23'])).is).toBe(null);
   });
 
+  // Alberta's list of ineligible occupations is asked for since 2 January 2018; since 1 January 2026 as it is now. Source: reference, 3.2.
+  it('is not what was looked up before the list was asked for as it is', () => {
+    const ofAlberta = (checkedOn: string, held: readonly string[] = []) => truthOf('listed', { list: 'ab-rural-renewal-excluded', of: 'offer', member: 'noc', held }, { offer: { noc: '72410' }, file: { listChecks: [{ list: 'ab-rural-renewal-excluded', item: '72410', listed: false, checkedOn }] } }, asOf);
+    expect(ofAlberta('2025-12-31')).toEqual({ is: null, missing: ['/listChecks/ab-rural-renewal-excluded/72410'] });
+    expect(ofAlberta('2026-01-01').is).toBe(false);
+    expect(ofAlberta('1800-01-01').is).toBe(null);
+  });
+
+  it('is not what was looked up before there was anything to look up', () => {
+    expect(listed({ noc: '21231' }, {}, checks(['21231', true, '1800-01-01'])).is).toBe(null);
+    expect(listed({ noc: '21231' }, {}, checks(['21231', true, '0026-10-01'])).is).toBe(null);
+  });
+
   it('is not known while nobody looked', () => {
     expect(listed({ noc: '21231' })).toEqual({ is: null, missing: ['/listChecks/bc-ineligible-occupations/21231'] });
     expect(listed({ noc: '21231' }, {}, checks(['21232', true, '2026-08-20'])).is).toBe(null);

@@ -13,6 +13,27 @@ describe('the intakes of Yukon', () => {
   });
 });
 
+describe('an intake that the sources do not reach', () => {
+  const said = (id: string, requirement: string, met: boolean, checkedOn: string, asOf: string): string =>
+    assessed(id, { file: { requirementChecks: [{ requirement, personId: 'p1', met, checkedOn, source: 'Page of the program' }] } }, asOf).intake;
+  const ofYukon = (met: boolean, checkedOn: string, asOf: string) => said('ca.yt.skilled-worker', 'yt-sw.intake', met, checkedOn, asOf);
+  const ofFrancophones = (met: boolean, checkedOn: string, asOf: string) => said('ca.nt.francophone', 'nt-fr.intake', met, checkedOn, asOf);
+
+  it('is what was looked up of it on the day', () => {
+    expect([ofYukon(true, '2026-10-04', '2026-10-04'), ofYukon(false, '2026-10-04', '2026-10-04')]).toEqual(['open', 'paused']);
+    expect([ofFrancophones(true, '2026-11-22', '2026-11-22'), ofFrancophones(false, '2026-11-22', '2026-11-22')]).toEqual(['open', 'paused']);
+  });
+
+  it('is as the rules last had it where it was looked up on another day', () => {
+    expect([ofYukon(true, '2026-10-04', '2026-10-05'), ofFrancophones(false, '2026-11-21', '2026-11-22')]).toEqual(['paused', 'open']);
+  });
+
+  // To 3 October 2026 the territory's page was read for the rules: paused since 18 July, open from 6 to 17 July.
+  it('decides nothing of a day that the sources reach', () => {
+    expect([ofYukon(true, '2026-10-03', '2026-10-03'), ofYukon(false, '2026-07-10', '2026-07-10')]).toEqual(['paused', 'open']);
+  });
+});
+
 describe('the intakes of the Northwest Territories', () => {
   const byEmployer = ['ca.nt.entry-level', 'ca.nt.skilled-worker', 'ca.nt.express-entry'];
 

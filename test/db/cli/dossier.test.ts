@@ -135,6 +135,14 @@ describe('dossier validate', () => {
     });
   });
 
+  it('ends with 0 for a look-up of a day that cannot be, and says that it does not count', async () => {
+    const checked = { ...example, listChecks: [{ list: 'wto-members', item: 'NP', listed: true, checkedOn: '1999-12-31' }, { list: 'wto-members', item: 'IN', listed: true, checkedOn: '2000-01-01' }] };
+    writeFileSync(join(folder, 'checked.json'), JSON.stringify(checked));
+    const told = (language: string) => dossier(['validate', 'checked.json', '--lang', language]);
+    expect(await told('en')).toEqual({ status: 0, out: ['checked.json: valid', 'checked.json: /listChecks/0/checkedOn: This look-up does not count: its day, 1999-12-31, lies before 2000-01-01.'], complaints: [] });
+    expect((await told('fr')).out[1]).toBe('checked.json: /listChecks/0/checkedOn: Cette vérification ne compte pas\u00A0: son jour, 1999-12-31, est antérieur au 2000-01-01.');
+  });
+
   it('ends with 2 for a file that is cut off, without a path', async () => {
     expect(await dossier(['validate', 'cut.json'])).toEqual({ status: 2, out: [], complaints: ['cut.json: The file ends too early, at line 1, column 32: it was cut off.'] });
   });

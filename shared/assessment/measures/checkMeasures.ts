@@ -1,0 +1,42 @@
+import { canonicalJson } from '../../canonicalJson';
+import type { CheckedList } from '../../clientFile/checkedItems';
+import { measureUses, type MeasureUse } from '../pack/sameRule';
+import type { Criterion } from '../pack/types';
+
+/** The measure of a requirement that is not held: the requirement checks of the file decide. */
+export const requirementMeasure = 'requirement-checked';
+
+const usesFor = ({ condition }: Criterion, requirement: string): readonly MeasureUse[] =>
+  measureUses(condition).filter(({ measure, with: args }) => measure === requirementMeasure && args?.['requirement'] === requirement);
+
+/** Whether a criterion rests on what was looked up for it. */
+export const restsOnCheck = (criterion: Criterion): boolean => usesFor(criterion, criterion.id).length > 0;
+
+/** Whether what was looked up counts for the day alone on which it was: whether a program takes applications changes from day to day. */
+export const countsOnTheDay = (criterion: Criterion): boolean => usesFor(criterion, criterion.id).some(({ with: args }) => args?.['onTheDay'] === true);
+
+/** Lists that a measure looks up by itself; `listed` is told which one. */
+const ownLists: Readonly<Record<string, CheckedList>> = {
+  'ab-in-community': 'rural-renewal-communities',
+  'ab-offer-points': 'rural-renewal-communities',
+  'ab-tech-industry': 'ab-tech-industries',
+  'on-offer-points': 'on-middle-revenue-divisions',
+  'on-revenue-area': 'on-middle-revenue-divisions',
+  'sk-occupation': 'sk-excluded-occupations',
+  'spousal-ground': 'sowp-occupations',
+  'work-area-listed': 'high-unemployment-areas',
+};
+
+/** An official list that a rule looks up, with what the rules hold of it themselves: where that changes, the list did. */
+export interface ListUse {
+  list: string;
+  held: string;
+}
+
+/** The official lists whose checks of the file a rule reads. */
+export function listUses(rule: unknown): readonly ListUse[] {
+  return measureUses(rule).flatMap(({ measure, with: args = {} }) => {
+    const list = measure === 'listed' ? args['list'] : ownLists[measure];
+    return typeof list === 'string' ? [{ list, held: canonicalJson([args['held'] ?? [], args['notHeld'] ?? [], args['prefixes'] ?? []]) }] : [];
+  });
+}
