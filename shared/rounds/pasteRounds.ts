@@ -1,21 +1,21 @@
 import { parseTypedDate } from '../dates';
 import { foldText } from '../names';
-import { publishedNames } from './categories';
 import { duplicateOf, firmRound, isSameRound, type FirmRound } from './firmRound';
 import type { HeldRound } from './heldRound';
-import type { PastedColumn, PastedTable } from './pastedTable';
-import { roundKindOf, roundKinds } from './roundKinds';
+import { pastedColumns, type PastedColumn, type PastedTable } from './pastedTable';
+import { momentOf } from './pastedMoment';
+import { roundKindOf } from './roundKinds';
+import { seriesNamed } from './roundNames';
 
 /** What is wrong with a cell, or what is missing in the row. */
-export type PasteFault = 'no-date' | 'date' | 'ambiguous-date' | 'number' | 'tie-break' | 'occupations' | 'no-series' | 'no-source' | 'range' | 'too-long';
+export type PasteFault = 'no-date' | 'date' | 'ambiguous-date' | 'number' | 'tie-break' | 'occupations' | 'no-series' | 'no-source' | 'range' | 'no-hourly-wage' | 'too-long';
 
 export interface PastedRow {
   line: number;
   cells: readonly string[];
   /** The round, where the row says enough for one. */
   round: FirmRound | undefined;
-  /** With the number of the column from 0, or null for the row as a whole. */
-  faults: readonly { column: number | null; fault: PasteFault }[];
+  faults: readonly { /** The number of the column from 0; null: the table has none for it, or it is the row as a whole. */ column: number | null; /** What is wrong, where it is one value. */ field: PastedColumn | null; fault: PasteFault }[];
   /** A round that is held already, or that a row before tells of. */
   duplicate: { id: string; line: number | null } | undefined;
 }
@@ -27,26 +27,6 @@ interface PasteOptions {
   source: string;
   columns: readonly PastedColumn[];
   held: readonly HeldRound[];
-}
-
-const bySeriesName = new Map(roundKinds.flatMap(({ series, name }) => [[foldText(name.en), series], [foldText(name.fr), series]]));
-const byPublishedName = new Map(publishedNames.flatMap(({ category, name }) => [[foldText(name.en), `ee.${category}`], [foldText(name.fr), `ee.${category}`]]));
-
-/** Within a stream the words for whom a round was stand alone: `Tech`, `Childcare`, `General`. */
-function seriesWithin(stream: string, name: string): string | undefined {
-  const wanted = foldText(name);
-  return roundKinds.find(({ stream: own, series, name: { en, fr } }) => {
-    if (own !== stream) return false;
-    if (series === stream) return wanted === 'general' || wanted === 'generale';
-    const [, audience = ''] = series.split('/');
-    return [foldText(audience.replaceAll('-', ' ')), ...[en, fr].map((text) => foldText(text.slice(text.lastIndexOf(', ') + 2)))].includes(wanted);
-  })?.series;
-}
-
-/** The series that a name stands for, as IRCC or this program calls it, or within the stream of the series that was chosen. */
-function seriesNamed(name: string, chosen: string | null): string | undefined {
-  const stream = chosen === null ? undefined : roundKindOf(chosen)?.stream;
-  return (stream === undefined ? undefined : seriesWithin(stream, name)) ?? byPublishedName.get(foldText(name)) ?? bySeriesName.get(foldText(name));
 }
 
 /** A whole number as written with or without separators of thousands; undefined for anything else, such as a comma before decimals. */
@@ -61,20 +41,10 @@ function amount(text: string): number | undefined {
   return /^\d{1,8}(\.\d{1,2})?$/.test(bare) ? Number(bare) : undefined;
 }
 
-/** A moment in UTC as IRCC writes it: `October 11, 2025 at 14:55:49 UTC`; also ISO 8601. */
-function moment(text: string): string | undefined {
-  const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?Z?$/.exec(text.trim());
-  if (iso) return `${iso[1]}T${iso[2]}Z`;
-  const written = /^(.+?)\s*(?:at|à|,)?\s*(\d{1,2})\s*[:h]\s*(\d\d)(?:\s*[:min]+\s*(\d\d))?\s*s?\s*(?:UTC|TUC|\(UTC\))?$/i.exec(text.trim());
-  const day = written?.[1] === undefined ? undefined : parseTypedDate(written[1].replace(/\s*(at|à)$/i, ''));
-  if (!written || day?.kind !== 'date') return undefined;
-  return `${day.date}T${(written[2] ?? '').padStart(2, '0')}:${written[3] ?? '00'}:${written[4] ?? '00'}Z`;
-}
-
 type Draft = { [K in keyof FirmRound]: FirmRound[K] | undefined };
 
 function readRow(cells: readonly string[], { columns, series, source }: PasteOptions, head: readonly string[] | undefined): { draft: Draft; faults: PastedRow['faults'] } {
-  const faults: { column: number | null; fault: PasteFault }[] = [];
+  const faults: PastedRow['faults'][number][] = [];
   const notes: string[] = [];
   const at = (column: PastedColumn): { index: number; text: string } | undefined => {
     const index = columns.indexOf(column);
@@ -85,17 +55,19 @@ function readRow(cells: readonly string[], { columns, series, source }: PasteOpt
     const cell = at(column);
     if (!cell) return null;
     const value = parse(cell.text);
-    if (value === undefined) faults.push({ column: cell.index, fault });
+    if (value === undefined) faults.push({ column: cell.index, field: column, fault });
     return value ?? null;
   };
   const day = at('heldOn');
-  const typed = day && parseTypedDate(day.text);
-  if (!day || typed?.kind === 'empty') faults.push({ column: null, fault: 'no-date' });
-  else if (typed && typed.kind !== 'date') faults.push({ column: day.index, fault: typed.kind === 'ambiguous' ? 'ambiguous-date' : 'date' });
+  // A page may say the time too, as the department does of its rounds.
+  const moment = day && momentOf(day.text);
+  const typed = day && (moment ? { kind: 'date' as const, date: moment.slice(0, 10) } : parseTypedDate(day.text));
+  if (!day || typed?.kind === 'empty') faults.push({ column: null, field: null, fault: 'no-date' });
+  else if (typed && typed.kind !== 'date') faults.push({ column: day.index, field: 'heldOn', fault: typed.kind === 'ambiguous' ? 'ambiguous-date' : 'date' });
   const name = at('name')?.text;
   const named = name === undefined ? undefined : seriesNamed(name, series);
   const own = named ?? series ?? undefined;
-  if (own === undefined) faults.push({ column: columns.indexOf('name') < 0 ? null : columns.indexOf('name'), fault: 'no-series' });
+  if (own === undefined) faults.push({ column: columns.indexOf('name') < 0 ? null : columns.indexOf('name'), field: null, fault: 'no-series' });
   const fewer = at('invitations')?.text.startsWith('<') === true;
   if (fewer) notes.push(at('invitations')?.text ?? '');
   for (const [index, column] of columns.entries()) {
@@ -110,11 +82,18 @@ function readRow(cells: readonly string[], { columns, series, source }: PasteOpt
     forWhom: name === undefined || named !== undefined || (own !== undefined && foldText(name) === foldText(roundKindOf(own)?.name.en ?? '')) ? null : name,
     cutOff, most: range ? Number(range[2]) : read('most', 'number', wholeNumber), wagePerHour: read('wagePerHour', 'number', amount), wagePerYear: read('wagePerYear', 'number', amount),
     occupations: read('occupations', 'occupations', (text) => (/^[\d\s,;]+$/.test(text) ? [...new Set(text.split(/[\s,;]+/).filter((code) => code !== ''))] : undefined)) ?? [],
-    invitations: fewer ? null : read('invitations', 'number', wholeNumber), tieBreak: read('tieBreak', 'tie-break', moment),
+    invitations: fewer ? null : read('invitations', 'number', wholeNumber), tieBreak: read('tieBreak', 'tie-break', momentOf),
     source: at('source')?.text ?? (source.trim() === '' ? undefined : source.trim()), note: notes.length === 0 ? null : notes.join('; '),
   };
-  if (draft.source === undefined) faults.push({ column: null, fault: 'no-source' });
+  if (draft.source === undefined) faults.push({ column: null, field: null, fault: 'no-source' });
   return { draft, faults };
+}
+
+const texts: readonly unknown[] = ['source', 'note', 'forWhom', 'number'];
+function faultOf(member: unknown, code: string): PasteFault {
+  if (member === 'occupations') return 'occupations';
+  if (code === 'too_big' && texts.includes(member)) return 'too-long';
+  return member === 'wagePerHour' && code === 'custom' ? 'no-hourly-wage' : 'range';
 }
 
 /** The first fault of a round that is complete but not one the book takes: a text too long, a figure out of range. */
@@ -122,8 +101,9 @@ function schemaFault(draft: Draft, columns: readonly PastedColumn[]): PastedRow[
   const parsed = firmRound.safeParse(draft);
   if (parsed.success) return [];
   return parsed.error.issues.map(({ path: [member], code }) => {
-    const column = columns.findIndex((one) => one === (member === 'forWhom' ? 'name' : member));
-    return { column: column < 0 ? null : column, fault: member === 'occupations' ? 'occupations' : code === 'too_big' && typeof member === 'string' && ['source', 'note', 'forWhom', 'number'].includes(member) ? 'too-long' : 'range' };
+    const field = pastedColumns.find((one) => one === (member === 'forWhom' ? 'name' : member)) ?? null;
+    const column = field === null ? -1 : columns.indexOf(field);
+    return { column: column < 0 ? null : column, field, fault: faultOf(member, code) };
   });
 }
 

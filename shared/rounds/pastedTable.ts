@@ -1,3 +1,5 @@
+import { guessedColumns } from './guessedColumns';
+
 /** What a column of a pasted table can hold. `ignore` leaves it out; `note` keeps it in words. */
 export const pastedColumns = ['heldOn', 'name', 'number', 'cutOff', 'most', 'invitations', 'wagePerHour', 'wagePerYear', 'occupations', 'tieBreak', 'source', 'note', 'ignore'] as const;
 export type PastedColumn = (typeof pastedColumns)[number];
@@ -5,11 +7,13 @@ export type PastedColumn = (typeof pastedColumns)[number];
 /** Words at the head of columns, folded, in both languages; the first that matches decides. */
 const heads: readonly (readonly [PastedColumn, RegExp])[] = [
   ['heldOn', /^date\b/],
-  ['tieBreak', /\bties?\b|\btie.?break|\bbris\b|egalite/],
+  ['tieBreak', /\bties?\b|\btie.?break|\bbris\b|egalite|departage/],
+  // How many were taken by their place in the pool: the number of invitations again, in other words.
+  ['note', /^rank\b|\brank required|^classement\b|^rang\b/],
   ['wagePerYear', /(annual|yearly|per year|annuel|par an).*|.*(salary|traitement)/],
   ['wagePerHour', /wage|salaire|hourly|horaire/],
   ['most', /highest|max|plus elevee/],
-  ['cutOff', /crs|scg|score|cut|points?|note minimale|minim|lowest|rang/],
+  ['cutOff', /crs|scg|score|cut|points?|note minimale|minim|lowest|moins bien classe/],
   ['invitations', /invitation|invites?\b|invited|\bita\b|issued|\bnois?\b|nombre/],
   ['occupations', /\bnoc\b|\bcnp\b|occupation|profession/],
   ['heldOn', /date|held|tenue|jour|day/],
@@ -80,22 +84,13 @@ export function readPastedTable(text: string): PastedTable {
   const own = head ? rows.slice(1) : rows;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const taken = new Set<PastedColumn>();
-  const columns = Array.from({ length: width }, (_, index): PastedColumn => {
-    const found = head === undefined ? guessed(own.map(({ cells }) => cells[index] ?? '')) : headOf(head[index] ?? '');
+  const found = head === undefined ? guessedColumns(own.map(({ cells }) => cells), width) : Array.from({ length: width }, (_, index) => headOf(head[index] ?? ''));
+  const columns = found.map((column): PastedColumn => {
     // Two columns of one kind: the second is kept in words.
-    if (found === undefined || taken.has(found)) return 'note';
-    taken.add(found);
-    return found;
+    if (column === undefined || taken.has(column)) return 'note';
+    taken.add(column);
+    return column;
   });
   return { head, rows: own, columns };
 }
 
-/** Of a column without a head: what its cells look like. Plain figures could be scores or invitations, which nobody but the reader knows. */
-function guessed(cells: readonly string[]): PastedColumn | undefined {
-  const filled = cells.filter((cell) => cell !== '');
-  if (filled.length === 0) return undefined;
-  if (filled.every((cell) => /\d{4}/.test(cell) && /[-/ ,]/.test(cell) && cell.length <= 30)) return 'heldOn';
-  if (filled.every((cell) => /^\d{1,3}$/.test(cell))) return 'cutOff';
-  if (filled.every((cell) => /^[<]?[\d\s,\u00A0\u202F]+$/.test(cell))) return 'invitations';
-  return filled.some((cell) => /[a-z]{3}/i.test(cell)) ? 'name' : undefined;
-}

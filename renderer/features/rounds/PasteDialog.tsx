@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { FirmRound } from '../../../shared/rounds/firmRound';
 import { pastedRounds } from '../../../shared/rounds/pasteRounds';
 import { readPastedTable, type PastedColumn } from '../../../shared/rounds/pastedTable';
-import { ErrorPanel } from '../../components';
+import { ConfirmDanger, ErrorPanel } from '../../components';
 import { useText } from '../../i18n';
 import { PastedRows } from './PastedRows';
 import { SeriesSelect } from './SeriesSelect';
@@ -28,6 +28,8 @@ export function PasteDialog({ pending, error, onClose, onAdd }: PasteDialogProps
   const [source, setSource] = useState('');
   const [chosen, setChosen] = useState<Readonly<Record<number, PastedColumn>>>({});
   const [withDuplicates, setWithDuplicates] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const close = (): void => (text.trim() === '' ? onClose() : setAsking(true));
   const table = useMemo(() => readPastedTable(text), [text]);
   const columns = useMemo(() => table.columns.map((column, index) => chosen[index] ?? column), [table, chosen]);
   const rows = useMemo(() => pastedRounds(table, { series, source, columns, held }), [table, series, source, columns, held]);
@@ -43,7 +45,7 @@ export function PasteDialog({ pending, error, onClose, onAdd }: PasteDialogProps
     onAdd(adding, () => (rest === '' ? onClose() : setText(rest)));
   };
   return (
-    <Modal opened onClose={onClose} size="min(1100px, 94vw)" title={t('rounds.firm.paste')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal opened onClose={close} size="min(1100px, 94vw)" title={t('rounds.firm.paste')} closeButtonProps={{ 'aria-label': t('common.close') }} closeOnClickOutside={false} closeOnEscape={!isAsking}>
       <Stack gap="sm">
         <Textarea
           label={t('rounds.firm.pasted')} description={t('rounds.firm.pastedMore')} data-autofocus rows={5} value={text} styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 'var(--mantine-font-size-xs)' } }}
@@ -65,10 +67,13 @@ export function PasteDialog({ pending, error, onClose, onAdd }: PasteDialogProps
         {duplicates.length > 0 && <Checkbox label={t('rounds.firm.withDuplicates', { count: duplicates.length })} checked={withDuplicates} onChange={({ currentTarget: { checked } }) => setWithDuplicates(checked)} />}
         {error !== null && error !== undefined && <ErrorPanel error={error} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('common.cancel')}</Button>
+          <Button variant="default" onClick={close}>{t('common.cancel')}</Button>
           <Button disabled={adding.length === 0 || adding.length > most} loading={pending} onClick={add}>{t('rounds.firm.addThem', { count: adding.length })}</Button>
         </Group>
       </Stack>
+      <ConfirmDanger opened={isAsking} onClose={() => setAsking(false)} title={t('rounds.firm.discard')} cancelLabel={t('rounds.firm.keepTable')} confirmLabel={t('rounds.firm.discardConfirm')} onConfirm={onClose}>
+        {t('rounds.firm.discardWhat')}
+      </ConfirmDanger>
     </Modal>
   );
 }

@@ -20,7 +20,7 @@ const shown = 100;
 /** The pasted table with what each column is taken for and what each row comes to. */
 export function PastedRows({ rows, columns, head, onColumn }: PastedRowsProps) {
   const t = useText();
-  const faultWords = ({ faults }: PastedRow): string => [...new Set(faults.map(({ fault }) => t(`rounds.firm.fault.${fault}`)))].join('; ');
+  const faultWords = ({ faults }: PastedRow): string => [...new Set(faults.map(({ field, fault }) => (field === null ? t(`rounds.firm.fault.${fault}`) : t('rounds.firm.faultOf', { field: t(`rounds.firm.field.${field}`), fault: t(`rounds.firm.fault.${fault}`) }))))].join('; ');
   // The columns of a pasted table have nothing but their place.
   const places = columns.map((column, index) => ({ id: `column-${index}`, column, index, name: head?.[index] ?? '' }));
   // Rows that need somebody come first where not all can be shown.

@@ -98,9 +98,14 @@ export const rounds = {
     withDuplicates_other: 'Add the {{count}} that are there already too',
     addThem_one: 'Add {{count}} round',
     addThem_other: 'Add {{count}} rounds',
+    discard: 'Throw the pasted table away?',
+    discardWhat: 'What was pasted and is not added goes. Rounds that were added stay.',
+    discardConfirm: 'Throw the table away',
+    keepTable: 'Keep the table',
+    faultOf: '{{field}}: {{fault}}',
     fault: {
       'no-date': 'no day', date: 'no day of the calendar', 'ambiguous-date': 'day and month could be either way round', number: 'not a number', 'tie-break': 'no day and time', occupations: 'no NOC codes',
-      'no-series': 'choose what it is a round of', 'no-source': 'a source is needed', range: 'outside what is possible', 'too-long': 'too long',
+      'no-series': 'choose what it is a round of', 'no-source': 'a source is needed', range: 'outside what is possible', 'no-hourly-wage': 'needed beside a wage per year', 'too-long': 'too long',
     },
   },
 } as const;

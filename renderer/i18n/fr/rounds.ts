@@ -101,9 +101,14 @@ export const rounds: French<typeof english> = {
     withDuplicates_other: 'Ajouter aussi les {{count}} qui sont déjà présentes',
     addThem_one: 'Ajouter {{count}} ronde',
     addThem_other: 'Ajouter {{count}} rondes',
+    discard: 'Abandonner le tableau collé?',
+    discardWhat: 'Ce qui a été collé et n’est pas ajouté disparaît. Les rondes ajoutées restent.',
+    discardConfirm: 'Abandonner le tableau',
+    keepTable: 'Garder le tableau',
+    faultOf: '{{field}}\u00A0: {{fault}}',
     fault: {
       'no-date': 'aucun jour', date: 'ce n’est pas un jour du calendrier', 'ambiguous-date': 'le jour et le mois peuvent être inversés', number: 'ce n’est pas un nombre', 'tie-break': 'ni jour ni heure', occupations: 'pas des codes CNP',
-      'no-series': 'choisissez de quoi c’est une ronde', 'no-source': 'une source est requise', range: 'hors des valeurs possibles', 'too-long': 'trop long',
+      'no-series': 'choisissez de quoi c’est une ronde', 'no-source': 'une source est requise', range: 'hors des valeurs possibles', 'no-hourly-wage': 'requis à côté d’un salaire annuel', 'too-long': 'trop long',
     },
   },
 };

@@ -12,8 +12,11 @@ const usesFor = ({ condition }: Criterion, requirement: string): readonly Measur
 /** Whether a criterion rests on what was looked up for it. */
 export const restsOnCheck = (criterion: Criterion): boolean => usesFor(criterion, criterion.id).length > 0;
 
-/** Whether what was looked up counts for the day alone on which it was: whether a program takes applications changes from day to day. */
-export const countsOnTheDay = (criterion: Criterion): boolean => usesFor(criterion, criterion.id).some(({ with: args }) => args?.['onTheDay'] === true);
+/** Whether a use of the measure takes what was looked up for the day alone on which it was: whether a program takes applications changes from day to day. */
+export const isOnTheDay = (args: Readonly<Record<string, unknown>> = {}): boolean => args['onTheDay'] === true;
+
+/** Whether a criterion asks so. */
+export const countsOnTheDay = (criterion: Criterion): boolean => usesFor(criterion, criterion.id).some(({ with: args }) => isOnTheDay(args));
 
 /** Lists that a measure looks up by itself; `listed` is told which one. */
 const ownLists: Readonly<Record<string, CheckedList>> = {

@@ -3,7 +3,7 @@ import { maybe, truth, type TruthValue } from '../engine/values';
 import { requirementLookUp } from '../facts/lookUps';
 import type { Measure } from './index';
 import { countsFromDay } from './checkDays';
-import { requirementMeasure } from './checkMeasures';
+import { isOnTheDay, requirementMeasure } from './checkMeasures';
 import { saidLast } from './lookedUp';
 
 /**
@@ -11,14 +11,14 @@ import { saidLast } from './lookedUp';
  * before that was asked, or of another day where only the day itself counts, does not count (`countsFromDay`). It counts for the person who was looked
  * at, and where that person has several job offers, for the offer that was. Contradictions leave it open.
  */
-function isChecked(environment: Environment, requirement: string): TruthValue {
+function isChecked(environment: Environment, requirement: string, onTheDay = false): TruthValue {
   const { subject, scope } = environment;
   const { applicantId, source } = subject;
   const offerId = severalOffers(subject) ? scope['offer']?.raw['id'] : undefined;
   const open = maybe(requirementLookUp(source.file, requirement, applicantId, typeof offerId === 'string' ? offerId : undefined));
   const own = source.fileRecords('requirementChecks').entries.filter(({ raw }) => raw['requirement'] === requirement && raw['personId'] === applicantId && (offerId === undefined || raw['jobOfferId'] === offerId));
   if (own.length === 0) return open;
-  const said = saidLast(own, 'met', { from: countsFromDay(environment.pack, requirement, subject.asOf), until: subject.asOf });
+  const said = saidLast(own, 'met', { from: onTheDay ? subject.asOf : countsFromDay(environment.pack, requirement, subject.asOf), until: subject.asOf });
   // Shown with the trace: where it was read.
   said?.check.plain('source');
   return said?.value ?? open;
@@ -31,10 +31,10 @@ const requirementOf = (args: Readonly<Record<string, unknown>>): string => Strin
 
 /**
  * `requirement-checked`: whether the client meets a `requirement` (the id of its criterion) by what was looked up; not known while nobody
- * did. `onTheDay`: a look-up counts for its own day alone (read by `countsOnTheDay`). `requirement-to-look-up`: whether that is not known.
+ * did. `onTheDay`: a look-up counts for its own day alone. `requirement-to-look-up`: whether that is not known.
  */
 export const requirementMeasures: readonly Measure[] = [
-  { id: requirementMeasure, number: 1, inScope: true, compute: (environment, args) => isChecked(environment, requirementOf(args)) },
+  { id: requirementMeasure, number: 1, inScope: true, compute: (environment, args) => isChecked(environment, requirementOf(args), isOnTheDay(args)) },
   // No outcome rests on it.
   { id: 'requirement-to-look-up', number: 1, inScope: true, compute: (environment, args) => truth(isChecked(environment, requirementOf(args)).is === null) },
 ];

@@ -18,6 +18,7 @@ import { novaScotia } from './novaScotia';
 import { princeEdwardIsland } from './princeEdwardIsland';
 import { quebec } from './quebec';
 import { saskatchewan } from './saskatchewan';
+import { answerable } from './unheld';
 import { workPermits } from './workPermits';
 import { yukon } from './yukon';
 
@@ -50,6 +51,6 @@ export const builtInPack: Pack = {
   parameters: [...families.flatMap(({ parameters = [] }) => parameters), ...checklistParameters],
   tables: families.flatMap(({ tables = [] }) => tables),
   scores: families.flatMap(({ scores = [] }) => scores),
-  pathways: families.flatMap(({ pathways }) => pathways.map(withFirstDay)),
+  pathways: families.flatMap(({ pathways }) => pathways.map(withFirstDay).map(({ versions, ...pathway }) => ({ ...pathway, versions: versions.map((version) => ({ ...version, criteria: version.criteria.map(answerable) })) }))),
   documents: { documents: documentTypes, requirementSets, checklists },
 };

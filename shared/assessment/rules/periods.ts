@@ -10,5 +10,5 @@ export function periodsOf(first: string, last: string | null, changes: readonly 
   });
 }
 
-/** Open whatever the client’s facts are: what no source at hand gives, and the criterion says what to look up. */
+/** Open whatever the client’s facts are: what no source at hand gives, and the criterion says what to look up. In a criterion of a pathway a requirement check answers it (`answerable`). */
 export const notHeld: Condition = { number: { measure: 'amount-not-held' }, atLeast: 1 };

@@ -1,5 +1,7 @@
 import type { ChoiceValue } from '../../clientFile/choices';
+import { isSameRule } from '../pack/sameRule';
 import type { Condition, Criterion, Improvable } from '../pack/types';
+import { notHeld } from './periods';
 
 type Verify = NonNullable<Criterion['verify']>;
 
@@ -22,6 +24,38 @@ export const unheld = (criterion: Criterion, verify?: Verify): Criterion => {
   const toLookUp = verify ?? criterion.verify ?? [{ id: criterion.id, when: { has: 'applicant.id' } }];
   return { ...criterion, condition: isChecked(criterion.id), verify: toLookUp.map(({ when, ...named }) => ({ ...named, when: 'has' in when && when.has === 'applicant.id' ? isToCheck(criterion.id) : uncheckedWhere(criterion.id, when) })) };
 };
+
+/** Where what is not held says that the criterion is met, and where, under a `not` or as a reason to ask, that it is not. */
+type Sense = 'for' | 'against';
+const opposite = (sense: Sense): Sense => (sense === 'for' ? 'against' : 'for');
+
+/** A condition in which what no source at hand gives is what was looked up for a requirement. Numbers that are not held stay open. */
+function withLookUp(condition: Condition, requirement: string, sense: Sense = 'for'): Condition {
+  const inner = (part: Condition, own: Sense = sense): Condition => withLookUp(part, requirement, own);
+  if (isSameRule(condition, notHeld)) return sense === 'for' ? isChecked(requirement) : { not: isChecked(requirement) };
+  if ('all' in condition) return { all: condition.all.map((part) => inner(part)) };
+  if ('any' in condition) return { any: condition.any.map((part) => inner(part)) };
+  if ('not' in condition) return { not: inner(condition.not, opposite(sense)) };
+  if ('of' in condition) return { ...condition, of: condition.of.map((part) => inner(part)) };
+  if ('so' in condition) return { when: inner(condition.when, opposite(sense)), so: inner(condition.so) };
+  if ('where' in condition) return { ...condition, where: inner(condition.where) };
+  return condition;
+}
+
+/** Of a level without a report, or a median of the program's own, a look-up of the requirement says nothing. */
+const isOfItsOwn = (when: Condition): boolean => 'measure' in when;
+
+/**
+ * A criterion that holds a comparison and leaves a part open, because no source at hand gives it: a check of the requirement answers that
+ * part, and only where the comparison does not decide. What is to be looked up is named until then.
+ */
+export function answerable(criterion: Criterion): Criterion {
+  const { id, condition, verify } = criterion;
+  if (condition === 'judgement') return criterion;
+  const answered = withLookUp(condition, id);
+  if (isSameRule(answered, condition)) return criterion;
+  return { ...criterion, condition: answered, ...(verify === undefined ? {} : { verify: verify.map((named) => (isOfItsOwn(named.when) ? named : { ...named, when: uncheckedWhere(id, named.when) })) }) };
+}
 
 /** An item of an official list: a `member` of a record in scope (`of`), or of the employer that the record names. */
 export type ListItem = { of: string; employer?: true; member: string; list: ChoiceValue<'checkedList'> };

@@ -152,8 +152,26 @@ describe('wages', () => {
       const result = offered({ wagePerHour });
       expect(result.outcome).toBe('needs-facts');
       expect(criteriaThatAre(result, 'unknown')).toEqual(['gts-a.hourly-wage', 'gts-a.salary']);
-      expect(missing(result)).toEqual([]);
+      expect(missing(result)).toEqual(['/requirementChecks/gts-a.hourly-wage/p1', '/requirementChecks/gts-a.salary/p1']);
       expect(result.verify).toEqual(['gts.quebec-wage']);
+    });
+
+    it.each([['below', 30], ['above', 90]])('is answered by what was looked up of those floors, %s the federal ones', (_where, wagePerHour) => {
+      const looked = (hourly: boolean, salary: boolean, checkedOn = '2026-11-22') => {
+        const check = (requirement: string, met: boolean) => ({ requirement, personId: 'p1', met, checkedOn, source: 'Wages of MIFI' });
+        const { outcome, verify } = gtsA({ offer: { province: 'QC', marketWage: { median: 29 }, wagePerHour }, file: { requirementChecks: [check('gts-a.hourly-wage', hourly), check('gts-a.salary', salary)] } });
+        return { outcome, verify };
+      };
+      expect([looked(true, true).outcome, looked(true, false).outcome, looked(false, true).outcome]).toEqual(['applies', 'does-not-apply', 'does-not-apply']);
+      // That the median of the ministry stands in place of the federal one is said of the market wage.
+      expect(looked(true, true).verify).toEqual(['gts.quebec-wage']);
+      expect(looked(true, true, '1999-12-31').outcome).toBe('needs-facts');
+    });
+
+    it('does not ask for it elsewhere, where the federal floors decide', () => {
+      const check = (requirement: string) => ({ requirement, personId: 'p1', met: true, checkedOn: '2026-11-22', source: 'Wages of MIFI' });
+      const result = gtsA({ offer: { province: 'ON', marketWage: { median: 29 }, wagePerHour: 38.45 }, file: { requirementChecks: [check('gts-a.hourly-wage'), check('gts-a.salary')] } });
+      expect(criteriaThatAre(result, 'not-met')).toEqual(['gts-a.hourly-wage', 'gts-a.salary']);
     });
 
     it('holds the rest as elsewhere', () => expect(offered({ wagePerHour: 28 }).outcome).toBe('does-not-apply'));

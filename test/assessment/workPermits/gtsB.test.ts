@@ -264,16 +264,18 @@ describe('Quebec', () => {
 
   it('has wage floors of its own, which have to be looked up', () => {
     const result = gtsB({ offer: { noc: '22220', province: 'QC', wagePerHour: 30, marketWage: { median: 29 } } });
-    expect(criterion(result, 'gts-b.wage-floor')).toEqual({ outcome: 'unknown', missing: [] });
+    expect(criterion(result, 'gts-b.wage-floor')).toEqual({ outcome: 'unknown', missing: ['/requirementChecks/gts-b.wage-floor/p1'] });
     expect(result.outcome).toBe('needs-facts');
     expect(result.verify).toEqual(['gts.quebec-wage']);
+    const looked = (met: boolean) => gtsB({ offer: { noc: '22220', province: 'QC', wagePerHour: 30, marketWage: { median: 29 } }, file: { requirementChecks: [{ requirement: 'gts-b.wage-floor', personId: 'p1', met, checkedOn: '2026-11-22', source: 'Wages of MIFI' }] } }).outcome;
+    expect([looked(true), looked(false)]).toEqual(['applies', 'does-not-apply']);
     // What stands in the way elsewhere still does.
     expect(gtsB({ offer: { noc: '22220', province: 'QC', wagePerHour: 28, marketWage: { median: 29 } } }).outcome).toBe('does-not-apply');
   });
 
   it('asks for the province where the floor of the list is reached and that of Quebec may not be', () => {
     const result = gtsB({ offer: { noc: '22220', province: undefined, wagePerHour: 90, marketWage: { median: 29 } } });
-    expect(criterion(result, 'gts-b.wage-floor')).toEqual({ outcome: 'unknown', missing: ['/jobOffers/0/province'] });
+    expect(criterion(result, 'gts-b.wage-floor')).toEqual({ outcome: 'unknown', missing: ['/jobOffers/0/province', '/requirementChecks/gts-b.wage-floor/p1'] });
   });
 
   it('takes a certificate and a filing with the ministry, as steps', () => {

@@ -136,7 +136,7 @@ describe('dossier validate', () => {
   });
 
   it('ends with 0 for a look-up of a day that cannot be, and says that it does not count', async () => {
-    const checked = { ...example, listChecks: [{ list: 'wto-members', item: 'NP', listed: true, checkedOn: '1999-12-31' }, { list: 'wto-members', item: 'IN', listed: true, checkedOn: '2000-01-01' }] };
+    const checked: unknown = { ...JSON.parse(readFileSync(example, 'utf8')), listChecks: [{ list: 'wto-members', item: 'NP', listed: true, checkedOn: '1999-12-31' }, { list: 'wto-members', item: 'IN', listed: true, checkedOn: '2000-01-01' }] };
     writeFileSync(join(folder, 'checked.json'), JSON.stringify(checked));
     const told = (language: string) => dossier(['validate', 'checked.json', '--lang', language]);
     expect(await told('en')).toEqual({ status: 0, out: ['checked.json: valid', 'checked.json: /listChecks/0/checkedOn: This look-up does not count: its day, 1999-12-31, lies before 2000-01-01.'], complaints: [] });

@@ -197,6 +197,33 @@ test('a requirement that was looked up is chosen by its pathway and its words, a
   await expect(row).toContainText('The client does not meet it · Newfoundland');
 });
 
+for (const [language, early, late] of [
+  ['en', 'A look-up before 2000 does not count: say on which day it was made.', 'This day is still to come: say on which day it was looked up.'],
+  ['fr', 'Une vérification antérieure à 2000 ne compte pas : indiquez quel jour elle a été faite.', 'Ce jour est encore à venir : indiquez quel jour la vérification a été faite.'],
+] as const) {
+  test(`the day of a look-up is refused where nobody can have looked, and kept as it was imported: ${language}`, async ({ page, host }) => {
+    await host.ask('preferences.set', { language, theme: 'light' });
+    const { id } = await emptyFile(host, 'LOOKUP-3');
+    const days = async () => (await fileOf(host, id)).lists['listChecks']?.map(({ data }) => data['checkedOn']);
+    await host.ask('facts.edit', { fileId: id, visit: 'test', steps: [{ op: 'add', parent: { kind: 'file', id }, list: 'listChecks', id: newId(), index: 0, data: { list: 'wto-members', item: 'NP', listed: true, checkedOn: '1800-01-01' } }] });
+    await openAt(page, host, `/clients/${id}/profile?person=file&section=findings`);
+    await page.locator('[data-entry]').first().click();
+    const field = fact(page, 'listCheck.checkedOn');
+    const input = field.getByRole('textbox');
+    await expect(field).toContainText(early);
+    await enter(input, '2099-01-01');
+    await expect(field).toContainText(late);
+    await enter(input, '1999-12-31');
+    await expect(field).toContainText(early);
+    await enter(input, '0026-10-01');
+    await expect(field).toContainText(language === 'fr' ? 'Saisissez un jour qui existe' : 'Type a day that exists');
+    expect(await days()).toEqual(['1800-01-01']);
+    await enter(input, '2000-01-01');
+    await expect.poll(days).toEqual(['2000-01-01']);
+    await expect(field).not.toContainText(early);
+  });
+}
+
 test('in French numbers, dates and names are understood as one writes them there', async ({ page, host }) => {
   await host.ask('preferences.set', { language: 'fr', theme: 'light' });
   const { id } = await emptyFile(host, 'FR-1');

@@ -61,7 +61,7 @@ test('a pasted table shows what is new, held already or wrong, adds what can be 
   await dialog.getByRole('textbox', { name: 'Table' }).fill(pasted);
   await dialog.getByRole('textbox', { name: 'Source' }).fill('canada.ca, 22 November 2026');
   const rows = dialog.getByRole('table').locator('tbody tr');
-  await expect(rows.locator('td:last-child')).toHaveText(['New', 'Held already', 'day and month could be either way round', 'not a number']);
+  await expect(rows.locator('td:last-child')).toHaveText(['New', 'Held already', 'Held on: day and month could be either way round', 'Lowest score: not a number']);
   await expect(dialog.getByRole('combobox', { name: 'Column 5 Weather' })).toHaveValue('note');
   await expect(dialog.getByText('1 round can be added. 2 lines need a correction and stay here.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Add 1 round' }).click();
@@ -75,6 +75,31 @@ test('a pasted table shows what is new, held already or wrong, adds what can be 
   // One paste is undone as a whole.
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(tableOf(page).getByRole('row')).toHaveCount(2);
+});
+
+test('a pasted table goes only when that is confirmed, whichever way the dialog is left', async ({ page, host }) => {
+  await openAt(page, host, '/pathways/rounds');
+  await page.getByRole('button', { name: 'Paste a table' }).click();
+  const dialog = dialogOf(page, 'Paste a table');
+  const table = dialog.getByRole('textbox', { name: 'Table' });
+  const question = dialogOf(page, 'Throw the pasted table away?');
+  await table.fill(pasted);
+  await page.keyboard.press('Escape');
+  await expect(question.getByRole('button', { name: 'Keep the table' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(table).toHaveValue(pasted);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await question.getByRole('button', { name: 'Keep the table' }).click();
+  await expect(table).toHaveValue(pasted);
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: 'Throw the table away' }).click();
+  await expect(dialog).toHaveCount(0);
+  // With nothing pasted nothing is asked.
+  await page.getByRole('button', { name: 'Paste a table' }).click();
+  await expect(table).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 });
 
 test('an own round stands among the recent cut-offs and is asked about like the others', async ({ page, host }) => {
@@ -101,6 +126,7 @@ for (const [language, theme, width] of [['fr', 'dark', 640], ['en', 'light', 128
     await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
     await expectAccessible(page, language);
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: language === 'fr' ? 'Abandonner le tableau' : 'Throw the table away' }).click();
     await page.getByRole('button', { name: language === 'fr' ? 'Ajouter une ronde' : 'Add a round' }).click();
     await expectAccessible(page, language);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

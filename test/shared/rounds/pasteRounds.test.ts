@@ -31,6 +31,21 @@ describe('the columns of a pasted table', () => {
     expect([table.head, table.columns, table.rows.map(({ line }) => line)]).toEqual([undefined, ['heldOn', 'name', 'cutOff', 'invitations'], [1, 2]]);
   });
 
+  it('are those of the rounds as the department publishes them in either language', () => {
+    expect(readPastedTable('#\tDate\tRound type\tInvitations issued\tCRS score of lowest-ranked candidate invited').columns).toEqual(['number', 'heldOn', 'name', 'invitations', 'cutOff']);
+    expect(readPastedTable('Nº\tDate\tType de ronde\tInvitations émises\tNote du SCG du candidat le moins bien classé invité').columns).toEqual(['number', 'heldOn', 'name', 'invitations', 'cutOff']);
+    expect(readPastedTable('Date and time of round\tNumber of invitations issued\tRank required to be invited to apply\tCRS score of lowest-ranked candidate invited\tTie-breaking rule').columns).toEqual(['heldOn', 'invitations', 'note', 'cutOff', 'tieBreak']);
+    expect(readPastedTable('Date et heure de la ronde\tNombre d’invitations émises\tRang requis pour être invité\tNote du candidat le moins bien classé\tRègle de départage').columns).toEqual(['heldOn', 'invitations', 'note', 'cutOff', 'tieBreak']);
+  });
+
+  it('without heads are those of a round of the department: number, day, name, invitations, score and tie-break', () => {
+    const row = '448\tOctober 6, 2026\tCEC\t500\t515\tMarch 26, 2026 at 00:16:39 UTC';
+    expect(readPastedTable(row).columns).toEqual(['number', 'heldOn', 'name', 'invitations', 'cutOff', 'tieBreak']);
+    expect(readPastedTable('#447\t1er octobre 2026\tSanté\t2\u00A0500\t472').columns).toEqual(['number', 'heldOn', 'name', 'invitations', 'cutOff']);
+    // Of another table which of two figures is the score is for the reader to say.
+    expect(readPastedTable('2026-11-10\tA stream\t132\t95').columns).toEqual(['heldOn', 'name', 'cutOff', 'invitations']);
+  });
+
   it('that nobody knows, or that come twice, are kept in words', () => {
     expect(readPastedTable('Date\tScore\tScore again\tWeather').columns).toEqual(['heldOn', 'cutOff', 'note', 'note']);
   });
@@ -48,6 +63,38 @@ describe('the rows of a pasted table', () => {
   it('name a category whatever the version of its list and the language', () => {
     const rows = read('Date\tCategory\tScore\n2026-10-07\tFrench language proficiency (Version 1)\t400\n2026-10-08\tProgramme des candidats des provinces\t710');
     expect(rows.map(({ round }) => round?.series)).toEqual(['ee.french', 'ee.pnp']);
+  });
+
+  it.each([
+    ['CEC', 'ee.cec'], ['FSW', 'ee.fsw'], ['TQF', 'ee.fsw'], ['FST', 'ee.fst'], ['FSTP', 'ee.fst'], ['PNP', 'ee.pnp'], ['PCP', 'ee.pnp'],
+    ['French', 'ee.french'], ['Français', 'ee.french'], ['French language proficiency', 'ee.french'], ['STEM', 'ee.stem'], ['STIM', 'ee.stem'], ['Trades', 'ee.trades'], ['Métiers', 'ee.trades'],
+    ['Health', 'ee.healthcare'], ['Healthcare', 'ee.healthcare'], ['Santé', 'ee.healthcare'], ['Healthcare and social services occupations', 'ee.healthcare'], ['Healthcare (Version 2)', 'ee.healthcare'],
+    ['Agriculture', 'ee.agriculture'], ['agri-food', 'ee.agriculture'], ['Agroalimentaire', 'ee.agriculture'], ['Transport', 'ee.transport'], ['Education', 'ee.education'], ['Éducation', 'ee.education'],
+    ['Médecins', 'ee.physicians'], ['cec', 'ee.cec'], ['Canadian Experience Class', 'ee.cec'], ['Catégorie de l’expérience canadienne', 'ee.cec'],
+  ])('of Express Entry are known by their short names: %s', (name, series) => {
+    const [row] = read(`Date\tRound type\tScore\n2026-11-10\t${name}\t500`);
+    expect([row?.round?.series, row?.round?.forWhom]).toEqual([series, null]);
+  });
+
+  it('of a province are none of Express Entry by a short name', () => {
+    const [row] = read('Date\tStream\tScore\n2026-11-10\tEducation\t90', { series: 'bc.skills' });
+    expect([row?.round?.series, row?.round?.forWhom]).toEqual(['bc.skills', 'Education']);
+  });
+
+  it.each(['October 1, 2026', '1er octobre 2026', '2026-10-01', 'October 1, 2026 at 14:55:49 UTC', '1 octobre 2026 à 14 h 55 min 49 s TUC'])('are of their day, however it is written: %s', (day) => {
+    expect(read(`Date\tRound type\tScore\n${day}\tCEC\t500`)[0]?.round?.heldOn).toBe('2026-10-01');
+  });
+
+  it.each([['2,500', 2_500], ['2 500', 2_500], ['2\u00A0500', 2_500], ['2\u202F500', 2_500], ['12,345', 12_345], ['500', 500]])('count invitations with thousands apart in either language: %j', (written, invitations) => {
+    expect(read(`Date\tRound type\tInvitations\tScore\n2026-11-10\tCEC\t${written}\t500`)[0]?.round?.invitations).toBe(invitations);
+  });
+
+  it('say of which value it is that something is wrong', () => {
+    const faults = (head: string, line: string) => read(`Date\tRound type\t${head}\n2026-11-10\tCEC\t${line}`)[0]?.faults;
+    expect(faults('Score', '9999')).toEqual([{ column: 2, field: 'cutOff', fault: 'range' }]);
+    expect(faults('Score\tHighest score', '500\t400')).toEqual([{ column: 3, field: 'most', fault: 'range' }]);
+    expect(faults('Score', '500-400')).toEqual([{ column: null, field: 'most', fault: 'range' }]);
+    expect(faults('Score\tYearly wage', '500\t105000')).toEqual([{ column: null, field: 'wagePerHour', fault: 'no-hourly-wage' }]);
   });
 
   it('of a province take the series that was chosen, and keep another name as whom the round was for', () => {
@@ -88,7 +135,7 @@ describe('the rows of a pasted table', () => {
 
   it('ask for a series and a source where neither the row nor the choice has one', () => {
     const rows = read('Date\tCategory\tScore\n2026-11-10\tA stream of its own\t500', { source: ' ' });
-    expect(rows[0]?.faults).toEqual([{ column: 1, fault: 'no-series' }, { column: null, fault: 'no-source' }]);
+    expect(rows[0]?.faults).toEqual([{ column: 1, field: null, fault: 'no-series' }, { column: null, field: null, fault: 'no-source' }]);
   });
 
   it('that tell of a round held already, or of one in the table before, are shown as such', () => {

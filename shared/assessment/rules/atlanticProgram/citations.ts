@@ -60,7 +60,10 @@ export const atlanticProgramCitations: Readonly<Record<string, Citation>> = {
   'aip.funds.2022': years('2022'), 'aip.funds.2023': years('2023'), 'aip.funds.2024': years('2024'),
   'aip.funds.2025': of('Settlement funds, from 29 July 2025', 'Fonds d’établissement, depuis le 29 juillet 2025', 'high', { en: 'A table of 2026 was not found.', fr: 'Aucun tableau de 2026 n’a été trouvé.' }),
   'aip.settlement-plan': regulation('87.3', { en: 'An individual plan, signed with a settlement organization before the endorsement; it includes the family.', fr: 'Un plan individuel, signé avec un organisme d’établissement avant l’approbation; il inclut la famille.' }),
-  'aip.employer': regulation('87.3', { en: 'Designated by the province; commits to support the settlement.', fr: 'Désigné par la province; s’engage à appuyer l’établissement.' }),
+  'aip.employer': regulation('87.3', {
+    en: 'Designated by the province; commits to support the settlement. Communities of the rural and of the francophone pilot designate employers too, each for its own pilot: as the format of client files has it (Approval, designation), such a designation names the community, and one of a province that names none is read as given for this program.',
+    fr: 'Désigné par la province; s’engage à appuyer l’établissement. Les communautés des programmes pilotes rural et francophone désignent elles aussi des employeurs, chacune pour son programme\u00A0: selon le format des dossiers clients (approbation, désignation), une telle désignation nomme la communauté, et celle d’une province qui n’en nomme aucune est lue comme donnée pour ce programme-ci.',
+  }),
   'aip.quebec': regulation('86', { en: 'Who intends to live in Quebec cannot use the program.', fr: 'Qui a l’intention de vivre au Québec ne peut pas recourir au programme.' }),
   'aip.work-permit': of('Work permit C18', 'Permis de travail C18', 'high', {
     en: 'Exempt from a labour market impact assessment: letter of support of the province, offer with its fee, and an undertaking to apply for permanent residence within 90 days. There is no bridging permit.',

@@ -30,6 +30,7 @@ export const fundsTable: Table = {
 };
 
 const amount = (column: 'least' | 'most'): NumberExpression => ({ table: 'aip.settlement-funds', column, by: { measure: 'family-size' } });
+const reaches = (column: 'least' | 'most'): Condition => ({ number: { measure: 'funds' }, atLeast: amount(column) });
 /** Of two years that may count the amounts differ. */
 const isBetween: Condition = { number: { sum: [amount('most'), -0.01] }, atLeast: amount('least') };
 
@@ -41,7 +42,7 @@ export const worksInCanada: Condition = {
 export const settlementFunds: Criterion = asked(
   { prefix: 'aip', citation: 'aip.funds' }, 'funds', { en: 'Settlement funds', fr: 'Fonds d’établissement' },
   { en: 'One-eighth of the low income cut-off for the size of the family, unless authorized and already working in Canada', fr: 'Un huitième du seuil de faible revenu selon la taille de la famille, sauf si la personne est autorisée à travailler et travaille déjà au Canada' },
-  { number: { measure: 'funds' }, atLeast: { if: notHeld, so: amount('most'), else: amount('least') } },
+  { any: [reaches('most'), { all: [reaches('least'), notHeld] }] },
   {
     improvable: { by: 'funds', leadMonths: 3 }, citations: ['aip.funds.2025'],
     exceptions: [{ when: worksInCanada, label: { en: 'Authorized and already working in Canada', fr: 'Autorisé à travailler et travaille déjà au Canada' }, citations: ['aip.funds'] }],

@@ -37,6 +37,7 @@ const amount = (which: 'least' | 'most'): NumberExpression => ({
 /** The income of the family reaches the amount for its size and place. Where the amount is not held it lies between those before and after. */
 export function income(short: Short, from: string): Criterion {
   const [first, gap, latest] = incomeChanges;
+  const reaches = (which: 'least' | 'most'): Condition => ({ number: { measure: 'bc-family-income', with: hoursThatCount(from) }, atLeast: amount(which) });
   const isHeld = from >= latest || (from >= first && from < gap);
   return ofOffer({
     id: `${short}.income`,
@@ -46,7 +47,7 @@ export function income(short: Short, from: string): Criterion {
       fr: 'Le salaire annuel offert (au plus 40 heures par semaine, 60 en camionnage de longue distance), avec celui de l’époux ou du conjoint en Colombie-Britannique, atteint le montant selon la taille de la famille et le lieu de résidence (Metro Vancouver ou ailleurs)',
     },
     at: 'filing', citations: ['bc.income', isHeld ? (from >= latest ? 'bc.income.2026' : 'bc.income.2018') : 'bc.income.between'], improvable: { by: 'offer', leadMonths: 1 },
-    condition: { number: { measure: 'bc-family-income', with: hoursThatCount(from) }, atLeast: isHeld ? amount('most') : { if: notHeld, so: amount('most'), else: amount('least') } },
+    condition: isHeld ? reaches('most') : { any: [reaches('most'), { all: [reaches('least'), notHeld] }] },
     ...(isHeld && from < latest ? {} : { verify: [{ id: 'bc.income-amount', when: isHeld ? { number: size, atLeast: 3 } : { number: size, atLeast: 1 }, label: { en: 'Minimum income of the family: amount of the guide', fr: 'Revenu familial minimal : montant du guide' } }] }),
   });
 }

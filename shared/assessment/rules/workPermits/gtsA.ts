@@ -1,5 +1,5 @@
 import type { Condition, Criterion, NumberExpression, Parameter, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { applicationJudgements, filingSteps, inQuebec, judgedInApplication, lmbpCriterion, lmiaCriteria, notOpenYet, ofApplication, offerCriterion, outsideQuebecCriterion, periodsOf, prevailingWageCriteria, quebecFrom, streamFrom, wageOffered } from './gtsCommon';
+import { applicationJudgements, filingSteps, inQuebec, judgedInApplication, lmbpCriterion, lmiaCriteria, notOpenYet, ofApplication, offerCriterion, outsideQuebecCriterion, periodsOf, prevailingWageCriteria, quebecFrom, streamFrom, wageOffered, withFloor } from './gtsCommon';
 import { isInSubset, isSurelyOnList, occupationLists, type OccupationList } from './gtsOccupations';
 
 /** A referral for the worker, or a partner that refers the employer; a partner that is named is designated. */
@@ -13,8 +13,6 @@ const byPosition = (first: string, third: string): NumberExpression => ({ if: is
 
 const fiveYears = 60;
 
-/** The floors of the ministry in Quebec stand in place of the federal ones and are not held: there the wage stays open until they are looked up. */
-const outsideQuebec = (floor: NumberExpression): NumberExpression => ({ if: inQuebec, so: { measure: 'amount-not-held' }, else: floor });
 const ofTheMinistry: NonNullable<Criterion['verify']> = [{ id: 'gts.quebec-wage', when: inQuebec }];
 
 const criteria = (list: OccupationList, period: Period): readonly Criterion[] => {
@@ -56,7 +54,7 @@ const criteria = (list: OccupationList, period: Period): readonly Criterion[] =>
       label: { en: 'Hourly wage', fr: 'Salaire horaire' },
       required: { en: 'At least $38.46 an hour for the first two positions approved in a calendar year, $72.11 from the third; in Quebec the amounts of MIFI hold instead', fr: 'Au moins 38,46 $ l’heure pour les deux premiers postes approuvés dans une année civile, 72,11 $ à partir du troisième; au Québec, les montants du MIFI s’appliquent plutôt' },
       at: 'lmia-filing', citations: ['gts-a.wage', 'gts-a.wage-third', 'gts.quebec'], improvable: { by: 'offer', leadMonths: 1 },
-      condition: { number: wageOffered, atLeast: outsideQuebec(byPosition('gts-a.hourly', 'gts-a.hourly-third')) },
+      condition: withFloor({ number: wageOffered, atLeast: byPosition('gts-a.hourly', 'gts-a.hourly-third') }),
       verify: ofTheMinistry,
     }),
     ofApplication({
@@ -64,7 +62,7 @@ const criteria = (list: OccupationList, period: Period): readonly Criterion[] =>
       label: { en: 'Base salary', fr: 'Salaire de base' },
       required: { en: 'At least $80,000 a year for the first two positions approved in a calendar year, $150,000 from the third; in Quebec the amounts of MIFI hold instead', fr: 'Au moins 80 000 $ par année pour les deux premiers postes approuvés dans une année civile, 150 000 $ à partir du troisième; au Québec, les montants du MIFI s’appliquent plutôt' },
       at: 'lmia-filing', citations: ['gts-a.wage', 'gts-a.wage-third', 'gts.quebec'], improvable: { by: 'offer', leadMonths: 1 },
-      condition: { number: { measure: 'yearly-salary', with: { of: 'offer' } }, atLeast: outsideQuebec(byPosition('gts-a.salary', 'gts-a.salary-third')) },
+      condition: withFloor({ number: { measure: 'yearly-salary', with: { of: 'offer' } }, atLeast: byPosition('gts-a.salary', 'gts-a.salary-third') }),
       verify: ofTheMinistry,
     }),
     ...prevailingWageCriteria('gts-a'),

@@ -1,5 +1,5 @@
 import type { Bilingual, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
-import { applicationJudgements, filingSteps, inQuebec, judgedInApplication, lmbpCriterion, lmiaCriteria, notOpenYet, ofApplication, offerCriterion, outsideQuebecCriterion, periodsOf, prevailingWageCriteria, quebecFrom, wageOffered } from './gtsCommon';
+import { applicationJudgements, filingSteps, inQuebec, judgedInApplication, lmbpCriterion, lmiaCriteria, notOpenYet, ofApplication, offerCriterion, outsideQuebecCriterion, periodsOf, prevailingWageCriteria, quebecFrom, wageOffered, withFloor } from './gtsCommon';
 import { hasFloor, isInSubset, isOnList, needsExperience, occupationLists, wageFloor, type OccupationList } from './gtsOccupations';
 
 const otherOccupation: Bilingual = { en: 'Another occupation', fr: 'Une autre profession' };
@@ -51,7 +51,7 @@ const floor = (list: OccupationList): Criterion =>
     label: { en: 'Minimum wage of the occupation', fr: 'Salaire minimal de la profession' },
     required: { en: 'At least the hourly wage that the list sets for the occupation; in Quebec the amounts of MIFI hold instead', fr: 'Au moins le salaire horaire que la liste fixe pour la profession; au Québec, les montants du MIFI s’appliquent plutôt' },
     at: 'lmia-filing', citations: ['gts-b.wage-floor', 'gts.quebec'], improvable: { by: 'offer', leadMonths: 1 },
-    condition: { when: hasFloor(list), so: { number: wageOffered, atLeast: { if: inQuebec, so: { measure: 'amount-not-held' }, else: wageFloor(list) } } },
+    condition: { when: hasFloor(list), so: withFloor({ number: wageOffered, atLeast: wageFloor(list) }) },
     verify: [{ id: 'gts.quebec-wage', when: inQuebec }],
   });
 

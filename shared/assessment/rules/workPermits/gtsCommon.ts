@@ -1,4 +1,5 @@
 import { addDays } from '../../../dates';
+import { notHeld } from '../periods';
 import type { Bilingual, Condition, Criterion, Pathway, Period, Step } from '../../pack/types';
 
 export type Category = 'gts-a' | 'gts-b';
@@ -66,6 +67,9 @@ export const lmiaCriteria = (category: Category): readonly Criterion[] => [
     condition: { when: { has: 'offer.lmia' }, so: { all: [{ number: { today: true }, atLeast: { field: 'offer.lmia.issuedOn' } }, { number: { measure: 'lmia-last-day' }, atLeast: { today: true } }] } },
   },
 ];
+
+/** A floor of the wage: in Quebec the amounts of the ministry stand in its place, which are not held and are looked up. */
+export const withFloor = (floor: Condition): Condition => ({ any: [{ all: [inQuebec, notHeld] }, { all: [{ not: inQuebec }, floor] }] });
 
 export const wageOffered = { measure: 'hourly-wage', with: { of: 'offer' } } as const;
 
