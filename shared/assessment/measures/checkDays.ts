@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../canonicalJson';
 import { firstDayOfChecks } from '../../clientFile/checkDay';
 import { dayOf, type Day } from '../engine/days';
 import type { LoadedPack } from '../pack/load';
@@ -43,26 +44,35 @@ export function countsFromDay(pack: LoadedPack, requirement: string, asOf: Day):
   return Math.max(dayOf(firstDayOfChecks), ...days);
 }
 
-/** A version of a pathway or of a points system, with the criteria or factors that rest on a list. */
+/** A version of a pathway or of a points system: what it holds of a list itself, and where that is cited. */
 interface Asking extends Period {
-  rules: readonly (Criterion | Factor)[];
+  uses: readonly { held: string; citations: readonly string[] }[];
 }
 
-/** What asks for each list: the versions of a pathway or of a points system, of each those criteria and factors. */
+/** Of one version what it asks of each list. */
+function usesIn(rules: readonly (Criterion | Factor)[]): ReadonlyMap<string, Asking['uses']> {
+  const found = new Map<string, Map<string, Asking['uses'][number]>>();
+  for (const rule of rules) {
+    for (const { list, held } of listUses(rule)) {
+      const use = { held, citations: rule.citations };
+      found.set(list, (found.get(list) ?? new Map<string, Asking['uses'][number]>()).set(canonicalJson(use), use));
+    }
+  }
+  return new Map([...found].map(([list, uses]) => [list, [...uses.keys()].toSorted().flatMap((key) => uses.get(key) ?? [])]));
+}
+
+/** What asks for each list: the versions of a pathway or of a points system. */
 function askedOfLists(pack: LoadedPack): ReadonlyMap<string, readonly (readonly Asking[])[]> {
-  const found = new Map<string, Asking[][]>();
-  const owners = [
-    ...pack.pack.pathways.map(({ versions }) => versions.map(({ criteria, ...period }) => ({ ...period, rules: criteria as Asking['rules'] }))),
-    ...pack.pack.scores.map(({ versions }) => versions.map(({ factors, ...period }) => ({ ...period, rules: factors as Asking['rules'] }))),
+  const found = new Map<string, (readonly Asking[])[]>();
+  const owners: readonly (readonly (Period & { rules: readonly (Criterion | Factor)[] })[])[] = [
+    ...pack.pack.pathways.map(({ versions }) => versions.map(({ from, until, criteria }) => ({ from, until, rules: criteria }))),
+    ...pack.pack.scores.map(({ versions }) => versions.map(({ from, until, factors }) => ({ from, until, rules: factors }))),
   ];
   for (const versions of owners) {
-    const own = new Map<string, Asking[]>();
-    for (const { from, until, rules } of versions) {
-      const ofList = new Map<string, (Criterion | Factor)[]>();
-      for (const rule of rules) for (const list of new Set(listUses(rule).map((use) => use.list))) ofList.set(list, [...(ofList.get(list) ?? []), rule]);
-      for (const [list, asking] of ofList) own.set(list, [...(own.get(list) ?? []), { from, until, rules: asking }]);
+    const asked = versions.map(({ from, until, rules }) => ({ from, until, lists: usesIn(rules) }));
+    for (const list of new Set(asked.flatMap(({ lists }) => [...lists.keys()]))) {
+      found.set(list, [...(found.get(list) ?? []), asked.flatMap(({ from, until, lists }) => (lists.has(list) ? [{ from, until, uses: lists.get(list) ?? [] }] : []))]);
     }
-    for (const [list, asking] of own) found.set(list, [...(found.get(list) ?? []), asking]);
   }
   return found;
 }
@@ -71,15 +81,16 @@ const isInForce = ({ from, until }: Period, on: Day): boolean => dayOf(from) <= 
 
 /**
  * The first day from which the look-up of an official list counts on a day: since when the list is asked for as it is then. The list is
- * one for all that ask for it, so the longest of them says how long; where what the rules hold of it changes, it is another.
+ * one for all that ask for it, so the longest of them says how long; where what the rules hold of it changes, or where it is cited, it
+ * is another.
  */
 export function listCountsFromDay(pack: LoadedPack, list: string, asOf: Day): Day {
   const since = new Map<string, Day>();
   for (const versions of pack.derived(askedOfLists).get(list) ?? []) {
     const version = versions.find((one) => isInForce(one, asOf));
     if (!version) continue;
-    const first = askedSince(versions, version, ({ rules }) => isSameRule(rules, version.rules));
-    for (const use of listUses(version.rules)) if (use.list === list) since.set(use.held, Math.min(since.get(use.held) ?? Infinity, first));
+    const first = askedSince(versions, version, ({ uses }) => isSameRule(uses, version.uses));
+    for (const { held } of version.uses) since.set(held, Math.min(since.get(held) ?? Infinity, first));
   }
   return Math.max(dayOf(firstDayOfChecks), ...since.values());
 }

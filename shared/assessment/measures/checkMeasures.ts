@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../canonicalJson';
-import type { CheckedList } from '../../clientFile/checkedItems';
+import { isCheckedList, type CheckedList } from '../../clientFile/checkedItems';
 import { measureUses, type MeasureUse } from '../pack/sameRule';
 import type { Criterion } from '../pack/types';
 
@@ -18,7 +18,7 @@ export const isOnTheDay = (args: Readonly<Record<string, unknown>> = {}): boolea
 /** Whether a criterion asks so. */
 export const countsOnTheDay = (criterion: Criterion): boolean => usesFor(criterion, criterion.id).some(({ with: args }) => isOnTheDay(args));
 
-/** Lists that a measure looks up by itself; `listed` is told which one. */
+/** Lists that a measure looks up by itself; others are told which one (`list`). */
 const ownLists: Readonly<Record<string, CheckedList>> = {
   'ab-in-community': 'rural-renewal-communities',
   'ab-offer-points': 'rural-renewal-communities',
@@ -36,10 +36,17 @@ export interface ListUse {
   held: string;
 }
 
+/** Whether a use of a measure reads its own list: of the occupations of Saskatchewan, for the exclusions and what rests on them. */
+const readsOwn = ({ measure, with: args = {} }: MeasureUse): boolean => measure !== 'sk-occupation' || args['what'] === 'list' || args['withExclusions'] === true;
+
 /** The official lists whose checks of the file a rule reads. */
 export function listUses(rule: unknown): readonly ListUse[] {
-  return measureUses(rule).flatMap(({ measure, with: args = {} }) => {
-    const list = measure === 'listed' ? args['list'] : ownLists[measure];
-    return typeof list === 'string' ? [{ list, held: canonicalJson([args['held'] ?? [], args['notHeld'] ?? [], args['prefixes'] ?? []]) }] : [];
+  return measureUses(rule).flatMap((use) => {
+    const { measure, with: args = {} } = use;
+    const told = args['list'];
+    const own = readsOwn(use) ? ownLists[measure] : undefined;
+    const held = canonicalJson([args['held'] ?? [], args['notHeld'] ?? [], args['prefixes'] ?? []]);
+    // Where a measure has a list of its own beside the one it is told, what is held is of its own.
+    return [...(isCheckedList(told) ? [{ list: told, held: measure === 'listed' ? held : '' }] : []), ...(own === undefined ? [] : [{ list: own, held }])];
   });
 }
