@@ -96,11 +96,12 @@ function faultOf(member: unknown, code: string): PasteFault {
   return member === 'wagePerHour' && code === 'custom' ? 'no-hourly-wage' : 'range';
 }
 
-/** The first fault of a round that is complete but not one the book takes: a text too long, a figure out of range. */
+/** What is there and is nothing the book takes: a text too long, a figure out of range. What is missing is told already. */
 function schemaFault(draft: Draft, columns: readonly PastedColumn[]): PastedRow['faults'] {
   const parsed = firmRound.safeParse(draft);
   if (parsed.success) return [];
-  return parsed.error.issues.map(({ path: [member], code }) => {
+  const isThere = (member: unknown): boolean => Object.entries(draft).some(([name, value]) => name === member && value !== undefined);
+  return parsed.error.issues.filter(({ path: [member] }) => isThere(member)).map(({ path: [member], code }) => {
     const field = pastedColumns.find((one) => one === (member === 'forWhom' ? 'name' : member)) ?? null;
     const column = field === null ? -1 : columns.indexOf(field);
     return { column: column < 0 ? null : column, field, fault: faultOf(member, code) };
@@ -116,7 +117,7 @@ export function pastedRounds({ rows, head }: Pick<PastedTable, 'rows' | 'head'>,
   const before: { line: number; round: FirmRound }[] = [];
   return rows.map(({ line, cells }): PastedRow => {
     const { draft, faults } = readRow(cells, options, head);
-    const all = faults.length > 0 ? faults : schemaFault(draft, options.columns);
+    const all = [...faults, ...schemaFault(draft, options.columns)];
     const parsed = all.length === 0 ? firmRound.safeParse(draft) : undefined;
     if (!parsed?.success) return { line, cells, round: undefined, faults: all, duplicate: undefined };
     const round = parsed.data;

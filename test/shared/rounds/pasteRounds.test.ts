@@ -92,6 +92,8 @@ describe('the rows of a pasted table', () => {
   it('say of which value it is that something is wrong', () => {
     const faults = (head: string, line: string) => read(`Date\tRound type\t${head}\n2026-11-10\tCEC\t${line}`)[0]?.faults;
     expect(faults('Score', '9999')).toEqual([{ column: 2, field: 'cutOff', fault: 'range' }]);
+    // Beside what the row lacks.
+    expect(read('Date\tRound type\tScore\n2026-11-10\tCEC\t9999', { source: '' })[0]?.faults).toEqual([{ column: null, field: null, fault: 'no-source' }, { column: 2, field: 'cutOff', fault: 'range' }]);
     expect(faults('Score\tHighest score', '500\t400')).toEqual([{ column: 3, field: 'most', fault: 'range' }]);
     expect(faults('Score', '500-400')).toEqual([{ column: null, field: 'most', fault: 'range' }]);
     expect(faults('Score\tYearly wage', '500\t105000')).toEqual([{ column: null, field: 'wagePerHour', fault: 'no-hourly-wage' }]);
