@@ -41,9 +41,14 @@ function placeOnFile(pathwayId: string, question: Question, offer: string | unde
   return places.find((place) => place !== undefined && place !== 'QC');
 }
 
+const sentences = {
+  outsideQuebec: { en: 'Plan to live outside Quebec', fr: 'Prévoir de vivre hors du Québec' },
+  elsewhere: { en: 'Plan to live in another province or territory', fr: 'Prévoir de vivre dans une autre province ou un autre territoire' },
+};
+
 /**
- * To mean to live where the pathway leads to instead of in Quebec; the place in Quebec goes with it. Nothing to do for who does not mean to
- * live there. `offer`: JSON Pointer of the job offer that is looked at.
+ * To mean to live where the pathway leads to instead of in Quebec, or besides where the person means to; the place goes with the province that
+ * was first. Nothing to do for who names no province, or that one and not Quebec. `offer`: JSON Pointer of the job offer that is looked at.
  */
 export function outsideQuebec(pathwayId: string, question: Question, offer?: string): Move {
   const job = ofTheJob[pathwayId];
@@ -51,17 +56,17 @@ export function outsideQuebec(pathwayId: string, question: Question, offer?: str
   // Any other place is as good for a program that has many; of one for a job the job decides.
   const named = provinceOf(pathwayId) ?? (job ? onFile : undefined);
   const first = named ?? onFile ?? job?.[0] ?? 'ON';
+  const plans = question.client.persons.find(({ id }) => id === question.personId)?.intent?.provinces ?? [];
+  const sentence = plans.includes('QC') ? sentences.outsideQuebec : sentences.elsewhere;
   return {
     id: 'outside-quebec', by: 'plan', who: whoMakes.plan, leadMonths: 0, group: 'intent',
-    label: inBoth((language) => {
-      const sentence = language === 'fr' ? 'Prévoir de vivre hors du Québec' : 'Plan to live outside Quebec';
-      return named === undefined ? sentence : `${sentence} (${optionLabel('province', named, language)})`;
-    }),
+    label: inBoth((language) => (named === undefined ? sentence[language] : `${sentence[language]} (${optionLabel('province', named, language)})`)),
     apply: (client, personId) => changed(client, personId, (person) => {
       const meant = person.intent?.provinces ?? [];
-      if (meant[0] !== 'QC') return undefined;
-      const { city: _city, censusDivision: _censusDivision, cma: _cma, cmm: _cmm, ...intent } = person.intent ?? {};
-      return { ...person, intent: { ...intent, provinces: [first, ...meant.filter((place) => place !== 'QC' && place !== first)] } };
+      if (meant.length === 0 || (!meant.includes('QC') && meant.includes(first))) return undefined;
+      const { city, censusDivision, cma, cmm, ...intent } = person.intent ?? {};
+      const place = meant[0] === first ? { city, censusDivision, cma, cmm } : {};
+      return { ...person, intent: { ...intent, ...Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined)), provinces: [first, ...meant.filter((one) => one !== 'QC' && one !== first)] } };
     }),
   };
 }

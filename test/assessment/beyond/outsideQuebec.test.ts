@@ -30,6 +30,22 @@ describe('planning to live outside Quebec', () => {
     expect(changedBy(question, miss?.moves ?? [])?.client.persons[0]?.intent).toEqual({ provinces: [province], leaveAtEndOfStay: true });
   });
 
+  // IRPR 87(2)(b): a nominee means to live in the province that nominates.
+  it.each([
+    ['ca.ab.opportunity', 'alberta-opportunity/77-quebec', 'Alberta', 'AB'],
+    ['ca.bc.skilled-worker', 'bc-skilled-worker/78-quebec', 'British Columbia', 'BC'],
+  ] as const)('leads who means to live in another province to that of the pathway: %s', (pathwayId, name, called, province) => {
+    const question = toQuebec(name, { provinces: ['ON'], city: 'Toronto', leaveAtEndOfStay: true });
+    const miss = nearMisses(question, pathwayId).find(({ moves }) => moves.length === 1);
+    expect(miss?.moves[0]?.label).toEqual({ en: `Plan to live in another province or territory (${called})`, fr: `Prévoir de vivre dans une autre province ou un autre territoire (${called === 'Alberta' ? called : 'Colombie-Britannique'})` });
+    expect(changedBy(question, miss?.moves ?? [])?.client.persons[0]?.intent).toEqual({ provinces: [province, 'ON'], leaveAtEndOfStay: true });
+  });
+
+  it('keeps the place of the province that is first, where Quebec is only named beside it', () => {
+    const question = toQuebec('alberta-opportunity/77-quebec', { provinces: ['AB', 'QC'], city: 'Calgary' });
+    expect(changedBy(question, nearMisses(question, 'ca.ab.opportunity')[0]?.moves ?? [])?.client.persons[0]?.intent).toEqual({ provinces: ['AB'], city: 'Calgary' });
+  });
+
   it('keeps the other provinces that the person names, and puts the one of the pathway first', () => {
     const question = toQuebec('alberta-opportunity/77-quebec', { provinces: ['QC', 'BC', 'AB'] });
     expect(changedBy(question, nearMisses(question, 'ca.ab.opportunity')[0]?.moves ?? [])?.client.persons[0]?.intent?.provinces).toEqual(['AB', 'BC']);
