@@ -1,8 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useServiceCommand, useServiceQuery } from '../../api';
 import { ErrorPanel, LoadingState, Notice } from '../../components';
 import { useText } from '../../i18n';
-import { AttachmentsContext, type FileAttachments } from './attachmentsContext';
+import { FilingContext, IntakeContext, ShownContext, type Filing } from './attachmentsContext';
 import { PreviewDialog } from './PreviewDialog';
 import { useIntake } from './useIntake';
 
@@ -40,21 +40,30 @@ export function AttachmentsProvider({ fileId, readOnly, shownId, onShow, childre
   const assign = useServiceCommand('attachments.assign');
   const [isUnreadable, setUnreadable] = useState(false);
   useNoStrayDrops();
-  if (list.error) return <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />;
-  if (!list.data) return <LoadingState />;
-
-  const shown = list.data.find(({ id }) => id === shownId);
-  const addFrom: FileAttachments['addFrom'] = (sources, itemId) => {
+  const { add } = intake;
+  const { mutate } = assign;
+  const addFrom: Filing['addFrom'] = useCallback((sources, itemId) => {
     setUnreadable(false);
-    sources.then((found) => intake.add(found, itemId)).catch(() => setUnreadable(true));
-  };
+    sources.then((found) => add(found, itemId)).catch(() => setUnreadable(true));
+  }, [add]);
+  const filing = useMemo<Filing>(() => ({ readOnly, addFrom, assign: (id, itemId) => mutate({ ids: [id], itemId }) }), [readOnly, addFrom, mutate]);
+  const all = list.data;
+  const documents = useMemo(() => (all === undefined ? null : { all, preview: ({ id }: { id: string }) => onShow(id) }), [all, onShow]);
+  if (list.error) return <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />;
+  if (documents === null) return <LoadingState />;
+
+  const shown = documents.all.find(({ id }) => id === shownId);
   return (
-    <AttachmentsContext value={{ all: list.data, readOnly, intake, addFrom, assign: (id, itemId) => assign.mutate({ ids: [id], itemId }), preview: ({ id }) => onShow(id) }}>
-      {isUnreadable && <Notice kind="warning">{t('attachments.unreadableDrop')}</Notice>}
-      {shownId !== undefined && !shown && <Notice kind="warning">{t('attachments.noLongerHere')}</Notice>}
-      {assign.error && <ErrorPanel error={assign.error} />}
-      {children}
-      {shown && <PreviewDialog key={shown.id} attachment={shown} onClose={() => onShow(undefined)} />}
-    </AttachmentsContext>
+    <FilingContext value={filing}>
+      <ShownContext value={documents}>
+        <IntakeContext value={intake}>
+          {isUnreadable && <Notice kind="warning">{t('attachments.unreadableDrop')}</Notice>}
+          {shownId !== undefined && !shown && <Notice kind="warning">{t('attachments.noLongerHere')}</Notice>}
+          {assign.error && <ErrorPanel error={assign.error} />}
+          {children}
+          {shown && <PreviewDialog key={shown.id} attachment={shown} onClose={() => onShow(undefined)} />}
+        </IntakeContext>
+      </ShownContext>
+    </FilingContext>
   );
 }

@@ -2,14 +2,14 @@ import { Button, CloseButton, Group, List, Progress, Stack, Text } from '@mantin
 import { Notice } from '../../components';
 import { userErrorOf } from '../../api';
 import { useLanguage, useText } from '../../i18n';
-import { useAttachments } from './attachmentsContext';
+import { useFileIntake } from './attachmentsContext';
 import { isolated } from './isolated';
 import type { Report } from './useIntake';
 
 /** How far the adding is, with the way to stop it; afterwards, what there is to know of it. */
 export function IntakeState() {
   const t = useText();
-  const { intake: { progress, report, cancel, close } } = useAttachments();
+  const { progress, report, cancel, close } = useFileIntake();
   if (progress) {
     const text = t('attachments.adding', { name: isolated(progress.name), number: progress.index + 1, total: progress.total });
     return (

@@ -5,7 +5,7 @@ import type { AttachmentView, ItemView } from '../../../shared/contract';
 import { useServiceCommand } from '../../api';
 import { ErrorPanel } from '../../components';
 import { useLanguage, useText } from '../../i18n';
-import { documentsOf, useAttachments } from './attachmentsContext';
+import { documentsOf, useAttachments, useFileIntake } from './attachmentsContext';
 import classes from './Attachments.module.css';
 import { chosenSources } from './documentSources';
 import { FiledDocument } from './FiledDocument';
@@ -17,7 +17,8 @@ export function ItemDocuments({ item }: { item: ItemView }) {
   const t = useText();
   const language = useLanguage();
   const heading = useId();
-  const { all, readOnly, intake, addFrom } = useAttachments();
+  const { all, readOnly, addFrom } = useAttachments();
+  const intake = useFileIntake();
   const order = useServiceCommand('attachments.order');
   const assign = useServiceCommand('attachments.assign');
   const takeOff = useServiceCommand('attachments.takeOff');

@@ -5,7 +5,7 @@ import type { ClientFile } from '../../../shared/clientFile';
 import type { ItemView } from '../../../shared/contract';
 import { Notice } from '../../components';
 import { useFormat, useText } from '../../i18n';
-import { useAttachments } from './attachmentsContext';
+import { useAttachments, useFileIntake } from './attachmentsContext';
 import classes from './Attachments.module.css';
 import { chosenSources } from './documentSources';
 import { IntakeState } from './IntakeState';
@@ -17,7 +17,8 @@ export function Tray({ items, client }: { items: readonly ItemView[]; client: Cl
   const t = useText();
   const format = useFormat();
   const heading = useId();
-  const { all, readOnly, intake, addFrom } = useAttachments();
+  const { all, readOnly, addFrom } = useAttachments();
+  const intake = useFileIntake();
   const { isOver, handlers } = useDropTarget();
   const unsorted = all.filter(({ itemIds }) => itemIds.length === 0);
   const broken = all.filter(({ content }) => content !== 'stored');

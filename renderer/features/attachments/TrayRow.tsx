@@ -1,6 +1,6 @@
 import { Select, Table, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ownerOf } from '../../../shared/checklists/listed';
 import type { ClientFile } from '../../../shared/clientFile';
 import type { AttachmentView, ItemView } from '../../../shared/contract';
@@ -25,7 +25,7 @@ interface RowProps {
 }
 
 /** An unsorted document: opened by its name, filed by choosing an item or by dragging the row onto its line. */
-export function TrayRow({ attachment, items, client }: RowProps) {
+export const TrayRow = memo(function TrayRow({ attachment, items, client }: RowProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
@@ -74,4 +74,4 @@ export function TrayRow({ attachment, items, client }: RowProps) {
       {isOpen && <Table.Tr><Table.Td colSpan={isFileable ? 6 : 5}><AttachmentDetails attachment={attachment} onClose={() => setOpen(false)} /></Table.Td></Table.Tr>}
     </>
   );
-}
+});

@@ -1,28 +1,38 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type Context } from 'react';
 import type { AttachmentView, ItemView } from '../../../shared/contract';
 import type { DocumentSource } from './documentSources';
 import type { Intake } from './useIntake';
 
-/** The documents of the file that is shown, for its tray and the lines of its checklist. */
-export interface FileAttachments {
-  all: readonly AttachmentView[];
+/** What adds and files documents of the file that is shown. The same as long as it is shown: the lines of a long checklist use it. */
+export interface Filing {
   readOnly: boolean;
-  intake: Intake;
   /** Adds what a drop or a dialog gives, under an item or unsorted. */
   addFrom: (sources: Promise<readonly DocumentSource[]>, itemId?: string) => void;
   /** Files a document of this file under an item. */
   assign: (id: string, itemId: string) => void;
+}
+
+/** The documents of the file that is shown. */
+export interface Shown {
+  all: readonly AttachmentView[];
   preview: (attachment: AttachmentView) => void;
 }
 
-export const AttachmentsContext = createContext<FileAttachments | null>(null);
+export const FilingContext = createContext<Filing | null>(null);
+export const ShownContext = createContext<Shown | null>(null);
+/** Changes with every piece of a document that arrives: for what tells of it, and nothing else. */
+export const IntakeContext = createContext<Intake | null>(null);
 
-/** Within `AttachmentsProvider` only. */
-export function useAttachments(): FileAttachments {
-  const context = useContext(AttachmentsContext);
-  if (context === null) throw new Error('there is no AttachmentsProvider around this');
-  return context;
+function useWithin<T>(context: Context<T | null>): T {
+  const value = useContext(context);
+  if (value === null) throw new Error('there is no AttachmentsProvider around this');
+  return value;
 }
+
+/** Within `AttachmentsProvider` only, as the next two. */
+export const useFiling = (): Filing => useWithin(FilingContext);
+export const useFileIntake = (): Intake => useWithin(IntakeContext);
+export const useAttachments = (): Filing & Shown => ({ ...useWithin(FilingContext), ...useWithin(ShownContext) });
 
 /** The documents of an item, in its order. */
 export function documentsOf(all: readonly AttachmentView[], item: ItemView): AttachmentView[] {

@@ -1,5 +1,5 @@
 import { useState, type DragEvent } from 'react';
-import { useAttachments } from './attachmentsContext';
+import { useFiling } from './attachmentsContext';
 import { droppedSources } from './documentSources';
 
 /** Marks a document of the tray that is dragged onto a line. */
@@ -12,7 +12,7 @@ export interface DropTarget {
 
 /** Takes files from outside, and for an item also documents of the tray. Nothing while the file is in the recycle bin. */
 export function useDropTarget(itemId?: string): DropTarget {
-  const { readOnly, addFrom, assign } = useAttachments();
+  const { readOnly, addFrom, assign } = useFiling();
   const [isOver, setOver] = useState(false);
   const takes = ({ dataTransfer: { types } }: DragEvent): boolean => !readOnly && (types.includes('Files') || (itemId !== undefined && types.includes(draggedDocument)));
   return {

@@ -80,15 +80,17 @@ export function useIntake(fileId: string): Intake {
     setReport({ ...result });
   }, [fileId]);
 
+  const add: Intake['add'] = useCallback((sources, itemId) => {
+    if (sources.length === 0) return;
+    setReport(null);
+    queue.current.push(...sources.map((source) => ({ source, itemId })));
+    if (control.current === null) void run();
+  }, [run]);
+
   return {
     progress,
     report,
-    add: (sources, itemId) => {
-      if (sources.length === 0) return;
-      setReport(null);
-      queue.current.push(...sources.map((source) => ({ source, itemId })));
-      if (control.current === null) void run();
-    },
+    add,
     cancel: () => control.current?.abort(),
     close: () => {
       told.current = nothing();

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Menu, Stack, Table, Text, Title } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { ownerOf } from '../../../shared/checklists/listed';
 import { itemStates, stateWords, statesWithReason, type ItemState } from '../../../shared/checklists/states';
 import { categoryWords } from '../../../shared/checklists/words';
@@ -38,7 +38,7 @@ function groupsOf(items: readonly ItemView[], client: ClientFile | undefined, la
 export function ChecklistTable({ shown, client, items, readOnly }: TableProps) {
   const language = useLanguage();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const choose = (ids: readonly string[], isChosen: boolean): void =>
+  const choose = useCallback((ids: readonly string[], isChosen: boolean): void => {
     setChosen((before) => {
       const next = new Set(before);
       for (const id of ids) {
@@ -47,6 +47,7 @@ export function ChecklistTable({ shown, client, items, readOnly }: TableProps) {
       }
       return next;
     });
+  }, []);
   const selected = items.filter(({ id }) => chosen.has(id));
   return (
     <Stack gap="md">
@@ -135,7 +136,7 @@ function OwnerTable({ group: { id, name, role, items }, shown, client, readOnly,
               <Table.Th scope="rowgroup" colSpan={6}>{categoryWords[category][language]}</Table.Th>
             </Table.Tr>
             {items.filter(({ content }) => content.category === category).map((item) => (
-              <ItemRow key={item.id} item={item} shown={shown} client={client} readOnly={readOnly} isChosen={chosen.has(item.id)} onChoose={(isChosen) => onChoose([item.id], isChosen)} />
+              <ItemRow key={item.id} item={item} shown={shown} client={client} readOnly={readOnly} isChosen={chosen.has(item.id)} onChoose={onChoose} />
             ))}
           </Table.Tbody>
         ))}

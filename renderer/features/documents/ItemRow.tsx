@@ -1,6 +1,6 @@
 import { Badge, Checkbox, Select, Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconNote } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { itemStates, stateWords, statesWithReason, type ItemState } from '../../../shared/checklists/states';
 import { lastGoodDay, validityFault } from '../../../shared/checklists/validity';
 import { needWords, providerWords } from '../../../shared/checklists/words';
@@ -22,13 +22,16 @@ interface ItemRowProps {
   client: ClientFile | undefined;
   readOnly: boolean;
   isChosen: boolean;
-  onChoose: (isChosen: boolean) => void;
+  onChoose: (ids: readonly string[], isChosen: boolean) => void;
 }
 
 const needColor = { required: 'blue', 'if-asked': 'gray', open: 'orange' } as const;
 
-/** One document of the checklist. Its state is saved as it is chosen; all else stands behind its title. */
-export function ItemRow({ item, shown, client, readOnly, isChosen, onChoose }: ItemRowProps) {
+/**
+ * One document of the checklist. Its state is saved as it is chosen; all else stands behind its title. A line is drawn anew only where
+ * it changed: a checklist has dozens, each with a select.
+ */
+export const ItemRow = memo(function ItemRow({ item, shown, client, readOnly, isChosen, onChoose }: ItemRowProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
@@ -47,7 +50,7 @@ export function ItemRow({ item, shown, client, readOnly, isChosen, onChoose }: I
   return (
     <>
       <Table.Tr data-document={content.document ?? 'own'} data-state={state} className={isOver ? classes.over : undefined} {...handlers}>
-        <Table.Td>{!readOnly && <Checkbox size="xs" mt={2} aria-label={t('documents.select', { what: title })} checked={isChosen} onChange={(event) => onChoose(event.currentTarget.checked)} />}</Table.Td>
+        <Table.Td>{!readOnly && <Checkbox size="xs" mt={2} aria-label={t('documents.select', { what: title })} checked={isChosen} onChange={(event) => onChoose([item.id], event.currentTarget.checked)} />}</Table.Td>
         <Table.Td>
           <div className={classes.heading}>
             <button type="button" className={classes.title} aria-expanded={isOpen} aria-label={t('documents.more', { what: title })} onClick={() => setOpen(!isOpen)}>
@@ -94,4 +97,4 @@ export function ItemRow({ item, shown, client, readOnly, isChosen, onChoose }: I
       )}
     </>
   );
-}
+});
