@@ -1,14 +1,23 @@
 import { defineConfig } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** The browser without its window where there is one: the pages are the same, and it takes a sixth less time. */
 const browser = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path)) ?? '/usr/bin/chromium';
 
+const mebibyte = 1024 * 1024;
+/** Room for what the processes of a browser share in memory, which then needs no files on a disk: a container may have as little as 64 MB of it. */
+const hasSharedMemory = (): boolean => {
+  if (!existsSync('/dev/shm')) return false;
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize >= 2048 * mebibyte;
+};
 
 export default defineConfig({
   testDir: 'test/e2e',
   fullyParallel: true,
-  workers: 2,
+  // Page, data service and test wait for each other: with one test more than cores, no core idles.
+  workers: availableParallelism() + 1,
   retries: 0,
   reporter: [['list']],
   timeout: 120_000,
@@ -27,10 +36,12 @@ export default defineConfig({
         viewport: { width: 1280, height: 800 },
         launchOptions: {
           executablePath: browser,
+          ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
           args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
         },
       },
     },
-    { name: 'electron', testMatch: /electron[\\/].*\.spec\.ts/, outputDir: 'test-results/playwright-electron' },
+    // They share one display, and its focus.
+    { name: 'electron', workers: 2, testMatch: /electron[\\/].*\.spec\.ts/, outputDir: 'test-results/playwright-electron' },
   ],
 });

@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { WebSocket } from 'ws';
 import { readKeyFile, unwrapKey, wrapKey, writeKeyFile } from '../../../db/keys';
 import { bookPaths } from '../../../db/storage/layout';
 import type { Input, Name, Output, Reply } from '../../../shared/contract';
+import { expect } from './expect';
 import { KeptWindow } from './keptWindow';
 
 export { expect };

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Input } from '../../../shared/contract';
 import { expectAccessible } from '../support/accessible';
 import { expect, openAt, test, type Host } from '../support/host';
+import { looks } from '../support/looks';
 import { couple } from './assessmentFiles';
 import { choose, emptyFile, fact } from './profileActions';
 
@@ -172,7 +173,7 @@ for (const [language, one, more] of [['en', '1 change away', ' and 1 more'], ['f
   });
 }
 
-for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 1280], ['fr', 'light', 640]] as const) {
+for (const [language, theme, width] of looks) {
   test(`missing facts and requirements are accessible in ${language}, ${theme}, ${width} px wide, and scroll in one direction only`, async ({ page, host }) => {
     const fileId = await withFunds(host, undefined);
     await host.ask('preferences.set', { language, theme });
