@@ -1,7 +1,7 @@
 import { engineNumber } from '../../shared/assessment/engine/number';
 import { canonicalJson } from '../../shared/canonicalJson';
 import { personName } from '../../shared/assessment/report/names';
-import type { Explanation } from '../../shared/assessment/report/schema';
+import { explainedAs, type Explanation } from '../../shared/assessment/report/schema';
 import type { AssessmentSummary, Output, Parsed } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { viewsInForce } from '../../shared/judgements/views';
@@ -20,8 +20,11 @@ export const summaryOf = ({ id, fileId, personId, asOf, packHash, packVersion, s
 });
 
 function countOutcomes({ pathways }: Explanation): AssessmentSummary['outcomes'] {
-  const counts = { applies: 0, 'needs-facts': 0, 'does-not-apply': 0, closed: 0 };
-  for (const { outcome } of pathways) counts[outcome] += 1;
+  const counts: AssessmentSummary['outcomes'] = { applies: 0, 'needs-facts': 0, 'does-not-apply': 0, closed: 0 };
+  for (const pathway of pathways) {
+    const shown = explainedAs(pathway);
+    counts[shown] = (counts[shown] ?? 0) + 1;
+  }
   return counts;
 }
 

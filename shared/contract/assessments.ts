@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assessmentDifferences } from '../assessment/report/compare';
-import { assessmentResult, explanation, outcome } from '../assessment/report/schema';
+import { assessmentResult, explanation, shownOutcome } from '../assessment/report/schema';
 import { calendarDate } from '../dates';
 import { viewInForce } from '../judgements/views';
 import { instant, json, language, line, recordId } from './common';
@@ -24,8 +24,8 @@ export const assessmentSummary = z.strictObject({
   savedAt: instant,
   savedBy: z.strictObject({ id: recordId, name: z.string() }),
   note: z.string(),
-  /** How many pathways came to each outcome. */
-  outcomes: z.record(outcome, z.int()),
+  /** How many pathways came to each outcome, as it is shown. */
+  outcomes: z.partialRecord(shownOutcome, z.int()),
 });
 export type AssessmentSummary = z.infer<typeof assessmentSummary>;
 

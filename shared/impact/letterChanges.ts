@@ -21,6 +21,8 @@ export const letterChanges = z.strictObject({
     kind: z.enum(changeKinds),
     /** Of pathways that come to something else, the streams of a program together; none: points, or evidence that ends. */
     pathwayIds: z.array(z.string().max(120)).max(100),
+    /** Of points that move, those of the streams of a program together; none: all else. */
+    scoreIds: z.array(z.string().max(120)).max(100),
     subject: bilingual,
     before: bilingual,
     after: bilingual,
@@ -40,6 +42,7 @@ type LetterChange = LetterChanges['changes'][number];
 /** What a letter says of one row. */
 export const letterChangeOf = (row: ReportRow, citations: Report['citations']): LetterChange => ({
   kind: row.kind, pathwayIds: row.kind === 'points' || row.kind === 'ends' ? [] : row.pathways.map(({ id }) => id),
+  scoreIds: row.kind === 'points' ? row.scores.map(({ id }) => id) : [],
   subject: both((language) => subjectInLetter(row, language)), before: both((language) => beforeWords(row, language)), after: both((language) => afterWords(row, language)),
   outcome: both((language) => outcomeInLetter(row, language)),
   lastDay: row.kind === 'ends' ? row.evidence.lastDay : null,

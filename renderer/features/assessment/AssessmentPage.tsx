@@ -65,7 +65,7 @@ function ForFile({ layer }: { layer: PackLayer }) {
   const assessment = useAssessment(client, asOf, person);
   const compared = useAssessment(client, search.compare, person);
   const changes = useNearMisses(assessment);
-  const groups = useMemo(() => grouped(assessment?.pathways ?? []), [assessment]);
+  const groups = useMemo(() => (assessment ? grouped(assessment) : []), [assessment]);
   const pathwayId = assessment?.pathways.find(({ id }) => id === search.pathway)?.id;
   const pin = useCallback((pathway: string) => go({ pathway }), [go]);
   const shownId = useShownPathway(pathwayId, groups[0]?.pathways[0]?.id, file, pin);
@@ -82,7 +82,7 @@ function ForFile({ layer }: { layer: PackLayer }) {
       </div>
       {layer !== 'law' && <Alert color="yellow" variant="light" icon={<IconInfoCircle aria-hidden />}>{t('rulePacks.notTheLaw')}</Alert>}
       <div className={classes.columns}>
-        <PathwayList groups={groups} compared={compared} scores={assessment.scores} changes={changes} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
+        <PathwayList assessment={assessment} groups={groups} compared={compared} scores={assessment.scores} changes={changes} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
         <Detail chosen={chosen} assessment={assessment} compared={compared} onPerson={(person) => go({ person })} />
       </div>
       {layer === 'law' && <SavedAssessments fileId={fileId} asOf={asOf} />}

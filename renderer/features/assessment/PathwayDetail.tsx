@@ -3,6 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
+import { beforeRulesOf, shownOutcomeOf } from '../../../shared/assessment/library/beforeRules';
 import { standingOn } from '../../../shared/assessment/library/standing';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
@@ -15,6 +16,7 @@ import { outcomeColor, worstFirst } from './outcomes';
 import { RequirementsPanel } from './RequirementsPanel';
 import { RoundsPanel } from './RoundsPanel';
 import { ScoreBars } from './ScoreBars';
+import { useBeforeRulesWords } from '../pathways/useBeforeRulesWords';
 import { useEvidence } from './useEvidence';
 import { useIntakeWords } from './useIntakeWords';
 
@@ -31,41 +33,44 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
   const format = useFormat();
   const language = useLanguage();
   const intakeWords = useIntakeWords();
+  const beforeWords = useBeforeRulesWords();
   const { outcome, intake, version, steps, verify, scores, title, requirements } = result;
   const { evidence, caseId } = useEvidence(result, assessment);
   const { pathways } = assessment.pack.pack;
   const rule = pathways.find(({ id }) => id === result.id);
   const standing = rule && standingOn(rule, assessment.subject.asOf);
   const replacedBy = standing?.replacedBy;
-  // Earlier than the first rules at hand nobody knows whether it was closed.
-  const isHeld = standing?.kind !== 'before-held';
+  const beforeRules = beforeRulesOf(result, assessment.pack, assessment.asOf);
+  const shown = shownOutcomeOf(result, assessment);
   /** What the rules say of their own state on the day: of a version, or of there being none. */
-  const saidOfNone = isHeld ? rule?.closed?.label : undefined;
+  const saidOfNone = beforeRules ? undefined : rule?.closed?.label;
   const said = version === null ? saidOfNone : version.note;
   const replacement = pathways.find(({ id }) => id === replacedBy);
   const before = compared?.pathways.find(({ id }) => id === result.id);
   const criteria = worstFirst(result.criteria.filter((one) => one.outcome !== 'judgement'));
   const judgements = result.criteria.filter((one) => one.outcome === 'judgement');
-  const closedWords = outcome === 'closed' && isHeld ? t('assessment.closedMore') : standing?.until && !isHeld ? t('library.heldAfter', { on: format.date(standing.until) }) : '';
+  const shownBefore = before && compared && shownOutcomeOf(before, compared);
+  const closedWords = outcome === 'closed' ? t('assessment.closedMore') : '';
+  const stateWords = beforeRules ? beforeWords(beforeRules) : closedWords;
   return (
     <article className={classes.detail} aria-label={title[language]}>
       <header>
         <Title order={2} size="h4">{title[language]}</Title>
         <Group gap={8} mt={4}>
-          {isHeld ? <Badge color={outcomeColor[outcome]}>{t(`assessment.outcome.${outcome}`)}</Badge> : <Badge color="gray" variant="outline">{t('library.standing.before-held')}</Badge>}
-          {isHeld && <Badge color="gray" variant="outline">{intakeWords(intake)}</Badge>}
+          <Badge color={outcomeColor[shown]} variant={beforeRules ? 'outline' : 'filled'}>{t(`assessment.outcome.${shown}`)}</Badge>
+          {!beforeRules && <Badge color="gray" variant="outline">{intakeWords(intake)}</Badge>}
           <Text size="sm" c="dimmed">
             {t('assessment.asRecorded', { on: format.date(assessment.asOf), version: assessment.pack.version })}
             {version && ` · ${version.until === null ? t('assessment.inForceSince', { from: format.date(version.from) }) : t('assessment.inForce', { from: format.date(version.from), until: format.date(version.until) })}`}
           </Text>
         </Group>
-        {before && before.outcome !== outcome && compared && (
-          <Text size="sm" fw={600} mt={4}>{t('assessment.changed', { on: format.date(compared.asOf), outcome: t(`assessment.outcome.${before.outcome}`) })}</Text>
+        {shownBefore !== undefined && shownBefore !== shown && compared && (
+          <Text size="sm" fw={600} mt={4}>{t('assessment.changed', { on: format.date(compared.asOf), outcome: t(`assessment.outcome.${shownBefore}`) })}</Text>
         )}
       </header>
       {(outcome === 'closed' || said !== undefined) && (
         <Alert color="gray" variant="light" icon={<IconInfoCircle aria-hidden />}>
-          {[closedWords, said?.[language] ?? '', replacement ? `${t('library.replacedBy')} ${replacement.title[language]}.` : ''].filter((text) => text !== '').join(' ')}
+          {[stateWords, said?.[language] ?? '', replacement ? `${t('library.replacedBy')} ${replacement.title[language]}.` : ''].filter((text) => text !== '').join(' ')}
         </Alert>
       )}
       {verify.length > 0 && <Alert color="yellow" variant="light" p="xs" icon={<IconInfoCircle aria-hidden />}>{t('assessment.verifyMore', { what: format.list(verify.map((id) => assessment.pack.labelOf(id)[language])) })}</Alert>}

@@ -1,18 +1,22 @@
 import { Badge, Group, Select, Text, Title, UnstyledButton } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
-import type { Outcome, PathwayResult } from '../../../shared/assessment/engine/outcome';
+import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import type { ScoreResult } from '../../../shared/assessment/engine/score';
+import { beforeRulesOf, shownOutcomeOf, type ShownOutcome } from '../../../shared/assessment/library/beforeRules';
 import { filtersOf, provinceOf } from '../../../shared/assessment/library/jurisdiction';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import { provinceName } from '../../../shared/places';
 import { useLanguage, useText } from '../../i18n';
 import classes from './AssessmentPage.module.css';
 import { missingOf, outcomeColor } from './outcomes';
+import { useBeforeRulesWords } from '../pathways/useBeforeRulesWords';
 import { useIntakeWords } from './useIntakeWords';
 
 interface PathwayListProps {
-  groups: readonly { outcome: Outcome; pathways: readonly PathwayResult[] }[];
+  /** What the results rest on. */
+  assessment: Pick<Assessment, 'pack' | 'asOf'>;
+  groups: readonly { outcome: ShownOutcome; pathways: readonly PathwayResult[] }[];
   /** On the day of comparison. */
   compared: Assessment | undefined;
   scores: readonly ScoreResult[];
@@ -23,7 +27,7 @@ interface PathwayListProps {
 }
 
 /** Every pathway by outcome, each with what decides it in a line. */
-export function PathwayList({ groups, compared, scores, changes, chosenId, onChoose }: PathwayListProps) {
+export function PathwayList({ assessment, groups, compared, scores, changes, chosenId, onChoose }: PathwayListProps) {
   const t = useText();
   const language = useLanguage();
   const id = useId();
@@ -64,7 +68,7 @@ export function PathwayList({ groups, compared, scores, changes, chosenId, onCho
               <li key={pathway.id}>
                 <UnstyledButton className={classes.pathway} aria-current={pathway.id === chosenId} onClick={() => onChoose(pathway.id)}>
                   <Text size="sm" fw={500} lh={1.3}>{pathway.title[language]}</Text>
-                  <Reason pathway={pathway} changes={changes.get(pathway.id)} before={compared?.pathways.find((other) => other.id === pathway.id)} />
+                  <Reason pathway={pathway} assessment={assessment} changes={changes.get(pathway.id)} compared={compared} />
                 </UnstyledButton>
               </li>
             ))}
@@ -76,25 +80,33 @@ export function PathwayList({ groups, compared, scores, changes, chosenId, onCho
 }
 
 /** What decides the outcome, in a line; how near a miss is; and what it was on the other day, where that differs. */
-function Reason({ pathway, changes, before }: { pathway: PathwayResult; changes: number | undefined; before: PathwayResult | undefined }) {
+function Reason({ pathway, assessment, changes, compared }: { pathway: PathwayResult; assessment: Pick<Assessment, 'pack' | 'asOf'>; changes: number | undefined; compared: Assessment | undefined }) {
   const t = useText();
   const language = useLanguage();
   const intakeWords = useIntakeWords();
+  const beforeWords = useBeforeRulesWords();
+  const beforeRules = beforeRulesOf(pathway, assessment.pack, assessment.asOf);
+  const otherDay = compared?.pathways.find(({ id }) => id === pathway.id);
+  const outcome = beforeRules?.kind ?? pathway.outcome;
+  const otherOutcome = compared && otherDay && shownOutcomeOf(otherDay, compared);
   const failed = pathway.criteria.filter(({ outcome }) => outcome === 'not-met').map(({ criterion }) => criterion.label[language]);
   const missing = missingOf(pathway).length;
   const judged = pathway.criteria.filter(({ outcome }) => outcome === 'judgement').length;
-  const reasons: Record<Outcome, string> = {
+  const withoutRules = beforeRules ? beforeWords(beforeRules) : '';
+  const reasons: Record<ShownOutcome, string> = {
     applies: judged === 0 ? t('assessment.allMet') : t('assessment.allMetBut', { count: judged }),
     'needs-facts': missing === 0 ? t('assessment.toVerify') : t('assessment.missingCount', { count: missing }),
     'does-not-apply': failed[0] === undefined ? '' : failed.length > 1 ? t('assessment.failedMore', { first: failed[0], count: failed.length - 1 }) : failed[0],
-    closed: t('assessment.noVersion'),
+    closed: t(pathway.version === null ? 'assessment.noVersion' : 'assessment.noIntake'),
+    'not-yet': withoutRules,
+    'before-held': withoutRules,
   };
   return (
     <>
-      <Text size="xs" c="dimmed" lh={1.3}>{reasons[pathway.outcome]}</Text>
+      <Text size="xs" c="dimmed" lh={1.3}>{reasons[outcome]}</Text>
       {pathway.outcome === 'applies' && pathway.intake === 'paused' && <Text size="xs" fw={600} lh={1.3}>{intakeWords(pathway.intake)}</Text>}
       {changes !== undefined && <Text size="xs" fw={600} lh={1.3} c="var(--mantine-color-teal-light-color)" data-near-miss>{t('assessment.near', { count: changes })}</Text>}
-      {before && before.outcome !== pathway.outcome && <Text size="xs" fw={600} lh={1.3}>{t('assessment.otherDay', { outcome: t(`assessment.outcome.${before.outcome}`) })}</Text>}
+      {otherOutcome !== undefined && otherOutcome !== outcome && <Text size="xs" fw={600} lh={1.3}>{t('assessment.otherDay', { outcome: t(`assessment.outcome.${otherOutcome}`) })}</Text>}
     </>
   );
 }

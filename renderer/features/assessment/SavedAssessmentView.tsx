@@ -1,13 +1,15 @@
 import { Accordion, Badge, Group, List, Modal, Stack, Text } from '@mantine/core';
-import type { ExplainedCriterion, ExplainedPathway } from '../../../shared/assessment/report/schema';
+import { shownOutcomes } from '../../../shared/assessment/library/beforeRules';
+import { explainedAs, type ExplainedCriterion, type ExplainedPathway } from '../../../shared/assessment/report/schema';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import type { Output } from '../../../shared/contract';
 import type { ViewInForce } from '../../../shared/judgements/views';
 import { useServiceQuery } from '../../api';
 import { ErrorPanel, LoadingState } from '../../components';
 import { useFormat, useLanguage, useText } from '../../i18n';
-import { outcomeColor, outcomeOrder, worstFirst } from './outcomes';
+import { outcomeColor, worstFirst } from './outcomes';
 import { RecordedJudgement } from './RecordedJudgement';
+import { useBeforeRulesWords } from '../pathways/useBeforeRulesWords';
 import { useDays } from './useDays';
 
 /** A frozen assessment as it was saved, shown from itself: no rule of today is asked. */
@@ -26,7 +28,7 @@ function Frozen({ saved: { explanation, judgements, person, rules, savedBy, note
   const t = useText();
   const language = useLanguage();
   const own = explanation.scores.filter(({ id }) => explanation.ownScores.includes(id));
-  const pathways = outcomeOrder.flatMap((outcome) => explanation.pathways.filter((pathway) => pathway.outcome === outcome));
+  const pathways = shownOutcomes.flatMap((outcome) => explanation.pathways.filter((pathway) => explainedAs(pathway) === outcome));
   return (
     <Stack gap={6}>
       {altered.length > 0 && <Text size="sm" c="red">{t('assessment.saved.altered')}</Text>}
@@ -49,7 +51,9 @@ function FrozenPathway({ pathway, views }: { pathway: ExplainedPathway; views: r
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
-  const { id, title, outcome, version, criteria } = pathway;
+  const { id, title, version, criteria, beforeRules } = pathway;
+  const outcome = explainedAs(pathway);
+  const beforeWords = useBeforeRulesWords();
   return (
     <Accordion.Item value={id} data-frozen={id}>
       <Accordion.Control>
@@ -60,7 +64,7 @@ function FrozenPathway({ pathway, views }: { pathway: ExplainedPathway; views: r
       </Accordion.Control>
       <Accordion.Panel>
         {version && <Text size="xs" c="dimmed" mb={4}>{version.until === null ? t('assessment.inForceSince', { from: format.date(version.from) }) : t('assessment.inForce', { from: format.date(version.from), until: format.date(version.until) })}</Text>}
-        {criteria.length === 0 && <Text size="sm">{t('assessment.noVersion')}</Text>}
+        {criteria.length === 0 && <Text size="sm">{beforeRules ? beforeWords(beforeRules) : t('assessment.noVersion')}</Text>}
         <List size="sm" spacing={2}>
           {worstFirst(criteria).map((criterion) => <FrozenCriterion key={criterion.id} criterion={criterion} view={views.find(({ criterionId }) => criterionId === criterion.id)} />)}
         </List>

@@ -1,13 +1,13 @@
 import { Button, Group, Menu, Table, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
+import { shownOutcomes } from '../../../shared/assessment/library/beforeRules';
 import type { AssessmentSummary, Output } from '../../../shared/contract';
 import { useServiceCommand } from '../../api';
 import { ErrorPanel } from '../../components';
 import { useFormat, useText } from '../../i18n';
 import classes from './compactTable.module.css';
 import { Differences } from './Differences';
-import { outcomeOrder } from './outcomes';
 import { Replayed } from './Replayed';
 import { SavedAssessmentView } from './SavedAssessmentView';
 import { useReport } from './useReport';
@@ -41,7 +41,7 @@ export function SavedRow({ saved, others, asOf }: RowProps) {
       : t('assessment.saved.sinceThen', { ...before, after: format.date(asOf) });
   };
   const error: unknown = report.error ?? replay.error ?? compare.error;
-  const counts = outcomeOrder.flatMap((outcome) => (saved.outcomes[outcome] ? [`${t(`assessment.outcome.${outcome}`)}\u00A0${saved.outcomes[outcome]}`] : []));
+  const counts = shownOutcomes.flatMap((outcome) => (saved.outcomes[outcome] ? [`${t(`assessment.outcome.${outcome}`)}\u00A0${saved.outcomes[outcome]}`] : []));
   const titleOf = (one: AssessmentSummary): string => t('assessment.saved.other', { on: format.date(one.asOf), at: format.instant(one.savedAt) });
   return (
     <>

@@ -1,8 +1,9 @@
-import type { CriterionOutcome, Outcome, PathwayResult } from '../../../shared/assessment/engine/outcome';
+import type { CriterionOutcome, PathwayResult } from '../../../shared/assessment/engine/outcome';
+import { shownOutcomeOf, shownOutcomes, type ShownOutcome } from '../../../shared/assessment/library/beforeRules';
+import type { Assessment } from '../../../shared/assessment/assess';
 import { isRequirement } from '../../../shared/assessment/facts/lookUps';
 
-export const outcomeOrder: readonly Outcome[] = ['applies', 'needs-facts', 'does-not-apply', 'closed'];
-export const outcomeColor: Readonly<Record<Outcome, string>> = { applies: 'teal', 'needs-facts': 'yellow', 'does-not-apply': 'gray', closed: 'gray' };
+export const outcomeColor: Readonly<Record<ShownOutcome, string>> = { applies: 'teal', 'needs-facts': 'yellow', 'does-not-apply': 'gray', closed: 'gray', 'not-yet': 'gray', 'before-held': 'gray' };
 export const criterionColor: Readonly<Record<CriterionOutcome, string>> = { met: 'teal', 'not-met': 'red', unknown: 'yellow', 'not-applicable': 'gray', judgement: 'gray' };
 
 const criterionOrder: Readonly<Record<CriterionOutcome, number>> = { 'not-met': 0, unknown: 1, met: 2, 'not-applicable': 3, judgement: 4 };
@@ -17,10 +18,10 @@ const failures = ({ criteria }: PathwayResult): number => criteria.filter(({ out
 /** Criteria that no fact of the file settles: something has to be looked up. */
 const lookedUp = ({ criteria }: PathwayResult): number => criteria.filter(({ outcome, missing }) => outcome === 'unknown' && missing.every(isRequirement)).length;
 
-/** Pathways of each outcome, the nearest first: fewest criteria that fail, then fewest that no fact settles, then fewest missing facts. */
-export function grouped(pathways: readonly PathwayResult[]): { outcome: Outcome; pathways: PathwayResult[] }[] {
-  return outcomeOrder.flatMap((outcome) => {
-    const found = pathways.filter((pathway) => pathway.outcome === outcome).toSorted((a, b) => failures(a) - failures(b) || lookedUp(a) - lookedUp(b) || missingOf(a).length - missingOf(b).length);
+/** Pathways of each outcome as it is shown, the nearest first: fewest criteria that fail, then fewest that no fact settles, then fewest missing facts. */
+export function grouped({ pathways, pack, asOf }: Pick<Assessment, 'pathways' | 'pack' | 'asOf'>): { outcome: ShownOutcome; pathways: PathwayResult[] }[] {
+  return shownOutcomes.flatMap((outcome) => {
+    const found = pathways.filter((pathway) => shownOutcomeOf(pathway, { pack, asOf }) === outcome).toSorted((a, b) => failures(a) - failures(b) || lookedUp(a) - lookedUp(b) || missingOf(a).length - missingOf(b).length);
     return found.length > 0 ? [{ outcome, pathways: found }] : [];
   });
 }

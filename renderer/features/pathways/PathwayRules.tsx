@@ -1,4 +1,5 @@
 import { Alert, Badge, Group, List, Table, Text, Title } from '@mantine/core';
+import { beforeRulesOf } from '../../../shared/assessment/library/beforeRules';
 import { compareDates, sourcesOf } from '../../../shared/assessment/library/compareDates';
 import { criterionOccupations } from '../../../shared/assessment/library/occupations';
 import { isYesOrNo } from '../../../shared/assessment/library/tableKinds';
@@ -13,6 +14,7 @@ import { PathwayRounds } from '../rounds/PathwayRounds';
 import { useChangeWords } from './changeWords';
 import { OccupationList } from './OccupationList';
 import { RuleTable } from './RuleTable';
+import { useBeforeRulesWords } from './useBeforeRulesWords';
 import { useRules } from '../../rules/useRules';
 
 /** Everything that the rules say of one pathway on a day: versions, criteria, figures, tables, and where they stand. */
@@ -23,8 +25,10 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
   const language = useLanguage();
   const wordsOf = useChangeWords(rules.pack.citations);
   const intakeWords = useIntakeWords();
+  const beforeWords = useBeforeRulesWords();
   const on = dayOf(asOf);
   const version = rules.pathwayVersion(pathway.id, on);
+  const before = beforeRulesOf({ id: pathway.id, version: version ?? null }, rules, asOf);
   const gate = pathway.gate === undefined ? undefined : rules.pathwayVersion(pathway.gate, on);
   const criteria = [...(version?.criteria ?? []), ...(version ? (gate?.criteria ?? []) : [])];
   const sources = version ? sourcesOf(pathway, version, rules, on) : [];
@@ -42,7 +46,7 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
       <header>
         <Title order={2} size="h4">{pathway.title[language]}</Title>
         <Group gap={8} mt={4}>
-          <Badge color={version ? 'teal' : 'gray'}>{intakeWords(version?.intake ?? 'closed')}</Badge>
+          {before ? <Badge color="gray" variant="outline">{t(`library.standing.${before.kind}`)}</Badge> : <Badge color={version ? 'teal' : 'gray'}>{intakeWords(version?.intake ?? 'closed')}</Badge>}
           <Text size="sm" c="dimmed">{pathway.id}</Text>
         </Group>
       </header>
@@ -54,7 +58,7 @@ export function PathwayRules({ pathway, asOf, compare }: { pathway: Pathway; asO
           </List>
         </Panel>
       )}
-      {!version && <Alert color="gray" variant="light">{pathway.closed?.label[language] ?? t('assessment.closedMore')}</Alert>}
+      {!version && <Alert color="gray" variant="light">{before ? beforeWords(before) : pathway.closed?.label[language] ?? t('assessment.closedMore')}</Alert>}
       {version?.note && <Alert color="yellow" variant="light">{version.note[language]}</Alert>}
       <Panel title={t('library.versions')}>
         <Table {...denseTable}>

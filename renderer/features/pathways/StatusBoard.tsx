@@ -5,14 +5,14 @@ import { provinceOf } from '../../../shared/assessment/library/jurisdiction';
 import { standingKinds, standingsOn, type Standing, type StandingKind, type StandingRow } from '../../../shared/assessment/library/standing';
 import type { Pathway } from '../../../shared/assessment/pack/types';
 import type { Province } from '../../../shared/clientFile/choices';
-import { addDays } from '../../../shared/dates';
 import { provinceName } from '../../../shared/places';
 import { FilterField } from '../../components';
-import { useFormat, useLanguage, useText, useToday } from '../../i18n';
+import { useFormat, useLanguage, useText } from '../../i18n';
 import { Citations } from '../assessment/Citations';
 import { denseTable, Panel } from '../overview/Panel';
 import { pathwaysWith } from './pathwaysWith';
 import { RuleChanges } from './RuleChanges';
+import { useBeforeRulesWords } from './useBeforeRulesWords';
 import { useRules } from '../../rules/useRules';
 import classes from './StatusBoard.module.css';
 
@@ -109,13 +109,9 @@ function More({ standing: { kind, until, beganBy, label, replacedBy }, onChoose 
   const format = useFormat();
   const language = useLanguage();
   const title = replacedBy === null ? undefined : rules.pack.pathways.find(({ id }) => id === replacedBy)?.title[language];
-  const today = useToday();
+  const beforeWords = useBeforeRulesWords();
   const endsWords = (last: string): string => {
-    if (kind === 'before-held') return t('library.heldAfter', { on: format.date(last) });
-    if (kind !== 'not-yet') return t('library.lasts', { on: format.date(last) });
-    const first = addDays(last, 1);
-    if (beganBy !== null) return t('library.beganBetween', { on: format.date(first), by: format.date(beganBy) });
-    return t(first <= today ? 'library.beganOn' : 'library.willBegin', { on: format.date(first) });
+    return kind === 'before-held' || kind === 'not-yet' ? beforeWords({ kind, until: last, beganBy }) : t('library.lasts', { on: format.date(last) });
   };
   const ends = until === null ? undefined : endsWords(until);
   return (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criterionOutcome, outcome, type ExplainedCriterion, type ExplainedPathway, type ExplainedScore, type Explanation } from './schema';
+import { criterionOutcome, explainedAs, shownOutcome, type ExplainedCriterion, type ExplainedPathway, type ExplainedScore, type Explanation } from './schema';
 
 const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
 const points = z.strictObject({ low: z.number().nullable(), high: z.number().nullable() });
@@ -9,8 +9,8 @@ export const assessmentDifferences = z.strictObject({
   pathways: z.array(z.strictObject({
     id: z.string(),
     title: bilingual,
-    before: outcome.nullable(),
-    after: outcome.nullable(),
+    before: shownOutcome.nullable(),
+    after: shownOutcome.nullable(),
     criteria: z.array(z.strictObject({
       id: z.string(),
       label: bilingual,
@@ -58,7 +58,7 @@ const criteriaThatDiffer = (before: readonly ExplainedCriterion[], after: readon
 const pathwaysThatDiffer = (before: readonly ExplainedPathway[], after: readonly ExplainedPathway[]): AssessmentDifferences['pathways'] =>
   paired(before, after)
     .map((pair) => ({
-      id: pair.either.id, title: pair.either.title, before: pair.before?.outcome ?? null, after: pair.after?.outcome ?? null,
+      id: pair.either.id, title: pair.either.title, before: pair.before ? explainedAs(pair.before) : null, after: pair.after ? explainedAs(pair.after) : null,
       // Of a pathway that only one of them knows, every criterion would differ: its outcome says it all.
       criteria: pair.before && pair.after ? criteriaThatDiffer(pair.before.criteria, pair.after.criteria) : [],
     }))

@@ -7,10 +7,11 @@ import type { PrintedView } from './judgementBlocks';
 import { personName } from './names';
 import type { ReportedEvidence, ReportedNearMisses, ReportParts } from './parts';
 import { failedPathways, inShort, pathwayBlocks } from './pathwayBlocks';
-import type { ExplainedOutcome, ExplainedPathway, Explanation } from './schema';
+import { explainedAs, type ExplainedPathway, type Explanation } from './schema';
 import type { RecentRound } from '../../rounds/recentRounds';
 import { roundBlocks } from './roundBlocks';
 import { scoreBlocks } from './scoreBlocks';
+import { shownOutcomes, type ShownOutcome } from '../library/beforeRules';
 import { provinceOf } from '../library/jurisdiction';
 import { shortWords } from './shortWords';
 import { Sources } from './sources';
@@ -42,17 +43,17 @@ export type ReportInput = {
   saved?: { on: CalendarDate; by: string };
 };
 
-const order: readonly ExplainedOutcome[] = ['applies', 'needs-facts', 'does-not-apply', 'closed'];
-
-type Group = { outcome: ExplainedOutcome; pathways: readonly ExplainedPathway[] };
+type Group = { outcome: ShownOutcome; pathways: readonly ExplainedPathway[] };
 const grouped = (pathways: readonly ExplainedPathway[]): Group[] =>
-  order.map((outcome) => ({ outcome, pathways: pathways.filter((pathway) => pathway.outcome === outcome) })).filter((group) => group.pathways.length > 0);
+  shownOutcomes.map((outcome) => ({ outcome, pathways: pathways.filter((pathway) => explainedAs(pathway) === outcome) })).filter((group) => group.pathways.length > 0);
+
+const overviewSaysAll: ReadonlySet<ShownOutcome> = new Set(['closed', 'not-yet', 'before-held'] as const);
 
 function overview(groups: readonly Group[], parts: ReportParts): Block {
   const { words } = parts;
   const rows = groups.flatMap(({ outcome, pathways }): TableRow[] => [
     section(`${outcomeWords[outcome][words.language]} (${pathways.length})`),
-    ...pathways.map((pathway) => row(pathway.title[words.language], words.intakeOf(pathway.intake), inShort(pathway, parts, true))),
+    ...pathways.map((pathway) => row(pathway.title[words.language], pathway.beforeRules ? words.none : words.intakeOf(pathway.intake), inShort(pathway, parts, true))),
   ]);
   return table([column(words.pathway, { width: { share: 4 } }), column(words.intake, { width: { points: 88 } }), column(words.inShort, { width: { share: 5 } })], rows);
 }
@@ -79,7 +80,7 @@ export function assessmentReport({ language, explanation, client, pathwayIds, vi
   const points = explanation.scores.filter(({ id }) => explanation.ownScores.includes(id));
   // What was asked for is printed in full; of all of them those that do not apply are printed in short, and closed ones stand in the overview.
   const inDetail = ({ outcome, pathways }: Group): Block[] => {
-    if (pathwayIds === undefined && outcome === 'closed') return [];
+    if (pathwayIds === undefined && overviewSaysAll.has(outcome)) return [];
     // Of the many pathways of provinces the overview says what is not met; more is said where some change would be enough.
     if (pathwayIds === undefined && outcome === 'does-not-apply') return failedPathways(pathways.filter(({ id }) => provinceOf(id) === null || (nearMisses[id] ?? []).length > 0), parts);
     return pathways.flatMap((pathway) => pathwayBlocks(pathway, parts));

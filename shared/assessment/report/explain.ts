@@ -5,6 +5,7 @@ import type { ScoreResult } from '../engine/score';
 import type { TraceNode } from '../engine/trace';
 import type { NumberValue, Value } from '../engine/values';
 import { scoredWithSpouse } from '../measures/family';
+import { beforeRulesOf } from '../library/beforeRules';
 import type { Factor } from '../pack/types';
 import type { Answer, WorkPermitRequirements } from '../requirements/workPermitRequirements';
 import { criterionSources, factorSources } from '../result/sources';
@@ -54,11 +55,13 @@ const requirementsOf = ({ entry, biometrics, medical, caq, applyAt }: WorkPermit
 function pathwayOf(result: PathwayResult, assessment: Assessment): ExplainedPathway {
   const { id, title, outcome, intake, version, criteria, scores, entry, steps, verify, requirements } = result;
   const { kind, closed } = assessment.pack.pathway(id);
+  const before = beforeRulesOf(result, assessment.pack, assessment.asOf);
   return {
     id, title, kind, outcome, intake,
     version: version && { from: version.from, until: version.until },
     note: version?.note ?? null,
-    closed: version === null && closed ? { label: closed.label, citations: [...closed.citations], replacedBy: closed.replacedBy ?? null } : null,
+    closed: version === null && closed && !before ? { label: closed.label, citations: [...closed.citations], replacedBy: closed.replacedBy ?? null } : null,
+    ...(before ? { beforeRules: before } : {}),
     entry,
     citations: [...(version?.citations ?? [])],
     criteria: criteria.map((one) => criterionOf(one, assessment)),

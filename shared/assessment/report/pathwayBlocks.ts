@@ -1,4 +1,6 @@
+import { addDays } from '../../dates';
 import { bold, bullets, callout, column, definitions, heading, keepTogether, paragraph, row, table, type Block, type Run } from '../../documents';
+import type { BeforeRules } from '../library/beforeRules';
 import { evidenceBlocks } from './evidenceBlocks';
 import { judgementBlocks } from './judgementBlocks';
 import type { Requirements } from './lookUpWords';
@@ -25,9 +27,17 @@ const failingOf = ({ criteria }: ExplainedPathway): ExplainedCriterion[] => crit
 /** Criteria that the overview names; how many more fail it counts. */
 const mostNamed = 2;
 
-/** Why a pathway is closed on the day, or how far its criteria are met, in a sentence. `briefly`: in a line. */
+function withoutRules({ kind, until, beganBy }: BeforeRules, words: ReportParts['words']): string {
+  if (kind === 'before-held') return words.beforeHeld(words.date(until));
+  const first = words.date(addDays(until, 1));
+  return beganBy === null ? words.notYet(first) : words.notYetBetween(first, words.date(beganBy));
+}
+
+/** Why a pathway is closed or has no rules on the day, or how far its criteria are met, in a sentence. `briefly`: in a line. */
 export function inShort(pathway: ExplainedPathway, { client, explanation, words }: ReportParts, briefly = false): string {
   const { language } = words;
+  const { beforeRules } = pathway;
+  if (beforeRules) return withoutRules(beforeRules, words);
   if (pathway.closed) {
     const replacement = explanation.pathways.find(({ id }) => id === pathway.closed?.replacedBy);
     const replaced = replacement ? [words.replacedBy(replacement.title[language])] : [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '../../dates';
+import { beforeRules, shownOutcomes, type ShownOutcome } from '../library/beforeRules';
 
 const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
 const pointers = z.array(z.string());
@@ -33,6 +34,8 @@ export type ExplainedStep = z.infer<typeof traceStep>;
 
 export const outcome = z.enum(['applies', 'needs-facts', 'does-not-apply', 'closed']);
 export type ExplainedOutcome = z.infer<typeof outcome>;
+/** An outcome as it is read: of a day without rules, whether none existed yet or those of the day are not held. */
+export const shownOutcome = z.enum(shownOutcomes);
 export const criterionOutcome = z.enum(['met', 'not-met', 'unknown', 'not-applicable', 'judgement']);
 export type ExplainedCriterionOutcome = z.infer<typeof criterionOutcome>;
 const intake = z.enum(['open', 'by-invitation', 'paused', 'closed']);
@@ -80,6 +83,8 @@ const pathway = z.strictObject({
   version: z.strictObject({ from: calendarDate, until: calendarDate.nullable() }).nullable(),
   note: bilingual.nullable(),
   closed: z.strictObject({ label: bilingual, citations: citationIds, replacedBy: z.string().nullable() }).nullable(),
+  /** Of a day before the first rules: nothing then says that the pathway was closed. Absent on all others, and in what was frozen before this was told. */
+  beforeRules: beforeRules.optional(),
   /** The list entry that came furthest, where criteria are asked of each (the job offer). */
   entry: z.string().nullable(),
   citations: citationIds,
@@ -93,6 +98,9 @@ const pathway = z.strictObject({
   requirements: requirements.optional(),
 });
 export type ExplainedPathway = z.infer<typeof pathway>;
+
+/** What an explained pathway is shown as. */
+export const explainedAs = ({ outcome: own, beforeRules: before }: Pick<ExplainedPathway, 'outcome' | 'beforeRules'>): ShownOutcome => before?.kind ?? own;
 
 /** One text in what was frozen while sources were named in English only. */
 const placeText = z.union([z.string(), bilingual]);

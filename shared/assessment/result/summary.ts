@@ -1,7 +1,8 @@
 import type { Assessment } from '../assess';
-import type { Outcome, PathwayResult } from '../engine/outcome';
+import type { PathwayResult } from '../engine/outcome';
 import type { Pointer } from '../engine/values';
 import { isLookUp, lookUpAt } from '../facts/lookUps';
+import { shownOutcomeOf, type ShownOutcome } from '../library/beforeRules';
 import { requirementsToCheck } from '../library/requirementChecks';
 import type { LoadedPack } from '../pack/load';
 import { lookUpSentence } from '../report/lookUpWords';
@@ -10,11 +11,13 @@ import { shownRange } from './observed';
 
 type Language = 'en' | 'fr';
 
-export const outcomeWords: Readonly<Record<Outcome, Readonly<Record<Language, string>>>> = {
+export const outcomeWords: Readonly<Record<ShownOutcome, Readonly<Record<Language, string>>>> = {
   applies: { en: 'Applies', fr: 'S’applique' },
   'needs-facts': { en: 'Needs facts', fr: 'Faits manquants' },
   'does-not-apply': { en: 'Does not apply', fr: 'Ne s’applique pas' },
-  closed: { en: 'Closed', fr: 'Fermé' },
+  closed: { en: 'Closed', fr: 'Fermée' },
+  'not-yet': { en: 'Not yet', fr: 'Pas encore' },
+  'before-held': { en: 'Not held', fr: 'Non connue' },
 };
 
 const marks = { met: '✓', 'not-met': '✗', unknown: '?', 'not-applicable': '–', judgement: '·' } as const;
@@ -36,10 +39,11 @@ function openLines(missing: readonly Pointer[], pack: LoadedPack, language: Lang
   return [...(facts.length > 0 ? [`${words.missing[language]}${colon[language]}${facts.join(', ')}`] : []), ...lookUps.map((lookUp) => lookUpSentence(lookUp, language, (id) => requirementsToCheck(pack).get(id)))];
 }
 
-function pathwayLines({ id, title, outcome, intake, criteria, scores, verify }: PathwayResult, pack: LoadedPack, language: Language): string[] {
+function pathwayLines(result: PathwayResult, { pack, asOf }: Assessment, language: Language): string[] {
+  const { id, title, intake, criteria, scores, verify } = result;
   const after = (head: string, rest: string): string => `${head}${colon[language]}${rest}`;
   return [
-    `${after(outcomeWords[outcome][language], title[language])} (${id})`,
+    `${after(outcomeWords[shownOutcomeOf(result, { pack, asOf })][language], title[language])} (${id})`,
     ...(intake === 'paused' ? [`  ${words.paused[language]}`] : []),
     ...criteria.map(({ criterion, outcome: one, missing }) => [`  ${marks[one]} ${criterion.label[language]}`, ...openLines(missing, pack, language)].join(' — ')),
     ...scores.map(({ id: score, total, passMark }) => `  ${after(pack.scoreTitle(score)[language], shownRange(total, language))}${passMark === null ? '' : ` / ${passMark}`}`),
@@ -50,5 +54,5 @@ function pathwayLines({ id, title, outcome, intake, criteria, scores, verify }: 
 /** An assessment in lines for a terminal. The first begins with the file's name as lines about files do, whatever the language. */
 export function summaryLines(assessment: Assessment, name: string, language: Language): string[] {
   const { asOf, pack, pathways } = assessment;
-  return [`${name}: ${words.asOf[language]} ${longDate(asOf, language)}, ${words.rules[language]} ${pack.version}`, ...pathways.flatMap((pathway) => pathwayLines(pathway, pack, language))];
+  return [`${name}: ${words.asOf[language]} ${longDate(asOf, language)}, ${words.rules[language]} ${pack.version}`, ...pathways.flatMap((pathway) => pathwayLines(pathway, assessment, language))];
 }

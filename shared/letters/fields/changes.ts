@@ -11,7 +11,7 @@ const words = {
       points: 'Your points', ends: 'Documents and permits that expire',
     } satisfies Record<ChangeKind, string>,
     future: { gain: 'Pathways that will apply to you', lose: 'Pathways that will no longer apply to you' },
-    on: (day: string) => `on ${day}`, from: (day: string) => `from ${day}`, by: (day: string) => `by ${day}`, compared: 'under the rules compared',
+    from: (day: string) => `from ${day}`, by: (day: string) => `by ${day}`, between: (first: string, last: string) => `between ${first} and ${last}`, next: (points: string, at: string) => `then ${points} ${at}`, points: (before: string) => `${before} points`, compared: 'under the rules compared',
     until: (day: string) => `good through ${day}`, because: (why: string) => `Reason: ${why}.`, factors: (which: string) => `What moves: ${which}.`, sources: (which: string) => `Source: ${which}.`, more: (count: number) => `${count} more`,
     verify: 'To be verified.', and: ' and ',
   },
@@ -21,7 +21,7 @@ const words = {
       points: 'Vos points', ends: 'Documents et permis qui expirent',
     } satisfies Record<ChangeKind, string>,
     future: { gain: 'Voies qui s’appliqueront à vous', lose: 'Voies qui ne s’appliqueront plus à vous' },
-    on: (day: string) => `le ${day}`, from: (day: string) => `à compter du ${day}`, by: (day: string) => `au plus tard le ${day}`, compared: 'selon les règles comparées',
+    from: (day: string) => `à compter du ${day}`, by: (day: string) => `au plus tard le ${day}`, between: (first: string, last: string) => `entre le ${first} et le ${last}`, next: (points: string, at: string) => `puis ${points} ${at}`, points: (before: string) => `${before} points`, compared: 'selon les règles comparées',
     until: (day: string) => `valide jusqu’au ${day}`, because: (why: string) => `Motif : ${why}.`, factors: (which: string) => `Ce qui change : ${which}.`, sources: (which: string) => `Source : ${which}.`, more: (count: number) => `${count} de plus`,
     verify: 'À vérifier.', and: ' et ',
   },
@@ -31,6 +31,8 @@ const words = {
 const mostReasons = 3;
 const mostSources = 1;
 const mostVerified = 8;
+/** More steps of points than these are told by the first and the last day. */
+const mostSteps = 3;
 
 type Change = DatedChanges['changes'][number];
 
@@ -38,12 +40,11 @@ const listed = (items: readonly string[], most: number, language: Language): str
   items.length <= most + 1 ? items.join('; ') : `${items.slice(0, most).join('; ')}${words[language].and}${words[language].more(items.length - most)}`;
 
 /** When it is so: from the day on which the pathway came to it where that is known, else by the second day of the report. */
-function when({ basis, to }: DatedChanges, { since, kind, lastDay }: Change, language: Language): string {
+function when({ basis, to }: DatedChanges, { since, lastDay }: Change, language: Language): string {
   const w = words[language];
   const day = (on: string): string => dayInWords(on, language) ?? on;
   if (lastDay !== null) return w.until(day(lastDay));
   if (basis === 'rules') return w.compared;
-  if (kind === 'points') return w.on(day(to));
   return since === null ? w.by(day(to)) : w.from(day(since));
 }
 
@@ -59,12 +60,26 @@ function reasonsIn({ kind, reasons }: Change, language: Language): string {
 const low = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** Points and the days on which they move: “489 points, then 495 from 26 May 2027.” Where these are not known, or many, between which days. */
+function pointsSentence({ basis, from, to }: DatedChanges, change: Change, language: Language): string {
+  const w = words[language];
+  const day = (on: string): string => dayInWords(on, language) ?? on;
+  const { steps } = change;
+  const said = change.outcome[language];
+  if (basis === 'rules') return `${said} ${w.compared}.`;
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return `${said}, ${w.between(day(from), day(to))}.`;
+  if (first === last) return `${said} ${w.from(day(first.on))}.`;
+  const counted = steps.flatMap(({ on, points }) => (points ? [w.next(points[language], w.from(day(on)))] : []));
+  if (!change.countedBefore || counted.length < steps.length || steps.length > mostSteps) return `${said}, ${w.between(day(first.on), day(last.on))}.`;
+  return `${[w.points(change.before[language]), ...counted].join(', ')}.`;
+}
+
 /** What happens and when, in a sentence: “From 1 November 2026, no applications are taken.” */
 function sentence(changes: DatedChanges, change: Change, language: Language): string {
   const at = capital(when(changes, change, language));
   if (change.outcome[language] === '') return `${at}.`;
-  // Points are said as they are counted on either day: “489 points, then 495 on 26 May 2027.”
-  if (change.kind === 'points') return `${change.outcome[language]} ${when(changes, change, language)}.`;
+  if (change.kind === 'points') return pointsSentence(changes, change, language);
   return `${at}, ${change.outcome[language]}.`;
 }
 

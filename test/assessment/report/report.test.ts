@@ -245,6 +245,20 @@ describe('the report', () => {
     expect(texts.slice(texts.indexOf(title), texts.indexOf(title) + 3)).toEqual([title, 'Closed', 'Replaced by: Global Talent Stream, Category B.']);
   });
 
+  it.each([
+    ['en', 'Not held', 'No rules are held up to 23 February 2026.', 'Not yet', 'Does not exist on that day: its first day is 30 January 2025.'],
+    ['fr', 'Non connue', 'Aucune règle n’est connue jusqu’au 23 février 2026.', 'Pas encore', 'N’existe pas ce jour-là : son premier jour est le 30 janvier 2025.'],
+  ] as const)('says of a day before the first rules (%s) that they are not held or that the pathway does not exist, and not that it is closed', (language, notHeld, heldAfter, notYet, begins) => {
+    // Of significant benefit the rules are held from 24 February 2026; the rural pilot was launched on 30 January 2025.
+    const explanation = explained(hernandez, '2024-11-26');
+    const titleOf = (id: string) => explanation.pathways.find((pathway) => pathway.id === id)?.title[language] ?? '';
+    const texts = textsOf(assessmentReport({ language, explanation, client: hernandez, printedOn: '2026-12-01', preparedBy }).blocks).map((text) => text.replaceAll('\u00A0', ' '));
+    const rowOf = (title: string) => texts.slice(texts.indexOf(title) + 1, texts.indexOf(title) + 3);
+    expect(rowOf(titleOf('ca.wp.significant-benefit'))).toEqual(['—', heldAfter]);
+    expect(rowOf(titleOf('ca.rcip'))).toEqual(['—', begins]);
+    expect(texts.filter((text) => text.startsWith(`${notHeld} (`) || text.startsWith(`${notYet} (`))).toHaveLength(2);
+  });
+
   it('says once what several pathways share, and refers to it', () => {
     const texts = short(lefevre, 'en');
     // Lefèvre may be transferred in three ways, and ask for a permit by its benefit or as a young French citizen: of each the general requirements are asked.

@@ -6,6 +6,18 @@ import { builtInPack } from '../../../shared/assessment/rules/builtIn';
 import { parseClientFileValue } from '../../../shared/clientFile';
 import lefevre from '../../../shared/samples/lefevre.json';
 
+const lefevreOn = (asOf: string, id: string, language: 'en' | 'fr'): string | undefined => {
+  const parsed = parseClientFileValue(lefevre);
+  if (!parsed.ok) throw new Error('the sample is valid');
+  return summaryLines(assess(parsed.file, new LoadedPack(builtInPack, ''), { asOf, pathwayIds: [id], trace: false }), 'sample', language)[1];
+};
+
+it('the lines of an assessment tell a pathway whose rules of the day are not held, or that does not exist yet, from a closed one', () => {
+  // Significant benefit is held from 24 February 2026; the rural pilot was launched on 30 January 2025.
+  expect(lefevreOn('2024-11-26', 'ca.wp.significant-benefit', 'en')).toMatch(/^Not held: /);
+  expect(lefevreOn('2024-11-26', 'ca.rcip', 'fr')).toMatch(/^Pas encore\u00A0: /);
+});
+
 it('the lines of an assessment say of a pathway whose criteria are met that its intake is paused', () => {
   // The first intake of the PEQ lasted to 31 October 2026.
   const parsed = parseClientFileValue(lefevre);

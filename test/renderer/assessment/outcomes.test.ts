@@ -18,7 +18,7 @@ const worker: ClientFile = {
 const needsLook = ({ criteria }: PathwayResult): boolean => criteria.some(({ outcome, missing }) => outcome === 'unknown' && missing.every(isRequirement));
 
 describe('pathways of one outcome', () => {
-  const waiting = grouped(assess(worker, builtInRules(), { asOf: '2026-11-26', trace: true }).pathways).find(({ outcome }) => outcome === 'needs-facts')?.pathways ?? [];
+  const waiting = grouped(assess(worker, builtInRules(), { asOf: '2026-11-26', trace: true })).find(({ outcome }) => outcome === 'needs-facts')?.pathways ?? [];
 
   it('stand with what has to be looked up after those that facts of the file settle', () => {
     const looks = waiting.map(needsLook);
@@ -31,5 +31,15 @@ describe('pathways of one outcome', () => {
     const counts = waiting.filter((pathway) => !needsLook(pathway)).map((pathway) => missingOf(pathway).length);
     expect(counts.length).toBeGreaterThan(2);
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  });
+});
+
+describe('pathways on a day before their first rules', () => {
+  const groups = grouped(assess(worker, builtInRules(), { asOf: '2024-11-26', trace: true }));
+  const outcomeOf = (id: string): string | undefined => groups.find(({ pathways }) => pathways.some((pathway) => pathway.id === id))?.outcome;
+
+  it('stand apart from those that are closed: not yet where a source gives a later first day, else not held', () => {
+    // The two pilots were launched on 30 January 2025; of significant benefit the rules are held from 24 February 2026; the program of 1997 ended in 2010.
+    expect([outcomeOf('ca.rcip'), outcomeOf('ca.wp.significant-benefit'), outcomeOf('ca.wp.it-worker')]).toEqual(['not-yet', 'before-held', 'closed']);
   });
 });

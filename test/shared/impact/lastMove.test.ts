@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
 import type { Criterion, Pack, PathwayVersion } from '../../../shared/assessment/pack/types';
 import { parseClientFileValue } from '../../../shared/clientFile';
+import { addDays } from '../../../shared/dates';
 import { datedChanges } from '../../../shared/impact/datedChanges';
 import { lastMove } from '../../../shared/impact/lastMove';
 import { letterChangesOf } from '../../../shared/impact/letterChanges';
@@ -38,20 +39,20 @@ const paused = { intake: 'paused' } as const;
 
 const moveOf = (pack: LoadedPack, of = adult, first = from) => lastMove(of, pack, 'ca.small', first, to);
 /** What a report of the two days has for a letter. */
-const reportedIn = (pack: LoadedPack, of = adult, first = from) => {
+const reportedIn = (pack: LoadedPack, of = adult, first = from, what: 'pathways' | 'points' = 'pathways') => {
   const writer = new PieceWriter(pack.pack.citations);
   writer.add({ id: '019a0000-0000-7000-8000-000000000001', number: '1', name: 'Sample' }, 'en', new RuleMoves({ pack, asOf: first }, { pack, asOf: to }).of(of));
   const report = joinPieces([readPiece(writer.text)]);
-  const rows = rowsOf(report).filter(({ kind }) => kind !== 'points');
+  const rows = rowsOf(report).filter(({ kind }) => (kind === 'points') === (what === 'points'));
   return letterChangesOf(rows, { before: { asOf: first, rules: null }, after: { asOf: to, rules: null } }, report.citations);
 };
 /** What the letter is made with. */
 const toldIn = (pack: LoadedPack, of = adult, first = from) => datedChanges(reportedIn(pack, of, first), of, pack);
-const lines = (pack: LoadedPack, of = adult, first = from, language: 'en' | 'fr' = 'en'): string[] => {
+const lines = (pack: LoadedPack, of = adult, first = from, language: 'en' | 'fr' = 'en', changes = toldIn(pack, of, first)): string[] => {
   const firm = { name: '', address: '', telephone: '', email: '' };
   const [person] = of.persons;
   if (!person) throw new Error('the file has a person');
-  const groups = changeFields.changeGroups.read(factsOf({ changes: toldIn(pack, of, first), language, today: to, client: of, person, answers: {}, choices: {}, firm, responsible: { name: '', licence: '', licenceNumber: '' } }));
+  const groups = changeFields.changeGroups.read(factsOf({ changes, language, today: to, client: of, person, answers: {}, choices: {}, firm, responsible: { name: '', licence: '', licenceNumber: '' } }));
   return (groups ?? []).map(({ heading, details }) => `${heading} ${details}`.replaceAll(/[\u00A0\u202F]/gu, ' '));
 };
 
@@ -122,5 +123,44 @@ describe('a change that the file no longer has', () => {
     const rules = packOf([until('2026-02-28'), since('2026-03-01', paused)]);
     const child = client('2015-05-01');
     expect(datedChanges(reportedIn(rules), child, rules).changes).toEqual([]);
+  });
+});
+
+describe('points that move between two days', () => {
+  const [table] = smallPack.tables;
+  if (!table) throw new Error('the small pack has a table');
+  /** The grid gives an adult so many points from a day on; 10 until then. */
+  const grids = (...steps: readonly (readonly [day: string, points: number])[]): LoadedPack => {
+    const all = [['2020-01-01', 10] as const, ...steps];
+    const versions = all.map(([day, points], index) => {
+      const next = all[index + 1]?.[0];
+      return { from: day, until: next === undefined ? null : addDays(next, -1), citations: ['law'], rows: [{ from: null, to: 17, values: [0, 0] }, { from: 18, to: null, values: [points, 0] }] };
+    });
+    return packOf([{}], { tables: [{ ...table, versions }] });
+  };
+  const said = (pack: LoadedPack, of = adult, language: 'en' | 'fr' = 'en', now = of): string[] =>
+    lines(pack, of, from, language, datedChanges(reportedIn(pack, of, from, 'points'), now, pack)).map((line) => line.split(/\. (?:What moves|Ce qui change)/u)[0] ?? '');
+
+  it('are told with the day of a birthday, and not with the second day of the report', () => {
+    expect(said(grids(), turning18On1May)).toEqual(['Your points – Points: 0 points, then 10 from 1 May 2026']);
+    expect(said(grids(), turning18On1May, 'fr')).toEqual(['Vos points – Points : 0 points, puis 10 à compter du 1er mai 2026']);
+  });
+
+  it('are told with the day from which another grid counts', () => {
+    expect(said(grids(['2026-03-01', 8]))).toEqual(['Your points – Points: 10 points, then 8 from 1 March 2026']);
+  });
+
+  it('are told step by step where they move more than once', () => {
+    expect(said(grids(['2026-06-01', 8]), turning18On1May)).toEqual(['Your points – Points: 0 points, then 10 from 1 May 2026, then 8 from 1 June 2026']);
+    expect(said(grids(['2026-06-01', 8]), turning18On1May, 'fr')).toEqual(['Vos points – Points : 0 points, puis 10 à compter du 1er mai 2026, puis 8 à compter du 1er juin 2026']);
+  });
+
+  it('are told between the first and the last of many steps', () => {
+    expect(said(grids(['2026-02-01', 9], ['2026-03-01', 8], ['2026-04-01', 7], ['2026-05-01', 6]))).toEqual(['Your points – Points: 10 points, then 6, between 1 February 2026 and 1 May 2026']);
+  });
+
+  it('are told between the two days of the report where the file has come to something else since', () => {
+    expect(said(grids(['2026-03-01', 8]), adult, 'en', client('2015-05-01'))).toEqual(['Your points – Points: 10 points, then 8, between 15 January 2026 and 15 June 2026']);
+    expect(said(grids(['2026-03-01', 8]), adult, 'fr', client('2015-05-01'))).toEqual(['Vos points – Points : 10 points, puis 8, entre le 15 janvier 2026 et le 15 juin 2026']);
   });
 });
