@@ -26,7 +26,7 @@ const sheets = { en: 'Caseload impact', fr: 'Incidence' } as const;
 /** Puts a report together for its writer. What it rests on stands below the rows of a table, so that the first row is that of the titles. */
 export function printedReport({ pieces, made, request, responsible, view, format, language, printedOn, preparedBy, letterhead }: ReportFileJob): Printing {
   const report = joinPieces(pieces.map(readPiece));
-  const basis = { made, request, responsible, summary: summaryOf(report) };
+  const basis = { made, request, responsible, summary: summaryOf(report), notHeld: report.notHeld };
   if (format === 'pdf') return { as: 'pdf', document: reportDocument({ basis, report, view, language, printedOn, preparedBy, ...(letterhead ? { letterhead } : {}) }) };
   const all = rowsOf(report);
   const rows = shownRows(all, view, language);

@@ -29,7 +29,7 @@ export function reportPieces(tx: Tx, sides: { before: Side | null; after: Side |
   let done = 0;
   progress(0, files.length);
   return inGroups(files).map((group) => {
-    const piece = new PieceWriter(citations);
+    const piece = new PieceWriter(citations, moves.notHeld);
     eachClient(tx, group, { assess: (client, file) => piece.add(file, languageOf(client), moves.of(client)), fail: (file, why) => piece.fail(file, why) }, () => progress((done += 1), files.length));
     return piece.text;
   });

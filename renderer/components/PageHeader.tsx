@@ -10,13 +10,15 @@ interface PageHeaderProps {
   badges?: ReactNode;
   /** Buttons at the right; the main one last. */
   actions?: ReactNode;
+  /** Close to what follows, where a table below needs the room. */
+  isTight?: boolean;
 }
 
 /** The one `h1` of a page; also names the window. */
-export function PageHeader({ title, description, badges, actions }: PageHeaderProps) {
+export function PageHeader({ title, description, badges, actions, isTight = false }: PageHeaderProps) {
   useDocumentTitle(`${title} – Dossier`);
   return (
-    <Group component="header" justify="space-between" align="flex-start" gap="sm" mb="md">
+    <Group component="header" justify="space-between" align="flex-start" gap="sm" mb={isTight ? 0 : 'md'}>
       <Stack gap={2} miw={0} flex="1 1 420px">
         <Group gap="sm">
           <Title order={1} size="h3">

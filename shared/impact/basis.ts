@@ -2,6 +2,7 @@ import { longDate } from '../assessment/report/words';
 import type { PathwayKind } from '../assessment/pack/kinds';
 import type { MadeReport, ReportRequest } from '../contract/reports';
 import { spacedIn } from '../texts/typography';
+import type { Report } from './pieces';
 import { subjectsOf, type ReportRow, type ReportSummary, type ReportView } from './rows';
 import { kindWords } from './words';
 
@@ -15,6 +16,7 @@ export interface ReportBasis {
   /** Who answers for the files, where only those of one person were asked for. */
   responsible: string | null;
   summary: ReportSummary;
+  notHeld: Report['notHeld'];
 }
 
 const words = {
@@ -24,7 +26,8 @@ const words = {
     status: { prospect: 'prospect', consulted: 'consulted', retained: 'retained', closed: 'closed' } satisfies Record<Status, string>,
     kinds: { 'permanent-residence': 'permanent residence', 'work-permit': 'work permits', province: 'provinces' } satisfies Record<PathwayKind, string>,
     counted: ({ gain, lose, intake, points, ends, other }: ReportSummary) => `${gain} gain a pathway, ${lose} lose one, for ${intake} who might qualify one closes or opens, ${other} have another outcome otherwise, ${points} have other points, ${ends} have evidence or a permit that ends`,
-    failed: (count: number) => `${count} could not be assessed`,
+    failed: (count: number) => `${count} could not be assessed`, notCompared: 'Not compared',
+    notHeld: (count: number, day: string, which: string) => `${count === 1 ? '1 pathway, since its rules' : `${count} pathways, since their rules`} of ${day} are not held: ${which}`,
     rows: (shown: number, all: number) => `${shown} of ${all} changes`,
   },
   fr: {
@@ -33,13 +36,14 @@ const words = {
     status: { prospect: 'prospects', consulted: 'consultés', retained: 'mandats', closed: 'fermés' } satisfies Record<Status, string>,
     kinds: { 'permanent-residence': 'résidence permanente', 'work-permit': 'permis de travail', province: 'provinces' } satisfies Record<PathwayKind, string>,
     counted: ({ gain, lose, intake, points, ends, other }: ReportSummary) => `${gain} gagnent une voie, ${lose} en perdent une, pour ${intake} qui pourraient être admissibles une voie ferme ou ouvre, ${other} ont un autre résultat, ${points} ont d’autres points, ${ends} ont une preuve ou un permis qui expire`,
-    failed: (count: number) => `${count} n’ont pu être évalués`,
+    failed: (count: number) => `${count} n’ont pu être évalués`, notCompared: 'Non comparées',
+    notHeld: (count: number, day: string, which: string) => `${count === 1 ? '1 voie, car ses règles' : `${count} voies, car leurs règles`} du ${day} ne sont pas connues : ${which}`,
     rows: (shown: number, all: number) => `${shown} changements sur ${all}`,
   },
 } as const;
 
 /** What was compared, when, over which clients and what of it is shown: pairs of a label and its words. `rows`: all; `shown`: how many of them. */
-export function basisWords({ made, request, responsible, summary }: ReportBasis, rows: readonly ReportRow[], shown: number, view: ReportView, language: Language): [label: string, value: string][] {
+export function basisWords({ made, request, responsible, summary, notHeld }: ReportBasis, rows: readonly ReportRow[], shown: number, view: ReportView, language: Language): [label: string, value: string][] {
   const w = words[language];
   const side = ({ asOf, rules }: MadeReport['before']): string => `${longDate(asOf, language)}, ${rules ? w.rules(rules.version, rules.hash) : w.noRules}`;
   const statuses = request.statuses.length === 0 ? w.all : request.statuses.map((status) => w.status[status]).join(', ');
@@ -52,6 +56,7 @@ export function basisWords({ made, request, responsible, summary }: ReportBasis,
     [w.files, responsible === null ? statuses : `${statuses}; ${w.by} ${responsible}`],
     [w.pathways, request.kinds.length === 0 ? (language === 'fr' ? 'toutes' : w.all) : request.kinds.map((kind) => w.kinds[kind]).join(', ')],
     [w.examined, [String(summary.examined), ...(summary.failed === 0 ? [] : [w.failed(summary.failed)])].join('; ')],
+    ...(notHeld.length === 0 ? [] : [[w.notCompared, w.notHeld(notHeld.length, longDate(made.before.asOf, language), notHeld.map(({ title }) => title[language]).join('; '))] satisfies [string, string]]),
     [w.result, w.counted(summary)],
     [w.shown, [w.rows(shown, rows.length), ...(filters.length === 0 ? [] : [filters.join(' · ')])].join('; ')],
   ] satisfies [string, string][]).map(([label, value]) => [spacedIn(language, label), spacedIn(language, value)]);

@@ -27,7 +27,7 @@ export type DatedChanges = Omit<LetterChanges, 'changes'> & { changes: readonly 
 function changesOf(pathways: readonly MovedPathway[], pack: LoadedPack): Change[] {
   const citations = pack.pack.citations;
   const file = { id: '', number: '', name: '', language: null, pathways, scores: [], ends: [] };
-  return rowsOf({ examined: 1, files: [file], failed: [], citations }).map((row) => letterChangeOf(row, citations));
+  return rowsOf({ examined: 1, files: [file], failed: [], notHeld: [], citations }).map((row) => letterChangeOf(row, citations));
 }
 
 /** One change of pathways by the last move of each: those that came to it on one day together. Empty where none moves by the file and the rules as they are now. */

@@ -80,7 +80,7 @@ function figuresBetween({ pack }: LoadedPack, from: Day, to: Day): Set<string> {
 export class RuleMoves {
   private readonly pathwayIds: readonly string[];
   /** Pathways that can come to something on a side, and are not compared since the rules of a side are not held on its day. */
-  readonly notHeld: readonly string[];
+  readonly notHeld: readonly { id: string; title: Bilingual }[];
   private readonly freeScoreIds: readonly string[];
   private readonly changedFigures: ReadonlySet<string>;
   private readonly isOneDay: boolean;
@@ -98,7 +98,7 @@ export class RuleMoves {
     const ids = comparison && this.isOneDay ? open.filter((id) => comparison.isOther(id)) : open;
     const isComparable = (id: string): boolean => [before, after].every((side) => side === null || isHeld(id, side));
     this.pathwayIds = ids.filter(isComparable);
-    this.notHeld = ids.filter((id) => !isComparable(id));
+    this.notHeld = ids.filter((id) => !isComparable(id)).map((id) => ({ id, title: asked.get(id)?.title ?? { en: id, fr: id } }));
     // Points that stand on their own are those of Express Entry.
     this.freeScoreIds = kinds.length === 0 || kinds.includes('permanent-residence') ? freeScores : [];
     const ofPacks = comparison?.rest().figures.map(({ id }) => id) ?? [];

@@ -35,6 +35,8 @@ const reportPiece = z.strictObject({
     ends: z.array(endingEvidence.omit({ title: true })),
   })),
   failed: z.array(failed),
+  /** Pathways that nobody was compared by, since their rules are not held on one of the days: the same in every piece. */
+  notHeld: z.array(z.strictObject({ id: z.string(), title: bilingual })),
 });
 export type Piece = z.infer<typeof reportPiece>;
 
@@ -54,6 +56,8 @@ export interface Report {
   examined: number;
   files: readonly ReportFile[];
   failed: readonly FailedFile[];
+  /** Pathways that nobody was compared by, since their rules are not held on one of the days. */
+  notHeld: readonly { id: string; title: Bilingual }[];
   citations: Readonly<Record<string, ShownCitation>>;
 }
 
@@ -83,8 +87,8 @@ export class PieceWriter {
   private readonly failed: FailedFile[] = [];
   private examined = 0;
 
-  /** `citations`: all that the rules of both sides have. */
-  constructor(private readonly citations: Readonly<Record<string, Citation>>) {}
+  /** `citations`: all that the rules of both sides have. `notHeld`: pathways that are not compared. */
+  constructor(private readonly citations: Readonly<Record<string, Citation>>, private readonly notHeld: Report['notHeld'] = []) {}
 
   add({ id, number, name }: Named, preferred: ReportFile['language'], { pathways, scores, ends }: Moves): void {
     this.examined += 1;
@@ -111,7 +115,7 @@ export class PieceWriter {
       return found ? [[id, { instrument: found.instrument, pinpoint: found.pinpoint, ...(found.url === undefined ? {} : { url: found.url }) }]] : [];
     }));
     const { examined, titles, files, failed: notAssessed } = this;
-    return JSON.stringify({ examined, titles, causes: this.causes.values, factors: this.factors.values, looks: this.looks.values, citations, files, failed: notAssessed } satisfies Piece);
+    return JSON.stringify({ examined, titles, causes: this.causes.values, factors: this.factors.values, looks: this.looks.values, citations, files, failed: notAssessed, notHeld: this.notHeld.map(({ id, title: { en, fr } }) => ({ id, title: { en, fr } })) } satisfies Piece);
   }
 }
 
@@ -142,6 +146,7 @@ export function joinPieces(pieces: readonly Piece[]): Report {
     examined: pieces.reduce((sum, { examined }) => sum + examined, 0),
     files: pieces.flatMap(filesOf).toSorted(byNumber),
     failed: pieces.flatMap((piece) => piece.failed).toSorted(byNumber),
+    notHeld: [...new Map(pieces.flatMap(({ notHeld }) => notHeld).map((pathway) => [pathway.id, pathway])).values()],
     citations: Object.assign({}, ...pieces.map(({ citations }) => citations)) as Report['citations'],
   };
 }

@@ -42,7 +42,7 @@ export function AskedProvider({ assessment, result, opened, children }: Provider
   const language = useLanguage();
   const { file } = useEditor();
   const { titleOf } = useEntryNames();
-  const { pack } = assessment;
+  const { pack, client } = assessment;
   const members = useMemo(() => {
     const shown = membersAsked(assessment, result ? [result.id] : []);
     if (opened === undefined) return shown;
@@ -52,8 +52,8 @@ export function AskedProvider({ assessment, result, opened, children }: Provider
   }, [assessment, result, opened]);
   const places = useMemo(() => {
     const first = opened === undefined ? [] : [{ place: factPlace(opened), pointers: [opened] }];
-    return firstPlaces([...first, ...(result ? askingIn(result) : [])], factFinder(file, members, language, titleOf, (id) => requirementsToCheck(pack).get(id)));
-  }, [file, result, opened, members, language, titleOf, pack]);
+    return firstPlaces([...first, ...(result ? askingIn(result) : [])], factFinder(file, members, language, titleOf, (id) => requirementsToCheck(pack).get(id), client));
+  }, [file, result, opened, members, language, titleOf, pack, client]);
   const drafts = useLookUpDrafts(file.id);
   const open = useMemo(() => openFacts(assessment), [assessment]);
   const value = useMemo(() => ({ places, members, lookUps: { assessment, open, drafts } }), [places, members, assessment, open, drafts]);
@@ -73,9 +73,9 @@ export function useAskedAt(place: string, pointers: readonly string[]): AskedAt 
   const { file } = useEditor();
   const { titleOf } = useEntryNames();
   const { places, members, lookUps } = use(AskedContext);
-  const pack = lookUps?.assessment.pack;
+  const { pack, client } = lookUps?.assessment ?? {};
   return useMemo(() => {
     const requirements = pack && requirementsToCheck(pack);
-    return askedAt(place, pointers.map(factFinder(file, members, language, titleOf, (id) => requirements?.get(id))), places);
-  }, [place, pointers, file, places, members, language, titleOf, pack]);
+    return askedAt(place, pointers.map(factFinder(file, members, language, titleOf, (id) => requirements?.get(id), client)), places);
+  }, [place, pointers, file, places, members, language, titleOf, pack, client]);
 }

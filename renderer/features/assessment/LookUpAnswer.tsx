@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import { checksMade, countsFrom, placesOfItem, type MadeCheck } from '../../../shared/assessment/beyond/lookUps';
 import type { LookUp } from '../../../shared/assessment/facts/lookUps';
-import { factNames } from '../../../shared/assessment/report/names';
+import { forWhom } from '../../../shared/assessment/report/lookUpWords';
+import { factNames, subjectOfLookUp } from '../../../shared/assessment/report/names';
 import { useFormat, useLanguage, useText } from '../../i18n';
 import { useEditor } from '../profile/editor/EditorContext';
 import { useLookUps } from './AskedContext';
@@ -40,7 +41,7 @@ export function LookUpAnswer({ fact: { pointer, label, lookUp }, bare, onAnswer 
   return (
     <>
       {/* Of a requirement, its criterion stands above. */}
-      {!bare && <Text size="sm">{lookUp.kind === 'requirement' ? t('assessment.lookUp.thisRequirement') : `${label}.`}</Text>}
+      {!bare && <Text size="sm">{lookUp.kind === 'requirement' ? t('assessment.lookUp.thisRequirement', { whom: forWhom(subjectOfLookUp(lookUp, assessment.client), language) }) : `${label}.`}</Text>}
       {where.length > 0 && <Text size="xs" c="dimmed">{t('assessment.lookUp.from', { where: format.list(where) })}</Text>}
       {latest && isOpen && <Text size="xs" c="dimmed">{outOfTime(latest)}</Text>}
       {latest && !isOpen && <Text size="sm" className={classes.made}>{made(latest)}</Text>}

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { employer, fieldsOf, fileFacts, fileLists, personFacts, personLists, type Field } from '../../../shared/clientFile';
+import { employer, fieldsOf, fileFacts, fileLists, personFacts, personLists, type ClientFile, type Field } from '../../../shared/clientFile';
 import type { Facts, FileView, Language, PersonView } from '../../../shared/contract';
 import type { SetStep } from '../../../shared/editing';
 import { lookUpAt, placeInFile, type LookUp } from '../../../shared/assessment/facts/lookUps';
 import { lookUpSentence, type Requirements } from '../../../shared/assessment/report/lookUpWords';
-import { familyMembers } from '../../../shared/assessment/report/names';
+import { familyMembers, subjectOfLookUp } from '../../../shared/assessment/report/names';
 import { factLabel, fieldLabel } from '../../../shared/texts';
 import type { EntryNamer } from '../profile/factPointers';
 import { personTitle } from '../profile/personTitle';
@@ -39,8 +39,9 @@ export const joined = (...parts: readonly string[]): string => parts.filter((par
 
 type Finder = (path: readonly string[], pointer: string) => AskedFact | undefined;
 
-/** What the pointers of missing facts stand for. `members`: of objects of which nothing is known, the members that are asked; `requirements`: the words of those that are to be checked. */
-export function factFinder(file: FileView, members: ReadonlyMap<string, readonly string[]>, language: Language, nameOf: EntryNamer, requirements?: Requirements): (pointer: string) => AskedFact {
+/** What the pointers of missing facts stand for. `members`: of objects of which nothing is known, the members that are asked; `requirements`: the words of those that are to be checked; `client`: the facts that are assessed, which tell for whom and with which offer. */
+export function factFinder(file: FileView, members: ReadonlyMap<string, readonly string[]>, language: Language, nameOf: EntryNamer, requirements?: Requirements, client?: ClientFile): (pointer: string) => AskedFact {
+  const subjectOf = (lookUp: LookUp) => (client ? subjectOfLookUp(lookUp, client) : {});
   const answerOf = (schema: z.ZodObject, data: Facts, record: SetStep['target'], [member, part]: readonly string[], pointer: string): { answer?: AskedMember } => {
     const field = fieldsOf(schema).find(({ name }) => name === member);
     if (!field) return {};
@@ -93,7 +94,7 @@ export function factFinder(file: FileView, members: ReadonlyMap<string, readonly
 
   return (pointer) => {
     const lookUp = lookUpAt(pointer);
-    if (lookUp) return { pointer, within: '', label: lookUpSentence(lookUp, language, requirements), place: profilePlace(undefined, placeInFile(pointer).slice(1)), lookUp };
+    if (lookUp) return { pointer, within: '', label: lookUpSentence(lookUp, language, requirements, subjectOf(lookUp)), place: profilePlace(undefined, placeInFile(pointer).slice(1)), lookUp };
     const [, first = '', ...rest] = pointer.split('/');
     const fact = first === 'persons' ? ofPerson(rest, pointer) : first === 'employers' ? ofEmployer(rest, pointer) : ofFileList([first, ...rest], pointer);
     if (fact) return fact;

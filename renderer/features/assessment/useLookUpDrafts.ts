@@ -4,22 +4,23 @@ import { isUnanswered, type LookUpAnswer } from '../../../shared/assessment/beyo
 import { useToday } from '../../i18n';
 import { keepText, onFlush, takeText } from '../profile/editor/drafts';
 
-const answer = z.object({ answer: z.boolean().nullable(), checkedOn: z.string().nullable(), source: z.string() });
-const answers = z.record(z.string(), answer);
-type Answers = Readonly<Record<string, LookUpAnswer>>;
+/** `offeredOn`: the day that was filled in when it was begun, which may be a day that is over. */
+const draft = z.object({ answer: z.boolean().nullable(), checkedOn: z.string().nullable(), source: z.string(), offeredOn: z.string() });
+const drafts = z.record(z.string(), draft);
+type Drafts = Readonly<Record<string, LookUpAnswer & { offeredOn: string }>>;
 
 export interface LookUpDrafts {
   /** What is being written of a look-up; undefined while nothing is. */
   of: (pointer: string) => LookUpAnswer | undefined;
-  /** One that says nothing any more is no draft. */
+  /** One that says no more than what was offered when it was begun, or is now, is no draft. */
   change: (pointer: string, answer: LookUpAnswer) => void;
   /** It was saved. */
   end: (pointer: string) => void;
 }
 
-function left(place: string): Answers {
+function left(place: string): Drafts {
   const text = takeText(place);
-  return text === undefined ? {} : (answers.safeParse(JSON.parse(text)).data ?? {});
+  return text === undefined ? {} : (drafts.safeParse(JSON.parse(text)).data ?? {});
 }
 
 /**
@@ -45,7 +46,12 @@ export function useLookUpDrafts(fileId: string): LookUpDrafts {
     const end = (pointer: string): void => setWritten((before) => Object.fromEntries(Object.entries(before).filter(([one]) => one !== pointer)));
     return {
       of: (pointer) => written[pointer],
-      change: (pointer, next) => (isUnanswered(next, today) ? end(pointer) : setWritten((before) => ({ ...before, [pointer]: next }))),
+      change: (pointer, { answer, checkedOn, source }) => {
+        const offeredOn = written[pointer]?.offeredOn ?? today;
+        const next = { answer, checkedOn, source, offeredOn };
+        if (isUnanswered(next, offeredOn) || isUnanswered(next, today)) end(pointer);
+        else setWritten((before) => ({ ...before, [pointer]: next }));
+      },
       end,
     };
   }, [written, today]);

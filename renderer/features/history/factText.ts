@@ -25,7 +25,7 @@ export interface ValueWriter {
   bytes(size: number): string;
   list(items: readonly string[]): string;
   pair(member: string, value: string): string;
-  /** A person or an employer that the file names by its own id; `undefined`: nobody of that id is there (any more). */
+  /** A person, an employer or a job offer that the file names by its own id; `undefined`: nobody of that id is there (any more). */
   named(localId: string): string | undefined;
 }
 

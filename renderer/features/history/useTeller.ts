@@ -25,6 +25,11 @@ export function useValueWriter(file?: FileView): ValueWriter {
     const names = new Map<string, string>();
     for (const person of file?.persons ?? []) if (typeof person.data.id === 'string') names.set(person.data.id, spokenName(nameOf(person)));
     for (const { localId, employer } of file?.employers ?? []) if (typeof employer.data.legalName === 'string') names.set(localId, employer.data.legalName);
+    // An offer by its title, or by whose it is.
+    for (const { data } of file?.lists['jobOffers'] ?? []) {
+      const title = typeof data['title'] === 'string' ? data['title'] : typeof data['employerId'] === 'string' ? names.get(data['employerId']) : undefined;
+      if (typeof data['id'] === 'string' && title !== undefined) names.set(data['id'], title);
+    }
     return {
       yes: t('common.yes'),
       no: t('common.no'),

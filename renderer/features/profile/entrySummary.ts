@@ -38,11 +38,13 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   nomination: ['province', 'kind', 'stream'],
   provincialProfile: ['province', 'system', 'stream'],
   listCheck: ['list', 'item', 'listed'],
-  requirementCheck: ['met', 'requirement'],
+  requirementCheck: ['met', 'requirement', 'personId', 'jobOfferId'],
   uncertain: ['path', 'note'],
   evidence: ['path', 'document'],
 };
 const most = 3;
+/** Of these every telling member is said. */
+const saidInFull: ReadonlySet<string> = new Set(['languageTest', 'requirementCheck']);
 const starts = ['from', 'startedOn', 'issuedOn', 'takenOn', 'examinedOn', 'filedOn', 'appliedOn', 'submittedOn', 'on', 'checkedOn', 'dated', 'startsOn', 'signedOn'];
 const ends = ['to', 'endedOn', 'expiresOn', 'completedOn', 'endsOn', 'until', 'decidedOn'];
 /** The ability before its score: `L 8`. */
@@ -68,7 +70,8 @@ export function useEntryNames(labelOfPath?: (pointer: string) => string): EntryN
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
-  const write = useValueWriter(useEditorFile());
+  const file = useEditorFile();
+  const write = useValueWriter(file);
   return useMemo(() => {
     const plain = { ...write, quoted: (text: string) => text };
     const shown = (field: Field, value: Json): string => {
@@ -88,14 +91,17 @@ export function useEntryNames(labelOfPath?: (pointer: string) => string): EntryN
     const titleOf: EntryNames['titleOf'] = (schema, { data }) => {
       const name = entities.get(schema)?.name ?? '';
       const byName = new Map(fieldsOf(schema).map((field) => [field.name, field]));
+      // Whose something is, and with which offer, tells entries apart where the file has several of them.
+      const isAlone = (member: string): boolean => name === 'requirementCheck' && ((member === 'personId' && (file?.persons.length ?? 0) < 2) || (member === 'jobOfferId' && (file?.lists['jobOffers']?.length ?? 0) < 2));
       const parts = (telling[name] ?? [...byName.keys()]).flatMap((member) => {
+        if (isAlone(member)) return [];
         const field = byName.get(member);
         const value = data[member];
         const text = field && value !== undefined && value !== null ? scored(field, shown(field, value)) : '';
         return text === '' ? [] : [text];
       });
       if (name === 'name') return parts.join(' ');
-      return parts.slice(0, name === 'languageTest' ? parts.length : most).join(' · ');
+      return parts.slice(0, saidInFull.has(name) ? parts.length : most).join(' · ');
     };
     const daysOf: EntryNames['daysOf'] = (data) => {
       const start = starts.map((name) => data[name]).find((value) => typeof value === 'string');
@@ -106,5 +112,5 @@ export function useEntryNames(labelOfPath?: (pointer: string) => string): EntryN
       return [typeof start === 'string' ? format.date(start) : '', to].filter((text) => text !== '').join(' – ');
     };
     return { titleOf, daysOf };
-  }, [t, language, format, write, labelOfPath]);
+  }, [t, language, format, write, labelOfPath, file]);
 }

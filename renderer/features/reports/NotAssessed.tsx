@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import type { FailedFile } from '../../../shared/impact/pieces';
-import { Notice } from '../../components';
 import { useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
+import { FoldedNames } from './FoldedNames';
 
-const mostNamed = 8;
+const mostNamed = 40;
 
 /** Clients that could not be assessed, by name, with the way to their files. */
 export function NotAssessed({ failed }: { failed: readonly FailedFile[] }) {
@@ -12,7 +12,7 @@ export function NotAssessed({ failed }: { failed: readonly FailedFile[] }) {
   if (failed.length === 0) return null;
   const more = failed.length - mostNamed;
   return (
-    <Notice kind="warning" title={t('reports.failedTitle', { count: failed.length })}>
+    <FoldedNames kind="warning" sentence={`${t('reports.failedTitle', { count: failed.length })}.`}>
       <Text size="sm" component="div">
         {failed.slice(0, mostNamed).map(({ id, number, name, why }, index) => (
           <span key={id}>
@@ -23,6 +23,6 @@ export function NotAssessed({ failed }: { failed: readonly FailedFile[] }) {
         ))}
         {more > 0 && `; ${t('reports.failedMore', { count: more })}`}
       </Text>
-    </Notice>
+    </FoldedNames>
   );
 }

@@ -2,7 +2,6 @@ import { Button, Menu, Select, Text, Tooltip } from '@mantine/core';
 import { IconExternalLink, IconFolderOpen, IconListDetails, IconMail, IconMoodSmile, IconZoomExclamation } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { MadeReport } from '../../../shared/contract';
 import { rowsOf, shownRows, subjectsOf, summaryOf, wholeReport, type ReportRow, type ReportView } from '../../../shared/impact/rows';
 import { afterWords, beforeWords, subjectWords } from '../../../shared/impact/words';
 import { EmptyState, FilterField, Toolbar, ToolbarControl } from '../../components';
@@ -13,6 +12,7 @@ import { ExportMenu } from './ExportMenu';
 import { byClient, mostLetters } from './letterBatch';
 import { LettersDialog } from './LettersDialog';
 import { NotAssessed } from './NotAssessed';
+import { NotCompared } from './NotCompared';
 import { Reasons } from './Reasons';
 import { ReasonsDialog } from './ReasonsDialog';
 import type { KeptReport } from './reportCache';
@@ -26,7 +26,7 @@ interface ResultProps {
   onView: (change: Partial<ReportView>) => void;
 }
 
-const rowHeight = 46;
+const rowHeight = 40;
 const foldedHeight = 152;
 const nothing = (): void => undefined;
 
@@ -50,7 +50,6 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
   const clients = useMemo(() => byClient(rows.some(({ key }) => selected.has(key)) ? rows.filter(({ key }) => selected.has(key)) : rows), [rows, selected]);
   const canWrite = clients.length > 0 && clients.length <= mostLetters;
   const columns = useMemo(() => reportColumns(t, language, report.citations, { openId: folded, onChange: setFolded }), [t, language, report.citations, folded]);
-  const sideWords = ({ asOf, rules }: MadeReport['before']): string => (rules ? t('reports.side', { on: format.date(asOf), version: rules.version }) : t('reports.sideNone', { on: format.date(asOf) }));
   const day = made.after.asOf;
   const open = ({ kind, file, subjectId }: ReportRow): void => {
     const pathway = kind === 'points' || kind === 'ends' ? undefined : subjectId;
@@ -59,9 +58,9 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
   const named = (row: ReportRow): string => `${clientOf(row)}, ${subjectWords(row, language)}`;
   return (
     <section className={classes.result} aria-label={t('reports.summary')}>
-      <Text size="sm" c="dimmed">{t('reports.basis', { before: sideWords(made.before), after: sideWords(made.after), at: format.instant(made.computedAt) })}</Text>
       <SummaryFigures summary={summary} shown={view.kinds} onShow={(kinds) => onView({ kinds })} />
       <NotAssessed failed={report.failed} />
+      <NotCompared notHeld={report.notHeld} on={made.before.asOf} />
       {all.length === 0 ? <EmptyState icon={IconMoodSmile} title={t('reports.nothing.title')} description={t('reports.nothing.text', { total: format.number(summary.examined - summary.failed) })} /> : (
         <>
           <Toolbar

@@ -1,9 +1,10 @@
 import { IconReportAnalytics, IconUserOff } from '@tabler/icons-react';
 import { useQuery, skipToken } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useServiceQuery } from '../../api';
 import { EmptyState, ErrorPanel, PageHeader } from '../../components';
 import { useText } from '../../i18n';
+import { AskedLine } from './AskedLine';
 import { Outdated } from './Outdated';
 import { reportKey, reportRun, startReport, type KeptReport } from './reportCache';
 import classes from './ReportsPage.module.css';
@@ -22,15 +23,22 @@ export function ReportsPage() {
   const isRunning = run.status === 'running';
   const isOfThis = run.status !== 'idle' && JSON.stringify(run.request) === JSON.stringify(request);
   const start = (): void => void startReport(request);
+  // Of a report that is shown a line says what it compares: which of them is to be changed is named by its id.
+  const [changing, setChanging] = useState<string>();
+  const isFolded = kept !== undefined && kept.report.examined > 0 && !isRunning && changing !== kept.made.id;
   const isOutdated = kept !== undefined && state.data !== undefined && state.data.revision > kept.made.revision;
   return (
     <div className={classes.page}>
-      <PageHeader title={t('reports.title')} description={t('reports.what')} />
-      <ReportSetup request={request} onAsk={ask} isRunning={isRunning} hasResult={kept !== undefined} onStart={start} />
+      {isFolded ? <AskedLine request={request} made={kept.made} onChange={() => setChanging(kept.made.id)} onStart={start} /> : (
+        <>
+          <PageHeader title={t('reports.title')} description={t('reports.what')} />
+          <ReportSetup request={request} onAsk={ask} isRunning={isRunning} hasResult={kept !== undefined} onStart={start} />
+        </>
+      )}
       {isRunning && <RunProgress progress={run.progress} />}
       {run.status === 'stopped' && isOfThis && <output className={classes.line}>{t('reports.stopped')}</output>}
       {run.status === 'failed' && isOfThis && <ErrorPanel error={run.error} onRetry={start} />}
-      {isOutdated && !isRunning && <Outdated onStart={start} />}
+      {isOutdated && !isRunning && <Outdated revision={state.data?.revision ?? 0} onStart={start} />}
       {kept && kept.report.examined > 0 && <ReportResult key={kept.made.id} kept={kept} view={view} onView={show} />}
       {kept && kept.report.examined === 0 && <EmptyState icon={IconUserOff} title={t('reports.noClients.title')} description={t('reports.noClients.text')} />}
       {!kept && !isRunning && run.status !== 'failed' && <EmptyState icon={IconReportAnalytics} title={t('reports.begin.title')} description={t('reports.begin.text')} />}

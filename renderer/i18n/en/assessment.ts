@@ -37,6 +37,7 @@ export const assessment = {
   inForceSince: 'version in force since {{from}}',
   inForce: 'version in force {{from}} to {{until}}',
   closedMore: 'No version of this pathway takes applications on this date.',
+  filingPlanned: 'Criteria that are asked when filing are judged for the planned filing on {{filing}}: papers issued after {{on}} count for them.',
   verifyMore: 'To verify: the source does not vouch for these figures on this date: {{what}}.',
   criteria: 'Criteria',
   required: 'Required: {{what}}',
@@ -69,7 +70,7 @@ export const assessment = {
   lookUp: {
     list: { answer: 'What the list says', yes: 'On the list', no: 'Not on the list', noAnswer: 'Say what the list says.' },
     requirement: { answer: 'Requirement', yes: 'Met', no: 'Not met', noAnswer: 'Say whether it is met.' },
-    thisRequirement: 'Look up whether this requirement is met.',
+    thisRequirement: 'Look up whether this requirement is met{{whom}}.',
     from: 'Read in: {{where}}',
     change: 'Change what was looked up',
     sourceHint: 'Where you looked',

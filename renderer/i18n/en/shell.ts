@@ -29,7 +29,7 @@ export const shell = {
     unsavedEmployer: 'Changes to an employer are not saved.',
     unsavedAction: 'Show them',
     unconfirmedTitle: 'Recovery key not confirmed',
-    unconfirmed: 'Nobody has checked that the recovery key is written down. Without it, a forgotten passphrase loses every file.',
+    unconfirmed: 'Without it, a forgotten passphrase loses every file.',
     unconfirmedAction: 'Make a new recovery key',
   },
   palette: {

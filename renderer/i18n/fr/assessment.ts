@@ -40,6 +40,7 @@ export const assessment: French<typeof english> = {
   inForceSince: 'version en vigueur depuis le {{from}}',
   inForce: 'version en vigueur du {{from}} au {{until}}',
   closedMore: 'Aucune version de cette voie n’accepte de demandes à cette date.',
+  filingPlanned: 'Les critères exigés au dépôt sont examinés à la date de dépôt prévue, le {{filing}}\u00A0: les documents délivrés après le {{on}} y comptent.',
   verifyMore: 'À vérifier : la source ne garantit pas ces chiffres à cette date : {{what}}.',
   criteria: 'Critères',
   required: 'Exigé : {{what}}',
@@ -73,7 +74,7 @@ export const assessment: French<typeof english> = {
   lookUp: {
     list: { answer: 'Ce que dit la liste', yes: 'Figure sur la liste', no: 'Ne figure pas sur la liste', noAnswer: 'Indiquez ce que dit la liste.' },
     requirement: { answer: 'Exigence', yes: 'Respectée', no: 'Non respectée', noAnswer: 'Indiquez si l’exigence est respectée.' },
-    thisRequirement: 'Vérifier si cette exigence est respectée.',
+    thisRequirement: 'Vérifier si cette exigence est respectée{{whom}}.',
     from: 'Selon : {{where}}',
     change: 'Modifier la vérification',
     sourceHint: 'Où vous avez vérifié',

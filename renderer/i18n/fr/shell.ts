@@ -31,7 +31,7 @@ export const shell: French<typeof english> = {
     unsavedEmployer: 'Des modifications d’un employeur ne sont pas enregistrées.',
     unsavedAction: 'Les afficher',
     unconfirmedTitle: 'Clé de récupération non confirmée',
-    unconfirmed: 'Personne n’a vérifié que la clé de récupération est notée. Sans elle, une phrase secrète oubliée fait perdre tous les dossiers.',
+    unconfirmed: 'Sans elle, une phrase secrète oubliée perd tous les dossiers.',
     unconfirmedAction: 'Créer une nouvelle clé de récupération',
   },
   palette: {

@@ -12,6 +12,7 @@ import type { RecentRound } from '../../rounds/recentRounds';
 import { roundBlocks } from './roundBlocks';
 import { scoreBlocks } from './scoreBlocks';
 import { shownOutcomes, type ShownOutcome } from '../library/beforeRules';
+import { filingAfter } from '../library/plannedFiling';
 import { provinceOf } from '../library/jurisdiction';
 import { shortWords } from './shortWords';
 import { Sources } from './sources';
@@ -90,6 +91,7 @@ export function assessmentReport({ language, explanation, client, pathwayIds, vi
     return printed.length === 0 ? [] : [heading(2, outcomeWords[group.outcome][language]), ...printed];
   });
 
+  const filing = filingAfter(client, explanation.asOf, printedOn);
   const blocks: Block[] = [
     heading(1, words.title),
     paragraph(words.lead(name, words.date(explanation.asOf)), { tone: 'lead' }),
@@ -102,6 +104,7 @@ export function assessmentReport({ language, explanation, client, pathwayIds, vi
       ...(saved ? [[words.saved, words.savedBy(words.date(saved.on), saved.by)] as const] : []),
       [words.printed, words.date(printedOn)],
     ]),
+    ...(filing === undefined ? [] : [paragraph(words.filingPlanned(words.date(filing), words.date(explanation.asOf)))]),
     heading(2, words.summary),
     overview(groups, parts),
     ...(points.length > 0 ? [heading(2, words.points), ...points.flatMap((score) => [...scoreBlocks(score, parts), ...(score.id === 'crs' ? roundBlocks(score, parts) : [])])] : []),

@@ -52,15 +52,28 @@ export function madeSentence(made: MadeLookUp, language: Language): string {
   return spacedIn(language, `${answer} (${where})`);
 }
 
+/** For whom a requirement is looked up and with which job offer, by name; either is absent where the file has one alone. */
+export interface LookUpSubject {
+  person?: string;
+  offer?: string;
+}
+
+/** ` for Chidi Okafor, job offer “Bridge engineer”`; empty where nobody has to be told apart. */
+export function forWhom({ person, offer }: LookUpSubject, language: Language): string {
+  const fr = language === 'fr';
+  const named = [...(person === undefined ? [] : [person]), ...(offer === undefined ? [] : [fr ? `offre d’emploi « ${offer} »` : `job offer “${offer}”`])];
+  return named.length === 0 ? '' : ` ${fr ? 'pour' : 'for'} ${named.join(', ')}`;
+}
+
 /**
  * What is to be looked up, as a sentence without its full stop: `Look up whether NOC 21231 … is on the list “…”`. A requirement that the
  * rules have no words for is named by its id.
  */
-export function lookUpSentence(lookUp: LookUp, language: Language, requirements?: Requirements): string {
+export function lookUpSentence(lookUp: LookUp, language: Language, requirements?: Requirements, subject: LookUpSubject = {}): string {
   if (lookUp.kind === 'requirement') {
     const words = requirements?.(lookUp.requirement);
     const name = words ? requirementName(words, language) : lookUp.requirement;
-    return spacedIn(language, language === 'fr' ? `Vérifier si cette exigence est respectée : ${name}` : `Look up whether this requirement is met: ${name}`);
+    return spacedIn(language, language === 'fr' ? `Vérifier si cette exigence est respectée${forWhom(subject, language)} : ${name}` : `Look up whether this requirement is met${forWhom(subject, language)}: ${name}`);
   }
   const [item, list] = [itemInWords(lookUp, language), listInWords(lookUp, language)];
   return spacedIn(language, language === 'fr' ? `Vérifier si ${item} figure sur la liste ${list}` : `Look up whether ${item} is on the list ${list}`);

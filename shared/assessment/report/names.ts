@@ -4,8 +4,8 @@ import { unwrap } from '../../clientFile/fieldsOf';
 import { leaves, members } from '../../clientFile/registries';
 import { countryName, provinceName } from '../../places';
 import { fieldLabel, optionLabel } from '../../texts';
-import { lookUpAt } from '../facts/lookUps';
-import { lookUpSentence, type Requirements } from './lookUpWords';
+import { lookUpAt, type LookUp } from '../facts/lookUps';
+import { lookUpSentence, type LookUpSubject, type Requirements } from './lookUpWords';
 
 type Language = 'en' | 'fr';
 
@@ -67,6 +67,18 @@ function entryName(schema: z.ZodType, entry: unknown, language: Language): strin
   return '';
 }
 
+/** For whom a requirement is to be looked up, where the file has several persons, and with which of several job offers. */
+export function subjectOfLookUp(lookUp: LookUp, { persons, jobOffers = [], employers = [] }: Pick<ClientFile, 'persons' | 'jobOffers' | 'employers'>): LookUpSubject {
+  if (lookUp.kind === 'list') return {};
+  const person = persons.find(({ id }) => id === lookUp.personId);
+  const place = jobOffers.findIndex(({ id }) => id === lookUp.jobOfferId);
+  const offer = jobOffers[place];
+  return {
+    ...(person && persons.length > 1 ? { person: personName(person) } : {}),
+    ...(offer ? { offer: offer.title ?? employers.find(({ id }) => id === offer.employerId)?.legalName ?? String(place + 1) } : {}),
+  };
+}
+
 const decoded = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /**
@@ -76,7 +88,7 @@ const decoded = (segment: string): string => segment.replaceAll('~1', '/').repla
 export function factName(pointer: string, client: ClientFile, language: Language, requirements?: Requirements): string {
   if (pointer === '/persons') return familyMembers[language];
   const lookUp = lookUpAt(pointer);
-  if (lookUp) return lookUpSentence(lookUp, language, requirements);
+  if (lookUp) return lookUpSentence(lookUp, language, requirements, subjectOfLookUp(lookUp, client));
   const parts: string[] = [];
   let schema: z.ZodType | undefined = clientFile;
   let value: unknown = client;

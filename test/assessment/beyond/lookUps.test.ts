@@ -140,6 +140,15 @@ describe('a requirement that has to be looked up', () => {
     expect(factName(pointer, client, 'en')).toBe('Look up whether this requirement is met: yt-sw.other');
   });
 
+  it('says for whom it is in a file of several persons, and with which of several job offers', () => {
+    const [principal] = checked().persons;
+    const named = { ...principal, id: 'p1', role: 'principal' as const, name: { given: 'Chidi', family: 'Okafor' } };
+    const couple = { ...checked(), persons: [named, { id: 'p2', role: 'spouse' as const, name: { given: 'Ada', family: 'Okafor' } }], jobOffers: [{ id: 'j1', personId: 'p2', employerId: 'e1', title: 'Nurse' }, { id: 'j2', personId: 'p2', employerId: 'e1', title: 'Head nurse' }] };
+    expect(factName('/requirementChecks/yt-sw.other/p2/j2', couple, 'en', () => words)).toBe('Look up whether this requirement is met for Ada Okafor, job offer “Head nurse”: A stream · Other requirements: What the guide asks for');
+    expect(factName('/requirementChecks/yt-sw.other/p2/j2', couple, 'fr', () => words).replaceAll(/[\u00A0\u202F]/gu, ' ')).toBe('Vérifier si cette exigence est respectée pour Ada Okafor, offre d’emploi « Head nurse » : Un volet · Autres exigences : Ce que demande le guide');
+    expect(factName(pointer, { ...couple, persons: [named], jobOffers: [] }, 'en', () => words)).toBe('Look up whether this requirement is met: A stream · Other requirements: What the guide asks for');
+  });
+
   it('is kept as a requirement check once the answer is whole', () => {
     expect(checkOf(open, { answer: true, checkedOn: '2026-11-22', source: ' Guide of May 2026 ' })).toEqual({ list: 'requirementChecks', data: { requirement: 'yt-sw.other', personId: 'p1', met: true, checkedOn: '2026-11-22', source: 'Guide of May 2026' } });
     expect(checkOf(open, { answer: null, checkedOn: '2026-11-22', source: 'Guide' })).toBeUndefined();

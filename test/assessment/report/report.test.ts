@@ -259,6 +259,20 @@ describe('the report', () => {
     expect(texts.filter((text) => text.startsWith(`${notHeld} (`) || text.startsWith(`${notYet} (`))).toHaveLength(2);
   });
 
+  it.each([
+    ['en', 'Criteria that are asked when filing are judged for the planned filing on 15 March 2026: papers issued after 22 November 2025 count for them.'],
+    ['fr', 'Les critères exigés au dépôt sont examinés à la date de dépôt prévue, le 15 mars 2026 : les documents délivrés après le 22 novembre 2025 y comptent.'],
+  ] as const)('says of a day that is over (%s) that a later planned filing makes later papers count', (language, sentence) => {
+    const printed = (filingOn: string, day: string, printedOn: string): boolean => {
+      const planned = { ...hernandez, plan: { filingOn } };
+      return textsOf(assessmentReport({ language, explanation: explained(planned, day), client: planned, printedOn, preparedBy, pathwayIds: ['ca.ee.fsw'] }).blocks).map((text) => text.replaceAll('\u00A0', ' ')).includes(sentence);
+    };
+    expect(printed('2026-03-15', '2025-11-22', '2026-12-01')).toBe(true);
+    // Filed by the day of the assessment, or assessed on the day itself: nothing later counts unsaid.
+    expect(printed('2025-11-22', '2025-11-22', '2026-12-01')).toBe(false);
+    expect(printed('2026-03-15', '2025-11-22', '2025-11-22')).toBe(false);
+  });
+
   it('says once what several pathways share, and refers to it', () => {
     const texts = short(lefevre, 'en');
     // Lefèvre may be transferred in three ways, and ask for a permit by its benefit or as a young French citizen: of each the general requirements are asked.

@@ -48,6 +48,15 @@ describe('a report over all clients', () => {
     expect([await onDay('2027-03-01'), await onDay('2027-03-02')]).toEqual([0, 1]);
   });
 
+  it('names each pathway once that is not compared, since its rules of the first day are not held', async () => {
+    // Significant benefit is held from 24 February 2026.
+    const earlier = await report({ compare: { kind: 'dates', from: '2024-11-26', to: '2026-10-15' }, kinds: ['work-permit'] });
+    expect(earlier.notHeld.filter(({ id }) => id === 'ca.wp.significant-benefit')).toEqual([{ id: 'ca.wp.significant-benefit', title: expect.objectContaining({ en: expect.stringContaining('ignificant benefit') }) }]);
+    const own = earlier.files.flatMap(({ pathways }) => pathways).map(({ id }) => id);
+    expect(earlier.notHeld.filter(({ id }) => own.includes(id))).toEqual([]);
+    expect((await report({ kinds: ['work-permit'] })).notHeld).toEqual([]);
+  });
+
   it('takes only files of the states, person and kinds of pathways that were asked for', async () => {
     expect((await report({ statuses: ['closed'] })).files.map(({ number }) => number)).toEqual(['R-11']);
     expect((await report({ statuses: ['prospect'] })).examined).toBe(0);

@@ -50,10 +50,10 @@ test('a missing fact is asked on the spot, and its answer changes the outcome at
   await expect.poll(async () => (await host.ask('files.get', { id })).persons[0]?.data['funds']).toEqual({ amount: 15_263 });
 });
 
-test('the day decides: before Express Entry there is no rule in force, and the page says so beside today’s outcome', async ({ page, host }) => {
+test('the day decides: of the time before Express Entry no rules are held, and the page says so beside today’s outcome', async ({ page, host }) => {
   const id = await engineer(host);
   await openAt(page, host, `/clients/${id}/assessment?asOf=2026-09-30&compare=2014-12-31&pathway=ca.ee.fsw`);
-  await expect(page.getByText(/^On 31\sDec\s2014: Not yet$/)).toBeVisible();
+  await expect(page.getByText(/^On 31\sDec\s2014: Not held$/)).toBeVisible();
 });
 
 test('a pathway that ended says since when, and what replaced it; one that has a note says it', async ({ page, host }) => {

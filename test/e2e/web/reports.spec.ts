@@ -15,6 +15,8 @@ async function assessed(page: Page, from = '26 Nov 2026', to = '26 May 2027'): P
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Assess the clients' }).click();
   await expect(grid(page)).toBeVisible({ timeout: 60_000 });
+  // Where the button was lies a row now, which would show its reasons under the pointer.
+  await page.mouse.move(640, 20);
 }
 
 test('all clients are assessed on two days: who loses what, because of which paragraph, filtered by keyboard and kept when one comes back', async ({ page, host }) => {
@@ -122,6 +124,36 @@ test('a client who might qualify is told of an intake that pauses, and shown apa
   await expect(rows.first()).toContainText(/Closes|Opens/);
   await expect(rows.filter({ hasText: /Gains|Loses|Ends/ })).toHaveCount(0);
   await expect(rows.first()).toContainText('Needs facts');
+});
+
+test('ten changes are seen at once in a small window, with a line on pathways that were not compared, which folds out to which', async ({ page, host }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await host.newBook();
+  await openAt(page, host, '/reports');
+  // The rules of many pathways are not held in 2024.
+  await assessed(page, '26 Nov 2024', '26 May 2027');
+  const fileId = await host.fileIdOf('2026-0101');
+  const { persons } = await host.ask('files.get', { id: fileId });
+  const [person] = persons;
+  await host.ask('facts.edit', { fileId, visit: 'v', steps: [{ op: 'set', target: { kind: 'person', id: person?.id ?? '' }, member: 'birthCity', ...(person?.data['birthCity'] === undefined ? {} : { from: person.data['birthCity'] }), to: 'Enugu' }] });
+  await expect(page.getByText('were changed since this report was made')).toBeVisible();
+  const wholeRows = async (): Promise<number> => {
+    const box = await grid(page).locator('xpath=..').boundingBox();
+    const rows = await Promise.all((await grid(page).locator('tbody tr[data-index]').all()).map((row) => row.boundingBox()));
+    return rows.filter((row) => row && box && row.y + row.height <= Math.min(box.y + box.height, 800) + 1).length;
+  };
+  expect(await wholeRows()).toBeGreaterThanOrEqual(10);
+  const note = page.getByRole('note').filter({ hasText: 'were not compared' });
+  await expect(note).toHaveText(/^\d+ pathways were not compared: their rules of 26\sNov\s2024 are not held\.Show which$/);
+  await note.getByRole('button', { name: 'Show which' }).click();
+  await expect(note.getByRole('link', { name: 'Significant benefit' })).toBeVisible();
+  await expectAccessible(page, 'what was not compared');
+  await note.getByRole('button', { name: 'Hide' }).click();
+  // A note that was read is put away, and what is compared can be changed.
+  await page.getByRole('note').filter({ hasText: 'were changed since' }).getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('were changed since this report was made')).toBeHidden();
+  await page.getByRole('button', { name: 'Change what is compared' }).click();
+  await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('26 Nov 2024');
 });
 
 test('a report that is stopped changes nothing, and can be made again', async ({ page, host }) => {

@@ -123,7 +123,7 @@ describe('rules that are not held on one of two days', () => {
   it('are no move: neither of the pathway nor of one whose criteria they belong to', () => {
     // The rules begin on 1 January 2026; what was asked before is not known.
     expect(subjects(since2026, '2025-12-31', '2026-01-01')).toEqual([]);
-    expect(between(since2026, '2025-12-31', '2026-01-01').notHeld).toEqual(['ca.small', 'ca.small.gated']);
+    expect(between(since2026, '2025-12-31', '2026-01-01').notHeld).toEqual([{ id: 'ca.small', title: { en: 'A small pathway', fr: 'Une petite voie' } }, { id: 'ca.small.gated', title: { en: 'A gated pathway', fr: 'Une voie à condition préalable' } }]);
     expect(between(since2026, '2026-01-01', '2026-01-15').notHeld).toEqual([]);
   });
 

@@ -90,7 +90,7 @@ describe('one row', () => {
     const [titles, cells] = reportTable([row], report.citations, 'en');
     expect(cells?.[titles?.indexOf('To verify') ?? -1]).toContain('Minimum income by size of family');
     expect(letterChangesOf([row], { before: { asOf: '2026-11-26', rules: null }, after: { asOf: '2027-05-26', rules: null } }, report.citations).changes[0]?.verify.map(({ en }) => en)).toContain('Minimum income by size of family');
-    const basis = { made: { id: id(9), before: { asOf: '2026-11-26', rules: null }, after: { asOf: '2027-05-26', rules: null }, computedAt: '2026-11-26T12:00:00.000Z', revision: 0, pieces: 1 }, request: { compare: { kind: 'dates' as const, from: '2026-11-26', to: '2027-05-26' }, statuses: [], responsibleId: null, kinds: [] }, responsible: null, summary: summaryOf(report) };
+    const basis = { made: { id: id(9), before: { asOf: '2026-11-26', rules: null }, after: { asOf: '2027-05-26', rules: null }, computedAt: '2026-11-26T12:00:00.000Z', revision: 0, pieces: 1 }, request: { compare: { kind: 'dates' as const, from: '2026-11-26', to: '2027-05-26' }, statuses: [], responsibleId: null, kinds: [] }, responsible: null, summary: summaryOf(report), notHeld: [] };
     expect(JSON.stringify(reportDocument({ basis, report, view: wholeReport, language: 'en', printedOn: '2026-11-26', preparedBy: '' }))).toMatch(/To verify: [^"]*Minimum income by size of family/u);
   });
 
@@ -164,11 +164,21 @@ describe('what is printed of a report', () => {
 
   it('names both days with version and fingerprint of the rules, when it was computed, whose files, and the filters', () => {
     const all = rowsOf(whole);
-    const words = basisWords({ made: kept, request, responsible: 'Alix Tremblay', summary: summaryOf(whole) }, all, 3, { ...wholeReport, kinds: ['lose'], subject: 'ca.ee.fsw', text: 'kofi' }, 'en').map(([label, value]) => `${label}: ${value.replaceAll('\u00A0', ' ')}`);
+    const words = basisWords({ made: kept, request, responsible: 'Alix Tremblay', summary: summaryOf(whole), notHeld: [] }, all, 3, { ...wholeReport, kinds: ['lose'], subject: 'ca.ee.fsw', text: 'kofi' }, 'en').map(([label, value]) => `${label}: ${value.replaceAll('\u00A0', ' ')}`);
     expect(words).toEqual(expect.arrayContaining([
       'Before: 15 October 2026, rules 1 (sha256-a)', 'After: 15 October 2028, rules 1 (sha256-a)', 'Computed: 2026-10-15 12:34 UTC', 'Clients: retained; of Alix Tremblay', 'Pathways: all',
       'Examined: 4; 1 could not be assessed', `Shown: 3 of ${all.length} changes; Loses · Federal Skilled Worker Program (Express Entry) · “kofi”`,
     ]));
+  });
+
+  it('says in every form how many pathways were not compared, since their rules of the first day are not held, and which', () => {
+    const notHeld = [{ id: 'a', title: { en: 'One pathway', fr: 'Une voie' } }, { id: 'b', title: { en: 'Another', fr: 'Une autre' } }];
+    const wordsIn = (which: typeof notHeld, language: 'en' | 'fr') => basisWords({ made: kept, request, responsible: null, summary: summaryOf(whole), notHeld: which }, rowsOf(whole), 3, wholeReport, language).map(([label, value]) => `${label}: ${value}`.replaceAll(/[\u00A0\u202F]/gu, ' '));
+    expect(wordsIn(notHeld, 'en')).toContain('Not compared: 2 pathways, since their rules of 15 October 2026 are not held: One pathway; Another');
+    expect(wordsIn(notHeld.slice(0, 1), 'fr')).toContain('Non comparées: 1 voie, car ses règles du 15 octobre 2026 ne sont pas connues : Une voie');
+    expect(wordsIn([], 'en').filter((line) => line.startsWith('Not compared'))).toEqual([]);
+    const printed = JSON.stringify(reportDocument({ basis: { made: kept, request, responsible: null, summary: summaryOf(whole), notHeld }, report: whole, view: wholeReport, language: 'en', printedOn: '2026-10-16', preparedBy: '' }));
+    expect(printed).toContain('are not held: One pathway; Another');
   });
 
   it('is a table with a title for every cell, the last day also by itself', () => {
@@ -179,7 +189,7 @@ describe('what is printed of a report', () => {
   });
 
   it('is a document that names clients that could not be assessed, and says that it is no advice', () => {
-    const text = JSON.stringify(reportDocument({ basis: { made: kept, request, responsible: null, summary: summaryOf(whole) }, report: whole, view: wholeReport, language: 'fr', printedOn: '2026-10-16', preparedBy: 'Alix Tremblay, CRIC R512345' }));
+    const text = JSON.stringify(reportDocument({ basis: { made: kept, request, responsible: null, summary: summaryOf(whole), notHeld: [] }, report: whole, view: wholeReport, language: 'fr', printedOn: '2026-10-16', preparedBy: 'Alix Tremblay, CRIC R512345' }));
     for (const part of ['Incidence sur les dossiers', 'F-3', 'Le dossier ne peut être lu.', 'Ils ne sont pas un conseil', 'Alix Tremblay, CRIC R512345']) expect(text).toContain(part);
   });
 
