@@ -31,8 +31,8 @@ export function reportColumns(t: Translate, language: 'en' | 'fr', citations: Re
     { key: 'client', header: header('client'), width: 'minmax(120px, 1.1fr)', sort: sort('client'), render: (row) => <Text className={classes.two} inherit fw={500}>{clientOf(row)}</Text> },
     { key: 'number', header: header('number'), width: 'minmax(106px, 0.6fr)', sort: sort('number'), render: ({ file: { number } }) => number },
     { key: 'change', header: header('change'), width: '128px', sort: sort('change'), render: (row) => <Change row={row} language={language} /> },
-    { key: 'subject', header: header('subject'), width: 'minmax(160px, 1.7fr)', sort: sort('subject'), render: (row) => <div className={classes.two} title={subjectWords(row, language)}>{subjectWords(row, language)}</div> },
-    { key: 'before', header: header('before'), width: 'minmax(104px, 0.7fr)', sort: sort('before'), render: (row) => <div className={classes.two}>{beforeWords(row, language)}</div> },
+    { key: 'subject', header: header('subject'), width: 'minmax(150px, 1.6fr)', sort: sort('subject'), render: (row) => <div className={classes.two} title={subjectWords(row, language)}>{subjectWords(row, language)}</div> },
+    { key: 'before', header: header('before'), width: 'minmax(118px, 0.8fr)', sort: sort('before'), render: (row) => <div className={classes.two}>{beforeWords(row, language)}</div> },
     { key: 'after', header: header('after'), width: 'minmax(118px, 0.8fr)', sort: sort('after'), render: (row) => <div className={classes.two}>{afterWords(row, language).replaceAll('\u00A0', ' ')}</div> },
     { key: 'because', header: t('reports.column.because'), width: 'minmax(190px, 2.2fr)', render: (row) => <Because row={row} t={t} language={language} citations={citations} detail={detail} /> },
   ];

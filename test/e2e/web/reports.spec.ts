@@ -8,6 +8,10 @@ import { expect, openAt, test } from '../support/host';
 const grid = (page: Page) => page.getByRole('grid', { name: 'Changes by client' });
 const figure = (page: Page, kind: string) => page.locator(`[data-kind="${kind}"]`);
 
+/** What stands in buttons and selects and is wider than the room for it. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#page .mantine-Button-label, #page input')].filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth).map((one) => (one instanceof HTMLInputElement ? one.value : one.textContent)));
+
 /** Goes to the page and has the sample clients assessed, on the two days given. */
 async function assessed(page: Page, from = '26 Nov 2026', to = '26 May 2027'): Promise<void> {
   await page.getByRole('textbox', { name: 'From' }).fill(from);
@@ -138,8 +142,9 @@ test('ten changes are seen at once in a small window, with a line on pathways th
   await host.ask('facts.edit', { fileId, visit: 'v', steps: [{ op: 'set', target: { kind: 'person', id: person?.id ?? '' }, member: 'birthCity', ...(person?.data['birthCity'] === undefined ? {} : { from: person.data['birthCity'] }), to: 'Enugu' }] });
   await expect(page.getByText('were changed since this report was made')).toBeVisible();
   const wholeRows = async (): Promise<number> => {
-    const box = await grid(page).locator('xpath=..').boundingBox();
-    const rows = await Promise.all((await grid(page).locator('tbody tr[data-index]').all()).map((row) => row.boundingBox()));
+    const table = page.getByRole('grid');
+    const box = await table.locator('xpath=..').boundingBox();
+    const rows = await Promise.all((await table.locator('tbody tr[data-index]').all()).map((row) => row.boundingBox()));
     return rows.filter((row) => row && box && row.y + row.height <= Math.min(box.y + box.height, 800) + 1).length;
   };
   expect(await wholeRows()).toBeGreaterThanOrEqual(10);
@@ -152,8 +157,14 @@ test('ten changes are seen at once in a small window, with a line on pathways th
   // A note that was read is put away, and what is compared can be changed.
   await page.getByRole('note').filter({ hasText: 'were changed since' }).getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('were changed since this report was made')).toBeHidden();
-  await page.getByRole('button', { name: 'Change what is compared' }).click();
-  await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('26 Nov 2024');
+  // Another language and theme leave the report as it is, and cut off no button and no select.
+  await page.getByRole('radiogroup', { name: 'Language' }).getByText('FR').click();
+  await page.getByRole('button', { name: 'Affichage sombre' }).click();
+  await expect(page.getByRole('note').filter({ hasText: /^\d+ voies n’ont pas été comparées\s: leurs règles du 26\snov\.\s2024 ne sont pas connues\./ })).toBeVisible();
+  expect(await wholeRows()).toBeGreaterThanOrEqual(10);
+  await page.getByRole('button', { name: 'Modifier la comparaison' }).click();
+  await expect(page.getByRole('textbox', { name: 'Du' })).toHaveValue('26 nov. 2024');
+  expect(await cutOff(page)).toEqual([]);
 });
 
 test('a report that is stopped changes nothing, and can be made again', async ({ page, host }) => {
