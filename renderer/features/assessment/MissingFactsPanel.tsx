@@ -5,7 +5,7 @@ import type { Assessment } from '../../../shared/assessment/assess';
 import { missingFacts, type MissingFact } from '../../../shared/assessment/beyond/missingFacts';
 import { requirementsToCheck } from '../../../shared/assessment/library/requirementChecks';
 import { factName } from '../../../shared/assessment/report/names';
-import { useLanguage, useText } from '../../i18n';
+import { useFormat, useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
 import { AnswerHere } from './AnswerHere';
 import { factPlace } from './askedFacts';
@@ -82,19 +82,33 @@ function FactRow({ pointer, fact, assessment, isOpen, onToggle }: FactRowProps) 
   const weight = useWeight(fact);
   const pointers = useMemo(() => [pointer], [pointer]);
   const name = factName(pointer, assessment.client, language, (id) => requirementsToCheck(assessment.pack).get(id));
+  const needing = usePathwaysNeeding(fact, assessment);
   const state = fact ? weight : t('assessment.missingFacts.answered');
   const { row, announced, onAnswer } = useAnswered(t('assessment.newState', { what: name, state }));
   return (
     <li ref={row} tabIndex={-1} data-fact={pointer}>
       <UnstyledButton className={classes.fact} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={onToggle}>
         <IconChevronRight size={16} aria-hidden />
-        <Text span size="sm" lh={1.35}>{name}</Text>
+        <Text span size="sm" lh={1.35}>
+          {name}
+          {needing !== '' && <Text span size="xs" c="dimmed" display="block">{needing}</Text>}
+        </Text>
         <Text span size="xs" c="dimmed">{state}</Text>
       </UnstyledButton>
       {isOpen && <div id={id}><AnswerHere bare place={factPlace(pointer)} pointers={pointers} onAnswer={onAnswer} /></div>}
       <VisuallyHidden aria-live="polite">{announced}</VisuallyHidden>
     </li>
   );
+}
+
+/** Which pathways wait for something that is to be looked up once for several of them; empty for all else, which says itself what it is of. */
+function usePathwaysNeeding(fact: MissingFact | undefined, { pack, pathways }: Assessment): string {
+  const t = useText();
+  const format = useFormat();
+  const language = useLanguage();
+  const lookUp = fact?.lookUp;
+  if (!fact || lookUp?.kind !== 'requirement' || requirementsToCheck(pack).get(lookUp.requirement)?.pathway !== null) return '';
+  return t('assessment.missingFacts.neededFor', { which: format.list(pathways.filter(({ id }) => fact.asks.includes(id)).map(({ title }) => title[language])) });
 }
 
 /** How much hangs on a fact, and what it takes where more than an answer. */

@@ -62,6 +62,7 @@ export const assessment = {
     asks_one: 'needed with others for {{count}} outcome',
     asks_other: 'needed with others for {{count}} outcomes',
     points: 'counts for the CRS score',
+    neededFor: 'Needed for: {{which}}',
     effort: { list: 'a list to fill in', paper: 'takes a document' },
     answered: 'Answered',
     all: 'Show all ({{number}})',

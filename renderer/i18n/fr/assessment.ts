@@ -65,6 +65,7 @@ export const assessment: French<typeof english> = {
     decides_other: 'peut trancher {{count}} résultats',
     asks_one: 'requis avec d’autres pour {{count}} résultat',
     asks_other: 'requis avec d’autres pour {{count}} résultats',
+    neededFor: 'Nécessaire pour\u00A0: {{which}}',
     points: 'compte pour la note du SCG',
     effort: { list: 'une liste à remplir', paper: 'exige un document' },
     answered: 'Répondu',

@@ -1,4 +1,4 @@
-import { restsOnCheck } from '../measures/checkMeasures';
+import { requirementOf, restsOnCheck } from '../measures/checkMeasures';
 import type { LoadedPack } from '../pack/load';
 import type { Bilingual, Criterion } from '../pack/types';
 
@@ -6,9 +6,12 @@ import type { Bilingual, Criterion } from '../pack/types';
 export interface RequirementToCheck {
   /** The criterion's id, by which a check of the file names it. */
   id: string;
-  pathway: Bilingual;
+  /** Null: several pathways ask for it alike. */
+  pathway: Bilingual | null;
   label: Bilingual;
   required: Bilingual;
+  /** It is answered together with others that ask for the same, by a check that names this id; one that names its own is as good. */
+  answeredBy?: string;
 }
 
 function requirementsOf(pack: LoadedPack): ReadonlyMap<string, RequirementToCheck> {
@@ -17,7 +20,11 @@ function requirementsOf(pack: LoadedPack): ReadonlyMap<string, RequirementToChec
     // The words of the last version stand for those before.
     for (const criterion of versions.flatMap(({ criteria }): readonly Criterion[] => criteria)) {
       const { id, label, required } = criterion;
-      if (restsOnCheck(criterion)) found.set(id, { id, pathway: title, label, required });
+      const shared = requirementOf(criterion);
+      if (shared !== id) {
+        found.set(shared, { id: shared, pathway: null, label, required });
+        found.set(id, { id, pathway: title, label, required, answeredBy: shared });
+      } else if (restsOnCheck(criterion)) found.set(id, { id, pathway: title, label, required });
     }
   }
   return found;
@@ -27,5 +34,6 @@ function requirementsOf(pack: LoadedPack): ReadonlyMap<string, RequirementToChec
 export const requirementsToCheck = (pack: LoadedPack): ReadonlyMap<string, RequirementToCheck> => pack.derived(requirementsOf);
 
 /** `New Brunswick Critical Worker Pilot · Other requirements of the stream: What the guide asks for besides is met` */
+/** Of what several pathways ask for alike, without a pathway. */
 export const requirementName = ({ pathway, label, required }: Omit<RequirementToCheck, 'id'>, language: keyof Bilingual): string =>
-  `${pathway[language]} · ${label[language]}${language === 'fr' ? '\u00A0' : ''}: ${required[language]}`;
+  `${pathway === null ? '' : `${pathway[language]} · `}${label[language]}${language === 'fr' ? '\u00A0' : ''}: ${required[language]}`;

@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../engine/days';
 import type { LoadedPack } from '../pack/load';
 import { isSameRule } from '../pack/sameRule';
 import type { Criterion, Factor, PathwayVersion, Period } from '../pack/types';
-import { countsOnTheDay, listUses } from './checkMeasures';
+import { countsOnTheDay, listUses, requirementOf } from './checkMeasures';
 
 /** The first day of a version, or of those just before it, without a day between, that ask for the same. */
 function askedSince<V extends Period>(versions: readonly V[], version: V, asksTheSame: (before: V) => boolean): Day {
@@ -21,7 +21,9 @@ function askedSince<V extends Period>(versions: readonly V[], version: V, asksTh
 function askedBy(pack: LoadedPack): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { id: pathwayId, versions } of pack.pack.pathways) {
-    for (const { id } of versions.flatMap(({ criteria }) => criteria)) found.set(id, (found.get(id) ?? new Set<string>()).add(pathwayId));
+    for (const criterion of versions.flatMap(({ criteria }) => criteria)) {
+      for (const id of [criterion.id, requirementOf(criterion)]) found.set(id, (found.get(id) ?? new Set<string>()).add(pathwayId));
+    }
   }
   return found;
 }
@@ -37,8 +39,10 @@ const sinceOf = (pack: LoadedPack, pathwayId: string, version: PathwayVersion): 
 export function countsFromDay(pack: LoadedPack, requirement: string, asOf: Day): Day {
   const days = [...(pack.derived(askedBy).get(requirement) ?? [])].flatMap((pathwayId): Day[] => {
     const version = pack.pathwayVersion(pathwayId, asOf);
-    const criterion = version?.criteria.find(({ id }) => id === requirement);
+    const criterion = version?.criteria.find((one) => one.id === requirement || requirementOf(one) === requirement);
     if (!version || !criterion) return [];
+    // Of what several pathways ask alike, nothing else of a version matters.
+    if (criterion.id !== requirement) return [askedSince(pack.pathway(pathwayId).versions, version, ({ criteria }) => isSameRule(criteria.find(({ id }) => id === criterion.id), criterion))];
     return [countsOnTheDay(criterion) ? asOf : sinceOf(pack, pathwayId, version)];
   });
   return Math.max(dayOf(firstDayOfChecks), ...days);

@@ -9,8 +9,18 @@ export const requirementMeasure = 'requirement-checked';
 const usesFor = ({ condition }: Criterion, requirement: string): readonly MeasureUse[] =>
   measureUses(condition).filter(({ measure, with: args }) => measure === requirementMeasure && args?.['requirement'] === requirement);
 
+/** What a criterion shares with others: the requirement of a condition that counts a check of the criterion’s own id as one that asks alike. */
+const sharedIn = ({ id, condition }: Criterion): string | undefined =>
+  measureUses(condition).flatMap(({ measure, with: args }) => {
+    const [requirement, alike] = [args?.['requirement'], args?.['alike']];
+    return measure === requirementMeasure && typeof requirement === 'string' && Array.isArray(alike) && alike.includes(id) ? [requirement] : [];
+  })[0];
+
+/** The requirement by which a check answers a criterion: its own id, or what it shares with others. */
+export const requirementOf = (criterion: Criterion): string => sharedIn(criterion) ?? criterion.id;
+
 /** Whether a criterion rests on what was looked up for it. */
-export const restsOnCheck = (criterion: Criterion): boolean => usesFor(criterion, criterion.id).length > 0;
+export const restsOnCheck = (criterion: Criterion): boolean => usesFor(criterion, requirementOf(criterion)).length > 0;
 
 /** Whether a use of the measure takes what was looked up for the day alone on which it was: whether a program takes applications changes from day to day. */
 export const isOnTheDay = (args: Readonly<Record<string, unknown>> = {}): boolean => args['onTheDay'] === true;

@@ -1,5 +1,6 @@
 import { addDays } from '../../dates';
 import { bold, bullets, callout, column, definitions, heading, keepTogether, paragraph, row, table, type Block, type Run } from '../../documents';
+import { lookUpAt } from '../facts/lookUps';
 import type { BeforeRules } from '../library/beforeRules';
 import { evidenceBlocks } from './evidenceBlocks';
 import { judgementBlocks } from './judgementBlocks';
@@ -11,6 +12,11 @@ import { listed, scoreBlocks, toConfirm } from './scoreBlocks';
 import { namesOf, printedOf } from './repeated';
 import { shortWords } from './shortWords';
 
+const requirementAt = (pointer: string): string | undefined => {
+  const lookUp = lookUpAt(pointer);
+  return lookUp?.kind === 'requirement' ? lookUp.requirement : undefined;
+};
+
 const missingOf = ({ criteria }: ExplainedPathway): string[] => [...new Set(criteria.flatMap(({ missing }) => missing))];
 
 /** The words of requirements, as the assessment has them that is printed. */
@@ -18,6 +24,9 @@ const requirementsIn = ({ pathways }: ReportParts['explanation']): Requirements 
   for (const { title, criteria } of pathways) {
     const found = criteria.find((criterion) => criterion.id === id);
     if (found) return { pathway: title, label: found.label, required: found.required };
+    // What several pathways ask for alike goes by an id of its own.
+    const sharing = criteria.find(({ missing }) => missing.some((pointer) => requirementAt(pointer) === id));
+    if (sharing) return { pathway: null, label: sharing.label, required: sharing.required };
   }
   return undefined;
 };

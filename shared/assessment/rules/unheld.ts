@@ -5,24 +5,34 @@ import { notHeld } from './periods';
 
 type Verify = NonNullable<Criterion['verify']>;
 
-/** By what the consultant looked up for a requirement; open while nobody did. `requirement`: the id of the criterion itself. */
-export const isChecked = (requirement: string): Condition => ({ measure: 'requirement-checked', with: { requirement } });
-const isToCheck = (requirement: string): Condition => ({ measure: 'requirement-to-look-up', with: { requirement } });
+/**
+ * A question that several pathways ask alike, so that it is asked and answered once. `alike`: the ids of the criteria that ask it; a check
+ * that names one of them answers all.
+ */
+export interface SharedRequirement {
+  id: string;
+  alike: readonly string[];
+}
+
+const named = (requirement: string | SharedRequirement): Readonly<Record<string, string | readonly string[]>> => (typeof requirement === 'string' ? { requirement } : { requirement: requirement.id, alike: requirement.alike });
+/** By what the consultant looked up for a requirement; open while nobody did. `requirement`: the id of the criterion itself, or what it shares with others. */
+export const isChecked = (requirement: string | SharedRequirement): Condition => ({ measure: 'requirement-checked', with: named(requirement) });
+const isToCheck = (requirement: string | SharedRequirement): Condition => ({ measure: 'requirement-to-look-up', with: named(requirement) });
 
 /** A requirement of which a look-up says something for its own day alone: whether applications are taken. */
 export const onTheDay = (criterion: Criterion): Criterion => ({ ...criterion, condition: { measure: 'requirement-checked', with: { requirement: criterion.id, onTheDay: true } } });
 
 /** The same, where `when` holds: the requirement is asked of some clients alone. */
-export const uncheckedWhere = (requirement: string, when: Condition): Condition => ({ all: [when, isToCheck(requirement)] });
+export const uncheckedWhere = (requirement: string | SharedRequirement, when: Condition): Condition => ({ all: [when, isToCheck(requirement)] });
 
 /**
  * A requirement of which the sources say that it is there and not what it is in full: the rest of a guide, a grid, a wage. It is no
  * officer's discretion: the requirement checks of the file decide, and the pathway is never said to apply while there is none.
- * `verify`: what to look up as long as nobody did; by itself the requirement.
+ * `verify`: what to look up as long as nobody did; by itself the requirement. `requirement`: what it shares with others.
  */
-export const unheld = (criterion: Criterion, verify?: Verify): Criterion => {
+export const unheld = (criterion: Criterion, verify?: Verify, requirement: string | SharedRequirement = criterion.id): Criterion => {
   const toLookUp = verify ?? criterion.verify ?? [{ id: criterion.id, when: { has: 'applicant.id' } }];
-  return { ...criterion, condition: isChecked(criterion.id), verify: toLookUp.map(({ when, ...named }) => ({ ...named, when: 'has' in when && when.has === 'applicant.id' ? isToCheck(criterion.id) : uncheckedWhere(criterion.id, when) })) };
+  return { ...criterion, condition: isChecked(requirement), verify: toLookUp.map(({ when, ...look }) => ({ ...look, when: 'has' in when && when.has === 'applicant.id' ? isToCheck(requirement) : uncheckedWhere(requirement, when) })) };
 };
 
 /** Where what is not held says that the criterion is met, and where, under a `not` or as a reason to ask, that it is not. */

@@ -21,7 +21,7 @@ export const listCheck = entity(
 
 /**
  * What the consultant read in a program's own guide of a requirement that the sources do not give in full, and held against the client.
- * `requirement`: the id of the criterion (`yt.employer`); one that no rule has (any more) decides nothing. `personId`: who was held against it,
+ * `requirement`: the id of the criterion (`yt.employer`), or of what criteria of several pathways ask alike (`ab.starting-wage`); one that no rule has (any more) decides nothing. `personId`: who was held against it,
  * as the principal applicant. `jobOfferId`: with which job offer, where that person has several.
  */
 export const requirementCheck = entity(

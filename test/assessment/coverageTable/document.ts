@@ -1,3 +1,4 @@
+import { requirementOf } from '../../../shared/assessment/measures/checkMeasures';
 import { filtersOf, provinceOf } from '../../../shared/assessment/library/jurisdiction';
 import type { Criterion, Pack, PathwayVersion } from '../../../shared/assessment/pack/types';
 import { isChecked } from '../../../shared/assessment/rules/unheld';
@@ -62,7 +63,7 @@ function readings(figures: readonly PathwayFigures[], { citations }: Pack): stri
   });
 }
 
-const isLookedUp = ({ id, condition }: Criterion): boolean => JSON.stringify(condition) === JSON.stringify(isChecked(id));
+const isLookedUp = (criterion: Criterion): boolean => requirementOf(criterion) !== criterion.id || JSON.stringify(criterion.condition) === JSON.stringify(isChecked(criterion.id));
 
 /** Pathways that no written client comes to unless something was looked up, with the requirements that no source gives in full. */
 function applyingByChecks(figures: readonly PathwayFigures[], goldenOf: (one: PathwayFigures) => OutcomeCounts): string[][] {

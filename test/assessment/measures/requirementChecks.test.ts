@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../../db/rules/builtInRules';
 import { assess } from '../../../shared/assessment/assess';
+import { missingFacts } from '../../../shared/assessment/beyond/missingFacts';
+import { requirementsToCheck } from '../../../shared/assessment/library/requirementChecks';
+import { requirementOf } from '../../../shared/assessment/measures/checkMeasures';
+import { factName } from '../../../shared/assessment/report/names';
 import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
 import engineerOfNewfoundland from '../golden/newfoundland-express-entry/01-engineer.json';
 import mechanicOfIsland from '../golden/prince-edward-island-outside/01-mechanic.json';
+import { clientOf } from '../support/clients';
 import { truthOf } from '../support/measured';
 
 const asOf = '2026-11-22';
@@ -107,5 +112,42 @@ describe('a pathway with such a requirement', () => {
     expect(mechanic(checks([true, '2026-11-01']))).toMatchObject({ outcome: 'applies', criterion: 'met', inputs: expect.arrayContaining(['/requirementChecks/0/checkedOn', '/requirementChecks/0/source', '/requirementChecks/0/met']) });
     expect(engineer([true, '2026-11-01', 'nl-ee.points']).verify).not.toContain('nl.express-entry-grid');
     expect(mechanic(checks([false, '2026-11-01']))).toMatchObject({ outcome: 'does-not-apply', criterion: 'not-met' });
+  });
+});
+
+describe('a question that several pathways ask alike', () => {
+  const alike = ['ab-aos.wage', 'ab-rrs.wage'];
+  const wage = (...made: readonly Check[]) => truthOf('requirement-checked', { requirement: 'ab.starting-wage', alike }, { file: checks(...made) }, asOf);
+
+  it('is one thing to look up, and a check that names one of their criteria answers it', () => {
+    expect(wage()).toEqual({ is: null, missing: ['/requirementChecks/ab.starting-wage/p1'] });
+    expect([wage([true, '2026-11-01', 'ab.starting-wage']).is, wage([false, '2026-11-01', 'ab-rrs.wage']).is, wage([true, '2026-11-01', 'ab-ths.wage']).is]).toEqual([true, false, null]);
+    expect(wage([true, '2026-11-01', 'ab-aos.wage'], [false, '2026-11-02', 'ab.starting-wage']).is).toBe(false);
+  });
+
+  it('is the starting wage of the occupation in every stream of Alberta that rests on an offer', () => {
+    const rules = builtInRules();
+    const wages = rules.pack.pathways.flatMap(({ id, versions }) => (id.startsWith('ca.ab.') ? versions.flatMap(({ criteria }) => criteria.filter((criterion) => criterion.id.endsWith('.wage'))) : []));
+    expect(new Set(wages.map(({ id }) => id)).size).toBe(7);
+    expect([...new Set(wages.map(requirementOf))]).toEqual(['ab.starting-wage']);
+    const known = requirementsToCheck(rules);
+    expect(known.get('ab.starting-wage')).toMatchObject({ pathway: null, label: { en: 'Wage', fr: 'Salaire' } });
+    expect(known.get('ab-rrs.wage')).toMatchObject({ answeredBy: 'ab.starting-wage' });
+  });
+
+  it('is the cut-off of income in every stream of Yukon that rests on an offer, and the list of professions in demand in Saskatchewan', () => {
+    const known = requirementsToCheck(builtInRules());
+    expect(['yt-ciw.income', 'yt-sw.income', 'yt-ee.income', 'sk-oid.in-demand-list', 'sk-ee.in-demand-list'].map((id) => known.get(id)?.answeredBy)).toEqual(['yt.income-cut-off', 'yt.income-cut-off', 'yt.income-cut-off', 'sk.in-demand-list', 'sk.in-demand-list']);
+    // The points and the rest of each guide are questions of their own stream.
+    expect(['nt-sw.points', 'yt-sw.other-requirements', 'yt-sw.intake'].map((id) => known.get(id)?.answeredBy)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('stands once among what is missing, with every pathway that waits for it', () => {
+    const client = clientOf({ offer: { noc: '64314', title: 'Desk clerk', province: 'AB' }, employer: {} });
+    const facts = missingFacts(assess(client, builtInRules(), { asOf, trace: true }));
+    const asking = facts.filter(({ pointer }) => pointer.startsWith('/requirementChecks/ab') && pointer.includes('wage'));
+    expect(asking.map(({ pointer }) => pointer)).toEqual(['/requirementChecks/ab.starting-wage/p1']);
+    expect(asking[0]?.asks.length).toBeGreaterThan(1);
+    expect(factName('/requirementChecks/ab.starting-wage/p1', client, 'en', (id) => requirementsToCheck(builtInRules()).get(id))).toBe('Look up whether this requirement is met: Wage: At least the lowest starting wage of the occupation in Alberta');
   });
 });

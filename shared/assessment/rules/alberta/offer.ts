@@ -1,10 +1,13 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Parameter } from '../../pack/types';
-import { unheld } from '../unheld';
+import { unheld, type SharedRequirement } from '../unheld';
 import { judged, ofOffer, type Short } from './common';
 import { employerSeen, employerTestSeen, notHeld } from './periods';
 
 const offer = (short: Short, name: string, rest: Pick<Criterion, 'label' | 'required' | 'condition'> & Partial<Criterion>): Criterion =>
   ofOffer({ id: `${short}.${name}`, at: 'filing', citations: ['ab.offer'], improvable: { by: 'offer', leadMonths: 1 }, ...rest });
+
+/** One wage of the occupation in Alberta, whichever stream asks for it. */
+const startingWage: SharedRequirement = { id: 'ab.starting-wage', alike: (['ab-aos', 'ab-atp', 'ab-rrs', 'ab-ths', 'ab-dhcp', 'ab-dhcp-ee', 'ab-lep'] satisfies readonly Short[]).map((short) => `${short}.wage`) };
 
 const atMedian: Condition = { number: { measure: 'hourly-wage', with: { of: 'offer' } }, atLeast: { measure: 'market-median', with: { of: 'offer' } } };
 
@@ -35,7 +38,7 @@ export const offerCriteria = (short: Short): readonly Criterion[] => [
   }),
   ofOffer(unheld(judged(`${short}.wage`, { en: 'Wage', fr: 'Salaire' }, { en: 'At least the lowest starting wage of the occupation in Alberta', fr: 'Au moins le salaire de départ le plus bas de la profession en Alberta' }, ['ab.wage'], {
     when: atMedian, label: { en: 'At or above the Job Bank median', fr: 'Égal ou supérieur à la médiane du Guichet-Emplois' },
-  }), [{ id: 'ab.starting-wage', when: { not: atMedian }, label: { en: 'Lowest starting wage of the occupation in Alberta', fr: 'Salaire de départ le plus bas de la profession en Alberta' } }])),
+  }), [{ id: 'ab.starting-wage', when: { not: atMedian }, label: { en: 'Lowest starting wage of the occupation in Alberta', fr: 'Salaire de départ le plus bas de la profession en Alberta' } }], startingWage)),
 ];
 
 const figure = (id: string, en: string, fr: string, unit: Parameter['unit'], value: number): Parameter => ({

@@ -1,7 +1,7 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
 import { filingSteps, judgements, readBack, personCriteria } from './common';
 import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
-import { unheld } from '../unheld';
+import { unheld, type SharedRequirement } from '../unheld';
 import { notHeld } from './limits';
 import { basicLanguage } from './nativeSpeakers';
 
@@ -21,11 +21,14 @@ export const invited2020 = ['2173', '2174', '2175'];
 
 const occupation = ({ name }: Stream, what: 'work' | 'education'): Condition => ({ measure: 'sk-occupation', with: { stream: name, what, notHeld: [], codes: [] } });
 
+/** One list for both streams without an offer. */
+const onDemandList: SharedRequirement = { id: 'sk.in-demand-list', alike: ['sk-oid.in-demand-list', 'sk-ee.in-demand-list'] };
+
 const inDemandList = ({ prefix }: Stream): Criterion => unheld({
   id: `${prefix}.in-demand-list`, label: { en: 'In-demand occupation', fr: 'Profession en demande' }, required: { en: 'An occupation on the list of the time, which is not held', fr: 'Une profession de la liste de l’époque, qui n’est pas conservée' },
   at: 'filing', citations: ['sk.in-demand-list'], improvable: null, condition: notHeld,
   verify: [{ id: 'sk.in-demand-list', when: { has: 'applicant.id' }, label: { en: 'Whether the occupation was on the in-demand list', fr: 'Profession inscrite ou non sur la liste des professions en demande' } }],
-});
+}, undefined, onDemandList);
 
 const notExcluded = ({ prefix, name }: Stream, invited: readonly string[]): Criterion => ({
   id: `${prefix}.excluded-occupations`, label: { en: 'Not an excluded occupation', fr: 'Profession non exclue' }, required: { en: 'The occupation is not on the Excluded Occupation List', fr: 'La profession ne figure pas sur la Liste des professions exclues' },

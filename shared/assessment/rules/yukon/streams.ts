@@ -1,7 +1,7 @@
 import { asked, lookUp, ofOffer, type Verify } from '../atlanticProgram/common';
 import { notHeld } from '../periods';
 import { activeProfile, nominated, offerThere, onlyNamed, otherRequirements, residenceAfter, territoryIntent, titleOf, unknownIntake, workOf, yearInBusiness, type IntakePeriod, type TerritoryStream } from '../territories';
-import { isChecked, uncheckedWhere, unheld } from '../unheld';
+import { isChecked, uncheckedWhere, unheld, type SharedRequirement } from '../unheld';
 import type { Criterion, Parameter, Pathway, PathwayVersion, Step } from '../../pack/types';
 
 const first = '2025-03-31';
@@ -37,6 +37,9 @@ export const minimumWage: Parameter = {
 const wage = { measure: 'hourly-wage', with: { of: 'offer' } } as const;
 const advertised = (scopes: readonly string[]) => ({ some: 'offer.recruitment', as: 'advert', where: { all: [{ field: 'advert.scope', is: scopes }, { number: { today: true }, atLeast: { field: 'advert.from' } }] } } as const);
 
+/** The same cut-off for the same family, whichever stream asks for it. */
+const enoughIncome: SharedRequirement = { id: 'yt.income-cut-off', alike: ['yt-ciw.income', 'yt-sw.income', 'yt-ee.income'] };
+
 /** What the territory asks of every employer. */
 const employer = (of: TerritoryStream): readonly Criterion[] => {
   const from = (citation: string) => ({ ...of, citation });
@@ -49,7 +52,7 @@ const employer = (of: TerritoryStream): readonly Criterion[] => {
     }, { improvable: { by: 'offer', leadMonths: 1 }, citations: ['gts.job-bank', 'yt.minimum-wage.2024', 'yt.minimum-wage.2025', 'yt.minimum-wage.2026'], verify: [{ id: 'wages.job-bank', when: { measure: 'uses-own-median', with: { of: 'offer' } } }] })),
     ofOffer(unheld(asked(from('yt.income'), 'income', { en: 'Income', fr: 'Revenu' }, { en: 'At least the low income cut-off of places of 30,000 to 99,999 people for the size of the family, which is not held', fr: 'Au moins le seuil de faible revenu des localités de 30 000 à 99 999 habitants selon la taille de la famille, qui n’est pas conservé' }, notHeld, {
       improvable: { by: 'offer', leadMonths: 1 }, verify: [lookUp(`${of.prefix}.income-cut-off`, 'Low income cut-off of places of 30,000 to 99,999 people', 'Seuil de faible revenu des localités de 30 000 à 99 999 habitants')],
-    }))),
+    }), undefined, enoughIncome)),
   ];
 };
 
