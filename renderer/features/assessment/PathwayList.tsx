@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import type { ScoreResult } from '../../../shared/assessment/engine/score';
+import { isLookUp } from '../../../shared/assessment/facts/lookUps';
 import { beforeRulesOf, shownOutcomeOf, type ShownOutcome } from '../../../shared/assessment/library/beforeRules';
 import { filtersOf, provinceOf } from '../../../shared/assessment/library/jurisdiction';
 import { shownRange } from '../../../shared/assessment/result/observed';
@@ -90,12 +91,15 @@ function Reason({ pathway, assessment, changes, compared }: { pathway: PathwayRe
   const outcome = beforeRules?.kind ?? pathway.outcome;
   const otherOutcome = compared && otherDay && shownOutcomeOf(otherDay, compared);
   const failed = pathway.criteria.filter(({ outcome }) => outcome === 'not-met').map(({ criterion }) => criterion.label[language]);
-  const missing = missingOf(pathway).length;
+  const missing = missingOf(pathway);
+  const lookUps = missing.filter(isLookUp).length;
+  const facts = missing.length - lookUps;
+  const open = [...(facts > 0 ? [t('assessment.missingCount', { count: facts })] : []), ...(lookUps > 0 ? [t('assessment.lookUpCount', { count: lookUps })] : [])];
   const judged = pathway.criteria.filter(({ outcome }) => outcome === 'judgement').length;
   const withoutRules = beforeRules ? beforeWords(beforeRules) : '';
   const reasons: Record<ShownOutcome, string> = {
     applies: judged === 0 ? t('assessment.allMet') : t('assessment.allMetBut', { count: judged }),
-    'needs-facts': missing === 0 ? t('assessment.toVerify') : t('assessment.missingCount', { count: missing }),
+    'needs-facts': open.length === 0 ? t('assessment.toVerify') : open.join(', '),
     'does-not-apply': failed[0] === undefined ? '' : failed.length > 1 ? t('assessment.failedMore', { first: failed[0], count: failed.length - 1 }) : failed[0],
     closed: t(pathway.version === null ? 'assessment.noVersion' : 'assessment.noIntake'),
     'not-yet': withoutRules,

@@ -25,6 +25,8 @@ export const assessment = {
   toVerify: 'Figures have to be verified',
   missingCount_one: '{{count}} fact missing',
   missingCount_other: '{{count}} facts missing',
+  lookUpCount_one: '{{count}} point to look up',
+  lookUpCount_other: '{{count}} points to look up',
   failedMore_one: '{{first}} and {{count}} more',
   failedMore_other: '{{first}} and {{count}} more',
   near_one: '{{count}} change away',

@@ -28,6 +28,8 @@ export const assessment: French<typeof english> = {
   toVerify: 'Des chiffres sont à vérifier',
   missingCount_one: '{{count}} fait manquant',
   missingCount_other: '{{count}} faits manquants',
+  lookUpCount_one: '{{count}} point à vérifier',
+  lookUpCount_other: '{{count}} points à vérifier',
   failedMore_one: '{{first}} et {{count}} autre',
   failedMore_other: '{{first}} et {{count}} autres',
   near_one: 'À {{count}} changement près',

@@ -1,6 +1,6 @@
 import { addDays } from '../../dates';
 import { bold, bullets, callout, column, definitions, heading, keepTogether, paragraph, row, table, type Block, type Run } from '../../documents';
-import { lookUpAt } from '../facts/lookUps';
+import { isLookUp, lookUpAt } from '../facts/lookUps';
 import type { BeforeRules } from '../library/beforeRules';
 import { evidenceBlocks } from './evidenceBlocks';
 import { judgementBlocks } from './judgementBlocks';
@@ -59,8 +59,13 @@ export function inShort(pathway: ExplainedPathway, { client, explanation, words 
   const failing = failingOf(pathway);
   if (briefly && failing.length > mostNamed) return words.notMet(shortWords[language].andMore(namesOf(failing.slice(0, mostNamed), language), failing.length - mostNamed));
   if (failing.length > 0) return words.notMet(namesOf(failing, language));
-  const missing = factNames(missingOf(pathway), client, language, requirementsIn(explanation));
-  if (pathway.outcome === 'needs-facts') return words.factsMissing(missing.length);
+  if (pathway.outcome === 'needs-facts') {
+    const countOf = (pointers: readonly string[]) => factNames(pointers, client, language, requirementsIn(explanation)).length;
+    const missing = missingOf(pathway);
+    const facts = countOf(missing.filter((pointer) => !isLookUp(pointer)));
+    const lookUps = countOf(missing.filter(isLookUp));
+    return [...(facts > 0 ? [words.factsMissing(facts)] : []), ...(facts === 0 || lookUps > 0 ? [words.toLookUp(lookUps)] : [])].join(' ');
+  }
   return words.allMet(pathway.criteria.filter(({ outcome }) => outcome === 'met').length);
 }
 

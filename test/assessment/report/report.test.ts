@@ -286,12 +286,16 @@ describe('the report', () => {
     expect(texts.filter((text) => text.endsWith(' — see above'))).toHaveLength(6 + 9);
   });
 
-  it('says where no fact of the file is missing, but a list or a guide, that something is to be looked up', () => {
-    // The business streams of the Northwest Territories: their criteria are not held.
-    const texts = short(lefevre, 'en').join('\n');
-    expect(texts).toContain('Something is to be looked up.');
-    expect(texts).not.toContain('0 facts');
-    expect(short(lefevre, 'fr').join('\n')).toContain('Un point est à vérifier.');
+  it('tells what is to be looked up in a list or a guide apart from the facts that the file lacks', () => {
+    // The business streams of the Northwest Territories: of them the name alone is held, so that criteria and intake are both looked up.
+    const after = (language: 'en' | 'fr', title: string, lines: number) => {
+      const texts = short(lefevre, language);
+      return texts.slice(texts.indexOf(title), texts.indexOf(title) + lines).join('\n');
+    };
+    expect(after('en', 'Northwest Territories: Business', 3)).toMatch(/\n2 points are to be looked up\.$/);
+    expect(after('fr', 'Territoires du Nord-Ouest : Gens d’affaires', 3)).toMatch(/\n2 points sont à vérifier\.$/);
+    // The general requirements are all of the file.
+    expect(after('en', 'General requirements of a work permit', 3)).toMatch(/\n3 facts are missing\.$/);
   });
 
   it('says nothing of a person’s gender, stated or not', () => {
