@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { setLanguage } from '../../renderer/i18n';
 
 // jsdom lays nothing out and knows no media; Mantine asks for both.
 window.matchMedia = (query) => ({
@@ -19,4 +20,8 @@ window.ResizeObserver = class {
 };
 Element.prototype.scrollIntoView = () => undefined;
 
-afterEach(cleanup);
+// Files share their modules: a language that one of them chose would be that of the next.
+afterEach(async () => {
+  cleanup();
+  await setLanguage('en');
+});

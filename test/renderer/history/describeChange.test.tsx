@@ -1,5 +1,5 @@
 import { renderHook } from '@testing-library/react';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { casesContract, type AuditChange, type Language } from '../../../shared/contract';
 import { attachmentsContract } from '../../../shared/contract/attachments';
 import { countryName, provinceName } from '../../../shared/places';
@@ -48,7 +48,6 @@ const paper = { record: 'attachment', recordId: 'a1', label: 'passport.pdf' } as
 const work = { record: 'entry', recordId: 'w1', list: 'work', label: 'Chidi Okafor' } as const;
 
 describe('a change in English', () => {
-  beforeAll(() => setLanguage('en'));
 
   it.each<[AuditChange, string]>([
     [{ ...work, member: 'title', before: 'Engineer', after: 'Software engineer' }, 'Chidi Okafor · Work experience › Job title: “Engineer” → “Software engineer”'],
@@ -119,8 +118,7 @@ it('no member of a case, of an item of a checklist or of a document that can be 
 });
 
 describe('a change in French', () => {
-  beforeAll(() => setLanguage('fr'));
-  afterAll(() => setLanguage('en'));
+  beforeEach(() => setLanguage('fr'));
 
   it.each<[AuditChange, string]>([
     [{ ...work, member: 'title', before: 'Engineer', after: 'Software engineer' }, 'Chidi Okafor · Expérience de travail › Titre du poste : « Engineer » → « Software engineer »'],

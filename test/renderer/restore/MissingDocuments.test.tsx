@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { MissingDocuments } from '../../../renderer/components/restore';
 import { setLanguage } from '../../../renderer/i18n';
 
@@ -11,11 +11,6 @@ const shown = (documents: { name: string; fileNumber: string }[]) =>
     </MantineProvider>,
   );
 const plain = (text: string | null): string => (text ?? '').replaceAll('\u00A0', ' ');
-
-afterEach(async () => {
-  cleanup();
-  await setLanguage('en');
-});
 
 describe('documents whose content a backup lacks', () => {
   it('are named with their files', () => {
