@@ -34,6 +34,20 @@ export const firmRound = z.strictObject({
   .refine(({ wagePerHour, wagePerYear }) => wagePerYear === null || wagePerHour !== null, { path: ['wagePerHour'] });
 export type FirmRound = z.infer<typeof firmRound>;
 
+/** Express Entry: the day of its first round, and the most points of its ranking system. Source: rounds of invitations, 31 January 2015; Ministerial Instructions, 600 points of its factors and 600 more. */
+const expressEntry = { from: '2015-01-31', most: 1_200 } as const;
+
+/**
+ * A round as somebody notes it on a day: it was held by then (inclusive), and of Express Entry since its first round and within its points.
+ * What the book holds already is read by `firmRound` alone, so that nothing noted is refused later.
+ */
+export const roundNotedOn = (today: CalendarDate) =>
+  firmRound
+    .refine(({ heldOn }) => heldOn <= today, { path: ['heldOn'], params: { fault: 'future' } })
+    .refine(({ series, heldOn }) => !series.startsWith('ee.') || heldOn >= expressEntry.from, { path: ['heldOn'] })
+    .refine(({ series, cutOff }) => !series.startsWith('ee.') || (cutOff ?? 0) <= expressEntry.most, { path: ['cutOff'] })
+    .refine(({ series, most }) => !series.startsWith('ee.') || (most ?? 0) <= expressEntry.most, { path: ['most'] });
+
 export interface NotedRound extends FirmRound {
   id: string;
   revision: number;

@@ -1,6 +1,6 @@
-import { parseTypedDate } from '../dates';
+import { parseTypedDate, type CalendarDate } from '../dates';
 import { foldText } from '../names';
-import { duplicateOf, firmRound, isSameRound, type FirmRound } from './firmRound';
+import { duplicateOf, isSameRound, roundNotedOn, type FirmRound } from './firmRound';
 import type { HeldRound } from './heldRound';
 import { pastedColumns, type PastedColumn, type PastedTable } from './pastedTable';
 import { momentOf } from './pastedMoment';
@@ -8,7 +8,7 @@ import { roundKindOf } from './roundKinds';
 import { seriesNamed } from './roundNames';
 
 /** What is wrong with a cell, or what is missing in the row. */
-export type PasteFault = 'no-date' | 'date' | 'ambiguous-date' | 'number' | 'tie-break' | 'occupations' | 'no-series' | 'no-source' | 'range' | 'no-hourly-wage' | 'too-long';
+export type PasteFault = 'no-date' | 'date' | 'future' | 'ambiguous-date' | 'number' | 'tie-break' | 'occupations' | 'no-series' | 'no-source' | 'range' | 'no-hourly-wage' | 'too-long';
 
 export interface PastedRow {
   line: number;
@@ -27,6 +27,8 @@ interface PasteOptions {
   source: string;
   columns: readonly PastedColumn[];
   held: readonly HeldRound[];
+  /** No round was held after it. */
+  today: CalendarDate;
 }
 
 /** A whole number as written with or without separators of thousands; undefined for anything else, such as a comma before decimals. */
@@ -90,22 +92,26 @@ function readRow(cells: readonly string[], { columns, series, source }: PasteOpt
 }
 
 const texts: readonly unknown[] = ['source', 'note', 'forWhom', 'number'];
-function faultOf(member: unknown, code: string): PasteFault {
+function faultOf(member: unknown, { code, params }: { code: string; params?: Record<string, unknown> | undefined }): PasteFault {
+  if (params?.['fault'] === 'future') return 'future';
   if (member === 'occupations') return 'occupations';
   if (code === 'too_big' && texts.includes(member)) return 'too-long';
   return member === 'wagePerHour' && code === 'custom' ? 'no-hourly-wage' : 'range';
 }
 
 /** What is there and is nothing the book takes: a text too long, a figure out of range. What is missing is told already. */
-function schemaFault(draft: Draft, columns: readonly PastedColumn[]): PastedRow['faults'] {
-  const parsed = firmRound.safeParse(draft);
+function schemaFault(draft: Draft, { columns, today }: PasteOptions): PastedRow['faults'] {
+  const parsed = roundNotedOn(today).safeParse(draft);
   if (parsed.success) return [];
   const isThere = (member: unknown): boolean => Object.entries(draft).some(([name, value]) => name === member && value !== undefined);
-  return parsed.error.issues.filter(({ path: [member] }) => isThere(member)).map(({ path: [member], code }) => {
+  const faults = parsed.error.issues.filter(({ path: [member] }) => isThere(member)).map((issue) => {
+    const [member] = issue.path;
     const field = pastedColumns.find((one) => one === (member === 'forWhom' ? 'name' : member)) ?? null;
     const column = field === null ? -1 : columns.indexOf(field);
-    return { column: column < 0 ? null : column, field, fault: faultOf(member, code) };
+    return { column: column < 0 ? null : column, field, fault: faultOf(member, issue.code === 'custom' ? issue : { code: issue.code }) };
   });
+  // A figure may be beyond two limits at once.
+  return faults.filter((one, index) => faults.findIndex(({ field, fault }) => field === one.field && fault === one.fault) === index);
 }
 
 const compared = ({ series, heldOn, cutOff, most, wagePerHour, wagePerYear }: FirmRound) => ({
@@ -117,8 +123,8 @@ export function pastedRounds({ rows, head }: Pick<PastedTable, 'rows' | 'head'>,
   const before: { line: number; round: FirmRound }[] = [];
   return rows.map(({ line, cells }): PastedRow => {
     const { draft, faults } = readRow(cells, options, head);
-    const all = [...faults, ...schemaFault(draft, options.columns)];
-    const parsed = all.length === 0 ? firmRound.safeParse(draft) : undefined;
+    const all = [...faults, ...schemaFault(draft, options)];
+    const parsed = all.length === 0 ? roundNotedOn(options.today).safeParse(draft) : undefined;
     if (!parsed?.success) return { line, cells, round: undefined, faults: all, duplicate: undefined };
     const round = parsed.data;
     const held = duplicateOf(compared(round), options.held);

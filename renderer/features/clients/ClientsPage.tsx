@@ -58,7 +58,7 @@ export function ClientsPage() {
   const named = (file: FileSummary) => ({ id: file.id, name: fileName(file, t) });
   const selection = useRowSelection(files.total, files.rowAt, (file) => fileName(file, t));
   const remove = async (list: readonly NamedRow[]) => {
-    if (await deleteFiles(list)) selection.clear();
+    if (await deleteFiles(list)) selection.drop(list);
   };
   const closeDialog = () => {
     setDropped([]);
@@ -177,11 +177,11 @@ export function ClientsPage() {
             onRange={files.onRange}
             rowId={({ id }) => id}
             question={JSON.stringify(question)}
-            outdated={files.outdated}
+            outdated={files.outdated || query !== typed}
             sort={{ ...sort, onChange: (by) => change(sortedBy(search, by)) }}
             selection={{ ids: selection.ids, onChange: selection.change, header: t('clients.selection'), label: (file) => t('clients.selectRow', { name: fileName(file, t) }) }}
             onOpen={open}
-            onDelete={(file) => void remove(selection.rows.length > 0 ? selection.rows : [named(file)])}
+            onDelete={(file) => void remove(selection.ids.has(file.id) ? selection.rows : [named(file)])}
             menu={{
               header: t('clients.actions'),
               label: (file) => t('clients.rowActions', { name: fileName(file, t) }),

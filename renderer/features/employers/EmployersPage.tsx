@@ -25,7 +25,8 @@ export function EmployersPage() {
   const [adding, setAdding] = useState(false);
   const grid = useRef<GridHandle>(null);
   const filter = useFilterKeys(t('employers.filter'));
-  const query = useDeferredValue(typed).trim();
+  const asked = useDeferredValue(typed);
+  const query = asked.trim();
   const ask = (offset: number) => ({ query, offset, limit: pageSize });
   const employers = usePagedRows<EmployerRow, Output<'employers.list'>>((offset) => serviceKey('employers.list', ask(offset)), (offset) => call('employers.list', ask(offset)));
   const commands = useMemo(() => [{ id: 'employers.new', label: t('employers.newEmployer'), icon: IconPlus, run: () => setAdding(true) }], [t]);
@@ -82,7 +83,7 @@ export function EmployersPage() {
           onRange={employers.onRange}
           rowId={({ id }) => id}
           question={query}
-          outdated={employers.outdated}
+          outdated={employers.outdated || asked !== typed}
           onOpen={({ id }) => open(id)}
         />
       )}

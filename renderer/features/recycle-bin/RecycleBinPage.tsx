@@ -30,7 +30,8 @@ export function RecycleBinPage() {
   const [destroying, setDestroying] = useState<readonly NamedRow[]>([]);
   const grid = useRef<GridHandle>(null);
   const filter = useFilterKeys(t('clients.filter'));
-  const query = useDeferredValue(typed).trim();
+  const asked = useDeferredValue(typed);
+  const query = asked.trim();
   const question = { query, statuses: [], responsibleId: null, deleted: true, sort: sort.by, descending: sort.descending };
   const ask = (offset: number) => ({ ...question, offset, limit: pageSize });
   const files = usePagedRows<FileSummary, Output<'files.list'>>((offset) => serviceKey('files.list', ask(offset)), (offset) => call('files.list', ask(offset)));
@@ -103,11 +104,11 @@ export function RecycleBinPage() {
             onRange={files.onRange}
             rowId={({ id }) => id}
             question={JSON.stringify(question)}
-            outdated={files.outdated}
+            outdated={files.outdated || asked !== typed}
             sort={{ ...sort, onChange: (by) => setSort((old) => ({ by, descending: old.by === by ? !old.descending : by === 'updatedAt' })) }}
             selection={{ ids: selection.ids, onChange: selection.change, header: t('clients.selection'), label: (file) => t('clients.selectRow', { name: fileName(file, t) }) }}
             onOpen={(file) => void navigate({ to: '/clients/$fileId/overview', params: { fileId: file.id } })}
-            onDelete={(file) => setDestroying(selection.rows.length > 0 ? selection.rows : [named(file)])}
+            onDelete={(file) => setDestroying(selection.ids.has(file.id) ? selection.rows : [named(file)])}
             menu={{
               header: t('clients.actions'),
               label: (file) => t('clients.rowActions', { name: fileName(file, t) }),

@@ -4,7 +4,7 @@ import type { FirmRound } from '../../../shared/rounds/firmRound';
 import { pastedRounds } from '../../../shared/rounds/pasteRounds';
 import { readPastedTable, type PastedColumn } from '../../../shared/rounds/pastedTable';
 import { ConfirmDanger, ErrorPanel } from '../../components';
-import { useText } from '../../i18n';
+import { useText, useToday } from '../../i18n';
 import { PastedRows } from './PastedRows';
 import { SeriesSelect } from './SeriesSelect';
 import { useHeldRounds } from './useHeldRounds';
@@ -23,6 +23,7 @@ const most = 1_000;
 export function PasteDialog({ pending, error, onClose, onAdd }: PasteDialogProps) {
   const t = useText();
   const held = useHeldRounds();
+  const today = useToday();
   const [text, setText] = useState('');
   const [series, setSeries] = useState<string | null>(null);
   const [source, setSource] = useState('');
@@ -32,7 +33,7 @@ export function PasteDialog({ pending, error, onClose, onAdd }: PasteDialogProps
   const close = (): void => (text.trim() === '' ? onClose() : setAsking(true));
   const table = useMemo(() => readPastedTable(text), [text]);
   const columns = useMemo(() => table.columns.map((column, index) => chosen[index] ?? column), [table, chosen]);
-  const rows = useMemo(() => pastedRounds(table, { series, source, columns, held }), [table, series, source, columns, held]);
+  const rows = useMemo(() => pastedRounds(table, { series, source, columns, held, today }), [table, series, source, columns, held, today]);
   const duplicates = rows.filter(({ duplicate }) => duplicate !== undefined);
   const faulty = rows.filter(({ round }) => round === undefined);
   const adding = rows.flatMap(({ round, duplicate }) => (round !== undefined && (withDuplicates || duplicate === undefined) ? [round] : []));
@@ -51,7 +52,8 @@ export function PasteDialog({ pending, error, onClose, onAdd }: PasteDialogProps
           label={t('rounds.firm.pasted')} description={t('rounds.firm.pastedMore')} data-autofocus rows={5} value={text} styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 'var(--mantine-font-size-xs)' } }}
           onChange={({ currentTarget: { value } }) => {
             setText(value);
-            setChosen({});
+            // What somebody said of the columns holds while a cell is mended.
+            if (readPastedTable(value).columns.length !== table.columns.length) setChosen({});
           }}
         />
         <Group grow align="flex-start">

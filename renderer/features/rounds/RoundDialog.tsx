@@ -1,8 +1,9 @@
 import { Button, Group, Modal, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { firmRound, type FirmRound } from '../../../shared/rounds/firmRound';
+import type { CalendarDate } from '../../../shared/dates';
+import { roundNotedOn, type FirmRound } from '../../../shared/rounds/firmRound';
 import { DayInput, ErrorPanel } from '../../components';
-import { useText } from '../../i18n';
+import { useText, useToday } from '../../i18n';
 import { SeriesSelect } from './SeriesSelect';
 
 interface RoundDialogProps {
@@ -19,14 +20,14 @@ const empty: Draft = { series: null, heldOn: null, number: null, forWhom: null, 
 const figures = ['cutOff', 'most', 'invitations', 'wagePerHour', 'wagePerYear'] as const;
 const texts = ['number', 'forWhom', 'source', 'tieBreak'] as const;
 
-const roundOf = (draft: Draft) => firmRound.safeParse({ ...draft, occupations: draft.occupations.split(/[\s,;]+/).filter((code) => code !== '') });
+const roundOf = (draft: Draft, today: CalendarDate) => roundNotedOn(today).safeParse({ ...draft, occupations: draft.occupations.split(/[\s,;]+/).filter((code) => code !== '') });
 
 /** One round, noted by hand. What is wrong is said at its field once somebody tried to save. */
 export function RoundDialog({ round, pending, error, onClose, onSave }: RoundDialogProps) {
   const t = useText();
   const [draft, setDraft] = useState<Draft>(round ? { ...round, occupations: round.occupations.join(', ') } : empty);
   const [isTried, setTried] = useState(false);
-  const read = roundOf(draft);
+  const read = roundOf(draft, useToday());
   const wrong = new Set(isTried && !read.success ? read.error.issues.map(({ path: [member] }) => member) : []);
   const faultOf = (member: keyof Draft): string | undefined => (wrong.has(member) ? t(draft[member] === null ? 'rounds.firm.required' : 'rounds.firm.check') : undefined);
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
@@ -55,7 +56,7 @@ export function RoundDialog({ round, pending, error, onClose, onSave }: RoundDia
         <Stack gap="sm">
           <SeriesSelect label={t('rounds.of')} required value={draft.series} error={faultOf('series')} onChange={(series) => set({ series })} />
           <Group grow align="flex-start">
-            <DayInput label={t('rounds.held')} withAsterisk value={draft.heldOn} onChange={(heldOn) => set({ heldOn })} {...(wrong.has('heldOn') ? { description: t('rounds.firm.required') } : {})} />
+            <DayInput label={t('rounds.held')} withAsterisk value={draft.heldOn} onChange={(heldOn) => set({ heldOn })} error={faultOf('heldOn')} />
             {text('number', { maxLength: 20 })}
             {figure('invitations')}
           </Group>

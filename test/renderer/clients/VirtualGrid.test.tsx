@@ -131,6 +131,17 @@ describe('a list of 20,000 files', () => {
     expect(onOpen).toHaveBeenCalledWith(rowAt(0));
   });
 
+  it('selects, deletes and opens the menu of no row while another answer is on its way', () => {
+    render(<Files total={20_000} question="okafor" outdated />);
+    fireEvent.focus(grid());
+    press(' ');
+    press('Delete');
+    press('F10', { shiftKey: true });
+    expect(within(grid()).queryAllByRole('row', { selected: true })).toHaveLength(0);
+    expect(onDelete).not.toHaveBeenCalled();
+    expect(screen.queryByText('Menu of File 1')).toBeNull();
+  });
+
   it('opens nothing when the answer has no row', () => {
     const { rerender } = render(<Files total={20_000} question="okafor" outdated />);
     fireEvent.focus(grid());

@@ -3,9 +3,9 @@ import { builtInRounds } from '../../../shared/rounds/heldRounds';
 import { pastedRounds } from '../../../shared/rounds/pasteRounds';
 import { readPastedTable } from '../../../shared/rounds/pastedTable';
 
-const read = (text: string, more: Partial<{ series: string | null; source: string; columns: ReturnType<typeof readPastedTable>['columns'] }> = {}) => {
+const read = (text: string, more: Partial<{ series: string | null; source: string; today: string; columns: ReturnType<typeof readPastedTable>['columns'] }> = {}) => {
   const table = readPastedTable(text);
-  return pastedRounds(table, { series: null, source: 'Page of the department', columns: table.columns, held: builtInRounds, ...more });
+  return pastedRounds(table, { series: null, source: 'Page of the department', columns: table.columns, held: builtInRounds, today: '2026-11-26', ...more });
 };
 
 describe('the columns of a pasted table', () => {
@@ -97,6 +97,17 @@ describe('the rows of a pasted table', () => {
     expect(faults('Score\tHighest score', '500\t400')).toEqual([{ column: 3, field: 'most', fault: 'range' }]);
     expect(faults('Score', '500-400')).toEqual([{ column: null, field: 'most', fault: 'range' }]);
     expect(faults('Score\tYearly wage', '500\t105000')).toEqual([{ column: null, field: 'wagePerHour', fault: 'no-hourly-wage' }]);
+  });
+
+  it('tell of no round that is still to come, none of Express Entry before its first one, and of no score above its 1,200 points', () => {
+    const faults = (day: string, score: string, today = '2026-11-26') => read(`Date\tRound type\tScore\n${day}\tCEC\t${score}`, { today })[0]?.faults;
+    expect(faults('2026-11-26', '500')).toEqual([]);
+    expect(faults('2026-11-27', '500')).toEqual([{ column: 0, field: 'heldOn', fault: 'future' }]);
+    expect(faults('2026-11-27', '500', '2026-11-27')).toEqual([]);
+    expect(faults('2015-01-31', '500')).toEqual([]);
+    expect(faults('2015-01-30', '500')).toEqual([{ column: 0, field: 'heldOn', fault: 'range' }]);
+    expect(faults('2026-11-10', '1200')).toEqual([]);
+    expect(faults('2026-11-10', '1201')).toEqual([{ column: 2, field: 'cutOff', fault: 'range' }]);
   });
 
   it('of a province take the series that was chosen, and keep another name as whom the round was for', () => {

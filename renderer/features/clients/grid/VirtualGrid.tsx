@@ -38,7 +38,7 @@ export type VirtualGridProps<Row, Sort extends string> = {
   rowId: (row: Row) => string;
   /** Changes with the question; the grid then goes back to the first row. */
   question: string;
-  /** The rows answer the former question; Enter then opens the row of the answer, once it is there. */
+  /** The rows answer the former question; Enter then opens the row of the answer, once it is there, and no other key does anything to a row. */
   outdated: boolean;
   sort?: { by: Sort; descending: boolean; onChange: (by: Sort) => void };
   selection?: { ids: ReadonlySet<string>; onChange: (ids: ReadonlySet<string>) => void; header: string; label: (row: Row) => string };
@@ -123,7 +123,7 @@ export function VirtualGrid<Row, Sort extends string>({ handle, ...props }: Virt
     if ('move' in does) {
       setActive(does.move);
       rows.show(does.move, above(does.move), does.move === openAt ? detail?.height : 0);
-    } else if (does.act === 'open' && outdated) opensAnswer.current = true;
+    } else if (outdated && does.act !== 'leave') opensAnswer.current = does.act === 'open';
     else if (does.act === 'open' && row) onOpen(row);
     else if (does.act === 'select' && row && selection) toggle(row);
     else if (does.act === 'selectAll' && selection) selection.onChange(new Set(loaded().map(rowId)));

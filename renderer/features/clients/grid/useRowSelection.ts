@@ -9,6 +9,8 @@ export function useRowSelection<Row extends { id: string }>(total: number, rowAt
     rows: [...selected].map(([id, name]): NamedRow => ({ id, name })),
     ids: new Set(selected.keys()) as ReadonlySet<string>,
     clear: () => setSelected(new Map()),
+    /** Rows that are no more; the others stay selected. */
+    drop: (rows: readonly NamedRow[]) => setSelected((before) => new Map([...before].filter(([id]) => !rows.some((row) => row.id === id)))),
     change: (ids: ReadonlySet<string>) => {
       const names = new Map(selected);
       for (let index = 0; index < total; index++) {
