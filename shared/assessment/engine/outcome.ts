@@ -3,7 +3,7 @@ import type { FactRecord } from '../facts/records';
 import { countsOnTheDay } from '../measures/checkMeasures';
 import type { LoadedPack } from '../pack/load';
 import { namedIn, shownToVerify } from '../pack/sources';
-import type { Bilingual, Criterion, Intake, Pathway, PathwayVersion, Step } from '../pack/types';
+import type { Bilingual, Intake, Pathway, PathwayVersion, Step } from '../pack/types';
 import { workPermitRequirements, type WorkPermitRequirements } from '../requirements/workPermitRequirements';
 import type { ConditionOf } from './combine';
 import { rulesOf } from './compile';
@@ -49,7 +49,7 @@ interface Asked {
   /** Places in `others`, in the order in which they are asked where evaluation is cut short: those that were not met of late come early, and after all others those that take points to be counted. */
   order: { plain: number[]; ofPoints: number[] };
   /** Says whether applications are taken, by what was looked up on the day. */
-  intake: Criterion | undefined;
+  intake: CompiledCriterion | undefined;
   steps: readonly { step: Step; done: ConditionOf | undefined }[];
   entriesOf: ReturnType<typeof recordsAt> | undefined;
   /** Places of the criteria that say on a day what has to be looked up. */
@@ -75,7 +75,7 @@ function askedIn(version: PathwayVersion, gate: PathwayVersion | undefined, pack
     closing: criteria.filter(({ criterion }) => criterion.closes === true),
     others,
     places,
-    intake: criteria.find(({ criterion }) => countsOnTheDay(criterion))?.criterion,
+    intake: criteria.find(({ criterion }) => countsOnTheDay(criterion)),
     order: { plain: places.filter((index) => !takesPoints(index)), ofPoints: places.filter(takesPoints) },
     steps: [...version.steps, ...(gate?.steps ?? [])].map((step) => ({ step, done: step.done && rules.condition(step.done) })),
     entriesOf: version.over && recordsAt(version.over.list),
@@ -193,11 +193,13 @@ function furthest(asked: Asked, { over }: PathwayVersion, env: Evaluation): Furt
 
 /**
  * The intake on the day. Where the rules leave it to be looked up, because their sources do not reach the day, what was looked up on it
- * says more than they do; on a day that the sources do reach, nothing is asked and the rules decide.
+ * says more than they do; on a day that the sources do reach, nothing is asked and the rules decide. It does not depend on what else was
+ * asked before evaluation was cut short.
  */
-function intakeOn({ intake: asked }: Asked, { intake }: PathwayVersion, results: readonly CriterionResult[]): Intake {
-  const said = asked && results.find(({ criterion }) => criterion.id === asked.id)?.outcome;
-  if (said === 'not-met') return 'paused';
+function intakeOn({ intake: asked }: Asked, { intake }: PathwayVersion, results: readonly CriterionResult[], env: Evaluation): Intake {
+  if (asked === undefined) return intake;
+  const { outcome: said } = results.find(({ criterion }) => criterion === asked.criterion) ?? criterionResult(asked, env);
+  if (said === 'not-met' || said === 'not-applicable') return 'paused';
   return said === 'met' && intake === 'paused' ? 'open' : intake;
 }
 
@@ -238,7 +240,7 @@ export function evaluatePathway(pathway: Pathway, env: Evaluation, version: Path
   const asked = askedIn(version, gate, pack);
   const { criteria, entry, env: seen } = furthest(asked, version, env);
   const outcome = version.intake === 'closed' ? 'closed' : outcomeOf(criteria);
-  const intake = outcome === 'closed' ? 'closed' : intakeOn(asked, version, criteria);
+  const intake = outcome === 'closed' ? 'closed' : intakeOn(asked, version, criteria, seen);
   if (!isExplained) return { id, title, kind, outcome, intake, version, criteria, entry: entry?.pointer ?? null, scores: none, steps: none, verify: env.run.asksAll ? verifyOf(asked, criteria, seen) : none };
   return untraced(env, () => ({
     id, title, kind, outcome, intake, version, criteria, entry: entry?.pointer ?? null,

@@ -6,8 +6,8 @@ import type { Criterion } from '../pack/types';
 /** The measure of a requirement that is not held: the requirement checks of the file decide. */
 export const requirementMeasure = 'requirement-checked';
 
-const usesFor = ({ condition }: Criterion, requirement: string): readonly MeasureUse[] =>
-  measureUses(condition).filter(({ measure, with: args }) => measure === requirementMeasure && args?.['requirement'] === requirement);
+const usesFor = ({ condition, exceptions }: Criterion, requirement: string): readonly MeasureUse[] =>
+  measureUses([condition, exceptions?.map(({ when }) => when)]).filter(({ measure, with: args }) => measure === requirementMeasure && args?.['requirement'] === requirement);
 
 /** What a criterion shares with others: the requirement of a condition that counts a check of the criterion’s own id as one that asks alike. */
 const sharedIn = ({ id, condition }: Criterion): string | undefined =>

@@ -16,12 +16,12 @@ interface Asked {
 /**
  * What the consultant looked up last, on or before the as-of day, for a requirement that the sources do not give in full. A check made
  * before that was asked, or of another day where only the day itself counts, does not count (`countsFromDay`). It counts for the person who was looked
- * at, and where that person has several job offers, for the offer that was. Contradictions leave it open.
+ * at, and where that person has several job offers, for the offer that was; whether applications are taken is the same for all offers. Contradictions leave it open.
  */
 function isChecked(environment: Environment, { requirement, alike, onTheDay = false }: Asked): TruthValue {
   const { subject, scope } = environment;
   const { applicantId, source } = subject;
-  const offerId = severalOffers(subject) ? scope['offer']?.raw['id'] : undefined;
+  const offerId = !onTheDay && severalOffers(subject) ? scope['offer']?.raw['id'] : undefined;
   const open = maybe(requirementLookUp(source.file, requirement, applicantId, typeof offerId === 'string' ? offerId : undefined));
   const own = source.fileRecords('requirementChecks').entries.filter(({ raw }) => (raw['requirement'] === requirement || alike.some((id) => raw['requirement'] === id)) && raw['personId'] === applicantId && (offerId === undefined || raw['jobOfferId'] === offerId));
   if (own.length === 0) return open;

@@ -19,8 +19,14 @@ const named = (requirement: string | SharedRequirement): Readonly<Record<string,
 export const isChecked = (requirement: string | SharedRequirement): Condition => ({ measure: 'requirement-checked', with: named(requirement) });
 const isToCheck = (requirement: string | SharedRequirement): Condition => ({ measure: 'requirement-to-look-up', with: named(requirement) });
 
-/** A requirement of which a look-up says something for its own day alone: whether applications are taken. */
-export const onTheDay = (criterion: Criterion): Criterion => ({ ...criterion, condition: { measure: 'requirement-checked', with: { requirement: criterion.id, onTheDay: true } } });
+/**
+ * A requirement of which a look-up says something for its own day alone: whether applications are taken. Where they are not, nothing of
+ * the client fails: the criterion does not apply, and the intake is paused.
+ */
+export const onTheDay = (criterion: Criterion): Criterion => {
+  const isTaken: Condition = { measure: 'requirement-checked', with: { requirement: criterion.id, onTheDay: true } };
+  return { ...criterion, condition: { when: isTaken, so: isTaken } };
+};
 
 /** The same, where `when` holds: the requirement is asked of some clients alone. */
 export const uncheckedWhere = (requirement: string | SharedRequirement, when: Condition): Condition => ({ all: [when, isToCheck(requirement)] });
@@ -35,19 +41,23 @@ export const unheld = (criterion: Criterion, verify?: Verify, requirement: strin
   return { ...criterion, condition: isChecked(requirement), verify: toLookUp.map(({ when, ...look }) => ({ ...look, when: 'has' in when && when.has === 'applicant.id' ? isToCheck(requirement) : uncheckedWhere(requirement, when) })) };
 };
 
-/** Where what is not held says that the criterion is met, and where, under a `not` or as a reason to ask, that it is not. */
+/** Where what is not held says that the criterion is met, and where, under a `not`, that it is not. */
 type Sense = 'for' | 'against';
 const opposite = (sense: Sense): Sense => (sense === 'for' ? 'against' : 'for');
 
-/** A condition in which what no source at hand gives is what was looked up for a requirement. Numbers that are not held stay open. */
-function withLookUp(condition: Condition, requirement: string, sense: Sense = 'for'): Condition {
+/**
+ * A condition in which what no source at hand gives is what was looked up for a requirement. Numbers that are not held stay open, and so
+ * does whether something is asked at all (`when`): that is the question of another criterion, and what was looked up for this one says
+ * nothing of it. Such a guard names the requirement that answers it.
+ */
+export function withLookUp(condition: Condition, requirement: string, sense: Sense = 'for'): Condition {
   const inner = (part: Condition, own: Sense = sense): Condition => withLookUp(part, requirement, own);
   if (isSameRule(condition, notHeld)) return sense === 'for' ? isChecked(requirement) : { not: isChecked(requirement) };
   if ('all' in condition) return { all: condition.all.map((part) => inner(part)) };
   if ('any' in condition) return { any: condition.any.map((part) => inner(part)) };
   if ('not' in condition) return { not: inner(condition.not, opposite(sense)) };
   if ('of' in condition) return { ...condition, of: condition.of.map((part) => inner(part)) };
-  if ('so' in condition) return { when: inner(condition.when, opposite(sense)), so: inner(condition.so) };
+  if ('so' in condition) return { ...condition, so: inner(condition.so) };
   if ('where' in condition) return { ...condition, where: inner(condition.where) };
   return condition;
 }
@@ -57,14 +67,16 @@ const isOfItsOwn = (when: Condition): boolean => 'measure' in when;
 
 /**
  * A criterion that holds a comparison and leaves a part open, because no source at hand gives it: a check of the requirement answers that
- * part, and only where the comparison does not decide. What is to be looked up is named until then.
+ * part, and only where the comparison does not decide; of an exception, whether it sets the criterion aside. What is to be looked up is
+ * named until then.
  */
 export function answerable(criterion: Criterion): Criterion {
-  const { id, condition, verify } = criterion;
+  const { id, condition, exceptions, verify } = criterion;
   if (condition === 'judgement') return criterion;
   const answered = withLookUp(condition, id);
-  if (isSameRule(answered, condition)) return criterion;
-  return { ...criterion, condition: answered, ...(verify === undefined ? {} : { verify: verify.map((named) => (isOfItsOwn(named.when) ? named : { ...named, when: uncheckedWhere(id, named.when) })) }) };
+  const excepted = exceptions?.map((exception) => ({ ...exception, when: withLookUp(exception.when, id) }));
+  if (isSameRule([answered, excepted], [condition, exceptions])) return criterion;
+  return { ...criterion, condition: answered, ...(excepted === undefined ? {} : { exceptions: excepted }), ...(verify === undefined ? {} : { verify: verify.map((named) => (isOfItsOwn(named.when) ? named : { ...named, when: uncheckedWhere(id, named.when) })) }) };
 }
 
 /** An item of an official list: a `member` of a record in scope (`of`), or of the employer that the record names. */

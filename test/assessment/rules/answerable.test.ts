@@ -24,7 +24,17 @@ describe('what no source at hand gives', () => {
   it('speaks for the client when it is met, also where the rule asks for its opposite', () => {
     expect(asked({ not: { all: [possible, notHeld] } })).toEqual({ not: { all: [possible, { not: looked }] } });
     expect(asked({ not: { not: notHeld } })).toEqual({ not: { not: looked } });
-    expect(asked({ when: { all: [possible, notHeld] }, so: sure })).toEqual({ when: { all: [possible, { not: looked }] }, so: sure });
+  });
+
+  it('is left as it is in what says whether the criterion is asked at all: that is the question of another', () => {
+    const guarded: Condition = { when: { all: [possible, notHeld] }, so: sure };
+    expect(asked(guarded)).toEqual(guarded);
+    expect(asked({ ...guarded, so: { any: [sure, notHeld] } })).toEqual({ ...guarded, so: { any: [sure, looked] } });
+  });
+
+  it('is asked as the same look-up in an exception, which it lets hold', () => {
+    const exception = { when: { all: [possible, notHeld] }, label: words, citations: ['c'] };
+    expect(answerable(criterion(sure, { exceptions: [exception] }))).toEqual(criterion(sure, { exceptions: [{ ...exception, when: { all: [possible, looked] } }] }));
   });
 
   it('is named as something to look up until somebody did; what is doubtful besides stays', () => {
@@ -40,8 +50,17 @@ describe('what no source at hand gives', () => {
 
   it('is answered in every criterion of the built-in rules', () => {
     const criteria = builtInPack.pathways.flatMap(({ versions }) => versions.flatMap((version) => version.criteria));
-    const open = criteria.filter(({ condition }) => measureUses(condition).some(({ measure }) => measure === 'amount-not-held'));
+    const open = criteria.filter(({ condition, exceptions }) => measureUses([condition, exceptions]).some(({ measure }) => measure === 'amount-not-held'));
     expect(open.map(({ id }) => id)).toEqual([]);
     expect(criteria.filter(restsOnCheck).length).toBeGreaterThan(100);
+  });
+
+  it('never lets a criterion of the built-in rules be asked only while its own look-up says that it is not met', () => {
+    const guardsOf = (rule: unknown): unknown[] =>
+      typeof rule !== 'object' || rule === null ? [] : [...('when' in rule && 'so' in rule ? [rule.when] : []), ...Object.values(rule).flatMap(guardsOf)];
+    const isOwnDenied = (id: string, guard: unknown): boolean =>
+      typeof guard === 'object' && guard !== null && (('not' in guard && measureUses(guard.not).some(({ measure, with: args }) => measure === 'requirement-checked' && args?.['requirement'] === id)) || Object.values(guard).some((part) => isOwnDenied(id, part)));
+    const criteria = builtInPack.pathways.flatMap(({ versions }) => versions.flatMap((version) => version.criteria));
+    expect(criteria.filter(({ id, condition }) => guardsOf(condition).some((guard) => isOwnDenied(id, guard))).map(({ id }) => id)).toEqual([]);
   });
 });

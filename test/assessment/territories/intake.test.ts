@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { builtInRules } from '../../../db/rules/builtInRules';
+import { assess } from '../../../shared/assessment/assess';
+import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
 import { assessed } from '../support/clients';
 
 const intakeOf = (id: string, asOf: string): string => assessed(id, {}, asOf).intake;
@@ -31,6 +36,42 @@ describe('an intake that the sources do not reach', () => {
   // To 3 October 2026 the territory's page was read for the rules: paused since 18 July, open from 6 to 17 July.
   it('decides nothing of a day that the sources reach', () => {
     expect([ofYukon(true, '2026-10-03', '2026-10-03'), ofYukon(false, '2026-07-10', '2026-07-10')]).toEqual(['paused', 'open']);
+  });
+});
+
+describe('an intake that was looked up on the day', () => {
+  const clientOf = (name: string): ClientFile => {
+    const golden: unknown = JSON.parse(readFileSync(`test/assessment/golden/${name}.json`, 'utf8'));
+    const parsed = parseClientFileValue(typeof golden === 'object' && golden !== null && 'client' in golden ? golden.client : null);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed));
+    return parsed.file;
+  };
+  // Both meet every criterion; on the day the sources do not reach, applications are taken as looked up.
+  const streams = [
+    { id: 'ca.yt.skilled-worker', asOf: '2026-10-04', requirement: 'yt-sw.intake', client: clientOf('yukon-skilled-worker/54-intake-taken') },
+    { id: 'ca.nt.francophone', asOf: '2026-11-22', requirement: 'nt-fr.intake', client: clientOf('northwest-territories-francophone/14-looked-up') },
+  ];
+  const arbitraryChange = fc.record({ stream: fc.constantFrom(...streams), taken: fc.constantFrom(true, false, null), elsewhere: fc.boolean(), withoutWork: fc.boolean(), withoutTests: fc.boolean(), poorOffer: fc.boolean(), secondOffer: fc.boolean() });
+
+  it('is the same whether or not evaluation stops at what fails, and never decides what the criteria come to', () => {
+    fc.assert(
+      fc.property(arbitraryChange, ({ stream: { id, asOf, requirement, client }, taken, elsewhere, withoutWork, withoutTests, poorOffer, secondOffer }) => {
+        const checks = client.requirementChecks ?? [];
+        const offers = (client.jobOffers ?? []).map((offer) => ({ ...offer, ...(poorOffer ? { wagePerHour: 1, province: 'ON' as const } : {}) }));
+        const withIntake = (met: boolean | null): ClientFile => ({
+          ...client,
+          persons: client.persons.map((person) => ({ ...person, ...(elsewhere ? { intent: { provinces: ['BC' as const] } } : {}), ...(withoutWork ? { work: [] } : {}), ...(withoutTests ? { languageTests: [] } : {}) })),
+          jobOffers: [...offers, ...(secondOffer ? offers.map((offer) => ({ ...offer, id: 'second', noc: '65100' })) : [])],
+          requirementChecks: checks.flatMap((check) => (check.requirement !== requirement ? [check] : met === null ? [] : [{ ...check, met }])),
+        });
+        const of = (met: boolean | null, trace: boolean) => assess(withIntake(met), builtInRules(), { asOf, trace, pathwayIds: [id] }).pathways.map(({ outcome, intake }) => ({ outcome, intake }));
+        const full = of(taken, true);
+        expect(of(taken, false)).toEqual(full);
+        const opposite = taken === null ? full : of(!taken, true).map(({ outcome }) => ({ outcome, intake: taken ? 'open' : 'paused' }));
+        expect(full).toEqual(opposite);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

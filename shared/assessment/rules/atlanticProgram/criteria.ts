@@ -83,25 +83,25 @@ const applicant = (words: Words, noc: readonly string[]): readonly Criterion[] =
   judged(of('aip.class'), 'intent', { en: 'Intends to live in the province', fr: 'Intention de vivre dans la province' }, { en: 'Intends to live in the province of the endorsement', fr: 'A l’intention de vivre dans la province de l’approbation' }),
 ];
 
-/** What a province leaves out of its pool of candidates; who is endorsed is no longer in it, and who was selected from it is so while the invitation stands. */
+/** What a province leaves out of its pool of candidates; who is endorsed is no longer in it, and of who was selected from it that is not asked while the invitation stands. */
 const pools = { NB: { system: 'nb-eoi', streams: ['ca.aip'] }, NS: { system: 'ns-eoi' } } as const;
 const invited = (province: keyof typeof pools): Condition => ({ measure: 'invited-by-province', with: pools[province] });
-const inPool = (province: keyof typeof pools): Condition => ({ all: [{ field: 'offer.province', is: province }, { not: endorsed }, { any: [{ not: invited(province) }, notHeld] }] });
+const askedOfPool = (province: keyof typeof pools, fits: Condition): Condition => ({ when: { all: [{ field: 'offer.province', is: province }, { not: endorsed }] }, so: { any: [fits, { all: [invited(province), notHeld] }] } });
 const whetherInvited = (name: string, province: keyof typeof pools, fits: Condition): readonly Verify[] => [invitationStands(`aip.${name}.invitation`, { all: [{ field: 'offer.province', is: province }, { not: endorsed }, invited(province), { not: fits }] })];
 /** Neither accommodation nor food services. */
 const otherIndustry: Condition = { not: { measure: 'sk-sector', with: { of: 'offer', naics: ['72'] } } };
 
 const newBrunswick: Criterion = ofOffer(asked(
   of('aip.new-brunswick'), 'nb-sector', { en: 'New Brunswick: industry of the employer', fr: 'Nouveau-Brunswick : secteur de l’employeur' }, { en: 'In New Brunswick, before the invitation or the endorsement: not accommodation and food services (NAICS 72)', fr: 'Au Nouveau-Brunswick, avant l’invitation ou l’approbation : ni hébergement ni restauration (SCIAN 72)' },
-  { when: inPool('NB'), so: otherIndustry }, { ...byOffer, verify: whetherInvited('nb-sector', 'NB', otherIndustry) },
+  askedOfPool('NB', otherIndustry), { ...byOffer, verify: whetherInvited('nb-sector', 'NB', otherIndustry) },
 ));
 const novaScotia: Criterion = ofOffer(asked(
   of('aip.nova-scotia'), 'ns-sector', { en: 'Nova Scotia: industry of the employer', fr: 'Nouvelle-Écosse : secteur de l’employeur' }, { en: 'In Nova Scotia, before the selection or the endorsement: not accommodation or food services (NAICS 72)', fr: 'En Nouvelle-Écosse, avant la sélection ou l’approbation : ni hébergement ni restauration (SCIAN 72)' },
-  { when: inPool('NS'), so: otherIndustry }, { ...byOffer, citations: ['ns.accommodation-food'], verify: whetherInvited('ns-sector', 'NS', otherIndustry) },
+  askedOfPool('NS', otherIndustry), { ...byOffer, citations: ['ns.accommodation-food'], verify: whetherInvited('ns-sector', 'NS', otherIndustry) },
 ));
 const novaScotiaPriority: Criterion = ofOffer(asked(
   of('aip.nova-scotia'), 'ns-priority', { en: 'Nova Scotia: priorities of the pool', fr: 'Nouvelle-Écosse : priorités du bassin' }, { en: `In Nova Scotia, before the selection or the endorsement: ${priorityWords.en}`, fr: `En Nouvelle-Écosse, avant la sélection ou l’approbation : ${priorityWords.fr}` },
-  { when: inPool('NS'), so: isPriority }, { ...byOffer, citations: ['ns.priorities'], verify: whetherInvited('ns-priority', 'NS', isPriority) },
+  askedOfPool('NS', isPriority), { ...byOffer, citations: ['ns.priorities'], verify: whetherInvited('ns-priority', 'NS', isPriority) },
 ));
 
 /** What is asked for from a day on. */

@@ -41,8 +41,8 @@ export const quebecCitations: Readonly<Record<string, Citation>> = {
   }),
   'qc.pstq-recognition': {
     ...page('Application process, stream 3', 'Processus de demande, volet 3', 'medium', {
-      en: 'The page of 2 December 2024 has one process for invited people with proof of the recognition of their skills, and one for those who have not obtained it. Until when it has to be there is not held: without it the criterion stays open.',
-      fr: 'La page du 2 décembre 2024 prévoit un processus pour les personnes invitées ayant la preuve de la reconnaissance de leurs compétences et un autre pour celles qui ne l’ont pas obtenue. Le moment où elle doit être fournie n’est pas conservé : sans elle, le critère reste ouvert.',
+      en: 'The page of 2 December 2024 has one process for invited people with proof of the recognition of their skills, and one for those who have not obtained it. Until when it has to be there is not held: while it is under way at the regulator the criterion stays open. Without a licence, recognition or either under way it is not met, as the list asks for one (high).',
+      fr: 'La page du 2 décembre 2024 prévoit un processus pour les personnes invitées ayant la preuve de la reconnaissance de leurs compétences et un autre pour celles qui ne l’ont pas obtenue. Le moment où elle doit être fournie n’est pas conservé : pendant les démarches auprès de l’organisme, le critère reste ouvert. Sans permis, ni reconnaissance, ni démarches, il n’est pas rempli, car la liste en exige (confiance élevée).',
     }, 'permanent/skilled-workers/skilled-worker-selection-program/about/application-process'),
     retrieved: '2026-11-26',
   },

@@ -50,13 +50,14 @@ const somewhereRegulated = (also: (name: string) => readonly Condition[] = () =>
 
 /** A licence of a regulated profession: that of another occupation opens none. */
 const recognized: Condition = { some: 'applicant.licences', as: 'licence', where: { all: [{ measure: 'qc-licensed', with: { of: 'licence', partial: true } }, isRegulated('licence')] } };
-/** The ministry takes people in stream 3 who have no proof yet; by when they need it is not held. */
+/** Asked for at the regulator in Quebec and not given yet. The ministry takes people in stream 3 who have no proof yet; by when they need it is not held. */
+const underWay: Condition = { some: 'applicant.licences', as: 'licence', where: { all: [{ field: 'licence.country', is: 'CA' }, { field: 'licence.province', is: 'QC' }, { field: 'licence.status', is: ['in-progress', 'eligible'] }, isRegulated('licence')] } };
 const regulated: readonly Criterion[] = [
   occupation('pstq-3', { en: 'One of the 49 regulated professions of the list', fr: 'Une des 49 professions réglementées de la liste' }, somewhereRegulated(), ['qc.pstq-regulated']),
   {
-    id: 'pstq-3.licence', label: { en: 'Licence or recognition', fr: 'Permis ou reconnaissance' }, required: { en: 'A licence of the regulator in Quebec, or its full or partial recognition; without proof of it, whether the application is taken is to be looked up', fr: 'Un permis de l’organisme de réglementation du Québec, ou sa reconnaissance complète ou partielle; sans preuve, il faut vérifier si la demande est reçue' },
-    at: 'filing', citations: ['qc.pstq-regulated', 'qc.pstq-recognition'], improvable: { by: 'document', leadMonths: 12 }, condition: { when: somewhereRegulated(), so: { any: [recognized, notHeld] } },
-    verify: [toVerify('qc.pstq-recognition', { en: 'Whether an application without proof of recognition is taken', fr: 'Si une demande sans preuve de reconnaissance est reçue' }, { all: [somewhereRegulated(), { not: recognized }] })],
+    id: 'pstq-3.licence', label: { en: 'Licence or recognition', fr: 'Permis ou reconnaissance' }, required: { en: 'A licence of the regulator in Quebec, or its full or partial recognition; while it is under way, whether the application is taken is to be looked up', fr: 'Un permis de l’organisme de réglementation du Québec, ou sa reconnaissance complète ou partielle; pendant les démarches, il faut vérifier si la demande est reçue' },
+    at: 'filing', citations: ['qc.pstq-regulated', 'qc.pstq-recognition'], improvable: { by: 'document', leadMonths: 12 }, condition: { when: somewhereRegulated(), so: { any: [recognized, { all: [underWay, notHeld] }] } },
+    verify: [toVerify('qc.pstq-recognition', { en: 'Whether an application without proof of recognition is taken', fr: 'Si une demande sans preuve de reconnaissance est reçue' }, { all: [somewhereRegulated(), underWay, { not: recognized }] })],
   },
   french('pstq-3', 'qc.pstq', 7, 5, [{ all: [speaksFrench(5, 0), somewhereRegulated((name) => [isLower(name)])] }], {
     en: 'French on the Échelle québécoise: for an occupation of FEER 0 to 2 level 7 in oral, 5 in written comprehension and production; for FEER 3 to 5 level 5 in oral ones',

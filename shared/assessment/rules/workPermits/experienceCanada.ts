@@ -1,4 +1,5 @@
 import type { Condition, Criterion, Parameter, Pathway, PathwayVersion, Step } from '../../pack/types';
+import { isChecked } from '../unheld';
 import { citizenOf, heldSince, judged, notHeld, overOffers, teerOf } from './permitCommon';
 
 /** Partner countries and territories by their age limit. Source: reference, work permits 7.4. */
@@ -30,7 +31,8 @@ const twice = partners.filter((country) => !once.includes(country) && !thrice.in
 const permitsBelow = (most: number): Condition => ({ number: { measure: 'iec-permits' }, below: most });
 
 const open: Condition = { all: [citizenOf([...doubtful, ...byOrganization]), notHeld] };
-const isPartner: Condition = { any: [citizenOf(partners), open] };
+/** Others are asked nothing further; whether a country of which that is not held is a partner is the question of citizenship. */
+const asPartner: Condition = { any: [citizenOf(partners), { all: [citizenOf([...doubtful, ...byOrganization]), isChecked('iec.citizenship')] }] };
 const age = { measure: 'age-on-iec-profile' } as const;
 const studies: Condition = { some: 'applicant.education', as: 'study', where: { all: [{ field: 'study.completedOn', is: null }, { not: { field: 'study.level', is: ['none', 'secondary'] } }] } };
 const related: Condition = { some: 'applicant.education', as: 'study', where: { measure: 'study-related-to-offer', with: { of: 'study' } } };
@@ -40,7 +42,7 @@ const criteria: readonly Criterion[] = [
   {
     id: 'iec.citizenship', label: { en: 'Citizenship', fr: 'Citoyenneté' },
     required: { en: 'A citizen of one of the 36 partner countries and territories; citizens of the United States through a recognized organization', fr: 'Citoyen de l’un des 36 pays et territoires partenaires; les citoyens des États-Unis par l’entremise d’une organisation reconnue' },
-    at: 'filing', citations: ['iec.partners'], improvable: null, condition: isPartner,
+    at: 'filing', citations: ['iec.partners'], improvable: null, condition: { any: [citizenOf(partners), open] },
     verify: [
       { id: 'iec.ukraine', when: { all: [citizenOf(doubtful), { not: citizenOf(partners) }] }, label: { en: 'Whether the country takes part', fr: 'Participation du pays' } },
       { id: 'iec.organization', when: { all: [citizenOf(byOrganization), { not: citizenOf(partners) }] }, label: { en: 'Recognized organization', fr: 'Organisation reconnue' } },
@@ -51,7 +53,7 @@ const criteria: readonly Criterion[] = [
     required: { en: '18 to 35 on the day on which the profile is submitted; to 30 for citizens of Andorra, Belgium, Hong Kong, Iceland, Japan, Luxembourg, the Netherlands and Sweden', fr: 'De 18 à 35 ans le jour de la soumission du profil; jusqu’à 30 ans pour les citoyens d’Andorre, de la Belgique, de Hong Kong, de l’Islande, du Japon, du Luxembourg, des Pays-Bas et de la Suède' },
     at: 'filing', citations: ['iec.age'], improvable: null,
     condition: {
-      when: isPartner,
+      when: asPartner,
       so: { all: [{ number: age, atLeast: 18 }, { any: [{ all: [citizenOf([...upTo35, ...doubtful, ...byOrganization]), { number: { parameter: 'iec.age-35' }, atLeast: age }] }, { all: [citizenOf(upTo30), { number: { parameter: 'iec.age-30' }, atLeast: age }] }] }] },
     },
   },
@@ -63,7 +65,7 @@ const criteria: readonly Criterion[] = [
     },
     at: 'filing', citations: ['iec.categories'], improvable: { by: 'offer', leadMonths: 3 },
     condition: {
-      when: isPartner,
+      when: asPartner,
       so: {
         any: [
           citizenOf(workingHoliday),
@@ -85,7 +87,7 @@ const criteria: readonly Criterion[] = [
       fr: 'Moins de permis de ce genre (C21) jusqu’ici que le pays n’en permet : 2, ou 1 pour les citoyens d’Andorre, de la Belgique, du Danemark, de Hong Kong, du Luxembourg, de la Nouvelle-Zélande, du Portugal et de Taïwan et 3 pour ceux de l’Autriche et de la Finlande',
     },
     at: 'filing', citations: ['iec.participations'], improvable: null,
-    condition: { when: isPartner, so: { any: [permitsBelow(1), { all: [citizenOf(twice), permitsBelow(2)] }, { all: [citizenOf(thrice), permitsBelow(3)] }, open] } },
+    condition: { when: asPartner, so: { any: [permitsBelow(1), { all: [citizenOf(twice), permitsBelow(2)] }, { all: [citizenOf(thrice), permitsBelow(3)] }, open] } },
   },
   judged('iec.internship', { en: 'Internship of the studies', fr: 'Stage lié aux études' }, { en: 'For International Co-op: the internship is required by the studies; for Young Professionals: the job serves the career', fr: 'Pour le Stage coop international : le stage est exigé par les études; pour Jeunes professionnels : l’emploi sert à la carrière' }, ['iec.categories'], { when: { not: hasOffer }, label: { en: 'Without an offer: Working Holiday', fr: 'Sans offre : Vacances-travail' } }),
 ];

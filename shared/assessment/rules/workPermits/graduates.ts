@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../dates';
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion } from '../../pack/types';
-import { isOnList, isToLookUp, type ListItem } from '../unheld';
+import { isOnList, isToLookUp, withLookUp, type ListItem } from '../unheld';
 import { heldSince, isDegree, notHeld, openFeeStep } from './permitCommon';
 
 /** From these days: no application at the border; language and field; degrees of colleges as those of universities. */
@@ -76,11 +76,12 @@ const stages = (from: string): readonly Stage[] => [
   school,
 ];
 
-/** One program has to meet everything: each stage is asked of the programs that met those before. */
+/** One program has to meet everything: each stage is asked of the programs that met those before, by what was looked up for those. */
 function chain(all: readonly Stage[]): readonly Criterion[] {
-  const upTo = (count: number): Condition => ({ some: 'applicant.education', as: 'study', where: { all: all.slice(0, count).map(({ where }) => where) } });
-  return all.map(({ where: _where, verify, ...stage }, index) => ({
-    ...stage, at: 'filing', condition: index === 0 ? upTo(1) : { when: upTo(index), so: upTo(index + 1) }, ...(verify ? { verify } : {}),
+  const before = (count: number): Condition[] => all.slice(0, count).map(({ id, where }) => withLookUp(where, id));
+  const someProgram = (met: readonly Condition[]): Condition => ({ some: 'applicant.education', as: 'study', where: { all: met } });
+  return all.map(({ where, verify, ...stage }, index) => ({
+    ...stage, at: 'filing', condition: index === 0 ? someProgram([where]) : { when: someProgram(before(index)), so: someProgram([...before(index), where]) }, ...(verify ? { verify } : {}),
   }));
 }
 
