@@ -4,6 +4,7 @@ import type { MadeReport, ReportRequest } from '../contract/reports';
 import { spacedIn } from '../texts/typography';
 import type { Report } from './pieces';
 import { subjectsOf, type ReportRow, type ReportSummary, type ReportView } from './rows';
+import type { NotHeldRules } from './schema';
 import { kindWords } from './words';
 
 type Language = 'en' | 'fr';
@@ -27,7 +28,10 @@ const words = {
     kinds: { 'permanent-residence': 'permanent residence', 'work-permit': 'work permits', province: 'provinces' } satisfies Record<PathwayKind, string>,
     counted: ({ gain, lose, intake, points, ends, other }: ReportSummary) => `${gain} gain a pathway, ${lose} lose one, for ${intake} who might qualify one closes or opens, ${other} have another outcome otherwise, ${points} have other points, ${ends} have evidence or a permit that ends`,
     failed: (count: number) => `${count} could not be assessed`, notCompared: 'Not compared',
-    notHeld: (count: number, day: string, which: string) => `${count === 1 ? '1 pathway, since its rules' : `${count} pathways, since their rules`} of ${day} are not held: ${which}`,
+    notHeld: {
+      pathway: (count: number, day: string, which: string) => `${count === 1 ? '1 pathway, since its rules' : `${count} pathways, since their rules`} of ${day} are not held: ${which}`,
+      points: (count: number, day: string, which: string) => `${count === 1 ? '1 points system, since its points' : `${count} points systems, since their points`} of ${day} are not held: ${which}`,
+    },
     rows: (shown: number, all: number) => `${shown} of ${all} changes`,
   },
   fr: {
@@ -36,11 +40,20 @@ const words = {
     status: { prospect: 'prospects', consulted: 'consultés', retained: 'mandats', closed: 'fermés' } satisfies Record<Status, string>,
     kinds: { 'permanent-residence': 'résidence permanente', 'work-permit': 'permis de travail', province: 'provinces' } satisfies Record<PathwayKind, string>,
     counted: ({ gain, lose, intake, points, ends, other }: ReportSummary) => `${gain} gagnent une voie, ${lose} en perdent une, pour ${intake} qui pourraient être admissibles une voie ferme ou ouvre, ${other} ont un autre résultat, ${points} ont d’autres points, ${ends} ont une preuve ou un permis qui expire`,
-    failed: (count: number) => `${count} n’ont pu être évalués`, notCompared: 'Non comparées',
-    notHeld: (count: number, day: string, which: string) => `${count === 1 ? '1 voie, car ses règles' : `${count} voies, car leurs règles`} du ${day} ne sont pas connues : ${which}`,
+    failed: (count: number) => `${count} n’ont pu être évalués`, notCompared: 'Sans comparaison',
+    notHeld: {
+      pathway: (count: number, day: string, which: string) => `${count === 1 ? '1 voie, car ses règles' : `${count} voies, car leurs règles`} du ${day} ne sont pas conservées : ${which}`,
+      points: (count: number, day: string, which: string) => `${count === 1 ? '1 système de points, car ses points' : `${count} systèmes de points, car leurs points`} du ${day} ne sont pas conservés : ${which}`,
+    },
     rows: (shown: number, all: number) => `${shown} changements sur ${all}`,
   },
 } as const;
+
+/** What was not compared, pathways and points apart, of each day by itself. */
+export function notHeldTogether(notHeld: Report['notHeld']): { kind: NotHeldRules['kind']; on: string; which: readonly NotHeldRules[] }[] {
+  const days = [...new Set(notHeld.map(({ on }) => on))];
+  return (['pathway', 'points'] as const).flatMap((kind) => days.map((on) => ({ kind, on, which: notHeld.filter((one) => one.kind === kind && one.on === on) }))).filter(({ which }) => which.length > 0);
+}
 
 /** What was compared, when, over which clients and what of it is shown: pairs of a label and its words. `rows`: all; `shown`: how many of them. */
 export function basisWords({ made, request, responsible, summary, notHeld }: ReportBasis, rows: readonly ReportRow[], shown: number, view: ReportView, language: Language): [label: string, value: string][] {
@@ -56,7 +69,7 @@ export function basisWords({ made, request, responsible, summary, notHeld }: Rep
     [w.files, responsible === null ? statuses : `${statuses}; ${w.by} ${responsible}`],
     [w.pathways, request.kinds.length === 0 ? (language === 'fr' ? 'toutes' : w.all) : request.kinds.map((kind) => w.kinds[kind]).join(', ')],
     [w.examined, [String(summary.examined), ...(summary.failed === 0 ? [] : [w.failed(summary.failed)])].join('; ')],
-    ...(notHeld.length === 0 ? [] : [[w.notCompared, w.notHeld(notHeld.length, longDate(made.before.asOf, language), notHeld.map(({ title }) => title[language]).join('; '))] satisfies [string, string]]),
+    ...notHeldTogether(notHeld).map(({ kind, on, which }): [string, string] => [w.notCompared, w.notHeld[kind](which.length, longDate(on, language), which.map(({ title }) => title[language]).join('; '))]),
     [w.result, w.counted(summary)],
     [w.shown, [w.rows(shown, rows.length), ...(filters.length === 0 ? [] : [filters.join(' · ')])].join('; ')],
   ] satisfies [string, string][]).map(([label, value]) => [spacedIn(language, label), spacedIn(language, value)]);

@@ -9,7 +9,7 @@ type Language = 'en' | 'fr';
 type Of = MovedOutcome | 'absent';
 type CriterionCause = Extract<PathwayCause, { kind: 'criterion' }>;
 
-type VersionMove = 'opens' | 'closes' | 'pauses' | 'resumes' | 'comes' | 'goes' | 'otherwise';
+type VersionMove = 'begins' | 'opens' | 'closes' | 'pauses' | 'resumes' | 'comes' | 'goes' | 'otherwise';
 
 const isPaused = (outcome: MovedOutcome | null): boolean => outcome === 'paused' || outcome === 'needs-facts-paused';
 
@@ -19,6 +19,7 @@ function versionMoveOf({ before, after }: MovedPathway): VersionMove {
   if (after === null) return 'goes';
   if (after === 'closed') return 'closes';
   if (isPaused(after)) return 'pauses';
+  if (before === 'not-yet') return 'begins';
   if (before === 'closed') return 'opens';
   return isPaused(before) ? 'resumes' : 'otherwise';
 }
@@ -29,7 +30,7 @@ const words = {
   en: {
     outcome: {
       applies: 'you meet the criteria that can be checked on your file', 'needs-facts': 'we need more information to tell whether this applies to you', 'does-not-apply': 'this does not apply to you', closed: 'no applications are taken',
-      paused: 'you meet the criteria, but no applications are taken for the time being', 'needs-facts-paused': 'no applications are taken for the time being', absent: 'the rules do not have this',
+      paused: 'you meet the criteria, but no applications are taken for the time being', 'needs-facts-paused': 'no applications are taken for the time being', 'not-yet': 'the program has not begun', absent: 'the rules do not have this',
     } satisfies Record<Of, string>,
     opens: 'applications are taken, and you might qualify: we need more information to tell',
     maybe: (what: string) => `${what}; until then you might have qualified`,
@@ -38,7 +39,7 @@ const words = {
       open: (what: string) => `“${what}” is still to be told`, dropped: (what: string) => `“${what}” is no longer asked`, officer: (what: string) => `“${what}” is for an officer to decide`,
     },
     version: {
-      opens: 'the program opens', closes: 'the program closes', pauses: 'the program takes no applications for the time being', resumes: 'the program takes applications again',
+      begins: 'the program begins', opens: 'the program opens', closes: 'the program closes', pauses: 'the program takes no applications for the time being', resumes: 'the program takes applications again',
       comes: 'the rules now have this program', goes: 'the rules no longer have this program', otherwise: 'the rules of the program are others',
     } satisfies Record<VersionMove, string>,
     closedForYou: 'no applications such as yours are taken', opensForYou: 'applications such as yours are taken, and you might qualify: we need more information to tell',
@@ -48,7 +49,7 @@ const words = {
   fr: {
     outcome: {
       applies: 'vous répondez aux critères qui peuvent être vérifiés à votre dossier', 'needs-facts': 'il nous faut d’autres renseignements pour dire si cela s’applique à vous', 'does-not-apply': 'cela ne s’applique pas à vous', closed: 'aucune demande n’est reçue',
-      paused: 'vous répondez aux critères, mais aucune demande n’est reçue pour le moment', 'needs-facts-paused': 'aucune demande n’est reçue pour le moment', absent: 'les règles ne le prévoient pas',
+      paused: 'vous répondez aux critères, mais aucune demande n’est reçue pour le moment', 'needs-facts-paused': 'aucune demande n’est reçue pour le moment', 'not-yet': 'le programme n’a pas commencé', absent: 'les règles ne le prévoient pas',
     } satisfies Record<Of, string>,
     opens: 'des demandes sont reçues, et vous pourriez être admissible : il nous faut d’autres renseignements pour le dire',
     maybe: (what: string) => `${what}; jusque-là, vous auriez pu être admissible`,
@@ -57,7 +58,7 @@ const words = {
       open: (what: string) => `« ${what} » reste à établir`, dropped: (what: string) => `« ${what} » n’est plus exigé`, officer: (what: string) => `« ${what} » relève d’un agent`,
     },
     version: {
-      opens: 'le programme ouvre', closes: 'le programme ferme', pauses: 'le programme ne reçoit aucune demande pour le moment', resumes: 'le programme reçoit de nouveau des demandes',
+      begins: 'le programme commence', opens: 'le programme ouvre', closes: 'le programme ferme', pauses: 'le programme ne reçoit aucune demande pour le moment', resumes: 'le programme reçoit de nouveau des demandes',
       comes: 'les règles prévoient désormais ce programme', goes: 'les règles ne prévoient plus ce programme', otherwise: 'les règles du programme sont autres',
     } satisfies Record<VersionMove, string>,
     closedForYou: 'aucune demande comme la vôtre n’est reçue', opensForYou: 'des demandes comme la vôtre sont reçues, et vous pourriez être admissible : il nous faut d’autres renseignements pour le dire',

@@ -7,11 +7,13 @@ import { Subject } from '../assessment/engine/subject';
 import type { LoadedPack } from '../assessment/pack/load';
 import { namedIn, shownToVerify } from '../assessment/pack/sources';
 import type { Bilingual, Pathway, Period } from '../assessment/pack/types';
+import { shownOutcomeOf } from '../assessment/library/beforeRules';
 import { PackComparison } from '../assessment/library/comparePacks';
 import type { ClientFile } from '../clientFile';
+import type { CalendarDate } from '../dates';
 import { arePointsHeld, isHeld, type Side } from './comparable';
 import { endingBetween } from './ending';
-import type { EndingEvidence, MovedOutcome, MovedPathway, MovedScore } from './schema';
+import type { EndingEvidence, MovedOutcome, MovedPathway, MovedScore, NotHeldRules } from './schema';
 
 type Points = NonNullable<MovedScore['before']>;
 /** JSON has no number for a bound that there is not. */
@@ -29,12 +31,18 @@ export const movedOutcomeOf = ({ outcome, intake }: Pick<PathwayResult, 'outcome
   return outcome === 'applies' ? 'paused' : outcome === 'needs-facts' ? 'needs-facts-paused' : outcome;
 };
 
+/** The same as it is told: what had not begun on the day was not closed. */
+const toldOn = (result: PathwayResult | undefined, side: Side | null): MovedOutcome | null => {
+  if (!result) return null;
+  return side && shownOutcomeOf(result, side) === 'not-yet' ? 'not-yet' : movedOutcomeOf(result);
+};
+
 /** A pathway that a pack does not have, like one that is closed or does not apply, gives a client nothing: between these there is no move. */
-const givesNothing = (outcome: MovedOutcome | null): boolean => outcome === null || outcome === 'closed' || outcome === 'does-not-apply';
+const givesNothing = (outcome: MovedOutcome | null): boolean => outcome === null || outcome === 'closed' || outcome === 'not-yet' || outcome === 'does-not-apply';
 /** Whether it is another thing for a client. */
 export const isMove = (before: MovedOutcome | null, after: MovedOutcome | null): boolean => before !== after && !(givesNothing(before) && givesNothing(after));
 const isPaused = (outcome: MovedOutcome | null): boolean => outcome === 'paused' || outcome === 'needs-facts-paused';
-const rank = { applies: 5, paused: 4, 'needs-facts': 3, 'needs-facts-paused': 2, 'does-not-apply': 1, closed: 0 } as const;
+const rank = { applies: 5, paused: 4, 'needs-facts': 3, 'needs-facts-paused': 2, 'does-not-apply': 1, closed: 0, 'not-yet': 0 } as const;
 const rankOf = (outcome: MovedOutcome | null): number => (outcome === null ? 0 : rank[outcome]);
 const isInTheWay = (outcome: CriterionResult['outcome'] | null): boolean => outcome === 'not-met' || outcome === 'unknown';
 
@@ -79,8 +87,8 @@ function figuresBetween({ pack }: LoadedPack, from: Day, to: Day): Set<string> {
  */
 export class RuleMoves {
   private readonly pathwayIds: readonly string[];
-  /** Pathways that can come to something on a side, and are not compared since the rules of a side are not held on its day. */
-  readonly notHeld: readonly { id: string; title: Bilingual }[];
+  /** Pathways that can come to something on a side, and their points, that are not compared since the rules of a side are not held on its day. */
+  readonly notHeld: readonly NotHeldRules[];
   private readonly freeScoreIds: readonly string[];
   private readonly changedFigures: ReadonlySet<string>;
   private readonly isOneDay: boolean;
@@ -96,13 +104,27 @@ export class RuleMoves {
     this.isOneDay = !before || !after || before.asOf === after.asOf;
     const open = [...asked.keys()].filter((id) => this.isOpen(id, before) || this.isOpen(id, after));
     const ids = comparison && this.isOneDay ? open.filter((id) => comparison.isOther(id)) : open;
-    const isComparable = (id: string): boolean => [before, after].every((side) => side === null || isHeld(id, side));
-    this.pathwayIds = ids.filter(isComparable);
-    this.notHeld = ids.filter((id) => !isComparable(id)).map((id) => ({ id, title: asked.get(id)?.title ?? { en: id, fr: id } }));
+    const unheldOn = (id: string): CalendarDate | undefined => [before, after].find((side) => side !== null && !isHeld(id, side))?.asOf;
+    this.pathwayIds = ids.filter((id) => unheldOn(id) === undefined);
     // Points that stand on their own are those of Express Entry.
     this.freeScoreIds = kinds.length === 0 || kinds.includes('permanent-residence') ? freeScores : [];
     const ofPacks = comparison?.rest().figures.map(({ id }) => id) ?? [];
     this.changedFigures = new Set([...ofPacks, ...(before && after && !this.isOneDay ? figuresBetween(after.pack, dayOf(before.asOf), dayOf(after.asOf)) : [])]);
+    this.notHeld = [
+      ...ids.flatMap((id): NotHeldRules[] => { const on = unheldOn(id); return on === undefined ? [] : [{ kind: 'pathway', id, title: asked.get(id)?.title ?? { en: id, fr: id }, on }]; }),
+      ...this.pointsNotHeld(ids),
+    ];
+  }
+
+  /** Points of pathways, and those that stand on their own, of which a side has no version as early as its day. */
+  private pointsNotHeld(pathwayIds: readonly string[]): NotHeldRules[] {
+    const sides = [this.before, this.after].filter((side) => side !== null);
+    const ofPathways = sides.flatMap(({ pack, asOf }) => pathwayIds.flatMap((id) => (pack.hasPathway(id) ? pack.pathwayVersion(id, dayOf(asOf))?.scores ?? [] : [])));
+    const asked = [...new Set([...this.freeScoreIds, ...ofPathways])].filter((id) => !this.isOneDay || this.changedFigures.has(id));
+    return asked.flatMap((id): NotHeldRules[] => {
+      const side = sides.find(({ pack, asOf }) => !arePointsHeld(id, pack, dayOf(asOf)));
+      return side === undefined ? [] : [{ kind: 'points', id, title: side.pack.scoreTitle(id), on: side.asOf }];
+    });
   }
 
   /** Whether a pathway can come to anything but closed. */
@@ -170,7 +192,7 @@ export class RuleMoves {
   }
 
   private pathway(id: string, was: PathwayResult | undefined, is: PathwayResult | undefined, subject: Subject): MovedPathway[] {
-    const [before, after] = [was ? movedOutcomeOf(was) : null, is ? movedOutcomeOf(is) : null];
+    const [before, after] = [toldOn(was, this.before), toldOn(is, this.after)];
     if (!isMove(before, after)) return [];
     const title = is?.title ?? was?.title ?? { en: id, fr: id };
     // Where both sides come to the same but for the intake, no criterion says why.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual, Citation } from '../assessment/pack/types';
 import type { Moves } from './moved';
-import { bilingual, endingEvidence, movedOutcome, pathwayCause, pointsRange, scoreCause, shownCitation, type EndingEvidence, type MovedPathway, type MovedScore, type PathwayCause, type ScoreCause, type ShownCitation } from './schema';
+import { bilingual, endingEvidence, movedOutcome, notHeldRules, pathwayCause, pointsRange, scoreCause, shownCitation, type EndingEvidence, type MovedPathway, type MovedScore, type NotHeldRules, type PathwayCause, type ScoreCause, type ShownCitation } from './schema';
 
 const language = z.enum(['en', 'fr']);
 const about = {
@@ -35,8 +35,8 @@ const reportPiece = z.strictObject({
     ends: z.array(endingEvidence.omit({ title: true })),
   })),
   failed: z.array(failed),
-  /** Pathways that nobody was compared by, since their rules are not held on one of the days: the same in every piece. */
-  notHeld: z.array(z.strictObject({ id: z.string(), title: bilingual })),
+  /** Pathways and points that nobody was compared by, since their rules are not held on one of the days: the same in every piece. */
+  notHeld: z.array(notHeldRules),
 });
 export type Piece = z.infer<typeof reportPiece>;
 
@@ -56,8 +56,8 @@ export interface Report {
   examined: number;
   files: readonly ReportFile[];
   failed: readonly FailedFile[];
-  /** Pathways that nobody was compared by, since their rules are not held on one of the days. */
-  notHeld: readonly { id: string; title: Bilingual }[];
+  /** Pathways and points that nobody was compared by, since their rules are not held on one of the days. */
+  notHeld: readonly NotHeldRules[];
   citations: Readonly<Record<string, ShownCitation>>;
 }
 
@@ -87,7 +87,7 @@ export class PieceWriter {
   private readonly failed: FailedFile[] = [];
   private examined = 0;
 
-  /** `citations`: all that the rules of both sides have. `notHeld`: pathways that are not compared. */
+  /** `citations`: all that the rules of both sides have. `notHeld`: pathways and points that are not compared. */
   constructor(private readonly citations: Readonly<Record<string, Citation>>, private readonly notHeld: Report['notHeld'] = []) {}
 
   add({ id, number, name }: Named, preferred: ReportFile['language'], { pathways, scores, ends }: Moves): void {
@@ -115,7 +115,7 @@ export class PieceWriter {
       return found ? [[id, { instrument: found.instrument, pinpoint: found.pinpoint, ...(found.url === undefined ? {} : { url: found.url }) }]] : [];
     }));
     const { examined, titles, files, failed: notAssessed } = this;
-    return JSON.stringify({ examined, titles, causes: this.causes.values, factors: this.factors.values, looks: this.looks.values, citations, files, failed: notAssessed, notHeld: this.notHeld.map(({ id, title: { en, fr } }) => ({ id, title: { en, fr } })) } satisfies Piece);
+    return JSON.stringify({ examined, titles, causes: this.causes.values, factors: this.factors.values, looks: this.looks.values, citations, files, failed: notAssessed, notHeld: this.notHeld.map(({ title: { en, fr }, ...one }) => ({ ...one, title: { en, fr } })) } satisfies Piece);
   }
 }
 
@@ -146,7 +146,7 @@ export function joinPieces(pieces: readonly Piece[]): Report {
     examined: pieces.reduce((sum, { examined }) => sum + examined, 0),
     files: pieces.flatMap(filesOf).toSorted(byNumber),
     failed: pieces.flatMap((piece) => piece.failed).toSorted(byNumber),
-    notHeld: [...new Map(pieces.flatMap(({ notHeld }) => notHeld).map((pathway) => [pathway.id, pathway])).values()],
+    notHeld: [...new Map(pieces.flatMap(({ notHeld }) => notHeld).map((one) => [`${one.kind} ${one.id}`, one])).values()],
     citations: Object.assign({}, ...pieces.map(({ citations }) => citations)) as Report['citations'],
   };
 }

@@ -46,7 +46,7 @@ export type ReportRow = {
   | { kind: 'ends'; evidence: EndingEvidence }
 );
 
-const takesNone = (outcome: MovedOutcome | null): boolean => outcome === 'closed' || outcome === 'needs-facts-paused';
+const takesNone = (outcome: MovedOutcome | null): boolean => outcome === 'closed' || outcome === 'not-yet' || outcome === 'needs-facts-paused';
 const isMaybe = (outcome: MovedOutcome | null): boolean => outcome === 'needs-facts';
 
 function kindOf({ before, after }: MovedPathway): 'gain' | 'lose' | 'intake' | 'other' {

@@ -18,9 +18,9 @@ export const scoreCause = z.strictObject({ id: z.string(), label: bilingual, bef
 
 /**
  * What a pathway comes to. `paused`: its criteria are met, and no applications are taken for now, which gives a client something else than
- * one that applies; `needs-facts-paused`: it is not known whether they are met, and no applications are taken for now.
+ * one that applies; `needs-facts-paused`: it is not known whether they are met, and no applications are taken for now. `not-yet`: it has not begun.
  */
-export const movedOutcome = z.enum([...outcome.options, 'paused', 'needs-facts-paused']);
+export const movedOutcome = z.enum([...outcome.options, 'paused', 'needs-facts-paused', 'not-yet']);
 export type MovedOutcome = z.infer<typeof movedOutcome>;
 
 /** What has to be looked up before either side is relied upon: figures that the sources do not vouch for on its day, and what criteria name. */
@@ -43,6 +43,10 @@ export const endingEvidence = z.strictObject({
   lastDay: calendarDate,
 });
 export type EndingEvidence = z.infer<typeof endingEvidence>;
+
+/** What nobody was compared by: a pathway or points whose rules are not held on a day. `on`: the first of the two days of which that is so. */
+export const notHeldRules = z.strictObject({ kind: z.enum(['pathway', 'points']), id: z.string(), title: bilingual, on: calendarDate });
+export type NotHeldRules = z.infer<typeof notHeldRules>;
 
 /** A client for whom something comes out otherwise. */
 export const movedFile = z.strictObject({

@@ -3,7 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { ErrorPanel, LoadingState } from '../../components';
-import { useText, useToday } from '../../i18n';
+import { useFormat, useText, useToday } from '../../i18n';
 import { LayerSelect, useShownLayer } from '../../rules/LayerSelect';
 import { RulesProvider } from '../../rules/RulesProvider';
 import { useFile } from '../overview/useFile';
@@ -14,6 +14,7 @@ import { assessmentSearch, type AssessmentSearch } from './assessmentSearch';
 import type { PackLayer } from '../../../shared/contract';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
+import { filingAfter } from '../../../shared/assessment/library/plannedFiling';
 import { AssessmentToolbar } from './AssessmentToolbar';
 import { IncompleteAlert } from './IncompleteAlert';
 import { MissingFactsPanel, type Opened } from './MissingFactsPanel';
@@ -50,6 +51,7 @@ function InLayer() {
 
 function ForFile({ layer }: { layer: PackLayer }) {
   const t = useText();
+  const format = useFormat();
   const { file } = useEditor();
   const today = useToday();
   const search: AssessmentSearch = assessmentSearch.parse(useSearch({ strict: false }));
@@ -72,6 +74,8 @@ function ForFile({ layer }: { layer: PackLayer }) {
   const incomplete = faults.length > 0 && <IncompleteAlert faults={faults} isShown={assessment !== undefined} />;
   if (!assessment) return incomplete;
   const chosen = assessment.pathways.find(({ id }) => id === shownId);
+  // Of every pathway that asks something when filing: the list says it once, before any of them is opened.
+  const filing = filingAfter(assessment.client, asOf, today);
   return (
     <div className={classes.page}>
       {incomplete}
@@ -81,6 +85,7 @@ function ForFile({ layer }: { layer: PackLayer }) {
         {layer === 'law' && file.deletedAt === null && <SaveAssessment fileId={fileId} personId={assessment.personId} asOf={asOf} />}
       </div>
       {layer !== 'law' && <Alert color="yellow" variant="light" icon={<IconInfoCircle aria-hidden />}>{t('rulePacks.notTheLaw')}</Alert>}
+      {filing !== undefined && <Alert color="yellow" variant="light" p="xs" icon={<IconInfoCircle aria-hidden />}>{t('assessment.filingPlanned', { filing: format.date(filing), on: format.date(asOf) })}</Alert>}
       <div className={classes.columns}>
         <PathwayList assessment={assessment} groups={groups} compared={compared} scores={assessment.scores} changes={changes} chosenId={chosen?.id} onChoose={(pathway) => go({ pathway })} />
         <Detail chosen={chosen} assessment={assessment} compared={compared} onPerson={(person) => go({ person })} />

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { checksMade, countsFrom, placesOfItem, type MadeCheck } from '../../../shared/assessment/beyond/lookUps';
+import { alikeOf, checksMade, countsFrom, placesOfItem, type MadeCheck } from '../../../shared/assessment/beyond/lookUps';
 import type { LookUp } from '../../../shared/assessment/facts/lookUps';
 import { forWhom } from '../../../shared/assessment/report/lookUpWords';
 import { factNames, subjectOfLookUp } from '../../../shared/assessment/report/names';
@@ -24,7 +24,7 @@ export function LookUpAnswer({ fact: { pointer, label, lookUp }, bare, onAnswer 
   const language = useLanguage();
   const { readOnly } = useEditor();
   const { assessment, open } = useLookUps();
-  const [latest] = checksMade(assessment.client, lookUp);
+  const [latest] = checksMade(assessment.client, lookUp, alikeOf(lookUp, assessment));
   const where = factNames(placesOfItem(pointer, assessment), assessment.client, language);
   const isOpen = open.has(pointer);
   const from = countsFrom(lookUp, assessment);

@@ -1,7 +1,7 @@
 import { Autocomplete, Button, Group, Radio, Text } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { v7 as newId } from 'uuid';
-import { checkOf, lastSource, lookUpFaults, type LookUpAnswer, type LookUpFault } from '../../../shared/assessment/beyond/lookUps';
+import { alikeOf, checkOf, lastSource, lookUpFaults, type LookUpAnswer, type LookUpFault } from '../../../shared/assessment/beyond/lookUps';
 import type { LookUp } from '../../../shared/assessment/facts/lookUps';
 import { addLabel, factLabel } from '../../../shared/texts';
 import { DayInput } from '../../components';
@@ -38,7 +38,7 @@ export function LookUpForm({ pointer, lookUp, label, from, onAnswer }: FormProps
   const [isRefused, setRefused] = useState(false);
   const written = drafts.of(pointer) ?? { answer: null, checkedOn: today, source: '' };
   const faults = lookUpFaults(written, today);
-  const suggested = lastSource(assessment.client, lookUp);
+  const suggested = lastSource(assessment.client, lookUp, alikeOf(lookUp, assessment));
   const set = (change: Partial<LookUpAnswer>): void => drafts.change(pointer, { ...written, ...change });
   const said = (answer: boolean): string => t(`assessment.lookUp.${kind}.${answer ? 'yes' : 'no'}`);
 

@@ -5,7 +5,7 @@ import type { Assessment } from '../../../shared/assessment/assess';
 import { missingFacts, type MissingFact } from '../../../shared/assessment/beyond/missingFacts';
 import { requirementsToCheck } from '../../../shared/assessment/library/requirementChecks';
 import { factName } from '../../../shared/assessment/report/names';
-import { useFormat, useLanguage, useText } from '../../i18n';
+import { useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
 import { AnswerHere } from './AnswerHere';
 import { factPlace } from './askedFacts';
@@ -101,14 +101,13 @@ function FactRow({ pointer, fact, assessment, isOpen, onToggle }: FactRowProps) 
   );
 }
 
-/** Which pathways wait for something that is to be looked up once for several of them; empty for all else, which says itself what it is of. */
+/** Which pathways wait for something that is to be looked up once for several of them, apart by semicolons since titles have commas; empty for all else, which says itself what it is of. */
 function usePathwaysNeeding(fact: MissingFact | undefined, { pack, pathways }: Assessment): string {
   const t = useText();
-  const format = useFormat();
   const language = useLanguage();
   const lookUp = fact?.lookUp;
   if (!fact || lookUp?.kind !== 'requirement' || requirementsToCheck(pack).get(lookUp.requirement)?.pathway !== null) return '';
-  return t('assessment.missingFacts.neededFor', { which: format.list(pathways.filter(({ id }) => fact.asks.includes(id)).map(({ title }) => title[language])) });
+  return t('assessment.missingFacts.neededFor', { which: pathways.filter(({ id }) => fact.asks.includes(id)).map(({ title }) => title[language]).join('; ') });
 }
 
 /** How much hangs on a fact, and what it takes where more than an answer. */

@@ -60,7 +60,7 @@ export function ReportResult({ kept: { made, report }, view, onView }: ResultPro
     <section className={classes.result} aria-label={t('reports.summary')}>
       <SummaryFigures summary={summary} shown={view.kinds} onShow={(kinds) => onView({ kinds })} />
       <NotAssessed failed={report.failed} />
-      <NotCompared notHeld={report.notHeld} on={made.before.asOf} />
+      <NotCompared notHeld={report.notHeld} />
       {all.length === 0 ? <EmptyState icon={IconMoodSmile} title={t('reports.nothing.title')} description={t('reports.nothing.text', { total: format.number(summary.examined - summary.failed) })} /> : (
         <>
           <Toolbar

@@ -1,10 +1,12 @@
-import { IconReportAnalytics, IconUserOff } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconReportAnalytics } from '@tabler/icons-react';
 import { useQuery, skipToken } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { useServiceQuery } from '../../api';
 import { EmptyState, ErrorPanel, PageHeader } from '../../components';
 import { useText } from '../../i18n';
 import { AskedLine } from './AskedLine';
+import { NoClients } from './NoClients';
 import { Outdated } from './Outdated';
 import { reportKey, reportRun, startReport, type KeptReport } from './reportCache';
 import classes from './ReportsPage.module.css';
@@ -25,13 +27,17 @@ export function ReportsPage() {
   const start = (): void => void startReport(request);
   // Of a report that is shown a line says what it compares: which of them is to be changed is named by its id.
   const [changing, setChanging] = useState<string>();
-  const isFolded = kept !== undefined && kept.report.examined > 0 && !isRunning && changing !== kept.made.id;
+  const canFold = kept !== undefined && kept.report.examined > 0 && !isRunning;
+  const isFolded = canFold && changing !== kept.made.id;
   const isOutdated = kept !== undefined && state.data !== undefined && state.data.revision > kept.made.revision;
   return (
     <div className={classes.page}>
       {isFolded ? <AskedLine request={request} made={kept.made} onChange={() => setChanging(kept.made.id)} onStart={start} /> : (
         <>
-          <PageHeader title={t('reports.title')} description={t('reports.what')} />
+          <PageHeader
+            title={t('reports.title')} description={t('reports.what')}
+            actions={canFold && <Button variant="default" leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => setChanging(undefined)}>{t('reports.keepAsked')}</Button>}
+          />
           <ReportSetup request={request} onAsk={ask} isRunning={isRunning} hasResult={kept !== undefined} onStart={start} />
         </>
       )}
@@ -40,7 +46,7 @@ export function ReportsPage() {
       {run.status === 'failed' && isOfThis && <ErrorPanel error={run.error} onRetry={start} />}
       {isOutdated && !isRunning && <Outdated revision={state.data?.revision ?? 0} onStart={start} />}
       {kept && kept.report.examined > 0 && <ReportResult key={kept.made.id} kept={kept} view={view} onView={show} />}
-      {kept && kept.report.examined === 0 && <EmptyState icon={IconUserOff} title={t('reports.noClients.title')} description={t('reports.noClients.text')} />}
+      {kept && kept.report.examined === 0 && <NoClients />}
       {!kept && !isRunning && run.status !== 'failed' && <EmptyState icon={IconReportAnalytics} title={t('reports.begin.title')} description={t('reports.begin.text')} />}
     </div>
   );

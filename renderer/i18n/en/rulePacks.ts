@@ -119,7 +119,7 @@ export const rulePacks = {
   change: 'Change',
   because: 'Because of',
   outcomeMove: '{{what}}: {{before}} → {{after}}',
-  outcome: { applies: 'applies', 'needs-facts': 'needs facts', 'does-not-apply': 'does not apply', closed: 'closed', paused: 'criteria met, intake paused', 'needs-facts-paused': 'needs facts, intake paused', absent: 'not in the rules' },
+  outcome: { applies: 'applies', 'needs-facts': 'needs facts', 'does-not-apply': 'does not apply', closed: 'closed', paused: 'criteria met, intake paused', 'needs-facts-paused': 'needs facts, intake paused', 'not-yet': 'not yet', absent: 'not in the rules' },
   criterion: { met: 'met', 'not-met': 'not met', unknown: 'not known', 'not-applicable': 'not applicable', judgement: 'for an officer', absent: 'not asked' },
   versionChanged: 'The pathway itself: its days in force or its intake',
   clients: 'Clients with a change',

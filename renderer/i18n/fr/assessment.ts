@@ -18,7 +18,7 @@ export const assessment: French<typeof english> = {
   kind: { 'permanent-residence': 'Résidence permanente', 'work-permit': 'Permis de travail', province: 'Provinces et territoires' },
   crs: 'Note du SCG',
   none: 'Aucune voie de ce genre.',
-  outcome: { applies: 'S’applique', 'needs-facts': 'Faits manquants', 'does-not-apply': 'Ne s’applique pas', closed: 'Fermée', 'not-yet': 'Pas encore', 'before-held': 'Non connue' },
+  outcome: { applies: 'S’applique', 'needs-facts': 'Faits manquants', 'does-not-apply': 'Ne s’applique pas', closed: 'Fermée', 'not-yet': 'Pas encore', 'before-held': 'Non conservée' },
   intake: { open: 'Ouverte', 'by-invitation': 'Sur invitation', paused: 'Suspendue', closed: 'Fermée' },
   intakeIs: 'Réception des demandes : {{state}}',
   state: { met: 'Rempli', 'not-met': 'Non rempli', unknown: 'Inconnu', 'not-applicable': 'Non requis', judgement: 'L’agent décide' },

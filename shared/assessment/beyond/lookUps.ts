@@ -5,6 +5,7 @@ import type { Assessment } from '../assess';
 import { dateOf, dayOf } from '../engine/days';
 import type { Pointer } from '../engine/values';
 import { lookUpAt, type LookUp } from '../facts/lookUps';
+import { alikeWith } from '../library/requirementChecks';
 import { countsFromDay, listCountsFromDay } from '../measures/checkDays';
 import { valueAt } from '../result/observed';
 import { waitedFor } from './membersAsked';
@@ -49,28 +50,31 @@ export interface MadeCheck {
 
 type Checks = Pick<ClientFile, 'listChecks' | 'requirementChecks'>;
 
-/** Whether a check answers the look-up of a requirement: for that person, and with that job offer where it is one of several. */
-const isFor = (check: NonNullable<ClientFile['requirementChecks']>[number], { requirement, personId, jobOfferId }: Extract<LookUp, { kind: 'requirement' }>): boolean =>
-  check.requirement === requirement && check.personId === personId && (jobOfferId === undefined || check.jobOfferId === jobOfferId);
+/** Whether a check answers the look-up of a requirement, by its id or one that asks alike: for that person, and with that job offer where it is one of several. */
+const isFor = (check: NonNullable<ClientFile['requirementChecks']>[number], { requirement, personId, jobOfferId }: Extract<LookUp, { kind: 'requirement' }>, alike: readonly string[]): boolean =>
+  (check.requirement === requirement || alike.includes(check.requirement)) && check.personId === personId && (jobOfferId === undefined || check.jobOfferId === jobOfferId);
 
-/** What was looked up of an item or a requirement, the latest first; names are compared without accents and case. */
-export function checksMade({ listChecks = [], requirementChecks = [] }: Checks, lookUp: LookUp): MadeCheck[] {
+/** What was looked up of an item or a requirement, or of those that ask `alike`, the latest first; names are compared without accents and case. */
+export function checksMade({ listChecks = [], requirementChecks = [] }: Checks, lookUp: LookUp, alike: readonly string[] = []): MadeCheck[] {
   const found = lookUp.kind === 'list'
     ? listChecks.filter(({ list, item }) => list === lookUp.list && (item === lookUp.item || foldText(item) === foldText(lookUp.item))).map(({ listed, checkedOn, source = '' }) => ({ answer: listed, checkedOn, source }))
-    : requirementChecks.filter((check) => isFor(check, lookUp)).map(({ met, checkedOn, source }) => ({ answer: met, checkedOn, source }));
+    : requirementChecks.filter((check) => isFor(check, lookUp, alike)).map(({ met, checkedOn, source }) => ({ answer: met, checkedOn, source }));
   return found.toSorted((a, b) => (a.checkedOn < b.checkedOn ? 1 : a.checkedOn > b.checkedOn ? -1 : 0));
 }
 
 /** A stream: the part of a criterion's id before its name, which requirements of one guide have in common. */
 const streamOf = (requirement: string): string => requirement.slice(0, Math.max(0, requirement.lastIndexOf('.')));
 
-/** The source that was noted last for a list, or for a requirement of the same stream, which stands in the same guide; undefined where none was. */
-export function lastSource({ listChecks = [], requirementChecks = [] }: Checks, lookUp: LookUp): string | undefined {
+/** The source that was noted last for a list, or for a requirement of the same stream, which stands in the same guide, or one that asks `alike`; undefined where none was. */
+export function lastSource({ listChecks = [], requirementChecks = [] }: Checks, lookUp: LookUp, alike: readonly string[] = []): string | undefined {
   const sources = lookUp.kind === 'list'
     ? listChecks.filter(({ list }) => list === lookUp.list).map(({ source }) => source)
-    : requirementChecks.filter(({ requirement }) => streamOf(requirement) === streamOf(lookUp.requirement)).map(({ source }) => source);
+    : requirementChecks.filter(({ requirement }) => streamOf(requirement) === streamOf(lookUp.requirement) || alike.includes(requirement)).map(({ source }) => source);
   return sources.findLast((source) => source !== undefined && source !== '');
 }
+
+/** The requirements that are answered together with a look-up; none of a list. */
+export const alikeOf = (lookUp: LookUp, { pack }: Pick<Assessment, 'pack'>): string[] => (lookUp.kind === 'list' ? [] : alikeWith(pack, lookUp.requirement));
 
 /** What an assessment waits for, of pathways and of points. */
 export const openFacts = ({ pathways, scores }: Pick<Assessment, 'pathways' | 'scores'>): ReadonlySet<Pointer> =>

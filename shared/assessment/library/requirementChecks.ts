@@ -33,6 +33,9 @@ function requirementsOf(pack: LoadedPack): ReadonlyMap<string, RequirementToChec
 /** The requirements of a pack that are answered by a check, in the order of its pathways, by their ids. */
 export const requirementsToCheck = (pack: LoadedPack): ReadonlyMap<string, RequirementToCheck> => pack.derived(requirementsOf);
 
+/** Requirements that are answered together with one: a check that names any of them answers it. None of a requirement that stands by itself. */
+export const alikeWith = (pack: LoadedPack, requirement: string): string[] => [...requirementsToCheck(pack).values()].filter(({ answeredBy }) => answeredBy === requirement).map(({ id }) => id);
+
 /** `New Brunswick Critical Worker Pilot · Other requirements of the stream: What the guide asks for besides is met` */
 /** Of what several pathways ask for alike, without a pathway. */
 export const requirementName = ({ pathway, label, required }: Omit<RequirementToCheck, 'id'>, language: keyof Bilingual): string =>

@@ -61,7 +61,7 @@ export interface LookUpSubject {
 /** ` for Chidi Okafor, job offer “Bridge engineer”`; empty where nobody has to be told apart. */
 export function forWhom({ person, offer }: LookUpSubject, language: Language): string {
   const fr = language === 'fr';
-  const named = [...(person === undefined ? [] : [person]), ...(offer === undefined ? [] : [fr ? `offre d’emploi « ${offer} »` : `job offer “${offer}”`])];
+  const named = [...(person === undefined ? [] : [person]), ...(offer === undefined ? [] : [fr ? `l’offre d’emploi « ${offer} »` : `job offer “${offer}”`])];
   return named.length === 0 ? '' : ` ${fr ? 'pour' : 'for'} ${named.join(', ')}`;
 }
 

@@ -1,4 +1,5 @@
 import type { ClientFile } from '../../clientFile';
+import { provinceName } from '../../places';
 import { dateOf } from '../engine/days';
 import type { CriterionResult } from '../engine/outcome';
 import type { TraceNode } from '../engine/trace';
@@ -81,7 +82,8 @@ function shownFact(pointer: Pointer, source: FactSource, language: Language): st
   if (!Array.isArray(value) || pointer.endsWith('/incomplete')) return undefined;
   if (value.length === 0) return named(pointer, none[language], client, language);
   const texts = value.filter((item) => typeof item === 'string');
-  return texts.length === 0 ? undefined : texts.join(', ');
+  // Where a person means to live is told by name, as every other province is.
+  return texts.length === 0 ? undefined : texts.map((text) => (pointer.endsWith('/intent/provinces') ? provinceName(text, language) : text)).join(', ');
 }
 
 /** A list of records that were looked through without one that mattered: how many there are. */

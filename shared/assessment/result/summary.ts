@@ -17,7 +17,7 @@ export const outcomeWords: Readonly<Record<ShownOutcome, Readonly<Record<Languag
   'does-not-apply': { en: 'Does not apply', fr: 'Ne s’applique pas' },
   closed: { en: 'Closed', fr: 'Fermée' },
   'not-yet': { en: 'Not yet', fr: 'Pas encore' },
-  'before-held': { en: 'Not held', fr: 'Non connue' },
+  'before-held': { en: 'Not held', fr: 'Non conservée' },
 };
 
 const marks = { met: '✓', 'not-met': '✗', unknown: '?', 'not-applicable': '–', judgement: '·' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../shared/assessment/assess';
-import { checkOf, checksMade, isUnanswered, lastSource, lookUpFaults, placesOfItem } from '../../../shared/assessment/beyond/lookUps';
+import { alikeOf, checkOf, checksMade, isUnanswered, lastSource, lookUpFaults, placesOfItem } from '../../../shared/assessment/beyond/lookUps';
 import { missingFacts } from '../../../shared/assessment/beyond/missingFacts';
 import { lookUpAt, placeInFile } from '../../../shared/assessment/facts/lookUps';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
@@ -145,7 +145,7 @@ describe('a requirement that has to be looked up', () => {
     const named = { ...principal, id: 'p1', role: 'principal' as const, name: { given: 'Chidi', family: 'Okafor' } };
     const couple = { ...checked(), persons: [named, { id: 'p2', role: 'spouse' as const, name: { given: 'Ada', family: 'Okafor' } }], jobOffers: [{ id: 'j1', personId: 'p2', employerId: 'e1', title: 'Nurse' }, { id: 'j2', personId: 'p2', employerId: 'e1', title: 'Head nurse' }] };
     expect(factName('/requirementChecks/yt-sw.other/p2/j2', couple, 'en', () => words)).toBe('Look up whether this requirement is met for Ada Okafor, job offer “Head nurse”: A stream · Other requirements: What the guide asks for');
-    expect(factName('/requirementChecks/yt-sw.other/p2/j2', couple, 'fr', () => words).replaceAll(/[\u00A0\u202F]/gu, ' ')).toBe('Vérifier si cette exigence est respectée pour Ada Okafor, offre d’emploi « Head nurse » : Un volet · Autres exigences : Ce que demande le guide');
+    expect(factName('/requirementChecks/yt-sw.other/p2/j2', couple, 'fr', () => words).replaceAll(/[\u00A0\u202F]/gu, ' ')).toBe('Vérifier si cette exigence est respectée pour Ada Okafor, l’offre d’emploi « Head nurse » : Un volet · Autres exigences : Ce que demande le guide');
     expect(factName(pointer, { ...couple, persons: [named], jobOffers: [] }, 'en', () => words)).toBe('Look up whether this requirement is met: A stream · Other requirements: What the guide asks for');
   });
 
@@ -161,6 +161,17 @@ describe('a requirement that has to be looked up', () => {
     const said = { requirement: 'yt-sw.other', personId: 'p1', met: true, checkedOn: '2026-11-22', source: 'Guide' };
     expect(checksMade({ requirementChecks: [said, { ...said, jobOfferId: 'j1' }] }, ofOffer)).toEqual([]);
     expect(checksMade({ requirementChecks: [{ ...said, jobOfferId: 'j2' }, { ...said, personId: 'p2', jobOfferId: 'j2' }] }, ofOffer)).toHaveLength(1);
+  });
+
+  it('counts what was looked up by the id of a criterion that asks alike, and its source', () => {
+    const wage = { kind: 'requirement', requirement: 'ab.starting-wage', personId: 'p1', jobOfferId: 'j1' } as const;
+    const client = { requirementChecks: [{ requirement: 'ab-ths.wage', personId: 'p1', jobOfferId: 'j1', met: true, checkedOn: '2010-01-05', source: 'Guide of 2010' }] };
+    // The starting wage is one question of the streams of Alberta, the tourism and hospitality stream among them.
+    const alike = alikeOf(wage, { pack });
+    expect(alike).toContain('ab-ths.wage');
+    expect(checksMade(client, wage, alike)).toEqual([{ answer: true, checkedOn: '2010-01-05', source: 'Guide of 2010' }]);
+    expect(lastSource(client, wage, alike)).toBe('Guide of 2010');
+    expect(alikeOf(open, { pack })).toEqual([]);
   });
 
   it('offers the source that was noted last for the same stream', () => {

@@ -247,7 +247,7 @@ describe('the report', () => {
 
   it.each([
     ['en', 'Not held', 'No rules are held up to 23 February 2026.', 'Not yet', 'Does not exist on that day: its first day is 30 January 2025.'],
-    ['fr', 'Non connue', 'Aucune règle n’est connue jusqu’au 23 février 2026.', 'Pas encore', 'N’existe pas ce jour-là : son premier jour est le 30 janvier 2025.'],
+    ['fr', 'Non conservée', 'Aucune règle n’est conservée jusqu’au 23 février 2026.', 'Pas encore', 'N’existe pas ce jour-là : son premier jour est le 30 janvier 2025.'],
   ] as const)('says of a day before the first rules (%s) that they are not held or that the pathway does not exist, and not that it is closed', (language, notHeld, heldAfter, notYet, begins) => {
     // Of significant benefit the rules are held from 24 February 2026; the rural pilot was launched on 30 January 2025.
     const explanation = explained(hernandez, '2024-11-26');

@@ -51,7 +51,7 @@ describe('a report over all clients', () => {
   it('names each pathway once that is not compared, since its rules of the first day are not held', async () => {
     // Significant benefit is held from 24 February 2026.
     const earlier = await report({ compare: { kind: 'dates', from: '2024-11-26', to: '2026-10-15' }, kinds: ['work-permit'] });
-    expect(earlier.notHeld.filter(({ id }) => id === 'ca.wp.significant-benefit')).toEqual([{ id: 'ca.wp.significant-benefit', title: expect.objectContaining({ en: expect.stringContaining('ignificant benefit') }) }]);
+    expect(earlier.notHeld.filter(({ id }) => id === 'ca.wp.significant-benefit')).toEqual([{ kind: 'pathway', id: 'ca.wp.significant-benefit', title: expect.objectContaining({ en: expect.stringContaining('ignificant benefit') }), on: '2024-11-26' }]);
     const own = earlier.files.flatMap(({ pathways }) => pathways).map(({ id }) => id);
     expect(earlier.notHeld.filter(({ id }) => own.includes(id))).toEqual([]);
     expect((await report({ kinds: ['work-permit'] })).notHeld).toEqual([]);

@@ -160,7 +160,7 @@ test('ten changes are seen at once in a small window, with a line on pathways th
   // Another language and theme leave the report as it is, and cut off no button and no select.
   await page.getByRole('radiogroup', { name: 'Language' }).getByText('FR').click();
   await page.getByRole('button', { name: 'Affichage sombre' }).click();
-  await expect(page.getByRole('note').filter({ hasText: /^\d+ voies n’ont pas été comparées\s: leurs règles du 26\snov\.\s2024 ne sont pas connues\./ })).toBeVisible();
+  await expect(page.getByRole('note').filter({ hasText: /^\d+ voies n’ont pas été comparées\s: leurs règles du 26\snov\.\s2024 ne sont pas conservées\./ })).toBeVisible();
   expect(await wholeRows()).toBeGreaterThanOrEqual(10);
   await page.getByRole('button', { name: 'Modifier la comparaison' }).click();
   await expect(page.getByRole('textbox', { name: 'Du' })).toHaveValue('26 nov. 2024');

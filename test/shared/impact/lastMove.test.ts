@@ -113,8 +113,8 @@ describe('rules that are not held on one of two days', () => {
 
   it('leave the day open where the program began before the first rules at hand', () => {
     const rules = packOf([since('2026-03-01')], {}, '2026-02-01');
-    expect(moveOf(rules)).toMatchObject({ on: null, moved: { before: 'closed', after: 'applies' } });
-    expect(lines(rules)[0]).toContain('by 15 June 2026. Reason: the program opens.');
+    expect(moveOf(rules)).toMatchObject({ on: null, moved: { before: 'not-yet', after: 'applies' } });
+    expect(lines(rules)[0]).toContain('by 15 June 2026. Reason: the program begins.');
   });
 });
 

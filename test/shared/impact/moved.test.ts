@@ -123,15 +123,15 @@ describe('rules that are not held on one of two days', () => {
   it('are no move: neither of the pathway nor of one whose criteria they belong to', () => {
     // The rules begin on 1 January 2026; what was asked before is not known.
     expect(subjects(since2026, '2025-12-31', '2026-01-01')).toEqual([]);
-    expect(between(since2026, '2025-12-31', '2026-01-01').notHeld).toEqual([{ id: 'ca.small', title: { en: 'A small pathway', fr: 'Une petite voie' } }, { id: 'ca.small.gated', title: { en: 'A gated pathway', fr: 'Une voie à condition préalable' } }]);
+    expect(between(since2026, '2025-12-31', '2026-01-01').notHeld).toEqual([{ kind: 'pathway', id: 'ca.small', title: { en: 'A small pathway', fr: 'Une petite voie' }, on: '2025-12-31' }, { kind: 'pathway', id: 'ca.small.gated', title: { en: 'A gated pathway', fr: 'Une voie à condition préalable' }, on: '2025-12-31' }]);
     expect(between(since2026, '2026-01-01', '2026-01-15').notHeld).toEqual([]);
   });
 
   it('are one where a source says that the program did not exist, or where it was closed between two versions', () => {
     const begun: Pack = { ...since2026, pathways: [{ ...small, begins: { on: '2026-01-01', citations: ['law'] } }] };
-    expect(subjects(begun, '2025-12-31', '2026-01-01')).toEqual(['ca.small']);
+    expect(between(begun, '2025-12-31', '2026-01-01').of(adult).pathways).toMatchObject([{ id: 'ca.small', before: 'not-yet', after: 'applies' }]);
     const twice: Pack = { ...since2026, pathways: [{ ...small, versions: [{ ...version, from: '2020-01-01', until: '2024-12-31' }, { ...version, from: '2026-01-01' }] }] };
-    expect(subjects(twice, '2025-12-31', '2026-01-01')).toEqual(['ca.small']);
+    expect(between(twice, '2025-12-31', '2026-01-01').of(adult).pathways).toMatchObject([{ id: 'ca.small', before: 'closed', after: 'applies' }]);
     expect(subjects(twice, '2024-12-31', '2025-01-01')).toEqual(['ca.small']);
   });
 

@@ -172,10 +172,12 @@ describe('what is printed of a report', () => {
   });
 
   it('says in every form how many pathways were not compared, since their rules of the first day are not held, and which', () => {
-    const notHeld = [{ id: 'a', title: { en: 'One pathway', fr: 'Une voie' } }, { id: 'b', title: { en: 'Another', fr: 'Une autre' } }];
-    const wordsIn = (which: typeof notHeld, language: 'en' | 'fr') => basisWords({ made: kept, request, responsible: null, summary: summaryOf(whole), notHeld: which }, rowsOf(whole), 3, wholeReport, language).map(([label, value]) => `${label}: ${value}`.replaceAll(/[\u00A0\u202F]/gu, ' '));
+    const notHeld = [{ kind: 'pathway' as const, id: 'a', title: { en: 'One pathway', fr: 'Une voie' }, on: from }, { kind: 'pathway' as const, id: 'b', title: { en: 'Another', fr: 'Une autre' }, on: from }];
+    const points = { kind: 'points' as const, id: 'crs', title: { en: 'Ranking', fr: 'Classement' }, on: to };
+    const wordsIn = (which: Report['notHeld'], language: 'en' | 'fr') => basisWords({ made: kept, request, responsible: null, summary: summaryOf(whole), notHeld: which }, rowsOf(whole), 3, wholeReport, language).map(([label, value]) => `${label}: ${value}`.replaceAll(/[\u00A0\u202F]/gu, ' '));
     expect(wordsIn(notHeld, 'en')).toContain('Not compared: 2 pathways, since their rules of 15 October 2026 are not held: One pathway; Another');
-    expect(wordsIn(notHeld.slice(0, 1), 'fr')).toContain('Non comparées: 1 voie, car ses règles du 15 octobre 2026 ne sont pas connues : Une voie');
+    expect(wordsIn(notHeld.slice(0, 1), 'fr')).toContain('Sans comparaison: 1 voie, car ses règles du 15 octobre 2026 ne sont pas conservées : Une voie');
+    expect(wordsIn([...notHeld, points], 'en')).toContain('Not compared: 1 points system, since its points of 15 October 2028 are not held: Ranking');
     expect(wordsIn([], 'en').filter((line) => line.startsWith('Not compared'))).toEqual([]);
     const printed = JSON.stringify(reportDocument({ basis: { made: kept, request, responsible: null, summary: summaryOf(whole), notHeld }, report: whole, view: wholeReport, language: 'en', printedOn: '2026-10-16', preparedBy: '' }));
     expect(printed).toContain('are not held: One pathway; Another');

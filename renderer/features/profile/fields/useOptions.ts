@@ -33,7 +33,9 @@ export function optionsOf(field: Field, language: Language, file: FileView | und
   const { widget, choice, options } = field;
   if (widget === 'country' || widget === 'province') return (widget === 'country' ? countries : provinces)(language).map(({ code, name, search }) => ({ value: code, label: name, search }));
   if (widget === 'language') return languageNames(language).map(({ code, name, otherName }) => ({ value: code, label: name, search: foldText(`${name} ${otherName} ${code}`) }));
-  if (widget === 'requirement') return [...requirementsToCheck(rules).values()].filter(({ answeredBy }) => answeredBy === undefined).map((one) => option(one.id, requirementName(one, language)));
+  // What is answered together with others is offered where a check of the file names it, so that it reads by its name.
+  const named = (id: string): boolean => file?.lists['requirementChecks']?.some(({ data }) => data['requirement'] === id) === true;
+  if (widget === 'requirement') return [...requirementsToCheck(rules).values()].filter(({ id, answeredBy }) => answeredBy === undefined || named(id)).map((one) => option(one.id, requirementName(one, language)));
   if (widget === 'personRef') return file?.persons.map(({ data }) => option(textOf(data['id']), personName(data))) ?? [];
   if (widget === 'offerRef') return file?.lists['jobOffers']?.map(({ data }) => option(textOf(data['id']), textOf(data['title'], textOf(data['id'])))) ?? [];
   if (widget === 'employerRef') return file?.employers.map(({ localId, employer }) => option(localId, textOf(employer.data['legalName'], localId))) ?? [];

@@ -110,7 +110,7 @@ export const help = {
   'requirementCheck.requirement': 'A requirement of which the rules do not hold everything: what the program’s own guide asks for decides.',
   'requirementCheck.personId': 'Whom the requirement was held against as the principal applicant. It counts for nobody else.',
   'requirementCheck.jobOfferId': 'Needed where that person has more than one job offer: it counts for that offer alone.',
-  'requirementCheck.checkedOn': 'The latest check on or before the as-of date counts. One made before the present version of the pathway does not.',
+  'requirementCheck.checkedOn': 'The latest check on or before the as-of date counts. One made before the requirement was asked for in its present form does not.',
   'requirementCheck.source': 'Where it was read: the guide and its date, or the page.',
   'listCheck.checkedOn': 'The latest check on or before the as-of date counts.',
 } as const satisfies Partial<Record<MemberPath, string>>;

@@ -109,7 +109,7 @@ export const help: Record<keyof typeof english, string> = {
   'requirementCheck.requirement': 'Une exigence que les règles ne contiennent pas en entier : ce que demande le guide du programme décide.',
   'requirementCheck.personId': 'La personne dont l’exigence a été vérifiée, à titre de demandeur principal. Elle ne vaut pour personne d’autre.',
   'requirementCheck.jobOfferId': 'Nécessaire si cette personne a plus d’une offre d’emploi : la vérification ne vaut que pour cette offre.',
-  'requirementCheck.checkedOn': 'La dernière vérification faite à la date de référence ou avant compte. Celle qui précède la version actuelle de la voie ne compte pas.',
+  'requirementCheck.checkedOn': 'La dernière vérification faite à la date de référence ou avant compte. Celle qui précède l’exigence sous sa forme actuelle ne compte pas.',
   'requirementCheck.source': 'Où elle a été lue : le guide et sa date, ou la page.',
   'listCheck.checkedOn': 'La dernière vérification faite à la date de référence ou avant compte.',
 };
