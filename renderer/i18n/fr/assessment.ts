@@ -87,7 +87,7 @@ export const assessment: French<typeof english> = {
     tooLate: 'La vérification du {{on}} est postérieure au jour que la règle considère et ne compte pas pour ce jour.',
     tooEarly: 'La vérification du {{on}} est antérieure à ce qui est demandé depuis le {{from}} et ne compte plus.',
     later: 'Compte à partir de ce jour, et non pour l’évaluation du {{asOf}}.',
-    earlier: 'Ce qui est demandé l’est depuis le {{from}}\u00A0: une vérification antérieure ne compte pas.',
+    earlier: 'L’exigence actuelle s’applique depuis le {{from}}\u00A0: une vérification antérieure ne compte pas.',
     noDay: 'Indiquez quel jour vous avez vérifié.',
     oldDay: 'Une vérification antérieure à 2000 ne compte pas\u00A0: indiquez quel jour vous avez vérifié.',
     futureDay: 'Ce jour est encore à venir : indiquez quel jour vous avez vérifié.',

@@ -6,7 +6,7 @@ import { isEndorsed, isInCommunity, isMember, isTechIndustry, offerPoints } from
 import { credentials, hasSecondary, studiedInAlberta } from './albertaStudy';
 import { age } from './family';
 import type { Measure } from './index';
-import { registrationOn } from './provincial';
+import { registrationsOn } from './provincial';
 import { isLicensedIn, isSameOccupation } from './provincialLicence';
 import { isRelated } from './saskatchewanStudy';
 
@@ -16,15 +16,19 @@ const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? val
 /** The first day on which an expression of interest could be submitted. */
 const firstInterest = dayOf('2024-09-30');
 
-/** Age on the day of the expression of interest; without one, on the day. */
+/** Age on the day of the expression of interest; without one, on the day. While it is open which of them stands, that of each. */
 function ageAtInterest(env: Environment): NumberValue {
   const { subject, on } = env;
-  const submitted = registrationOn(subject, 'ab-worker-eoi', on)?.number('submittedOn');
-  if (submitted === undefined) return age(subject.applicant, on);
-  const first = age(subject.applicant, Math.min(on, Math.max(submitted.low, firstInterest)));
-  if (submitted.low === submitted.high) return first;
-  const last = age(subject.applicant, Math.min(on, submitted.high));
-  return between(first.low, last.high, union(first.missing, last.missing, submitted.missing));
+  const registrations = registrationsOn(subject, 'ab-worker-eoi', on);
+  const ages = registrations.flatMap(({ record, stands }) => {
+    const submitted = record.number('submittedOn');
+    const days = [Math.max(submitted.low, firstInterest), submitted.high].map((day) => age(subject.applicant, Math.min(on, day)));
+    const open = submitted.low === submitted.high ? stands.missing : union(stands.missing, submitted.missing);
+    return days.map(({ low, high, missing }) => ({ low, high, missing: union(missing, open) }));
+  });
+  if (registrations.every(({ stands }) => stands.is === null)) ages.push(age(subject.applicant, on));
+  const ends = registrations.length > 1 ? registrations.map(({ record }) => record.at('endedOn')) : [];
+  return between(Math.min(...ages.map(({ low }) => low)), Math.max(...ages.map(({ high }) => high)), union(...ages.map(({ missing }) => missing), ends));
 }
 
 const kinds = ['parent', 'child', 'sibling'];
@@ -95,12 +99,12 @@ const ofRecord = (id: string, compute: (env: Environment, record: FactRecord, ar
 /**
  * Facts of the program of Alberta. `ab-study-points`: points of the highest credential by the table `kinds`, or with `part` place by the
  * table `places`. `ab-offer-points`: points of a `part` of the grid for the offer that gives most in all. `ab-age`: at the expression of
- * interest. Of an offer (`of`): `ab-endorsed` and `ab-in-community` (Rural Renewal), `ab-member` (`association`: sector or police), `ab-licensed` (`statuses`, and `underway` those without days),
+ * interest. Of an offer (`of`): `ab-endorsed` and `ab-in-community` (Rural Renewal), `ab-member` (`association`: sector or police), `ab-licensed` (`statuses`, `underway` those without days, and `field` for another occupation of the field),
  * `ab-tech-industry` (`prefixes` of NAICS), `ab-related-study` (a credential of Alberta), `ab-permit-for` (a permit named `permit` is for
  * its occupation).
  */
 export const albertaMeasures: readonly Measure[] = [
-  { id: 'ab-age', number: 1, compute: ageAtInterest },
+  { id: 'ab-age', number: 2, compute: ageAtInterest },
   { id: 'ab-family', number: 1, compute: familyInAlberta },
   { id: 'ab-study-points', number: 1, compute: studyPoints },
   { id: 'ab-offer-points', number: 4, compute: (env, args) => offerPoints(env, String(args['part'])) },
@@ -112,7 +116,7 @@ export const albertaMeasures: readonly Measure[] = [
   ofRecord('ab-endorsed', ({ on }, offer) => isEndorsed(offer, on), 4),
   ofRecord('ab-in-community', (env, offer) => isInCommunity(env, offer), 4),
   ofRecord('ab-member', (env, offer, args) => isMember(env, offer, args['association'] === 'police' ? 'police' : 'sector'), 2),
-  ofRecord('ab-licensed', (env, offer, args) => isLicensedIn(env, offer, { province: 'AB', inForce: texts(args['statuses']), underway: texts(args['underway']) }), 3),
+  ofRecord('ab-licensed', (env, offer, args) => isLicensedIn(env, offer, { province: 'AB', inForce: texts(args['statuses']), underway: texts(args['underway']), field: args['field'] === true }), 4),
   ofRecord('ab-tech-industry', (env, offer, args) => isTechIndustry(env, offer, texts(args['prefixes'])), 2),
   ofRecord('ab-permit-for', ({ scope }, offer, args) => {
     const permit = scope[String(args['permit'])];

@@ -46,6 +46,6 @@ export const britishColumbiaMeasures: readonly Measure[] = [
   { id: 'bc-credential', number: 1, compute: ({ subject, on }) => credential(subject.applicant, on) },
   { id: 'bc-place-of-study', number: 1, compute: ({ subject, on }) => placeOfStudy(subject.applicant, on) },
   { id: 'bc-designation', number: 1, compute: ({ subject, on }) => hasDesignation(subject.applicant, on) },
-  { id: 'bc-offer-points', number: 2, compute: (env, args) => offerPoints(env, args) },
+  { id: 'bc-offer-points', number: 3, compute: (env, args) => offerPoints(env, args) },
 ];
 

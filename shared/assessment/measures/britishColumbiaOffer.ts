@@ -8,7 +8,7 @@ import { graduatedWithin } from './britishColumbiaPerson';
 import { areaOf, districtsOf, isInMetro, isRegional } from './britishColumbiaPlaces';
 import { usesOf } from './gridUses';
 import { nocCodes, teer } from './occupation';
-import { registrationOn } from './provincial';
+import { registrationsOn } from './provincial';
 import { stretches, workHours, type Span, type WorkRule } from './work';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -88,6 +88,21 @@ function isTiedToRegions(subject: Subject, on: Day): TruthValue {
   return or([worked, graduatedWithin(subject.applicant, yearsOfAlumni, on, (record) => and([isOneOf(record.text('institutionType'), ['public']), isRegional(record)]))]);
 }
 
+/** By each registration that may be the one that stands, and by the day where it may be that none does. */
+function isTied(subject: Subject, on: Day): TruthValue {
+  const registrations = registrationsOn(subject, 'bc-sirs', on);
+  const ways = registrations.map(({ record }) => {
+    const { low, high, missing } = record.number('submittedOn');
+    return low === high ? isTiedToRegions(subject, low) : maybe(missing);
+  });
+  if (registrations.every(({ stands }) => stands.is === null)) ways.push(isTiedToRegions(subject, on));
+  const [first] = ways;
+  if (first !== undefined && first.is !== null && ways.every(({ is }) => is === first.is)) return first;
+  // Of two that stand by what is noted, one was withdrawn for the other.
+  const ends = registrations.length > 1 ? registrations.filter(({ stands }) => stands.is === true).map(({ record }) => record.at('endedOn')) : [];
+  return maybe(union(...registrations.map(({ stands }) => stands.missing), ...ways.map(({ missing }) => missing), ends));
+}
+
 /**
  * The offer is outside Metro Vancouver, and so was a year of work, or the public institution of a recent credential. The years are those
  * before the registration that stands; before there is one, those before the day. Source: reference, British Columbia 1.4.
@@ -95,9 +110,7 @@ function isTiedToRegions(subject: Subject, on: Day): TruthValue {
 function hasRegionalBonus({ subject, on }: Environment, offer: FactRecord): TruthValue {
   const outside = isInMetro(offer);
   if (outside.is === true) return no;
-  const submitted = registrationOn(subject, 'bc-sirs', on)?.number('submittedOn');
-  const tied = submitted === undefined ? isTiedToRegions(subject, on) : submitted.low === submitted.high ? isTiedToRegions(subject, submitted.low) : maybe(submitted.missing);
-  return and([outside.is === null ? outside : yes, tied]);
+  return and([outside.is === null ? outside : yes, isTied(subject, on)]);
 }
 
 /** Base pay per hour; a yearly salary by 52 weeks and the weekly hours that count. */

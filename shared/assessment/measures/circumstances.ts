@@ -117,13 +117,13 @@ export const mayWorkInCanada = (person: FactRecord, on: Day): TruthValue =>
   or([statusInCanada(person, ['work-permit', 'permit-exempt-work'], on), statusInCanada(person, ['maintained'], on, (status) => continuesWorkPermit(person, status))]);
 
 /**
- * Whether some provinces or territories are among those in which the person means to live. Who names Quebec beside them has to say which it
- * is. Source: IRPR 86, 87(2)(b).
+ * Whether the provinces and territories in which the person means to live are such (`fits`), and Quebec is not among them. Who names Quebec
+ * beside another has to say which it is. Source: IRPR 86, 87(2)(b).
  */
-export function intendsToLiveIn(person: FactRecord, accepted: readonly string[]): TruthValue {
+export function intendsToLiveIn(person: FactRecord, fits: (named: readonly string[]) => TruthValue): TruthValue {
   const provinces = person.child('intent')?.texts('provinces');
   const outside = intendsOutsideQuebec(person);
-  return provinces === undefined || outside.is === null ? outside : truth(outside.is && provinces.some((province) => accepted.includes(province)));
+  return provinces === undefined || outside.is !== true ? outside : fits(provinces);
 }
 
 /**

@@ -202,12 +202,11 @@ const list: readonly Measure[] = [
   { id: 'assessed-by-body', number: 2, compute: ({ subject, on }) => assessedByBody(subject, on) },
   { id: 'intends-outside-quebec', number: 2, compute: ({ subject }) => intendsOutsideQuebec(subject.applicant) },
   {
-    id: 'intends-to-live-in', number: 1, inScope: true,
+    id: 'intends-to-live-in', number: 2, inScope: true,
     compute: ({ subject, scope }, args) => {
       const record = typeof args['of'] === 'string' ? scope[args['of']] : undefined;
-      const province = record?.text('province');
-      if (province?.options === null) return maybe(province.missing);
-      return intendsToLiveIn(subject.applicant, province?.options?.flatMap((code) => code ?? []) ?? (Array.isArray(args['provinces']) ? args['provinces'].map(String) : []));
+      const provinces = Array.isArray(args['provinces']) ? args['provinces'].map(String) : [];
+      return intendsToLiveIn(subject.applicant, record ? (named) => isOneOf(record.text('province'), named) : (named) => truth(named.some((province) => provinces.includes(province))));
     },
   },
   { id: 'no-misrepresentation-bar', number: 2, compute: ({ subject, on }) => noMisrepresentationBar(subject.applicant, on) },

@@ -164,7 +164,7 @@ export const ontarioMeasures: readonly Measure[] = [
   ofRecord('on-run-in-position', (env, record, { months }) => runInPosition(env, record, Number(months)), number(0)),
   ofPerson('on-registered-physician', isRegisteredPhysician, 2),
   ofPerson('on-medical-degree', ({ subject, on }) => hasMedicalDegree(subject.applicant, on)),
-  ofRecord('on-licensed', (env, offer) => isLicensedIn(env, offer, { province: 'ON', inForce: ['held'] }), no),
+  ofRecord('on-licensed', (env, offer, args) => isLicensedIn(env, offer, { province: 'ON', inForce: ['held'], field: args['field'] === true }), no),
   ofPerson('on-best-earnings', bestEarnings),
   ofPerson('on-holds-permit', (env, args) => holds(texts(args['kinds']))(env)),
   ofPerson('on-status', hasStatus),

@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../engine/days';
 import type { Subject } from '../engine/subject';
-import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type TruthValue } from '../engine/values';
+import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
 
@@ -20,10 +20,7 @@ const runs = (record: FactRecord, from: string, until: string, on: Day): TruthVa
 /** In one of the states; a decision of which nothing is said is valid. Source: interchange format, nomination. */
 export const inState = (record: FactRecord, states: readonly string[]): TruthValue => (record.isStated('state') ? isOneOf(record.text('state'), states) : truth(states.includes('valid')));
 
-const isValid = (record: FactRecord): TruthValue => {
-  const state = record.plain('state');
-  return truth(state === undefined || state === 'valid');
-};
+const isValid = (record: FactRecord): TruthValue => inState(record, ['valid']);
 
 /** What a decision has to be; what is not named may be anything. */
 interface Decision {
@@ -38,18 +35,37 @@ export function hasDecision(subject: Subject, on: Day, { kinds, provinces, strea
 }
 
 /** An end that nobody noted is none. */
-const notEnded = (record: FactRecord, on: Day): TruthValue => (record.raw['endedOn'] === undefined ? yes : isAtLeast(record.number('endedOn', Infinity), number(on)));
+const notEnded = (record: FactRecord, on: Day): TruthValue => (record.isStated('endedOn') ? isAtLeast(record.number('endedOn', Infinity), number(on)) : yes);
 
 /** Registrations with provinces: those of the file are its principal applicant's. */
 const profiles = (subject: Subject): readonly FactRecord[] => (subject.applicant.raw['role'] === 'principal' ? subject.source.fileRecords('provincialProfiles').entries : []);
 
-/** The registration in a system that stands on a day, of which there is one at most; undefined without one. */
-export function registrationOn(subject: Subject, system: string, on: Day): FactRecord | undefined {
-  return profiles(subject).find((record) => {
-    const lasts = record.isStated('expiresOn') ? isAtLeast(record.number('expiresOn', Infinity), number(on)) : yes;
-    return and([isOneOf(record.text('system'), [system]), truth(record.number('submittedOn').low <= on), lasts, notEnded(record, on)]).is === true;
-  });
+/**
+ * Systems of which it is known how long a registration is valid at most: a year. Source: reference, British Columbia 1.4, Ontario (EOI
+ * validity), Alberta (WEOI validity), Newfoundland and Labrador.
+ */
+const validForAYear: readonly unknown[] = ['bc-sirs', 'on-owp-eoi', 'on-ejo-eoi', 'ab-worker-eoi', 'nl-eoi'];
+
+/** The last day of a year that begins on a day. */
+const lastOfYear = ({ low, high, missing }: NumberValue): NumberValue => between(addYears(low, 1) - 1, addYears(high, 1) - 1, missing);
+
+/** An end that is not noted follows from the submission where the system has one; elsewhere it is none. */
+function hasNotExpired(record: FactRecord, on: Day): TruthValue {
+  if (record.isStated('expiresOn')) return isAtLeast(record.number('expiresOn', Infinity), number(on));
+  return validForAYear.includes(record.plain('system')) ? isAtLeast(lastOfYear(record.number('submittedOn')), number(on)) : yes;
 }
+
+/** Who was invited had to be registered until then, however long ago that was. */
+const remains = (record: FactRecord, on: Day): TruthValue => (record.isStated('expiresOn') ? hasNotExpired(record, on) : or([hasNotExpired(record, on), isAtLeast(number(on), record.number('invitedOn', Infinity))]));
+
+/** A registration that may stand on a day, and whether it does. */
+export type Registration = { record: FactRecord; stands: TruthValue };
+
+/** Those in a system that stand on a day, or may: which of them, of which there is one at most, the facts may leave open. */
+export const registrationsOn = (subject: Subject, system: string, on: Day): readonly Registration[] =>
+  profiles(subject)
+    .map((record) => ({ record, stands: and([isOneOf(record.text('system'), [system]), isAtLeast(number(on), record.number('submittedOn')), hasNotExpired(record, on), notEnded(record, on)]) }))
+    .filter(({ stands }) => stands.is !== false);
 
 /** An active Express Entry profile on a day: submitted by then, not a year old, not ended. Source: reference, Express Entry section 9. */
 function hasProfile(subject: Subject, on: Day): TruthValue {
@@ -57,16 +73,15 @@ function hasProfile(subject: Subject, on: Day): TruthValue {
   if (profile === null) return no;
   if (profile === undefined) return maybe(['/expressEntry']);
   const submitted = profile.number('profileSubmittedOn');
-  const lastDay = between(addYears(submitted.low, 1) - 1, addYears(submitted.high, 1) - 1, submitted.missing);
-  const ended = profile.raw['profileEndedOn'] === undefined ? yes : isAtLeast(profile.number('profileEndedOn', Infinity), number(on));
-  return and([isAtLeast(number(on), submitted), isAtLeast(lastDay, number(on)), ended]);
+  const ended = profile.isStated('profileEndedOn') ? isAtLeast(profile.number('profileEndedOn', Infinity), number(on)) : yes;
+  return and([isAtLeast(number(on), submitted), isAtLeast(lastOfYear(submitted), number(on)), ended]);
 }
 
 /**
  * What governments decided about the person assessed, and what was registered with them, on the day.
  * `decision-in-force`: of a `kind` (nomination, endorsement, selection-certificate …), by one of the `provinces`, for one of the
  * `streams`: issued, not run out, neither used nor taken back. `nomination`: one through Express Entry. `registered`: an expression of interest in a `system`, for one of the
- * `streams` where they are named. `invited-by-province`: such a one with an invitation. `express-entry-profile`: an active profile. `approval-runs`: an approval (`of`)
+ * `streams` where they are named, from its submission until it expires or ends; where its end is not noted, for the year that some systems give it, or until an invitation. `invited-by-province`: such a one with an invitation. `express-entry-profile`: an active profile. `approval-runs`: an approval (`of`)
  * issued by the day that has not run out; one on which no end is written has none.
  */
 export const provincialMeasures: readonly Measure[] = [
@@ -79,11 +94,11 @@ export const provincialMeasures: readonly Measure[] = [
   { id: 'nomination', number: 2, compute: ({ subject, on }) => hasDecision(subject, on, { kinds: ['nomination'] }, (record) => record.truth('expressEntry')) },
   {
     id: 'registered',
-    number: 1,
+    number: 2,
     compute: ({ subject, on }, args) => {
       const systems = texts(args['system']);
       const streams = texts(args['streams']);
-      return or(profiles(subject).map((record) => and([fits(record, 'system', systems), fits(record, 'stream', streams), isAtLeast(number(on), record.number('submittedOn')), record.raw['expiresOn'] === undefined ? yes : isAtLeast(record.number('expiresOn', Infinity), number(on)), notEnded(record, on)])));
+      return or(profiles(subject).map((record) => and([fits(record, 'system', systems), fits(record, 'stream', streams), isAtLeast(number(on), record.number('submittedOn')), remains(record, on), notEnded(record, on)])));
     },
   },
   {

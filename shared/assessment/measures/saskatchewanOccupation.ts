@@ -96,9 +96,9 @@ function isOnList(env: Environment, { record }: Candidate, list: string, notHeld
 const isExcluded = (env: Environment, candidate: Candidate, notHeld: readonly string[]): TruthValue => isOnList(env, candidate, 'sk-excluded-occupations', notHeld);
 
 /** Licensed in the province, or eligible for it, where the occupation is on the list of regulated ones. Who is licensed is not asked for the list. */
-const mayPractise = (env: Environment, candidate: Candidate, list: string): TruthValue => {
-  const licensed = candidate.record === null ? no : isLicensedIn(env, candidate.record, { province: 'SK', inForce: ['held'], underway: ['partial', 'eligible'] });
-  return licensed.is === true ? licensed : or([licensed, not(isOnList(env, candidate, list))]);
+const mayPractise = (env: Environment, candidate: Candidate, list: string, field: boolean): TruthValue => {
+  const licensed = candidate.record === null ? no : isLicensedIn(env, candidate.record, { province: 'SK', inForce: ['held', 'partial'], underway: ['eligible'], field });
+  return field || licensed.is === true ? licensed : or([licensed, not(isOnList(env, candidate, list))]);
 };
 
 const hasCode = ({ subject, on }: Environment, { record }: Candidate, codes: readonly string[]): TruthValue => {
@@ -110,7 +110,7 @@ const hasCode = ({ subject, on }: Environment, { record }: Candidate, codes: rea
 /**
  * Of the occupation applied for, which is the one of all worked in that serves best: whether its work is enough (`work`), whether a
  * credential is related to it (`education`), whether it is not excluded (`list`), whether a licence is there where the program lists it as
- * regulated (`licence`) and whether it has one of some codes (`codes`). What an
+ * regulated (`licence`, of some `codes` where they are named; with `field` whether one of another occupation of its field is there) and whether it has one of some codes (`codes`). What an
  * occupation already fails is asked again only where all fail it, so that one fault is not told twice.
  */
 function occupation(env: Environment, args: Readonly<Record<string, unknown>>): TruthValue {
@@ -129,8 +129,10 @@ function occupation(env: Environment, args: Readonly<Record<string, unknown>>): 
   if (what === 'list') return or(allowed);
   if (what === 'licence') {
     const list = String(args['list']);
+    // Of an invitation to some occupations the licence of another says nothing.
+    const ofCodes = found.map((one) => (codes.length === 0 ? yes : and([fits(one), hasCode(env, one, codes)])));
     const others = args['withExclusions'] === true && found.length > 1;
-    return or(found.map((one, index) => and([fits(one), others ? or([allowed[index] ?? no, not(or(allowed))]) : yes, mayPractise(env, one, list)])));
+    return or(found.map((one, index) => and([fits(one), others ? or([allowed[index] ?? no, not(or(allowed))]) : yes, or([ofCodes[index] ?? no, not(or(ofCodes))]), mayPractise(env, one, list, args['field'] === true)])));
   }
   return or(found.map((one) => and([fits(one), hasCode(env, one, codes)])));
 }
@@ -193,7 +195,7 @@ function tradeYears(env: Environment): TruthValue {
 }
 
 export const saskatchewanOccupationMeasures: readonly Measure[] = [
-  { id: 'sk-occupation', number: 1, compute: occupation },
+  { id: 'sk-occupation', number: 2, compute: occupation },
   { id: 'sk-trade-years', number: 1, compute: tradeYears },
   { id: 'sk-points-years', number: 1, compute: pointsYears },
 ];

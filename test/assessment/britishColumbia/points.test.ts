@@ -3,7 +3,7 @@ import { dayOf } from '../../../shared/assessment/engine/days';
 import { number } from '../../../shared/assessment/engine/values';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
 import { builtInPack } from '../../../shared/assessment/rules/builtIn';
-import { assessed } from '../support/clients';
+import { assessed, type Situation } from '../support/clients';
 
 // The grids of the reference, section 1.4, and the income of section 1.3, typed from their rows.
 
@@ -114,5 +114,28 @@ describe('minimum income of the family', () => {
     expect(['2017-05-10', '2017-12-31', '2018-01-01', '2021-12-31', '2022-01-01', '2026-06-09', '2026-06-10', '2026-11-22'].map((day) => amounts(day, size))).toEqual([
       [0, metro, 0, rest], [0, metro, 0, rest], [metro, metro, rest, rest], [metro, metro, rest, rest], [metro, metroNow, rest, restNow], [metro, metroNow, rest, restNow], [metroNow, metroNow, restNow, restNow], [metroNow, metroNow, restNow, restNow],
     ]);
+  });
+});
+
+// Reference 1.4: 10 for a year of work outside Metro Vancouver within the 5 years before registering; a registration is valid for 12 months.
+describe('the regional bonus of a registration that may not stand any more', () => {
+  const asOf = '2026-11-22';
+  const work = [{ employer: 'Example Systems Inc.', noc: '21231', country: 'CA', province: 'BC', city: 'Kelowna', censusDivision: 'Central Okanagan', startedOn: '2024-01-08', endedOn: null, hoursPerWeek: 40, paid: true, selfEmployed: false, duringFullTimeStudy: false, authorized: true }];
+  const area = (file: Situation['file']): readonly [number, number] | undefined => {
+    const [score] = assessed('ca.bc.skilled-worker', { person: { ...nobody, work }, offer: { noc: '21231', province: 'BC', city: 'Kelowna', censusDivision: 'Central Okanagan', hoursPerWeek: 40, wagePerHour: 10 }, ...(file ? { file } : {}) }, asOf).scores;
+    const value = score?.factors.get('area');
+    return value && [value.low, value.high];
+  };
+  const registered = (facts: Facts, uncertain: readonly Facts[] = []) => area({ provincialProfiles: [{ province: 'BC', system: 'bc-sirs', submittedOn: '2019-01-05', endedOn: null, ...facts }], uncertain });
+
+  it('counts from the registration while it stands, and from the day without one', () => {
+    expect(registered({ expiresOn: '2027-01-01' })).toEqual([15, 15]);
+    expect(registered({ expiresOn: '2020-01-01' })).toEqual([25, 25]);
+    expect(registered({})).toEqual([25, 25]);
+  });
+  it('is open where it is not settled whether the registration stands', () => {
+    expect(registered({}, [{ path: '/provincialProfiles/0/expiresOn', min: '2020-01-01', max: '2027-01-01' }])).toEqual([15, 25]);
+    expect(registered({ expiresOn: '2027-01-01', endedOn: undefined }, [{ path: '/provincialProfiles/0/endedOn', min: '2020-01-01', max: '2027-01-01' }])).toEqual([15, 25]);
+    expect(registered({ expiresOn: '2027-06-01', submittedOn: undefined }, [{ path: '/provincialProfiles/0/submittedOn', min: '2019-05-01', max: '2027-01-01' }])).toEqual([15, 25]);
   });
 });

@@ -96,3 +96,16 @@ describe('one community', () => {
     expect(one([designation(undefined)], [recommendation('North Bay')])).toEqual({ is: null, missing: ['/employers/0/approvals/0/by'] });
   });
 });
+
+describe('the province in which the person means to live', () => {
+  const meant = (provinces: readonly string[], options: readonly string[]) =>
+    truthOf('intends-to-live-in', { of: 'offer' }, { person: { intent: { provinces } }, ...(options.length === 1 ? { offer: { province: options[0] } } : { file: { uncertain: [{ path: '/jobOffers/0/province', oneOf: options }] } }) }, day);
+
+  it('is that of the offer only where each province that this may be is named', () => {
+    expect(meant(['MB'], ['MB']).is).toBe(true);
+    expect(meant(['MB'], ['ON']).is).toBe(false);
+    expect(meant(['MB'], ['ON', 'MB'])).toEqual({ is: null, missing: ['/jobOffers/0/province'] });
+    expect(meant(['MB', 'ON'], ['ON', 'MB']).is).toBe(true);
+    expect(meant(['NS'], ['ON', 'MB']).is).toBe(false);
+  });
+});

@@ -38,6 +38,12 @@ describe('a registration with a province', () => {
     expect(is('registered', { system: 'arrima' }, profile())).toBe(false);
   });
 
+  // Reference: British Columbia 1.4 and 1.7, Alberta 3.6: 12 months.
+  it.each([['BC', 'bc-sirs'], ['AB', 'ab-worker-eoi']])('of %s in %s whose end is not noted stands for 12 months', (province, system) => {
+    const of = (submittedOn: string) => is('registered', { system }, profile({ province, system, submittedOn, invitedOn: null }));
+    expect([of('2025-11-23'), of('2025-11-22'), of('2019-01-05')]).toEqual([true, false, false]);
+  });
+
   it('is invited from the day of the invitation', () => {
     expect(is('invited-by-province', { system: 'bc-sirs' }, profile({ invitedOn: '2026-11-22' }))).toBe(true);
     expect(is('invited-by-province', { system: 'bc-sirs' }, profile({ invitedOn: '2026-11-23' }))).toBe(false);

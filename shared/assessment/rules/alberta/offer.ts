@@ -2,6 +2,7 @@ import type { Bilingual, Condition, Criterion, NumberExpression, Parameter } fro
 import { unheld, type SharedRequirement } from '../unheld';
 import { judged, ofOffer, type Short } from './common';
 import { employerSeen, employerTestSeen, notHeld } from './periods';
+import { licensed, whetherCovered, type LicenceCondition } from '../licences';
 
 const offer = (short: Short, name: string, rest: Pick<Criterion, 'label' | 'required' | 'condition'> & Partial<Criterion>): Criterion =>
   ofOffer({ id: `${short}.${name}`, at: 'filing', citations: ['ab.offer'], improvable: { by: 'offer', leadMonths: 1 }, ...rest });
@@ -84,8 +85,11 @@ export function employerCriteria(short: Short, from: string): readonly Criterion
   ];
 }
 
+const needsLicence: Condition = { field: 'offer.requires.licence', is: true };
+const inForce: LicenceCondition = { measure: 'ab-licensed', with: { of: 'offer', statuses: ['held', 'partial'] } };
+
 /** Where the position takes a licence, it is held. */
 export const licence = (short: Short, citation = 'ab.licence'): Criterion => offer(short, 'licence', {
   label: { en: 'Licence or certification', fr: 'Permis d’exercice ou certification' }, required: { en: 'Where the occupation asks for a licence or certification in Alberta, it is held', fr: 'Si la profession exige un permis ou une certification en Alberta, la personne en est titulaire' },
-  citations: [citation], improvable: { by: 'document', leadMonths: 6 }, condition: { when: { field: 'offer.requires.licence', is: true }, so: { measure: 'ab-licensed', with: { of: 'offer', statuses: ['held', 'partial'] } } },
+  citations: [citation], improvable: { by: 'document', leadMonths: 6 }, condition: { when: needsLicence, so: licensed(inForce) }, verify: [whetherCovered(`${short}.licence`, inForce, [needsLicence])],
 });

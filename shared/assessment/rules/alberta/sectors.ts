@@ -6,12 +6,15 @@ import { noteReadBack } from './opportunity';
 import { allocation2026, eoiFeeFrom, eoiFrom, employerTestSeen, feeFrom2025, healthRound, periodsOf } from './periods';
 import { filingSteps, nominationSteps } from './steps';
 import { offeredFrom, unheld } from '../unheld';
+import { licensed, whetherCovered, type LicenceCondition } from '../licences';
+
+const registered: LicenceCondition = { measure: 'ab-licensed', with: { of: 'offer', statuses: ['held', 'partial'], underway: ['eligible'] } };
 
 const health = (short: Short): readonly Criterion[] => [
   ofOffer(offeredFrom('ab-health-occupations', judged(`${short}.occupation`, { en: 'One of nine health professions', fr: 'Une des neuf professions de la santé' }, { en: 'The offer is in one of the nine regulated health professions of the pathway', fr: 'L’offre porte sur une des neuf professions de la santé réglementées de la voie' }, ['ab.dhcp']))),
   ofOffer({
     id: `${short}.registration`, label: { en: 'Registration with the regulator', fr: 'Inscription auprès de l’organisme de réglementation' }, required: { en: 'Meets the registration requirements of the profession in Alberta', fr: 'Satisfait aux exigences d’inscription de la profession en Alberta' },
-    at: 'filing', citations: ['ab.dhcp'], improvable: { by: 'document', leadMonths: 6 }, condition: { measure: 'ab-licensed', with: { of: 'offer', statuses: ['held', 'partial'], underway: ['eligible'] } },
+    at: 'filing', citations: ['ab.dhcp'], improvable: { by: 'document', leadMonths: 6 }, condition: licensed(registered), verify: [whetherCovered(`${short}.registration`, registered)],
   }),
 ];
 

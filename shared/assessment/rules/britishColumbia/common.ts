@@ -2,6 +2,7 @@ import type { Bilingual, Condition, Criterion, NumberExpression } from '../../pa
 import { destination } from '../destination';
 import { ofOffer, type Short } from './offer';
 import { hoursThatCount, incomeChanges, ineligibleFrom, noc2021From, notHeld, teerOf } from './periods';
+import { licensed, whetherCovered, type LicenceCondition } from '../licences';
 
 /** For the program to decide; `where`: not asked where what is known settles it. */
 export const judged = (id: string, label: Bilingual, required: Bilingual, citations: readonly string[], where?: { when: Condition; label: Bilingual }): Criterion => ({
@@ -59,9 +60,11 @@ const wage = (short: Short): Criterion =>
   }));
 
 /** A licence to practise in the province, or a certificate of the trade that is valid there, for the occupation offered. */
-const bcLicence: Condition = { measure: 'licensed-in', with: { of: 'offer', province: 'BC', inForce: ['held'] } };
+const bcLicence: LicenceCondition = { measure: 'licensed-in', with: { of: 'offer', province: 'BC', inForce: ['held'] } };
 /** Occupations of which the guide says that a registration is mandatory. */
 const registered = (from: string): readonly string[] => (from < noc2021From ? ['4214', '3413'] : ['42202', '33102']);
+
+const needsLicence = (from: string): Condition => ({ any: [{ measure: 'noc-is', with: { of: 'offer', codes: registered(from) } }, { field: 'offer.requires.licence', is: true }] });
 
 const qualifications = (short: Short, from: string): readonly Criterion[] => [
   ofOffer(judged(`${short}.qualifications`, { en: 'Qualified for the job', fr: 'Qualifié pour l’emploi' }, { en: 'Meets the education, experience and other requirements of the position', fr: 'Satisfait aux exigences du poste : études, expérience et autres' }, ['bc.qualifications'])),
@@ -70,7 +73,7 @@ const qualifications = (short: Short, from: string): readonly Criterion[] => [
     label: { en: 'Licence or registration', fr: 'Permis d’exercice ou inscription' },
     required: { en: 'Where the occupation asks for a licence or registration in British Columbia, it is held', fr: 'Si la profession exige un permis d’exercice ou une inscription en Colombie-Britannique, la personne en est titulaire' },
     at: 'filing', citations: ['bc.qualifications'], improvable: { by: 'document', leadMonths: 6 },
-    condition: { when: { any: [{ measure: 'noc-is', with: { of: 'offer', codes: registered(from) } }, { field: 'offer.requires.licence', is: true }] }, so: bcLicence },
+    condition: { when: needsLicence(from), so: licensed(bcLicence) }, verify: [whetherCovered(`${short}.licence`, bcLicence, [needsLicence(from)])],
   }),
 ];
 

@@ -1,5 +1,6 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Pathway } from '../../pack/types';
 import { destination } from '../destination';
+import type { LicenceCondition } from '../licences';
 
 export const noc2021From = '2022-11-16';
 /** The last day of the former streams. */
@@ -44,7 +45,7 @@ export const revoked = (en: string, fr: string, citations: readonly string[] = [
 });
 
 /** A licence of Ontario, or a certificate of qualification of Ontario or with the Red Seal, in the occupation of the offer. */
-export const ontarioLicence: Condition = { measure: 'on-licensed', with: { of: 'offer' } };
+export const ontarioLicence: LicenceCondition = { measure: 'on-licensed', with: { of: 'offer' } };
 
 /** Trades of the list: major groups 72 (without 726), 73, 82, 83 and 93 (without 932), 6320 and 62200. */
 export const trades = { prefixes: ['72', '73', '82', '83', '93', '6320', '62200'], except: ['726', '932'] };

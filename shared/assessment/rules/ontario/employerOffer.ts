@@ -4,6 +4,7 @@ import { always, formerUntil, intent, judged, language, noc2021From, ontarioLice
 import { employer, inGta, ofOffer, offerTerms, skilledOffer, urgent, wage } from './offer';
 import { eoiScoreOf } from './points';
 import { offerSteps } from './steps';
+import { licensed, whetherCovered } from '../licences';
 
 type Stream = { prefix: 'on-ejo-fw' | 'on-ejo-is' | 'on-ejo-ids'; id: string; citation: string; score: 'foreign-worker' | 'international-student' | 'in-demand'; title: Bilingual };
 
@@ -17,7 +18,7 @@ const foreignWorker = (from: string): readonly Criterion[] => [
   skilledOffer('on-ejo-fw', from, 'on.ejo-offer'), wage('on-ejo-fw', 'median', 'on.ejo-foreign-worker'),
   ofOffer({
     id: 'on-ejo-fw.licence', label: { en: 'Licence', fr: 'Permis d’exercice' }, required: { en: 'Where the job needs a licence or certificate by law, it is held', fr: 'Si la loi exige un permis ou un certificat pour l’emploi, la personne en est titulaire' },
-    at: 'filing', citations: ['on.ejo-foreign-worker'], improvable: { by: 'document', leadMonths: 6 }, condition: { when: needsLicence, so: ontarioLicence },
+    at: 'filing', citations: ['on.ejo-foreign-worker'], improvable: { by: 'document', leadMonths: 6 }, condition: { when: needsLicence, so: licensed(ontarioLicence) }, verify: [whetherCovered('on-ejo-fw.licence', ontarioLicence, [needsLicence])],
   }),
   ofOffer({
     id: 'on-ejo-fw.experience', label: { en: 'Two years in the occupation', fr: 'Deux ans dans la profession' }, required: { en: 'Without a mandatory licence: at least 2 years (3,120 hours) of paid full-time work, or as much part-time work, in the same occupation within the last 5 years', fr: 'Sans permis obligatoire : au moins 2 ans (3 120 heures) de travail rémunéré à temps plein, ou l’équivalent à temps partiel, dans la même profession au cours des 5 dernières années' },

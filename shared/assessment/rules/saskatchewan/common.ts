@@ -1,5 +1,6 @@
 import type { Bilingual, Condition, Criterion, Step } from '../../pack/types';
 import { destination } from '../destination';
+import { licensed, whetherCovered, type LicenceCondition } from '../licences';
 
 /** Holds always: what is to be looked up in any case. */
 const always: Condition = { has: 'applicant.id' };
@@ -79,13 +80,15 @@ export const judgements = (prefix: string): readonly Criterion[] => [
   judgement(`${prefix}.conduct`, { en: 'No suspension', fr: 'Aucune suspension' }, { en: 'Not suspended for misrepresentation (2 to 5 years), and no other application of the person is active', fr: 'Pas de suspension pour fausses déclarations (2 à 5 ans), et aucune autre demande active de la personne' }, ['sk.nomination', 'sk.common']),
 ];
 
-/** A licence of Saskatchewan for the occupation of a record: in force, recognized in part, or one for which the person is eligible. */
-export const skLicence = (of: string, more: { alike?: readonly string[]; certificates?: boolean } = {}): Condition => ({ measure: 'licensed-in', with: { of, province: 'SK', inForce: ['held'], underway: ['partial', 'eligible'], ...more } });
+/** A licence of Saskatchewan for the occupation of a record: in force, also in part, or one for which the person is eligible. */
+export const skLicence = (of: string, more: { alike?: readonly string[]; certificates?: boolean } = {}): LicenceCondition => ({ measure: 'licensed-in', with: { of, province: 'SK', inForce: ['held', 'partial'], underway: ['eligible'], ...more } });
+
+const needsLicence: Condition = { field: 'offer.requires.licence', is: true };
 
 /** Where the job needs a licence by law, which the position states. */
 export const licence = ({ prefix, citation }: OfferStream): Criterion => ofOffer({
   id: `${prefix}.licence`, label: { en: 'Licence', fr: 'Permis d’exercice' }, required: { en: 'The licence that the job needs by law, or eligibility for it', fr: 'Le permis d’exercice que la loi exige pour l’emploi, ou l’admissibilité à ce permis' },
-  at: 'filing', citations: [...new Set([citation, 'sk.licence'])], improvable: { by: 'document', leadMonths: 6 }, condition: { when: { field: 'offer.requires.licence', is: true }, so: skLicence('offer') },
+  at: 'filing', citations: [...new Set([citation, 'sk.licence'])], improvable: { by: 'document', leadMonths: 6 }, condition: { when: needsLicence, so: licensed(skLicence('offer')) }, verify: [whetherCovered(`${prefix}.licence`, skLicence('offer'), [needsLicence])],
 });
 
 const skStreams = (stream: string): Condition => ({ measure: 'decision-in-force', with: { kind: 'nomination', provinces: ['SK'], streams: [stream] } });

@@ -1,6 +1,7 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Pathway } from '../../pack/types';
 import { closeRelative, pastStudy, pastWork, yearsIn } from './points';
-import { invited2020 } from './withoutOffer';
+import { invited2020, regulatedLicence } from './withoutOffer';
+import { licensed, whetherCovered, type LicenceCondition } from '../licences';
 
 const points: NumberExpression = { score: 'sk-isw' };
 /** A connection to Saskatchewan, or ten years of experience with CLB 8, by which one point less was enough. */
@@ -8,10 +9,17 @@ export const favoured: Condition = {
   any: [closeRelative, pastWork, pastStudy, { all: [{ number: { sum: [yearsIn('recent', 'worked'), yearsIn('earlier', 'worked')] }, atLeast: 10 }, { measure: 'language-reaches', with: { of: 'applicant', each: 8 } }] }],
 };
 
+const ofTheRound = (stream: 'occupation-in-demand' | 'express-entry'): LicenceCondition => regulatedLicence(stream, true, invited2020, invited2020);
+
 const criteria = (stream: 'occupation-in-demand' | 'express-entry'): readonly Criterion[] => [
   {
     id: 'sk-round-2020-09.occupation', label: { en: 'Occupation of the round', fr: 'Profession de la ronde' }, required: { en: 'Computer occupations only: NOC 2173, 2174 or 2175', fr: 'Professions de l’informatique seulement : CNP 2173, 2174 ou 2175' },
     at: 'as-of', citations: ['sk.round-2020-09'], improvable: null, condition: { measure: 'sk-occupation', with: { stream, what: 'codes', notHeld: [], codes: invited2020 } },
+  },
+  {
+    id: 'sk-round-2020-09.licence', label: { en: 'Licensure in the occupation of the round', fr: 'Permis d’exercice dans la profession de la ronde' },
+    required: { en: 'If the program lists the occupation invited as regulated: licensed in it in Saskatchewan, or eligible for licensure', fr: 'Si le programme désigne la profession invitée comme réglementée : titulaire d’un permis d’exercice de la Saskatchewan pour celle-ci, ou admissible à ce permis' },
+    at: 'as-of', citations: ['sk.round-2020-09', 'sk.licence'], improvable: { by: 'document', leadMonths: 6 }, condition: licensed(ofTheRound(stream)), verify: [whetherCovered('sk-round-2020-09.licence', ofTheRound(stream))],
   },
   {
     id: 'sk-round-2020-09.points', label: { en: 'Lowest score of the round', fr: 'Note minimale de la ronde' },

@@ -4,6 +4,7 @@ import { federalLanguage, profileCriterion, profileStep } from './expressEntryLi
 import { unheld, type SharedRequirement } from '../unheld';
 import { notHeld } from './limits';
 import { basicLanguage } from './nativeSpeakers';
+import { licensed, whetherCovered, type LicenceCondition } from '../licences';
 
 type Stream = { prefix: 'sk-oid' | 'sk-ee'; name: 'occupation-in-demand' | 'express-entry'; id: string; citation: string; title: Bilingual };
 
@@ -36,6 +37,11 @@ const notExcluded = ({ prefix, name }: Stream, invited: readonly string[]): Crit
   condition: { measure: 'sk-occupation', with: { stream: name, what: 'list', notHeld: invited, codes: [] } },
 });
 
+/** Of the occupation applied for, or of one of some codes. */
+export const regulatedLicence = (stream: Stream['name'], withExclusions: boolean, invited: readonly string[], codes: readonly string[] = []): LicenceCondition => ({
+  measure: 'sk-occupation', with: { stream, what: 'licence', list: 'sk-regulated-occupations', notHeld: invited, codes, withExclusions },
+});
+
 const language = (stream: Stream): Criterion => (stream.prefix === 'sk-ee' ? federalLanguage('sk-ee') : {
   id: 'sk-oid.language', label: { en: 'Language', fr: 'Langue' },
   required: { en: 'CLB or NCLC 4 in each ability, results less than 2 years old; native speakers need no test', fr: 'NCLC ou CLB 4 dans chaque compétence, résultats de moins de 2 ans; les locuteurs natifs n’ont pas besoin de test' },
@@ -62,6 +68,7 @@ const enoughHeld: Condition = { number: { measure: 'sk-funds-held', with: { mont
 
 function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: readonly string[], isRead: boolean): Criterion[] {
   const { prefix, citation } = stream;
+  const licence = regulatedLicence(stream.name, list === 'excluded', invited);
   return [
     ...(prefix === 'sk-ee' ? [profileCriterion('sk-ee', citation)] : []),
     {
@@ -86,7 +93,7 @@ function criteria(stream: Stream, list: 'in-demand' | 'excluded', invited: reado
     {
       id: `${prefix}.licence`, label: { en: 'Licensure', fr: 'Permis d’exercice' },
       required: { en: 'In an occupation that the program lists as regulated: licensed in Saskatchewan, or eligible for licensure', fr: 'Dans une profession que le programme désigne comme réglementée : titulaire d’un permis d’exercice de la Saskatchewan, ou admissible à celui-ci' },
-      at: 'filing', citations: ['sk.licence'], improvable: { by: 'document', leadMonths: 6 }, condition: { measure: 'sk-occupation', with: { stream: stream.name, what: 'licence', list: 'sk-regulated-occupations', notHeld: invited, codes: [], withExclusions: list === 'excluded' } },
+      at: 'filing', citations: ['sk.licence'], improvable: { by: 'document', leadMonths: 6 }, condition: licensed(licence), verify: [whetherCovered(`${prefix}.licence`, licence)],
     },
     ...judgements(prefix),
   ];
