@@ -47,12 +47,18 @@ class Run {
   /** Where it is noted what is read. */
   readonly reads: Reads | undefined;
   private ofDay: Map<Day, MeasureResults> | undefined;
+  private outside: Evaluation | undefined;
 
   constructor(
     readonly subject: Subject,
     readonly pack: LoadedPack,
   ) {
     this.reads = subject.source.reads;
+  }
+
+  /** Where all pathways are evaluated, made once. */
+  outermost(make: (run: Run) => Evaluation): Evaluation {
+    return (this.outside ??= make(this));
   }
 
   /** Results of measures that look at nothing but the person and the day. */
@@ -92,7 +98,12 @@ export class Evaluation implements Environment {
 
   /** Where the rules of a pack are asked about a person on the day of the assessment. */
   static of(subject: Subject, pack: LoadedPack): Evaluation {
-    return new Evaluation(new Run(subject, pack), subject.asOf, { applicant: subject.applicant, spouse: subject.spouse, file: subject.file }, '', undefined, undefined);
+    return new Run(subject, pack).outermost((run) => Evaluation.outermostOf(run));
+  }
+
+  private static outermostOf(run: Run): Evaluation {
+    const { subject } = run;
+    return new Evaluation(run, subject.asOf, { applicant: subject.applicant, spouse: subject.spouse, file: subject.file }, '', undefined, undefined);
   }
 
   /** The same surroundings to evaluate in, without an explanation. */
@@ -119,6 +130,11 @@ export class Evaluation implements Environment {
     let other = this.days.get(on);
     if (other === undefined) this.days.set(on, (other = new Evaluation(this.run, on, this.scope, this.entryName, this.languages, this.factors)));
     return other;
+  }
+
+  /** On the day of the assessment, with nothing in scope but the person: where what another pathway comes to is asked. */
+  get outermost(): Evaluation {
+    return this.run.outermost((run) => Evaluation.outermostOf(run));
   }
 
   /** With one more record that has a name. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../canonicalJson';
 import type { FactRecord } from '../facts/records';
-import { countsOnTheDay } from '../measures/checkMeasures';
+import { saysWhetherTaken } from '../measures/checkMeasures';
 import type { LoadedPack } from '../pack/load';
 import { namedIn, shownToVerify } from '../pack/sources';
 import type { Bilingual, Intake, Pathway, PathwayVersion, Step } from '../pack/types';
@@ -75,7 +75,7 @@ function askedIn(version: PathwayVersion, gate: PathwayVersion | undefined, pack
     closing: criteria.filter(({ criterion }) => criterion.closes === true),
     others,
     places,
-    intake: criteria.find(({ criterion }) => countsOnTheDay(criterion)),
+    intake: criteria.find(({ criterion }) => saysWhetherTaken(criterion)),
     order: { plain: places.filter((index) => !takesPoints(index)), ofPoints: places.filter(takesPoints) },
     steps: [...version.steps, ...(gate?.steps ?? [])].map((step) => ({ step, done: step.done && rules.condition(step.done) })),
     entriesOf: version.over && recordsAt(version.over.list),

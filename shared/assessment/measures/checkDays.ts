@@ -1,10 +1,12 @@
 import { canonicalJson } from '../../canonicalJson';
 import { firstDayOfChecks } from '../../clientFile/checkDay';
+import type { CheckedList } from '../../clientFile/checkedItems';
 import { dayOf, type Day } from '../engine/days';
 import type { LoadedPack } from '../pack/load';
 import { isSameRule } from '../pack/sameRule';
 import type { Criterion, Factor, PathwayVersion, Period } from '../pack/types';
 import { countsOnTheDay, listUses, requirementOf } from './checkMeasures';
+import { editionOn, listEditions } from './listEditions';
 
 /** The first day of a version, or of those just before it, without a day between, that ask for the same. */
 function askedSince<V extends Period>(versions: readonly V[], version: V, asksTheSame: (before: V) => boolean): Day {
@@ -84,11 +86,14 @@ function askedOfLists(pack: LoadedPack): ReadonlyMap<string, readonly (readonly 
 const isInForce = ({ from, until }: Period, on: Day): boolean => dayOf(from) <= on && (until === null || on <= dayOf(until));
 
 /**
- * The first day from which the look-up of an official list counts on a day: since when the list is asked for as it is then. The list is
- * one for all that ask for it, so the longest of them says how long; where what the rules hold of it changes, or where it is cited, it
- * is another.
+ * The first day from which the look-up of an official list counts on a day: that of the edition in force, where the sources say when it
+ * was issued anew; else since when the list is asked for as it is then. The list is one for all that ask for it, so the longest of them
+ * says how long; where what the rules hold of it changes, or where it is cited, it is another.
  */
-export function listCountsFromDay(pack: LoadedPack, list: string, asOf: Day): Day {
+export function listCountsFromDay(pack: LoadedPack, list: CheckedList, asOf: Day): Day {
+  const editions = listEditions[list];
+  const edition = editions && editionOn(editions, asOf);
+  if (edition !== undefined) return edition;
   const since = new Map<string, Day>();
   for (const versions of pack.derived(askedOfLists).get(list) ?? []) {
     const version = versions.find((one) => isInForce(one, asOf));

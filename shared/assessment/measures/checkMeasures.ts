@@ -28,6 +28,10 @@ export const isOnTheDay = (args: Readonly<Record<string, unknown>> = {}): boolea
 /** Whether a criterion asks so. */
 export const countsOnTheDay = (criterion: Criterion): boolean => usesFor(criterion, criterion.id).some(({ with: args }) => isOnTheDay(args));
 
+/** Whether a criterion says by that whether applications are taken: it does not apply where they are not. A floor of a round that is looked up on the day says nothing of the intake. */
+export const saysWhetherTaken = (criterion: Criterion): boolean =>
+  countsOnTheDay(criterion) && criterion.condition !== 'judgement' && 'when' in criterion.condition && 'measure' in criterion.condition.when && criterion.condition.when.measure === requirementMeasure;
+
 /** Lists that a measure looks up by itself; others are told which one (`list`). */
 const ownLists: Readonly<Record<string, CheckedList>> = {
   'ab-in-community': 'rural-renewal-communities',

@@ -118,10 +118,13 @@ function yearsOfService({ applicant }: Subject, on: Day): NumberValue {
   return between(low, yearsSince(servedSince(possible.map(({ from, to }) => ({ from: from.low, to: to.high })), on), on), union(...possible.map(({ missing }) => missing)));
 }
 
-/** Whether the criteria of a pathway are met on the day of the assessment, whoever issues an invitation or takes an application. */
+/**
+ * Whether the criteria of a pathway are met on the day of the assessment, whoever issues an invitation or takes an application. The
+ * pathway is one for all who ask: no job offer or other record in scope where it is asked for decides.
+ */
 function meetsProgram(environment: Environment, args: Args): TruthValue {
   const { subject, pack } = environment;
-  const env = environment instanceof Evaluation ? environment.at(subject.asOf) : Evaluation.of(subject, pack);
+  const env = environment instanceof Evaluation ? environment.outermost : Evaluation.of(subject, pack);
   const { outcome, criteria } = untraced(env, () => evaluatePathway(pack.pathway(String(args['program'])), env));
   if (outcome !== 'needs-facts') return truth(outcome === 'applies');
   return maybe(union(...criteria.filter((one) => one.outcome === 'unknown').map(({ missing }) => missing)));

@@ -19,12 +19,15 @@ const named = (requirement: string | SharedRequirement): Readonly<Record<string,
 export const isChecked = (requirement: string | SharedRequirement): Condition => ({ measure: 'requirement-checked', with: named(requirement) });
 const isToCheck = (requirement: string | SharedRequirement): Condition => ({ measure: 'requirement-to-look-up', with: named(requirement) });
 
+/** By what was looked up on the day itself: what is set anew for each round, or changes from day to day. */
+export const isCheckedOnTheDay = (requirement: string): Condition => ({ measure: 'requirement-checked', with: { requirement, onTheDay: true } });
+
 /**
  * A requirement of which a look-up says something for its own day alone: whether applications are taken. Where they are not, nothing of
  * the client fails: the criterion does not apply, and the intake is paused.
  */
 export const onTheDay = (criterion: Criterion): Criterion => {
-  const isTaken: Condition = { measure: 'requirement-checked', with: { requirement: criterion.id, onTheDay: true } };
+  const isTaken = isCheckedOnTheDay(criterion.id);
   return { ...criterion, condition: { when: isTaken, so: isTaken } };
 };
 

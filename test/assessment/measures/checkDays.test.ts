@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { choices } from '../../../shared/clientFile';
+import type { CheckedList } from '../../../shared/clientFile/checkedItems';
 import { dateOf, dayOf } from '../../../shared/assessment/engine/days';
 import { countsFromDay, listCountsFromDay } from '../../../shared/assessment/measures/checkDays';
 import { countsOnTheDay, listUses, restsOnCheck } from '../../../shared/assessment/measures/checkMeasures';
+import { listEditions } from '../../../shared/assessment/measures/listEditions';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
 import { isSameRule } from '../../../shared/assessment/pack/sameRule';
 import type { Condition, Criterion, Pack, Pathway } from '../../../shared/assessment/pack/types';
@@ -15,7 +17,7 @@ type Period = readonly [from: string, until: string | null, criteria: readonly C
 const pathway = (id: string, ...periods: readonly Period[]): Pathway => ({ id, kind: 'province', title: words, versions: periods.map(([from, until, criteria]) => ({ from, until, criteria, citations: ['c'], intake: 'open', steps: [], scores: [] })) });
 const packOf = (...pathways: readonly Pathway[]): LoadedPack => new LoadedPack({ format: 'dossier-pack/1', version: '1', layer: 'law', citations: {}, parameters: [], tables: [], scores: [], pathways } satisfies Pack, 'sha256-test');
 
-const listFrom = (pack: LoadedPack, list: string, asOf: string): string => dateOf(listCountsFromDay(pack, list, dayOf(asOf)));
+const listFrom = (pack: LoadedPack, list: CheckedList, asOf: string): string => dateOf(listCountsFromDay(pack, list, dayOf(asOf)));
 const requirementFrom = (pack: LoadedPack, requirement: string, asOf: string): string => dateOf(countsFromDay(pack, requirement, dayOf(asOf)));
 
 const ineligible = criterion('a.occupation', { not: asks('bc-ineligible-occupations') });
@@ -52,6 +54,36 @@ describe('since when the look-up of a list counts', () => {
   it('is known of every list of the format: each is asked for by the rules, or by a requirement of work permits', () => {
     const asked = new Set([...builtInPack.pathways, ...builtInPack.scores].flatMap(({ versions }) => listUses(versions)).map(({ list }) => list));
     expect(choices.checkedList.filter((list) => !asked.has(list))).toEqual(['medical-exam-countries']);
+  });
+});
+
+// Sources: reference, work permits 2.4 (tables of the quarters), 2.6 and 7.1; Saskatchewan, Excluded Occupation List.
+describe('since when the look-up of a list counts that was issued anew', () => {
+  const from = (list: CheckedList, ...days: readonly string[]) => days.map((day) => listFrom(new LoadedPack(builtInPack, 'sha256-test'), list, day));
+
+  it('is the first day of the table of the quarter, also of quarters to come', () => {
+    expect(from('high-unemployment-areas', '2025-07-10', '2025-07-11', '2026-07-09', '2026-07-10', '2026-10-08', '2026-11-22', '2027-01-08')).toEqual(['2025-04-04', '2025-07-11', '2026-04-10', '2026-07-10', '2026-07-10', '2026-10-09', '2027-01-08']);
+    // Thirteen weeks after 8 January 2027 is 9 April, and thirteen more 9 July.
+    expect(from('high-unemployment-areas', '2027-04-08', '2027-04-09', '2027-07-08', '2027-07-09')).toEqual(['2027-01-08', '2027-04-09', '2027-04-09', '2027-07-09']);
+  });
+
+  it('is the day on which fields of study were added, removed or restored, and a new year after the one that is frozen', () => {
+    expect(from('pgwp-fields', '2025-06-24', '2025-06-25', '2025-07-03', '2025-07-04', '2026-12-31', '2027-01-01')).toEqual(['2024-11-01', '2025-06-25', '2025-06-25', '2025-07-04', '2025-07-04', '2027-01-01']);
+  });
+
+  it('is the day of the last update in Saskatchewan, whatever a round named of the list in between', () => {
+    expect(from('sk-excluded-occupations', '2020-08-31', '2020-09-15', '2020-10-01', '2024-04-30', '2024-05-01', '2026-11-22')).toEqual(['2019-09-01', '2019-09-01', '2019-09-01', '2019-09-01', '2024-05-01', '2024-05-01']);
+  });
+
+  it('is the day of the yearly list in Quebec after the last that is known', () => {
+    expect(from('qc-facilitated-occupations', '2027-02-24', '2028-02-23', '2028-02-24')).toEqual(['2027-02-24', '2027-02-24', '2028-02-24']);
+  });
+
+  it('stands in order, with citations of the rules', () => {
+    for (const { days, citations } of Object.values(listEditions)) {
+      expect(days).toEqual([...new Set(days)].toSorted());
+      expect(citations.filter((id) => !Object.hasOwn(builtInPack.citations, id))).toEqual([]);
+    }
   });
 });
 

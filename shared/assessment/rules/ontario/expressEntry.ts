@@ -2,6 +2,7 @@ import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period }
 import { unitGroups } from '../../../data/noc';
 import { always, enoughFunds, formerUntil, intent, judged, language, noc2021From, revoked, statedLevels, trades, worksWithOffer } from './common';
 import { notHeld, periodsOf } from '../periods';
+import { isCheckedOnTheDay, uncheckedWhere } from '../unheld';
 import { notifiedSteps } from './steps';
 
 /** The day of the first tech draw. */
@@ -52,6 +53,9 @@ const skilled = (from: string): Bilingual => (from < noc2021From ? { en: 'skill 
 const noc = (from: string): readonly string[] => (from < noc2021From ? ['on.noc-2016'] : []);
 const selection = (prefix: string, citations: readonly string[], words: Bilingual): Criterion => judged(`${prefix}.selection`, { en: 'Selection in a round', fr: 'Sélection dans une ronde' }, words, citations);
 
+/** The floor of the original rule. What a round asked for is no other round’s, so that a look-up says something for its own day alone. */
+const floor: Condition = { number: { score: 'crs' }, atLeast: 400 };
+
 const hcpCriteria = (from: string): readonly Criterion[] => [
   ...profile('on-hcp'),
   {
@@ -60,8 +64,8 @@ const hcpCriteria = (from: string): readonly Criterion[] => [
   },
   {
     id: 'on-hcp.crs', label: { en: 'Points of Express Entry', fr: 'Points d’Entrée express' }, required: { en: 'At least 400 points in the Comprehensive Ranking System; whether fewer were enough was set for each round', fr: 'Au moins 400 points selon le Système de classement global; s’il en suffisait moins, chaque ronde le fixait' },
-    at: 'as-of', citations: ['on.hcp-crs'], improvable: { by: 'retest', leadMonths: 2 }, condition: { any: [{ number: { score: 'crs' }, atLeast: 400 }, notHeld] },
-    verify: [{ id: 'on.hcp-crs-floor', when: { not: { number: { score: 'crs' }, atLeast: 400 } }, label: { en: 'Lowest score of the round', fr: 'Note minimale de la ronde' } }],
+    at: 'as-of', citations: ['on.hcp-crs'], improvable: { by: 'retest', leadMonths: 2 }, condition: { any: [floor, isCheckedOnTheDay('on-hcp.crs')] },
+    verify: [{ id: 'on.hcp-crs-floor', when: uncheckedWhere('on-hcp.crs', { not: floor }), label: { en: 'Lowest score of the round', fr: 'Note minimale de la ronde' } }],
   },
   {
     id: 'on-hcp.work', label: { en: 'A year of skilled work', fr: 'Un an de travail qualifié' },
