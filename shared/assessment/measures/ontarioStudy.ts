@@ -94,8 +94,8 @@ const isAfterSecondary = (study: FactRecord): TruthValue => not(isOneOf(study.te
 /** Levels that take two years or more. */
 const longLevels = ['two-year', 'three-year', 'bachelor', 'two-or-more', 'professional', 'doctorate'];
 
-/** Of an institution that is not known to be left out: which are eligible is not held, and private ones that may grant no degrees stay open. */
-const isEligible = (study: FactRecord): TruthValue => (study.plain('institutionType') === 'private' ? maybe([study.at('institutionType')]) : yes);
+/** Of a public institution, or a private one that may grant degrees: which others are eligible is not held, so that they stay open, like one of unknown kind. */
+const isEligible = (study: FactRecord): TruthValue => or([isOneOf(study.text('institutionType'), ['public', 'private-degree']), maybe([study.at('institutionType')])]);
 
 /**
  * Credentials after secondary school earned in Canada by full-time study of a year or more: 0, 1, or 2 for more than one. `eligible`: of an

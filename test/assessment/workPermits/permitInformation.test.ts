@@ -32,7 +32,7 @@ const casesOf = (topic: string): Case[] =>
   });
 
 /** Members that a file cannot be without, or that name a record. */
-const kept = /(\/id|\/(role|legalName|personId|employerId|format|fileNumber|kind|list|entry|item|listed|checkedOn|employer|stream|province|country|level|test|relation|persons|name|category|listedProfessions))$/;
+const kept = /(\/id|\/(role|legalName|personId|employerId|format|fileNumber|kind|list|entry|item|listed|checkedOn|requirement|met|source|employer|stream|province|country|level|test|relation|persons|name|category|listedProfessions))$/;
 
 function factsOf(value: unknown, pointer = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
