@@ -5,18 +5,26 @@ import { useFormat, useLanguage, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { FoldedNames } from './FoldedNames';
 
-/** Pathways and points of which nobody can say what moved, since their rules of a day are not held. */
+/** Pathways and points of which nobody can say what moved, since their rules of a day are not held: a line for each day. */
 export function NotCompared({ notHeld }: { notHeld: Report['notHeld'] }) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
-  return notHeldTogether(notHeld).map(({ kind, on, which }) => (
-    <FoldedNames key={`${kind} ${on}`} kind="info" sentence={t(kind === 'pathway' ? 'reports.notHeld' : 'reports.pointsNotHeld', { count: which.length, on: format.date(on) })}>
-      <List size="sm" spacing={2}>
-        {which.map(({ id, title }) => (
-          <List.Item key={id}>{kind === 'pathway' ? <AnchorLink to="/pathways" search={{ id, asOf: on }}>{title[language]}</AnchorLink> : title[language]}</List.Item>
-        ))}
-      </List>
-    </FoldedNames>
-  ));
+  const groups = notHeldTogether(notHeld);
+  return [...new Set(groups.map(({ on }) => on))].map((day) => {
+    const ofDay = groups.filter(({ on }) => on === day);
+    const countOf = (of: (typeof groups)[number]['kind']): number => ofDay.find(({ kind }) => kind === of)?.which.length ?? 0;
+    const [pathways, points, on] = [countOf('pathway'), countOf('points'), format.date(day)];
+    const both = () => t('reports.bothNotHeld', { pathways: t('reports.pathwaysOfBoth', { count: pathways }), points: t('reports.pointsOfBoth', { count: points }), on });
+    return (
+      <FoldedNames key={day} kind="info" sentence={pathways > 0 && points > 0 ? both() : pathways > 0 ? t('reports.notHeld', { count: pathways, on }) : t('reports.pointsNotHeld', { count: points, on })}>
+        <List size="sm" spacing={2}>
+          {ofDay.flatMap(({ kind, which }) =>
+            which.map(({ id, title }) => (
+              <List.Item key={`${kind} ${id}`}>{kind === 'pathway' ? <AnchorLink to="/pathways" search={{ id, asOf: day }}>{title[language]}</AnchorLink> : title[language]}</List.Item>
+            )))}
+        </List>
+      </FoldedNames>
+    );
+  });
 }

@@ -149,7 +149,7 @@ test('ten changes are seen at once in a small window, with a line on pathways th
   };
   expect(await wholeRows()).toBeGreaterThanOrEqual(10);
   const note = page.getByRole('note').filter({ hasText: 'were not compared' });
-  await expect(note).toHaveText(/^\d+ pathways were not compared: their rules of 26\sNov\s2024 are not held\.Show which$/);
+  await expect(note).toHaveText(/^\d+ pathways and the points of \d+ systems were not compared: their rules of 26\sNov\s2024 are not held\.Show which$/);
   await note.getByRole('button', { name: 'Show which' }).click();
   await expect(note.getByRole('link', { name: 'Significant benefit' })).toBeVisible();
   await expectAccessible(page, 'what was not compared');
@@ -160,7 +160,7 @@ test('ten changes are seen at once in a small window, with a line on pathways th
   // Another language and theme leave the report as it is, and cut off no button and no select.
   await page.getByRole('radiogroup', { name: 'Language' }).getByText('FR').click();
   await page.getByRole('button', { name: 'Affichage sombre' }).click();
-  await expect(page.getByRole('note').filter({ hasText: /^\d+ voies n’ont pas été comparées\s: leurs règles du 26\snov\.\s2024 ne sont pas conservées\./ })).toBeVisible();
+  await expect(page.getByRole('note').filter({ hasText: /^\d+ voies et les points de \d+ systèmes n’ont pas été comparés\s: leurs règles du 26\snov\.\s2024 ne sont pas conservées\./ })).toBeVisible();
   expect(await wholeRows()).toBeGreaterThanOrEqual(10);
   await page.getByRole('button', { name: 'Modifier la comparaison' }).click();
   await expect(page.getByRole('textbox', { name: 'Du' })).toHaveValue('26 nov. 2024');
