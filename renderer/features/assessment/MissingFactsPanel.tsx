@@ -90,7 +90,8 @@ function FactRow({ pointer, fact, assessment, isOpen, onToggle }: FactRowProps) 
       <UnstyledButton className={classes.fact} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={onToggle}>
         <IconChevronRight size={16} aria-hidden />
         <Text span size="sm" lh={1.35}>
-          {name}
+          {/* A closed row stays short; its whole sentence is there once it is opened. */}
+          <Text span inherit {...(isOpen ? {} : { lineClamp: 2 })}>{name}</Text>
           {needing !== '' && <Text span size="xs" c="dimmed" display="block">{needing}</Text>}
         </Text>
         <Text span size="xs" c="dimmed">{state}</Text>
