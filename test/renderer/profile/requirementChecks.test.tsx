@@ -3,22 +3,25 @@ import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { setLanguage } from '../../../renderer/i18n';
-import { EditorContext, type Editor } from '../../../renderer/features/profile/editor/EditorContext';
+import { EditorProvider } from '../../../renderer/features/profile/editor/EditorContext';
 import { useEntryNames } from '../../../renderer/features/profile/entrySummary';
 import { requirementCheck } from '../../../shared/clientFile/entities/annotations';
 import type { Entry, Facts, FileView, PersonView } from '../../../shared/contract';
 
-const entry = (id: string, data: Facts): Entry => ({ id, data, revision: 1 }) as Entry;
-const named = (id: string, given: string, family: string) => ({ id, data: { id, name: { given, family } }, lists: {} }) as unknown as PersonView;
+const entry = (id: string, data: Facts): Entry => ({ id, data, revision: 1 });
+const named = (id: string, given: string, family: string): PersonView => ({ id, revision: 1, data: { id, name: { given, family } }, lists: {} });
 const offers = [entry('o1', { id: 'j1', title: 'Bridge engineer' }), entry('o2', { id: 'j2', title: 'Site manager' })];
 
 /** How the row of a check is called in a file with these people and offers. */
 async function called(persons: readonly PersonView[], jobOffers: readonly Entry[], language: 'en' | 'fr', data: Facts): Promise<string> {
   await setLanguage(language);
-  const file = { persons, employers: [], lists: { jobOffers } } as unknown as FileView;
+  const file: FileView = {
+    id: 'f1', revision: 1, fileNumber: '2026-0001', status: 'retained', responsibleId: 's1', createdAt: '2026-11-01T12:00:00.000Z', updatedAt: '2026-11-01T12:00:00.000Z', deletedAt: null, data: {},
+    persons: [...persons], employers: [], lists: { jobOffers: [...jobOffers] },
+  };
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { enabled: false } } })}>
-      <EditorContext value={{ file } as Editor}>{children}</EditorContext>
+      <EditorProvider stored={file}>{children}</EditorProvider>
     </QueryClientProvider>
   );
   const { result } = renderHook(() => useEntryNames(), { wrapper });
