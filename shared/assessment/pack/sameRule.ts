@@ -1,8 +1,16 @@
-import { canonicalJson } from '../../canonicalJson';
 import type { Arguments } from './types';
 
-/** Whether two rules, or parts of them, ask for the same, in whichever order their members are written. */
-export const isSameRule = (one: unknown, other: unknown): boolean => one === other || canonicalJson(one) === canonicalJson(other);
+const membersOf = (value: object): [string, unknown][] => Object.entries(value).filter(([, member]) => member !== undefined);
+
+/** Whether two rules, or parts of them, ask for the same, in whichever order their members are written. A member that is undefined is none. */
+export function isSameRule(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return false;
+  if (Array.isArray(one) || Array.isArray(other)) return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((part, index) => isSameRule(part, other[index]));
+  const members = membersOf(one);
+  const others = new Map(membersOf(other));
+  return members.length === others.size && members.every(([name, member]) => isSameRule(member, others.get(name)));
+}
 
 /** Where a rule uses a measure of code, with the arguments that it gives. */
 export interface MeasureUse {

@@ -48,6 +48,9 @@ export const unheld = (criterion: Criterion, verify?: Verify, requirement: strin
 type Sense = 'for' | 'against';
 const opposite = (sense: Sense): Sense => (sense === 'for' ? 'against' : 'for');
 
+/** Written as such, or come out of a conversion. Asked of every part of every rule at each start: what is no comparison is told at a glance. */
+const isNotHeld = (condition: Condition): boolean => condition === notHeld || ('number' in condition && isSameRule(condition, notHeld));
+
 /**
  * A condition in which what no source at hand gives is what was looked up for a requirement. Numbers that are not held stay open, and so
  * does whether something is asked at all (`when`): that is the question of another criterion, and what was looked up for this one says
@@ -55,7 +58,7 @@ const opposite = (sense: Sense): Sense => (sense === 'for' ? 'against' : 'for');
  */
 export function withLookUp(condition: Condition, requirement: string, sense: Sense = 'for'): Condition {
   const inner = (part: Condition, own: Sense = sense): Condition => withLookUp(part, requirement, own);
-  if (isSameRule(condition, notHeld)) return sense === 'for' ? isChecked(requirement) : { not: isChecked(requirement) };
+  if (isNotHeld(condition)) return sense === 'for' ? isChecked(requirement) : { not: isChecked(requirement) };
   if ('all' in condition) return { all: condition.all.map((part) => inner(part)) };
   if ('any' in condition) return { any: condition.any.map((part) => inner(part)) };
   if ('not' in condition) return { not: inner(condition.not, opposite(sense)) };
