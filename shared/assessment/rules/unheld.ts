@@ -48,8 +48,9 @@ export const unheld = (criterion: Criterion, verify?: Verify, requirement: strin
 type Sense = 'for' | 'against';
 const opposite = (sense: Sense): Sense => (sense === 'for' ? 'against' : 'for');
 
-/** Written as such, or come out of a conversion. Asked of every part of every rule at each start: what is no comparison is told at a glance. */
-const isNotHeld = (condition: Condition): boolean => condition === notHeld || ('number' in condition && isSameRule(condition, notHeld));
+const isNotHeld = (condition: object): boolean => condition === notHeld || ('number' in condition && isSameRule(condition, notHeld));
+/** Most rules hold everything: at each start they are told at a glance. */
+const hasOpenPart = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && (isNotHeld(rule) || Object.values(rule).some(hasOpenPart));
 
 /**
  * A condition in which what no source at hand gives is what was looked up for a requirement. Numbers that are not held stay open, and so
@@ -58,7 +59,7 @@ const isNotHeld = (condition: Condition): boolean => condition === notHeld || ('
  */
 export function withLookUp(condition: Condition, requirement: string, sense: Sense = 'for'): Condition {
   const inner = (part: Condition, own: Sense = sense): Condition => withLookUp(part, requirement, own);
-  if (isNotHeld(condition)) return sense === 'for' ? isChecked(requirement) : { not: isChecked(requirement) };
+  if (condition === notHeld) return sense === 'for' ? isChecked(requirement) : { not: isChecked(requirement) };
   if ('all' in condition) return { all: condition.all.map((part) => inner(part)) };
   if ('any' in condition) return { any: condition.any.map((part) => inner(part)) };
   if ('not' in condition) return { not: inner(condition.not, opposite(sense)) };
@@ -78,7 +79,7 @@ const isOfItsOwn = (when: Condition): boolean => 'measure' in when;
  */
 export function answerable(criterion: Criterion): Criterion {
   const { id, condition, exceptions, verify } = criterion;
-  if (condition === 'judgement') return criterion;
+  if (condition === 'judgement' || !hasOpenPart([condition, exceptions])) return criterion;
   const answered = withLookUp(condition, id);
   const excepted = exceptions?.map((exception) => ({ ...exception, when: withLookUp(exception.when, id) }));
   if (isSameRule([answered, excepted], [condition, exceptions])) return criterion;
