@@ -1,6 +1,6 @@
 import type { Bilingual, Citation } from '../../pack/types';
 import { regulation } from '../instruments';
-import { quebecSelects } from '../outsideQuebec';
+import { quebecSelects } from '../quebecSelects';
 
 type Note = NonNullable<Citation['note']>;
 const program: Bilingual = { en: 'Atlantic Immigration Program (AIP)', fr: 'Programme d’immigration au Canada atlantique (PICA)' };
@@ -26,8 +26,8 @@ export const atlanticProgramCitations: Readonly<Record<string, Citation>> = {
   'atlantic.education': of('Foreign credentials', 'Titres étrangers', 'medium', { en: 'Whether an assessment is asked for abroad is not held: the level on file counts.', fr: 'Il n’est pas noté si une évaluation est exigée pour un titre étranger : le niveau au dossier compte.' }),
   'atlantic.quebec': quebecSelects,
   'aip.class': regulation('87.3', {
-    en: 'The class was created on 1 January 2022; applications for permanent residence are taken since 6 March 2022. That the person intends to live in the province is from memory.',
-    fr: 'La catégorie a été créée le 1er janvier 2022; les demandes de résidence permanente sont reçues depuis le 6 mars 2022. L’intention de vivre dans la province est citée de mémoire.',
+    en: 'The class was created on 1 January 2022; applications for permanent residence are taken since 6 March 2022.',
+    fr: 'La catégorie a été créée le 1er janvier 2022; les demandes de résidence permanente sont reçues depuis le 6 mars 2022.',
   }),
   'aip.pilot': of('Pilot, 2017 to 31 December 2021', 'Projet pilote, de 2017 au 31 décembre 2021', 'high', {
     en: 'High-Skilled, Intermediate-Skilled and International Graduate programs; applications for permanent residence until 5 March 2022. Its criteria are not held.',
@@ -64,7 +64,13 @@ export const atlanticProgramCitations: Readonly<Record<string, Citation>> = {
     en: 'Designated by the province; commits to support the settlement. Communities of the rural and of the francophone pilot designate employers too, each for its own pilot: as the format of client files has it (Approval, designation), such a designation names the community, and one of a province that names none is read as given for this program.',
     fr: 'Désigné par la province; s’engage à appuyer l’établissement. Les communautés des programmes pilotes rural et francophone désignent elles aussi des employeurs, chacune pour son programme\u00A0: selon le format des dossiers clients (approbation, désignation), une telle désignation nomme la communauté, et celle d’une province qui n’en nomme aucune est lue comme donnée pour ce programme-ci.',
   }),
-  'aip.quebec': regulation('86', { en: 'Who intends to live in Quebec cannot use the program.', fr: 'Qui a l’intention de vivre au Québec ne peut pas recourir au programme.' }),
+  'aip.destination': {
+    ...regulation('87.3(2)(b)', {
+      en: 'A member of the class intends to reside in the Atlantic province that issued the endorsement certificate: text of the consolidation current to 30 October 2024; no later change of it is known. As recorded, the province of the offer, for which the certificate has to be, is among those in which the file says that the person means to live. Who intends to live in Quebec is selected by Quebec (s. 86).',
+      fr: 'Le membre de la catégorie cherche à s’établir dans la province de l’Atlantique qui a délivré le certificat d’approbation\u00A0: texte de la codification à jour au 30 octobre 2024; aucune modification ultérieure n’en est connue. Selon le dossier, la province de l’offre, pour laquelle le certificat doit être délivré, est parmi celles où la personne compte vivre. Qui a l’intention de vivre au Québec est sélectionné par le Québec (art. 86).',
+    }),
+    url: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/section-87.3.html', retrieved: '2024-10-30',
+  },
   'aip.work-permit': of('Work permit C18', 'Permis de travail C18', 'high', {
     en: 'Exempt from a labour market impact assessment: letter of support of the province, offer with its fee, and an undertaking to apply for permanent residence within 90 days. There is no bridging permit.',
     fr: 'Dispense d’étude d’impact sur le marché du travail : lettre d’appui de la province, offre avec ses frais et engagement à demander la résidence permanente dans les 90 jours. Il n’y a pas de permis relais.',

@@ -1,7 +1,6 @@
 import type { Condition, Criterion } from '../../pack/types';
 import { asked, invitationStands, judged, lookUp, notHeld, ofOffer, offeredTeer, reaches, statedLevels, teer, type Verify } from './common';
 import { isPriority, prioritiesFrom, priorityWords } from '../novaScotia/common';
-import { outsideQuebec } from '../outsideQuebec';
 import { settlementFunds } from './funds';
 import { isChecked, uncheckedWhere } from '../unheld';
 
@@ -52,6 +51,11 @@ const offerFrom = (from: string): readonly Criterion[] => [
   ofOffer(asked(of('aip.offer'), 'ownership', { en: 'Share in the employer', fr: 'Participation dans l’entreprise' }, { en: 'The applicant and the spouse or partner own or control at most 50 % of the employer', fr: 'Le demandeur et l’époux ou le conjoint détiennent ou contrôlent au plus 50 % de l’entreprise de l’employeur' }, { number: 50, atLeast: { measure: 'atlantic-share', with: { of: 'offer' } } }, { improvable: { by: 'employer', leadMonths: 3 } })),
 ];
 
+/** Of the provinces that the file names one is Atlantic, and where the work is offered in one, that one. Source: IRPR 87.3(2)(b). */
+const meansToLiveThere: Condition = {
+  all: [{ measure: 'intends-to-live-in', with: { provinces } }, { when: { all: [{ has: 'offer.employerId' }, { field: 'offer.province', is: provinces }] }, so: { measure: 'intends-to-live-in', with: { of: 'offer' } } }],
+};
+
 /** Words for levels of the classification of the time. */
 type Words = { all: { en: string; fr: string }; high: { en: string; fr: string }; low: { en: string; fr: string } };
 const since2022: Words = { all: { en: 'TEER 0 to 4', fr: 'FEER 0 à 4' }, high: { en: 'TEER 0 to 3', fr: 'FEER 0 à 3' }, low: { en: 'TEER 4', fr: 'FEER 4' } };
@@ -79,8 +83,8 @@ const applicant = (words: Words, noc: readonly string[]): readonly Criterion[] =
     verify: [statedLevels],
   }),
   settlementFunds,
-  outsideQuebec('aip', 'aip.quebec'),
-  judged(of('aip.class'), 'intent', { en: 'Intends to live in the province', fr: 'Intention de vivre dans la province' }, { en: 'Intends to live in the province of the endorsement', fr: 'A l’intention de vivre dans la province de l’approbation' }),
+  asked(of('aip.destination'), 'destination', { en: 'Destination', fr: 'Destination' }, { en: 'Means to live in the province of the offer, in Atlantic Canada, and not in Quebec', fr: 'Compte vivre dans la province de l’offre, au Canada atlantique, et non au Québec' }, meansToLiveThere, { improvable: { by: 'plan', leadMonths: 0 } }),
+  judged(of('aip.destination'), 'intent', { en: 'Intends to live in the province', fr: 'Intention de vivre dans la province' }, { en: 'Intends to live in the province of the endorsement', fr: 'A l’intention de vivre dans la province de l’approbation' }),
 ];
 
 /** What a province leaves out of its pool of candidates; who is endorsed is no longer in it, and of who was selected from it that is not asked while the invitation stands. */

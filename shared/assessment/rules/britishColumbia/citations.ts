@@ -1,6 +1,6 @@
 import type { Bilingual, Citation } from '../../pack/types';
 import { regulation } from '../instruments';
-import { quebecSelects } from '../outsideQuebec';
+import { quebecSelects } from '../quebecSelects';
 
 type Note = Citation['note'];
 type Confidence = Citation['confidence'];

@@ -1,6 +1,6 @@
 import type { Citation } from '../../pack/types';
 import { regulation } from '../instruments';
-import { quebecSelects } from '../outsideQuebec';
+import { quebecSelects } from '../quebecSelects';
 import { pointsCitations } from './citationsPoints';
 import { page, secondary, type Note } from './sources';
 

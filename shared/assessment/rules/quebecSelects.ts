@@ -1,14 +1,5 @@
-import type { Citation, Criterion } from '../pack/types';
+import type { Citation } from '../pack/types';
 import { regulation } from './instruments';
-
-/**
- * Asked of everybody whom a federal program for some provinces or communities selects: that the person does not mean to live in Quebec. All
- * provinces that the file names are read; none recorded is not known. `citation`: where the family of `prefix` says so. Source: IRPR 86, 87.
- */
-export const outsideQuebec = (prefix: string, citation: string): Criterion => ({
-  id: `${prefix}.outside-quebec`, label: { en: 'Outside Quebec', fr: 'Hors du Québec' }, required: { en: 'Does not intend to live in Quebec', fr: 'N’a pas l’intention de vivre au Québec' },
-  at: 'filing', citations: [citation], improvable: { by: 'plan', leadMonths: 0 }, condition: { measure: 'intends-outside-quebec' },
-});
 
 /** What a nominee program cites for it. */
 export const quebecSelects: Citation = regulation('86, 87', {
