@@ -19,19 +19,24 @@ const isPostGraduation: Condition = { field: 'permit.basis', is: 'C43' };
 const fourMonthsLeft: Condition = { number: { field: 'permit.expiresOn', none: 9_999_999 }, atLeast: { addMonths: { today: true }, months: 4 } };
 
 const isRefugeeClaimant: Condition = { measure: 'atlantic-refugee-claimant' };
+/** “Over 22”, as it is printed: from the 23rd birthday certainly; whether in the year from the 22nd is not said. */
+const isPerhapsTooYoung: Condition = { number: { measure: 'age-of', with: { of: 'person' } }, below: 23 };
 const noRecord: Condition = {
   all: [
     { field: 'applicant.admissibility.criminalRecord', is: false },
-    { every: 'applicant.family', as: 'person', where: { any: [{ number: { measure: 'age-of', with: { of: 'person' } }, below: 22 }, { field: 'person.admissibility.criminalRecord', is: false }] } },
+    { every: 'applicant.family', as: 'person', where: { any: [{ number: { measure: 'age-of', with: { of: 'person' } }, below: 22 }, { field: 'person.admissibility.criminalRecord', is: false }, { all: [isPerhapsTooYoung, notHeld] }] } },
   ],
 };
+const recordAt22: Condition = { some: 'applicant.family', as: 'person', where: { all: [{ field: 'person.admissibility.criminalRecord', is: true }, isPerhapsTooYoung, { number: { measure: 'age-of', with: { of: 'person' } }, atLeast: 22 }] } };
 
 /** Whom every stream leaves out. */
 const excluded = (of: Stream): readonly Criterion[] => {
   const from = { ...of, citation: 'nl.not-eligible' };
   return [
     asked(from, 'refugee-claimant', { en: 'No refugee claim', fr: 'Aucune demande d’asile' }, { en: 'Not a refugee claimant in Canada', fr: 'N’est pas demandeur d’asile au Canada' }, { not: isRefugeeClaimant }),
-    asked(from, 'criminal-record', { en: 'No criminal record', fr: 'Aucun casier judiciaire' }, { en: 'No criminal record of the applicant or of a family member of 22 or older', fr: 'Aucun casier judiciaire du demandeur ni d’un membre de la famille de 22 ans ou plus' }, noRecord),
+    asked(from, 'criminal-record', { en: 'No criminal record', fr: 'Aucun casier judiciaire' }, { en: 'No criminal record of the applicant or of a family member over 22', fr: 'Aucun casier judiciaire du demandeur ni d’un membre de la famille de plus de 22 ans' }, noRecord, {
+      verify: [lookUp('nl.record-at-22', 'Whether a record of a family member of 22 counts', 'Si le casier judiciaire d’un membre de la famille de 22 ans compte', recordAt22)],
+    }),
   ];
 };
 
