@@ -3,6 +3,7 @@ import type { Subject } from '../engine/subject';
 import { and, between, isAtLeast, isOneOf, maybe, no, not, number, or, truth, yes, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import type { Measure } from './index';
+import { lastDayOfRegistration } from './registrationValidity';
 
 const texts = (value: unknown): readonly string[] | undefined => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : undefined);
 
@@ -40,19 +41,14 @@ const notEnded = (record: FactRecord, on: Day): TruthValue => (record.isStated('
 /** Registrations with provinces: those of the file are its principal applicant's. */
 const profiles = (subject: Subject): readonly FactRecord[] => (subject.applicant.raw['role'] === 'principal' ? subject.source.fileRecords('provincialProfiles').entries : []);
 
-/**
- * Systems of which it is known how long a registration is valid at most: a year. Source: reference, British Columbia 1.4, Ontario (EOI
- * validity), Alberta (WEOI validity), Newfoundland and Labrador.
- */
-const validForAYear: readonly unknown[] = ['bc-sirs', 'on-owp-eoi', 'on-ejo-eoi', 'ab-worker-eoi', 'nl-eoi'];
-
 /** The last day of a year that begins on a day. */
 const lastOfYear = ({ low, high, missing }: NumberValue): NumberValue => between(addYears(low, 1) - 1, addYears(high, 1) - 1, missing);
 
 /** An end that is not noted follows from the submission where the system has one; elsewhere it is none. */
 function hasNotExpired(record: FactRecord, on: Day): TruthValue {
   if (record.isStated('expiresOn')) return isAtLeast(record.number('expiresOn', Infinity), number(on));
-  return validForAYear.includes(record.plain('system')) ? isAtLeast(lastOfYear(record.number('submittedOn')), number(on)) : yes;
+  const last = lastDayOfRegistration(record);
+  return last === undefined ? yes : isAtLeast(last, number(on));
 }
 
 /** Who was invited had to be registered until then, however long ago that was. */
@@ -81,7 +77,7 @@ function hasProfile(subject: Subject, on: Day): TruthValue {
  * What governments decided about the person assessed, and what was registered with them, on the day.
  * `decision-in-force`: of a `kind` (nomination, endorsement, selection-certificate …), by one of the `provinces`, for one of the
  * `streams`: issued, not run out, neither used nor taken back. `nomination`: one through Express Entry. `registered`: an expression of interest in a `system`, for one of the
- * `streams` where they are named, from its submission until it expires or ends; where its end is not noted, for the year that some systems give it, or until an invitation. `invited-by-province`: such a one with an invitation. `express-entry-profile`: an active profile. `approval-runs`: an approval (`of`)
+ * `streams` where they are named, from its submission until it expires or ends; where its end is not noted, for the time that some systems give it, or until an invitation. `invited-by-province`: such a one with an invitation. `express-entry-profile`: an active profile. `approval-runs`: an approval (`of`)
  * issued by the day that has not run out; one on which no end is written has none.
  */
 export const provincialMeasures: readonly Measure[] = [
@@ -94,7 +90,7 @@ export const provincialMeasures: readonly Measure[] = [
   { id: 'nomination', number: 2, compute: ({ subject, on }) => hasDecision(subject, on, { kinds: ['nomination'] }, (record) => record.truth('expressEntry')) },
   {
     id: 'registered',
-    number: 2,
+    number: 3,
     compute: ({ subject, on }, args) => {
       const systems = texts(args['system']);
       const streams = texts(args['streams']);

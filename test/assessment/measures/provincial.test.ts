@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shifted } from '../engine/forgetting';
 import { truthOf } from '../support/measured';
 
 const asOf = '2026-11-22';
@@ -42,6 +43,32 @@ describe('a registration with a province', () => {
   it.each([['BC', 'bc-sirs'], ['AB', 'ab-worker-eoi']])('of %s in %s whose end is not noted stands for 12 months', (province, system) => {
     const of = (submittedOn: string) => is('registered', { system }, profile({ province, system, submittedOn, invitedOn: null }));
     expect([of('2025-11-23'), of('2025-11-22'), of('2019-01-05')]).toEqual([true, false, false]);
+  });
+
+  // Reference, other provinces: Manitoba C1 one year, New Brunswick C3 365 days, Prince Edward Island C4 six months, Newfoundland C5 and Quebec B3 12 months.
+  it.each([
+    ['MB', 'mb-eoi', '2025-11-22', '2026-11-21'], ['MB', 'mb-swo', '2025-11-22', '2026-11-21'], ['NL', 'nl-eoi', '2025-11-22', '2026-11-21'], ['QC', 'arrima', '2025-11-22', '2026-11-21'],
+    // 2028 has a 29 February: 365 days from 1 January end a day before the year does.
+    ['NB', 'nb-eoi', '2025-11-22', '2026-11-21'], ['NB', 'nb-eoi', '2028-01-01', '2028-12-30'], ['PE', 'pe-eoi', '2026-05-22', '2026-11-21'],
+    // Nova Scotia, C2: 12 months from 1 May 2026 on, before to 30 April 2027.
+    ['NS', 'ns-eoi', '2026-05-01', '2027-04-30'], ['NS', 'ns-eoi', '2026-11-22', '2027-11-21'], ['NS', 'ns-eoi', '2026-04-30', '2027-04-30'], ['NS', 'ns-eoi', '2024-05-01', '2027-04-30'],
+  ])('of %s in %s, submitted on %s, stands to %s where its end is not noted', (province, system, submittedOn, last) => {
+    const on = (day: string) => is('registered', { system }, profile({ province, system, submittedOn, invitedOn: null }), day);
+    expect([on(submittedOn), on(last), on(shifted(last, 1))]).toEqual([true, true, false]);
+  });
+
+  it('of Nova Scotia from before May 2024 is closed since the rules of May 2026, and open before, since its last day is not held', () => {
+    const on = (day: string) => is('registered', { system: 'ns-eoi' }, profile({ province: 'NS', system: 'ns-eoi', submittedOn: '2024-04-30', invitedOn: null }), day);
+    expect([on('2025-11-27'), on('2026-04-30'), on('2026-05-01')]).toEqual([true, null, false]);
+  });
+
+  it('in Arrima from before the selection program has no end by itself', () => {
+    expect(is('registered', { system: 'arrima' }, profile({ province: 'QC', system: 'arrima', submittedOn: '2024-11-28', invitedOn: null }))).toBe(true);
+  });
+
+  it('whose system is not settled may have an end', () => {
+    const file = { ...profile({ submittedOn: '2020-01-01', invitedOn: null }), uncertain: [{ path: '/provincialProfiles/0/system', oneOf: ['bc-sirs', 'yt-eoi'] }] };
+    expect(is('registered', {}, file)).toBe(null);
   });
 
   it('is invited from the day of the invitation', () => {
