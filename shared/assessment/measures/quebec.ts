@@ -121,15 +121,10 @@ function isOfQuebec(licence: FactRecord, on: Day, takesPartial: boolean): TruthV
   ]);
 }
 
-/** Some licence of Quebec, in whatever occupation; `of`: the licence of that name. */
-function licensed({ subject, on, scope }: Environment, args: Args): TruthValue {
-  const takesPartial = args['partial'] === true;
-  if (typeof args['of'] === 'string') {
-    const licence = scope[args['of']];
-    return licence ? isOfQuebec(licence, on, takesPartial) : no;
-  }
-  const { entries, complete, pointer } = subject.applicant.records('licences');
-  return or([...entries.map((licence) => isOfQuebec(licence, on, takesPartial)), ...(complete ? [] : [maybe([pointer])])]);
+/** The licence of that name (`of`) is one of Quebec in force. */
+function licensed({ on, scope }: Environment, args: Args): TruthValue {
+  const licence = scope[String(args['of'])];
+  return licence ? isOfQuebec(licence, on, args['partial'] === true) : no;
 }
 
 /** Relatives that certainly are close family, and those of whom the source does not say. */
@@ -228,7 +223,7 @@ export const quebecMeasures: readonly Measure[] = [
   { id: 'qc-months-by', number: 1, compute: monthsBy },
   { id: 'qc-study-stay', number: 1, compute: ({ subject, on }, args) => stayWithoutDiploma(subject.applicant, args['ongoing'] === true, on) },
   { id: 'qc-validated-offer', number: 1, compute: validatedOffer },
-  { id: 'qc-licensed', number: 1, inScope: true, compute: licensed },
+  { id: 'qc-licensed', number: 2, inScope: true, compute: licensed },
   { id: 'qc-family', number: 1, compute: (env, args) => ofPerson(env, args, familyInQuebec, maybe(['/persons'])) },
   { id: 'qc-inside', number: 1, inScope: true, compute: ({ scope }, args) => { const place = scope[String(args['of'])]; return place ? isInside(place, true) : no; } },
   { id: 'qc-outside', number: 1, inScope: true, compute: ({ scope }, args) => { const place = scope[String(args['of'])]; return place ? isOutside(place, true) : no; } },

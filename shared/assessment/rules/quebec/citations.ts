@@ -72,7 +72,10 @@ export const quebecCitations: Readonly<Record<string, Citation>> = {
     en: 'The points are certain. Which relatives count is not held: parents, grandparents, children, siblings and a spouse count, of others it is open. One implementation gives the points only to those who settle outside of the Communauté métropolitaine: that is not asked for.',
     fr: 'Les points sont certains. Les parents visés ne sont pas conservés : parents, grands-parents, enfants, frères et sœurs et époux comptent; pour les autres, la question reste ouverte. Une mise en œuvre réserve les points à qui s’établit hors de la Communauté métropolitaine : ce n’est pas exigé ici.',
   }),
-  'qc.pstq-grid-licence': reported(order, 'Authorization to practise', 'Autorisation d’exercer', 'medium', { en: 'A licence that is held gives the points; whether partial recognition does is not held.', fr: 'Un permis détenu donne les points; pour une reconnaissance partielle, ce n’est pas noté.' }),
+  'qc.pstq-grid-licence': reported(order, 'Authorization to practise', 'Autorisation d’exercer', 'medium', {
+    en: 'A licence that is held gives the points, of a profession on the ministry’s list of regulated ones; whether partial recognition does is not held. In streams 1 and 2, whose main occupation is not on the list, it stays open whether the licence of another occupation gives them.',
+    fr: 'Un permis détenu donne les points, pour une profession de la liste des professions réglementées du ministère; pour une reconnaissance partielle, ce n’est pas noté. Dans les volets 1 et 2, dont la profession principale ne figure pas sur la liste, il reste à savoir si le permis d’une autre profession les donne.',
+  }),
   'qc.diagnosis': reported({ en: 'Quebec, medium-term diagnoses of 516 occupations', fr: 'Québec, Diagnostics à moyen terme pour 516 professions' }, '2024–2028: state of balance of the labour market', '2024-2028 : état d’équilibre du marché du travail', 'high', {
     en: 'By NOC 2021, revised every year: 56 occupations in deficit, 207 in slight deficit; all others (balanced, slight surplus, surplus, not published) count alike.', fr: 'Selon la CNP 2021, révisé chaque année : 56 professions en déficit, 207 en léger déficit; toutes les autres (équilibre, léger surplus, surplus, non publié) comptent de même.',
   }),

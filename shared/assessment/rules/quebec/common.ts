@@ -4,6 +4,9 @@ import { notHeld } from '../periods';
 
 export type Verify = NonNullable<Criterion['verify']>[number];
 const always: Condition = { has: 'applicant.id' };
+/** The codes of the ministry's 49 occupations are not held. */
+export const isRegulated = (name: string): Condition => ({ measure: 'listed', with: { of: name, member: 'noc', list: 'qc-regulated-professions', held: [], notHeld: [] } });
+
 export const toVerify = (id: string, label: Bilingual, when: Condition = always): Verify => ({ id, when, label });
 
 export const judged = (id: string, label: Bilingual, required: Bilingual, citations: readonly string[], exceptions?: Criterion['exceptions']): Criterion => ({

@@ -1,5 +1,7 @@
 import type { Bilingual, Condition, Factor, NumberExpression, Period, Score, Table } from '../../pack/types';
 import { steps } from '../expressEntry/tables';
+import { notHeld } from '../periods';
+import { isRegulated } from './common';
 import { inDeficit, inSlightDeficit } from './diagnosis';
 
 /** In force since then; the rounds seen to September 2026 used it. */
@@ -56,6 +58,8 @@ const capital: readonly Factor[] = [
 ];
 /** The main occupation of streams 1 and 2 is of certain levels. */
 type Levels = 'high' | 'lower' | null;
+/** A licence of a regulated profession. The main occupation of streams 1 and 2 is none: whether the licence of another one counts there is not held. */
+const authorized = (levels: Levels): Condition => ({ some: 'applicant.licences', as: 'licence', where: { all: [{ measure: 'qc-licensed', with: { of: 'licence', partial: false } }, isRegulated('licence'), ...(levels === null ? [] : [notHeld])] } });
 const needsOf = (levels: Levels): readonly Factor[] => [
   {
     id: 'diagnosis_x_months_main_occupation_last5y', label: label('Main occupation and the labour market', 'Profession principale et marché du travail'),
@@ -65,7 +69,7 @@ const needsOf = (levels: Levels): readonly Factor[] => [
   { id: 'quebec_work_months_last5y', label: label('Work in Quebec', 'Travail au Québec'), value: { table: 'qc.pstq.quebec-work', by: months({ provinces: ['QC'] }) }, most: 160, citations: grid2025 },
   { id: 'outside_cmm', label: label('Outside of the Communauté métropolitaine de Montréal', 'Hors de la Communauté métropolitaine de Montréal'), value: { sum: [outside('residence'), outside('work'), outside('study')] }, most: 120, citations: ['qc.pstq-grid', 'qc.pstq-grid-place'] },
   { id: 'validated_job_offer', label: label('Validated job offer', 'Offre d’emploi validée'), value: { table: 'qc.pstq.offer', by: { measure: 'qc-validated-offer' } }, most: 50, citations: ['qc.pstq-grid', 'qc.pstq-grid-offer'] },
-  { id: 'authorization_to_practise', label: label('Authorization to practise', 'Autorisation d’exercer'), value: only({ measure: 'qc-licensed', with: { partial: false } }, 50), most: 50, citations: ['qc.pstq-grid', 'qc.pstq-grid-licence'] },
+  { id: 'authorization_to_practise', label: label('Authorization to practise', 'Autorisation d’exercer'), value: only(authorized(levels), 50), most: 50, citations: ['qc.pstq-grid', 'qc.pstq-grid-licence'] },
 ];
 const spouseStudy = (column: string, quebec: boolean): NumberExpression => study(column, row('spouse', quebec));
 const adaptation: readonly Factor[] = [

@@ -1,13 +1,11 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { notHeld } from '../periods';
 import { rankingOfStream } from './grid';
-import { expertOpinion, filingSteps, french, general, spouseFrench, speaksFrench, toVerify } from './common';
+import { expertOpinion, filingSteps, french, general, isRegulated, spouseFrench, speaksFrench, toVerify } from './common';
 
 const teerOf = (name: string) => ({ measure: 'teer', with: { of: name } });
 const isHigh = (name: string): Condition => ({ number: 2, atLeast: teerOf(name) });
 const isLower = (name: string): Condition => ({ number: teerOf(name), atLeast: 3 });
-/** The codes of the ministry's 49 occupations are not held. */
-const isRegulated = (name: string): Condition => ({ measure: 'listed', with: { of: name, member: 'noc', list: 'qc-regulated-professions', held: [], notHeld: [] } });
 const someJob = (...conditions: readonly Condition[]): Condition => ({ some: 'applicant.work', as: 'job', where: { all: conditions } });
 /** Complete months of full-time work in the occupation of a job, of the last five years. */
 const months = (more: { provinces?: readonly string[] } = {}) => ({ measure: 'full-time-months', with: { occupation: 'job', months: 60, ...more } });
