@@ -1,6 +1,6 @@
 import type { Citation } from '../../pack/types';
 import { regulation } from '../instruments';
-import { quebecSelects } from '../outsideQuebec';
+import { quebecSelects } from '../quebecSelects';
 import { periodCitations, program } from './citationsPeriods';
 
 type Note = NonNullable<Citation['note']>;

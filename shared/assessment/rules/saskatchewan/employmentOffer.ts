@@ -1,7 +1,7 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { employerSteps, filingSteps, inSkilledWords, isSkilled, judgements, licence, ofOffer, offerCriteria, readBack, personCriteria, type OfferStream } from './common';
 import { basicLanguage } from './nativeSpeakers';
-import { capReached, fromAbroad, limited, paused, planned, sectorCriteria } from './limits';
+import { capReached, fromAbroad, limited, paused, planned, sectorCriteria, windows } from './limits';
 
 const stream: OfferStream = { prefix: 'sk-eo', citation: 'sk.employment-offer' };
 /** When the Health Talent Pathway was certainly open. */
@@ -55,7 +55,7 @@ const applicant: readonly Criterion[] = [
 const version = (period: Period, intake: PathwayVersion['intake'], more: readonly Criterion[] = []): PathwayVersion => {
   const isRead = period.from < limited.from;
   return {
-    ...period, intake, citations: ['sk.employment-offer', ...(isRead ? ['sk.read-back'] : []), ...(intake === 'paused' ? ['sk.intake-2025'] : []), ...(period.from >= planned.from ? ['sk.limits-2026'] : period.from >= limited.from ? ['sk.limits-2025'] : [])],
+    ...period, intake, citations: ['sk.employment-offer', ...(isRead ? ['sk.read-back'] : []), ...(intake === 'paused' ? ['sk.intake-2025'] : []), ...(period.from >= planned.from ? ['sk.limits-2026', 'sk.windows-2026'] : period.from >= limited.from ? ['sk.limits-2025'] : [])],
     over: { list: 'applicant.offers', as: 'offer' }, scores: ['sk-isw.employment-offer'],
     criteria: [...offerCriteria(stream, isRead ? [readBack] : []), ...occupation(period.from >= healthPathwayFrom), ...applicant, ...more, ...sectorCriteria('sk-eo', period), ...personCriteria('sk-eo'), ...judgements('sk-eo')],
     steps: [...employerSteps('sk-eo'), ...filingSteps('sk-eo', 'ca.sk.employment-offer')],
@@ -72,6 +72,7 @@ export const employmentOffer: Pathway = {
     version(limited, 'open', [fromAbroad('sk-eo')]),
     version(capReached, 'open', [fromAbroad('sk-eo')]),
     version(planned, 'open'),
+    version(windows, 'open'),
   ],
   closed: { label: { en: 'No rules held for this day: they are held from 1 January 2015', fr: 'Aucune règle conservée pour ce jour : elles le sont à partir du 1er janvier 2015' }, citations: ['sk.read-back'] },
 };

@@ -1,7 +1,7 @@
 import type { Condition, Criterion, Pathway, PathwayVersion, Period } from '../../pack/types';
 import { employerSteps, filingSteps, isSkilled, judgements, licence, ofOffer, offerCriteria, readBack, personCriteria, teer, type OfferStream } from './common';
 import { basicLanguage } from './nativeSpeakers';
-import { capReached, limited, notHeld, paused, planned, sectorCriteria } from './limits';
+import { capReached, limited, notHeld, paused, planned, sectorCriteria, windows } from './limits';
 
 const ewp: OfferStream = { prefix: 'sk-ewp', citation: 'sk.existing-work-permit' };
 const students: OfferStream = { prefix: 'sk-stud', citation: 'sk.students' };
@@ -67,7 +67,7 @@ const version = (stream: OfferStream, id: string, own: readonly Criterion[]) => 
   const { prefix, citation } = stream;
   const isRead = period.from < limited.from;
   return {
-    ...period, intake, citations: [citation, ...(isRead ? ['sk.read-back'] : []), ...(intake === 'paused' ? ['sk.intake-2025'] : []), ...(period.from >= planned.from ? ['sk.limits-2026'] : period.from >= limited.from ? ['sk.limits-2025'] : [])],
+    ...period, intake, citations: [citation, ...(isRead ? ['sk.read-back'] : []), ...(intake === 'paused' ? ['sk.intake-2025'] : []), ...(period.from >= planned.from ? ['sk.limits-2026', 'sk.windows-2026'] : period.from >= limited.from ? ['sk.limits-2025'] : [])],
     over: { list: 'applicant.offers', as: 'offer' }, scores: [],
     criteria: [...offerCriteria(stream, isRead ? [readBack] : []), ...own, ...sectorCriteria(prefix, period), ...personCriteria(prefix), licence(stream), ...judgements(prefix)],
     steps: [...employerSteps(prefix), ...filingSteps(prefix, id)],
@@ -78,7 +78,7 @@ const closed: Pathway['closed'] = { label: { en: 'No rules held for this day: th
 
 function pathway(stream: OfferStream, id: string, title: Pathway['title'], own: readonly Criterion[]): Pathway {
   const of = version(stream, id, own);
-  return { id, kind: 'province', title, versions: [of({ from: '2015-01-01', until: '2025-02-17' }, 'open'), of(paused, 'paused'), of(limited, 'open'), of(capReached, 'open'), of(planned, 'open')], closed };
+  return { id, kind: 'province', title, versions: [of({ from: '2015-01-01', until: '2025-02-17' }, 'open'), of(paused, 'paused'), of(limited, 'open'), of(capReached, 'open'), of(planned, 'open'), of(windows, 'open')], closed };
 }
 
 export const existingWorkPermit = pathway(ewp, 'ca.sk.existing-work-permit', { en: 'Saskatchewan Experience: Skilled Worker With Existing Work Permit', fr: 'Expérience en Saskatchewan : Travailleur qualifié titulaire d’un permis de travail' }, ewpCriteria);
