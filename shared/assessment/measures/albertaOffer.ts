@@ -123,7 +123,13 @@ function isGiven(env: Environment, offer: FactRecord, part: Part): TruthValue {
   if (part === 'job-offer' || counts.is === false) return counts;
   if (part === 'special-offer') return and([counts, or([isEndorsed(offer, env.on), isMemberOfSector(env, offer)])]);
   if (part === 'offer-location') return and([counts, or([not(isMetropolitan(offer)), isInCommunity(env, offer)])]);
-  return and([counts, offer.child('requires')?.truth('licence') ?? maybe([offer.at('requires')]), isLicensedIn(env, offer, { province: 'AB', inForce: ['held'] })]);
+  return and([counts, offer.child('requires')?.truth('licence') ?? maybe([offer.at('requires')]), isLicensedFor(env, offer)]);
+}
+
+/** A licence of the province that is held for the occupation; open where it is of another one of the field of work, for which the same regulator may be responsible. */
+function isLicensedFor(env: Environment, offer: FactRecord): TruthValue {
+  const rule = { province: 'AB', inForce: ['held'] };
+  return or([isLicensedIn(env, offer, rule), and([isLicensedIn(env, offer, { ...rule, field: true }), maybe([env.subject.applicant.at('licences')])])]);
 }
 
 const pointsFor = (env: Environment, offer: FactRecord, part: Part): NumberValue =>

@@ -1,5 +1,6 @@
 import type { Condition, Criterion } from '../../pack/types';
 import { ofOffer, type Short, type Verify } from './common';
+import { licensed, whetherCovered, type LicenceCondition } from '../licences';
 import { always, ineligibleFrom2026, noc2021From } from './periods';
 
 /**
@@ -17,6 +18,8 @@ const ineligible = {
 /** Early childhood educators are ineligible without a certificate of Alberta; others are in part (33100, 42200, 60040), which is looked up. */
 const educators = { '2021': '42202', '2016': '4214' };
 
+const certified: LicenceCondition = { measure: 'ab-licensed', with: { of: 'offer', statuses: ['held'] } };
+
 const toLookUp: Verify = { id: 'ab.ineligible-occupations', when: always, label: { en: 'Ineligible occupations (34 entries)', fr: 'Professions non admissibles (34 entrées)' } };
 
 /** The occupation is not on the ineligible list. */
@@ -30,8 +33,8 @@ export function eligibleOccupation(short: Short, from: string): Criterion {
       en: `Not on the list of ineligible occupations (34 in 2026); early childhood educators (${educators[version]}) with a certificate of Alberta`,
       fr: `Pas sur la liste des professions non admissibles (34 en 2026); éducateurs de la petite enfance (${educators[version]}) avec une certification de l’Alberta`,
     },
-    at: 'filing', citations: ['ab.aos.occupation', 'ab.aos.ineligible'], improvable: { by: 'offer', leadMonths: 3 }, verify: [toLookUp],
-    condition: { all: [{ when: { not: isEducator }, so: { not: listed } }, { when: isEducator, so: { measure: 'ab-licensed', with: { of: 'offer', statuses: ['held'] } } }] },
+    at: 'filing', citations: ['ab.aos.occupation', 'ab.aos.ineligible'], improvable: { by: 'offer', leadMonths: 3 }, verify: [toLookUp, whetherCovered(`${short}.occupation`, certified, [isEducator])],
+    condition: { all: [{ when: { not: isEducator }, so: { not: listed } }, { when: isEducator, so: licensed(certified) }] },
   });
 }
 

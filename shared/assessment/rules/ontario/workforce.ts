@@ -1,5 +1,6 @@
 import type { Bilingual, Condition, Criterion, NumberExpression, Pathway, PathwayVersion, Table } from '../../pack/types';
 import { steps as rowsOf } from '../expressEntry/tables';
+import { licensed, whetherCovered } from '../licences';
 import { notHeld, periodsOf } from '../periods';
 import { intent, judged, ontarioLicence, statedLevels, teer, trades } from './common';
 import { atLow, atMedian, employer, noOffer, ofOffer, offerTerms } from './offer';
@@ -29,6 +30,9 @@ const nineMonths = months(9, 24);
 /** By one reading or the other: without a break at any time, or in all within two years. */
 const perhapsNineMonths: Condition = { any: [months(9, 0), { number: { measure: 'full-time-months', with: { employer: 'offer', occupation: 'offer', months: 24 } }, atLeast: 9 }] };
 const threeMonthsOfGraduate: Condition = { all: [graduate, { not: truckDriver }, months(3, 12)] };
+/** By work, without the licence. */
+const experienced: Condition = { any: [sixMonths, threeMonthsOfGraduate, { number: { measure: 'work-hours', with: { occupation: 'offer', years: 5 } }, atLeast: 3_120 }] };
+const asksForLicence: readonly Condition[] = [{ not: truckDriver }, { field: 'offer.requires.licence', is: true }];
 /** The list of eligible institutions is not held. */
 const institutionVerify: NonNullable<Criterion['verify']>[number] = { id: 'on.eligible-institution', when: graduate, label: { en: 'Institution eligible for recent graduates of Ontario', fr: 'Établissement admissible pour les diplômés récents de l’Ontario' } };
 /** Three years in the page that was read, two in the proposal. */
@@ -66,11 +70,11 @@ const own: readonly Criterion[] = [
     at: 'filing', citations: ['on.owp-work', 'on.owp-graduate'], improvable: { by: 'work', leadMonths: 6 },
     condition: {
       any: [
-        { all: [isSkilled, { any: [sixMonths, threeMonthsOfGraduate, { number: { measure: 'work-hours', with: { occupation: 'offer', years: 5 } }, atLeast: 3_120 }, { all: [{ not: truckDriver }, { field: 'offer.requires.licence', is: true }, ontarioLicence] }] }] },
+        { all: [isSkilled, { any: [experienced, { all: [...asksForLicence, licensed(ontarioLicence)] }] }] },
         { all: [{ number: teer, atLeast: 4 }, { any: [nineMonths, { all: [perhapsNineMonths, notHeld] }] }] },
       ],
     },
-    verify: [graduateVerify, institutionVerify, { id: 'on.owp-nine-months', when: { all: [{ number: teer, atLeast: 4 }, { not: nineMonths }, perhapsNineMonths] }, label: { en: 'Nine months: without a break, or in all within two years', fr: 'Neuf mois : sans interruption ou au total au cours de deux ans' } }],
+    verify: [graduateVerify, institutionVerify, whetherCovered(`${prefix}.experience`, ontarioLicence, [isSkilled, ...asksForLicence, { not: experienced }]), { id: 'on.owp-nine-months', when: { all: [{ number: teer, atLeast: 4 }, { not: nineMonths }, perhapsNineMonths] }, label: { en: 'Nine months: without a break, or in all within two years', fr: 'Neuf mois : sans interruption ou au total au cours de deux ans' } }],
   }),
   ofJob({
     id: `${prefix}.education`, label: { en: 'Education', fr: 'Études' },

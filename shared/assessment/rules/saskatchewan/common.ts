@@ -81,7 +81,7 @@ export const judgements = (prefix: string): readonly Criterion[] => [
 ];
 
 /** A licence of Saskatchewan for the occupation of a record: in force, also in part, or one for which the person is eligible. */
-export const skLicence = (of: string, more: { alike?: readonly string[]; certificates?: boolean } = {}): LicenceCondition => ({ measure: 'licensed-in', with: { of, province: 'SK', inForce: ['held', 'partial'], underway: ['eligible'], ...more } });
+export const skLicence = (of: string, more: { alike?: readonly string[]; unlike?: readonly string[]; certificates?: boolean } = {}): LicenceCondition => ({ measure: 'licensed-in', with: { of, province: 'SK', inForce: ['held', 'partial'], underway: ['eligible'], ...more } });
 
 const needsLicence: Condition = { field: 'offer.requires.licence', is: true };
 

@@ -1,5 +1,6 @@
 import type { Bilingual, Condition, Criterion, Pathway, PathwayVersion, Period, Step } from '../../pack/types';
 import { employerSteps, filingSteps, judgement, judgements, ofOffer, offerCriteria, personCriteria, skLicence, statedLevels, type OfferStream } from './common';
+import { licensed, whetherCovered } from '../licences';
 import { federalLanguage, profileCriterion, profileStep } from './expressEntryLink';
 import { limited, notHeld, paused } from './limits';
 
@@ -18,16 +19,19 @@ const engineers = ['21310', '21311', '21320', '21322', '21330', '21331', '21332'
 const engineers2016 = ['2133', '2147'];
 const isOne = (codes: readonly string[]): Condition => ({ measure: 'noc-is', with: { of: 'offer', codes } });
 const among = (list: List, codes: readonly string[]): string[] => codes.filter((code) => list.codes.includes(code));
-/** Beginnings of the codes of engineers, for all of whom the same association is responsible: NOC 2021 213, NOC 2016 213 and 214. */
-const ofEngineers = { alike: ['213', '214'], certificates: false };
-const ofAgrologists = { certificates: false };
-type Alike = Parameters<typeof skLicence>[1];
+/** Beginnings of the codes of engineers, for all of whom the same association is responsible: NOC 2021 213, NOC 2016 213 and 214. The institute of the agrologists is another. */
+const ofEngineers = { alike: ['213', '214'], unlike: ['21112'], certificates: false };
+const ofAgrologists = { unlike: ['213'], certificates: false };
+type Regulator = typeof ofAgrologists & { alike?: readonly string[] };
 /** What the letter of an application in progress says, the file does not. */
-const inProgress = (more: Alike): Condition => ({ all: [{ not: skLicence('offer', more) }, { measure: 'licensed-in', with: { of: 'offer', province: 'SK', inForce: [], underway: ['in-progress'], ...more } }] });
+const inProgress = (regulator: Regulator): Condition => ({ all: [{ not: skLicence('offer', regulator) }, { measure: 'licensed-in', with: { of: 'offer', province: 'SK', inForce: [], underway: ['in-progress'], ...regulator } }] });
 
-const letter = (prefix: string, name: string, codes: readonly string[], more: Alike, citation: string, label: Bilingual, required: Bilingual): Criterion => ofOffer({
-  id: `${prefix}.${name}`, label, required, at: 'filing', citations: [citation], improvable: { by: 'document', leadMonths: 6 }, condition: { when: isOne(codes), so: { any: [skLicence('offer', more), { all: [inProgress(more), notHeld] }] } },
-  verify: [{ id: `sk.${name}-letter`, when: { all: [isOne(codes), inProgress(more)] }, label: { en: 'What the letter of the regulator says', fr: 'Ce que dit la lettre de l’organisme de réglementation' } }],
+const letter = (prefix: string, name: string, codes: readonly string[], regulator: Regulator, citation: string, label: Bilingual, required: Bilingual): Criterion => ofOffer({
+  id: `${prefix}.${name}`, label, required, at: 'filing', citations: [citation], improvable: { by: 'document', leadMonths: 6 }, condition: { when: isOne(codes), so: { any: [licensed(skLicence('offer', regulator)), { all: [inProgress(regulator), notHeld] }] } },
+  verify: [
+    { id: `sk.${name}-letter`, when: { all: [isOne(codes), inProgress(regulator)] }, label: { en: 'What the letter of the regulator says', fr: 'Ce que dit la lettre de l’organisme de réglementation' } },
+    whetherCovered(`${prefix}.${name}`, skLicence('offer', regulator), [isOne(codes)]),
+  ],
 });
 
 const regulated = (prefix: string, list: List): Criterion[] => {
