@@ -56,6 +56,10 @@ const selection = (prefix: string, citations: readonly string[], words: Bilingua
 /** The floor of the original rule. What a round asked for is no other round’s, so that a look-up says something for its own day alone. */
 const floor: Condition = { number: { score: 'crs' }, atLeast: 400 };
 
+/** Within the 5 years before filing, and within the 3 years before the notification. Source: reference, Ontario 2.3, ON-HCP-3. */
+const skilledYear: Condition = { all: [federal('fsw'), { measure: 'continuous-year-in-primary-occupation', with: { where: 'anywhere', highestTeer: 3, years: 5 } }] };
+const canadianYear: Condition = { number: { measure: 'on-hours-before-notification', with: { streams: ['ca.on.hcp'], where: 'canada', highestTeer: 3, years: 3 } }, atLeast: 1_560 };
+
 const hcpCriteria = (from: string): readonly Criterion[] => [
   ...profile('on-hcp'),
   {
@@ -70,16 +74,15 @@ const hcpCriteria = (from: string): readonly Criterion[] => [
   {
     id: 'on-hcp.work', label: { en: 'A year of skilled work', fr: 'Un an de travail qualifié' },
     required: {
-      en: `As a Federal Skilled Worker at least 1 year (1,560 hours) without a break in ${skilled(from).en} in the primary occupation within the last 5 years; in the Canadian Experience Class at least 1 year in all in Canada within the 3 years before the notification of interest`,
-      fr: `Comme travailleur qualifié (fédéral), au moins 1 an (1 560 heures) sans interruption de ${skilled(from).fr} dans la profession principale au cours des 5 dernières années; dans la Catégorie de l’expérience canadienne, au moins 1 an au total au Canada au cours des 3 années précédant la notification d’intérêt`,
+      en: `As a Federal Skilled Worker at least 1 year (1,560 hours) without a break in ${skilled(from).en} in the primary occupation within the 5 years before the application; in the Canadian Experience Class at least 1 year in all in Canada within the 3 years before the notification of interest`,
+      fr: `Comme travailleur qualifié (fédéral), au moins 1 an (1 560 heures) sans interruption de ${skilled(from).fr} dans la profession principale au cours des 5 années précédant la demande; dans la Catégorie de l’expérience canadienne, au moins 1 an au total au Canada au cours des 3 années précédant la notification d’intérêt`,
     },
-    at: 'filing', citations: ['on.hcp-work', ...noc(from)], improvable: { by: 'work', leadMonths: 12 },
+    at: 'filing', citations: ['on.hcp-work', 'on.hcp-work-day', ...noc(from)], improvable: { by: 'work', leadMonths: 12 },
     condition: {
-      any: [
-        { all: [federal('fsw'), { measure: 'continuous-year-in-primary-occupation', with: { where: 'anywhere', highestTeer: 3, years: 5 } }] },
-        { all: [federal('cec'), { number: { measure: 'on-hours-before-notification', with: { streams: ['ca.on.hcp'], where: 'canada', highestTeer: 3, years: 3 } }, atLeast: 1_560 }] },
-      ],
+      any: [skilledYear, { all: [federal('cec'), { any: [canadianYear, notHeld] }] }],
     },
+    // The class asks for the year on the day of filing; whether it had to be there on that of the notification too, sources differ.
+    verify: [{ id: 'on.hcp-work-day', when: { all: [federal('cec'), { not: { any: [skilledYear, canadianYear] } }] }, label: { en: 'Day by which the year in Canada has to be there', fr: 'Jour auquel l’année au Canada doit être acquise' } }],
   },
   degree('on-hcp', 'on.hcp-education'), language('on-hcp', 7, 'on.hcp-language'),
   {
