@@ -72,13 +72,13 @@ const ways: Record<string, (url: string) => void> = {
 };
 
 for (const [way, go] of Object.entries(ways)) {
-  test(`${way} leads to none of ${targets.length} addresses`, async ({ shell }) => {
-    const before = await where(shell);
+  test(`${way} leads to none of ${targets.length} addresses`, async ({ sharedShell }) => {
+    const before = await where(sharedShell);
     for (const url of targets) {
       if (way === 'an address of history' && ownOrigin.includes(url)) continue;
-      await shell.page.evaluate(go, url);
+      await sharedShell.page.evaluate(go, url);
     }
-    expect(await where(shell)).toEqual(before);
+    expect(await where(sharedShell)).toEqual(before);
   });
 }
 
