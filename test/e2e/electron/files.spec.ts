@@ -5,7 +5,7 @@ import { expect, newFolder, test, type Shell } from '../../support/runningShell'
 const save = (shell: Shell, files: readonly { name: string; text: string }[]) =>
   shell.page.evaluate((given) => window.desktop?.saveFiles(given.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }))), files);
 
-test('files go where the person says, the others beside the first, for this account only', async ({ shell }) => {
+test('files go where the person says, the others beside the first, for this account only', async ({ sharedShell: shell }) => {
   const folder = newFolder();
   await shell.answerDialogs({ save: join(folder, 'chosen.json') });
   expect(await save(shell, [{ name: 'Okafor.json', text: 'one' }, { name: 'Okafor.record.json', text: 'two' }])).toBe(true);
@@ -16,7 +16,7 @@ test('files go where the person says, the others beside the first, for this acco
   expect(asked).toMatchObject({ name: 'showSaveDialog', options: { defaultPath: 'Okafor.json', properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'] } });
 });
 
-test('no name that a page gives leaves the folder, hides or means something to the system', async ({ shell }) => {
+test('no name that a page gives leaves the folder, hides or means something to the system', async ({ sharedShell: shell }) => {
   const folder = join(newFolder(), 'inner');
   mkdirSync(folder);
   await shell.answerDialogs({ save: join(folder, 'first.txt') });
@@ -27,7 +27,7 @@ test('no name that a page gives leaves the folder, hides or means something to t
   expect((await shell.askedDialogs())[0]?.options['defaultPath']).toBe('-..-first.txt');
 });
 
-test('what is there already is replaced only after asking, and nothing is written when the answer is no', async ({ shell }) => {
+test('what is there already is replaced only after asking, and nothing is written when the answer is no', async ({ sharedShell: shell }) => {
   const folder = newFolder();
   writeFileSync(join(folder, 'record.json'), 'old');
   await shell.answerDialogs({ save: join(folder, 'file.json'), message: 0 });
@@ -40,7 +40,7 @@ test('what is there already is replaced only after asking, and nothing is writte
   expect(readFileSync(join(folder, 'record.json'), 'utf8')).toBe('new');
 });
 
-test('giving up writes nothing', async ({ shell }) => {
+test('giving up writes nothing', async ({ sharedShell: shell }) => {
   await shell.answerDialogs({ save: null, open: null });
   expect(await save(shell, [{ name: 'x.json', text: 'x' }])).toBe(false);
   expect(await shell.page.evaluate(() => Promise.all([window.desktop?.chooseSaveTarget('backup', 'x'), window.desktop?.chooseSource('backup')]))).toEqual([null, null]);

@@ -82,7 +82,7 @@ for (const [way, go] of Object.entries(ways)) {
   });
 }
 
-test('a frame shows none of them', async ({ shell }) => {
+test('a frame shows none of them', async ({ sharedShell: shell }) => {
   const stopped = await shell.page.evaluate(
     (urls) =>
       new Promise<number>((resolve) => {
@@ -100,9 +100,10 @@ test('a frame shows none of them', async ({ shell }) => {
   const shown = shell.page.frames().slice(1).map((frame) => frame.url());
   expect(shown.filter((url) => !/^(|about:blank|chrome-error:\/\/chromewebdata\/|javascript:.*)$/.test(url))).toEqual([]);
   expect(await shell.windowCount()).toBe(1);
+  await shell.page.evaluate(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 });
 
-test('<webview> is an unknown element', async ({ shell }) => {
+test('<webview> is an unknown element', async ({ sharedShell: shell }) => {
   await shell.page.evaluate(() => {
     const view = document.createElement('webview');
     view.setAttribute('src', 'https://example.invalid/');
@@ -110,6 +111,7 @@ test('<webview> is an unknown element', async ({ shell }) => {
     document.body.append(view);
   });
   expect(await shell.app.evaluate(({ webContents }) => webContents.getAllWebContents().map((contents) => contents.getType()))).toEqual(['window']);
+  await shell.page.evaluate(() => document.querySelector('webview')?.remove());
 });
 
 test('an empty page, which Chromium shows without asking, gives way to the application', async ({ shell: { page } }) => {
