@@ -1,4 +1,4 @@
-import { parseTypedDate } from '../dates';
+import { pastedDayOf } from './pastedDay';
 import { momentOf } from './pastedMoment';
 import type { PastedColumn } from './pastedTable';
 import { expressEntrySeries } from './roundNames';
@@ -7,8 +7,8 @@ import { expressEntrySeries } from './roundNames';
 type Look = 'day' | 'moment' | 'number' | 'figure' | 'thousands' | 'words' | undefined;
 
 const isDay = (cell: string): boolean => {
-  const { kind } = parseTypedDate(cell);
-  return kind === 'date' || kind === 'ambiguous' || (/\d{4}/.test(cell) && /[-/ ,]/.test(cell) && !/[:]/.test(cell) && cell.length <= 30 && !/^[\d\s,\u00A0\u202F]+$/.test(cell));
+  const { kind } = pastedDayOf(cell);
+  return kind === 'date' || kind === 'ambiguous' || kind === 'short' || (/\d{4}/.test(cell) && /[-/ ,]/.test(cell) && !/[:]/.test(cell) && cell.length <= 30 && !/^[\d\s,\u00A0\u202F]+$/.test(cell));
 };
 
 function lookOf(cells: readonly string[]): Look {

@@ -1,14 +1,15 @@
-import { parseTypedDate, type CalendarDate } from '../dates';
+import type { CalendarDate } from '../dates';
 import { foldText } from '../names';
 import { duplicateOf, isSameRound, roundNotedOn, type FirmRound } from './firmRound';
 import type { HeldRound } from './heldRound';
 import { pastedColumns, type PastedColumn, type PastedTable } from './pastedTable';
+import { pastedDayOf } from './pastedDay';
 import { momentOf } from './pastedMoment';
 import { roundKindOf } from './roundKinds';
 import { seriesNamed } from './roundNames';
 
 /** What is wrong with a cell, or what is missing in the row. */
-export type PasteFault = 'no-date' | 'date' | 'future' | 'ambiguous-date' | 'number' | 'tie-break' | 'occupations' | 'no-series' | 'no-source' | 'range' | 'no-hourly-wage' | 'too-long';
+export type PasteFault = 'no-date' | 'date' | 'future' | 'ambiguous-date' | 'short-date' | 'number' | 'tie-break' | 'occupations' | 'no-series' | 'no-source' | 'range' | 'no-hourly-wage' | 'too-long';
 
 export interface PastedRow {
   line: number;
@@ -43,6 +44,8 @@ function amount(text: string): number | undefined {
   return /^\d{1,8}(\.\d{1,2})?$/.test(bare) ? Number(bare) : undefined;
 }
 
+const dateFaults = { ambiguous: 'ambiguous-date', short: 'short-date', unreadable: 'date' } as const;
+
 type Draft = { [K in keyof FirmRound]: FirmRound[K] | undefined };
 
 function readRow(cells: readonly string[], { columns, series, source }: PasteOptions, head: readonly string[] | undefined): { draft: Draft; faults: PastedRow['faults'] } {
@@ -63,9 +66,9 @@ function readRow(cells: readonly string[], { columns, series, source }: PasteOpt
   const day = at('heldOn');
   // A page may say the time too, as the department does of its rounds.
   const moment = day && momentOf(day.text);
-  const typed = day && (moment ? { kind: 'date' as const, date: moment.slice(0, 10) } : parseTypedDate(day.text));
+  const typed = day && (moment ? { kind: 'date' as const, date: moment.slice(0, 10) } : pastedDayOf(day.text));
   if (!day || typed?.kind === 'empty') faults.push({ column: null, field: null, fault: 'no-date' });
-  else if (typed && typed.kind !== 'date') faults.push({ column: day.index, field: 'heldOn', fault: typed.kind === 'ambiguous' ? 'ambiguous-date' : 'date' });
+  else if (typed !== undefined && typed.kind !== 'date') faults.push({ column: day.index, field: 'heldOn', fault: dateFaults[typed.kind] });
   const name = at('name')?.text;
   const named = name === undefined ? undefined : seriesNamed(name, series);
   const own = named ?? series ?? undefined;

@@ -104,7 +104,7 @@ export const rounds = {
     keepTable: 'Keep the table',
     faultOf: '{{field}}: {{fault}}',
     fault: {
-      'no-date': 'no day', date: 'no day of the calendar', future: 'still to come', 'ambiguous-date': 'day and month could be either way round', number: 'not a number', 'tie-break': 'no day and time', occupations: 'no NOC codes',
+      'no-date': 'no day', date: 'no day of the calendar', future: 'still to come', 'ambiguous-date': 'day and month could be either way round', 'short-date': 'which figure is the year? write the month as a word', number: 'not a number', 'tie-break': 'no day and time', occupations: 'no NOC codes',
       'no-series': 'choose what it is a round of', 'no-source': 'a source is needed', range: 'outside what is possible', 'no-hourly-wage': 'needed beside a wage per year', 'too-long': 'too long',
     },
   },

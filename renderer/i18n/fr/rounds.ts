@@ -107,7 +107,7 @@ export const rounds: French<typeof english> = {
     keepTable: 'Garder le tableau',
     faultOf: '{{field}}\u00A0: {{fault}}',
     fault: {
-      'no-date': 'aucun jour', date: 'ce n’est pas un jour du calendrier', future: 'encore à venir', 'ambiguous-date': 'le jour et le mois peuvent être inversés', number: 'ce n’est pas un nombre', 'tie-break': 'ni jour ni heure', occupations: 'pas des codes CNP',
+      'no-date': 'aucun jour', date: 'ce n’est pas un jour du calendrier', future: 'encore à venir', 'ambiguous-date': 'le jour et le mois peuvent être inversés', 'short-date': 'où est l’année? écrivez le mois en lettres', number: 'ce n’est pas un nombre', 'tie-break': 'ni jour ni heure', occupations: 'pas des codes CNP',
       'no-series': 'choisissez de quoi c’est une ronde', 'no-source': 'une source est requise', range: 'hors des valeurs possibles', 'no-hourly-wage': 'requis à côté d’un salaire annuel', 'too-long': 'trop long',
     },
   },

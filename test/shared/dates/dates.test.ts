@@ -30,6 +30,25 @@ describe('dates as people type them', () => {
     ['03/04/2026', '2026-04-03', '2026-03-04'], ['4-3-2026', '2026-03-04', '2026-04-03'], ['12.11.2026', '2026-11-12', '2026-12-11'],
   ])('%s could be two days and is not guessed', (text, dayFirst, monthFirst) => expect(parseTypedDate(text)).toEqual({ kind: 'ambiguous', readings: [dayFirst, monthFirst] }));
   it.each(['29 Feb 2023', '31/11/2026', 'yesterday', '22 Nov 26', '2026', '22 nov', '2026-11-22-01', '0/0/2026', '0026-11-22', '00261122', '22/11/0026', '22 nov. 0026', 'Nov 22, 0999'])('%s is no date', (text) => expect(parseTypedDate(text).kind).toBe('unreadable'));
+  it.each([
+    ['Sun, 22 Nov 2026'], ['Sunday, November 22, 2026'], ['dimanche 22 novembre 2026'], ['le dimanche 22 nov. 2026'], ['22 November 2026 (Sunday)'], ['Sun 2026-11-22'],
+  ])('%s is 22 November 2026, a Sunday', (text) => expect(parseTypedDate(text)).toEqual({ kind: 'date', date: '2026-11-22' }));
+  it('a day of the week tells which of two figures is the month, and one on which the date does not fall is a slip', () => {
+    // 3 April 2026 is a Friday, 4 March 2026 a Wednesday.
+    expect(parseTypedDate('Fri, 03/04/2026')).toEqual({ kind: 'date', date: '2026-04-03' });
+    expect(parseTypedDate('mercredi 03/04/2026')).toEqual({ kind: 'date', date: '2026-03-04' });
+    expect(parseTypedDate('Mon, 22 Nov 2026').kind).toBe('unreadable');
+  });
+  it('mar is Tuesday in front of a whole date, and March in the place of the month', () => {
+    expect(parseTypedDate('mar. 6 oct. 2026')).toEqual({ kind: 'date', date: '2026-10-06' });
+    expect(parseTypedDate('mar. 6, 2026')).toEqual({ kind: 'date', date: '2026-03-06' });
+  });
+  it('a year of two figures is one of the century that is said, where the month is a word', () => {
+    const short = (text: string) => parseTypedDate(text, { century: 2000 });
+    expect(short('6-Oct-26')).toEqual({ kind: 'date', date: '2026-10-06' });
+    expect(short('Oct 6, ’26')).toEqual({ kind: 'date', date: '2026-10-06' });
+    expect(short('06/10/26').kind).toBe('unreadable');
+  });
   it('an empty text is no answer', () => expect(parseTypedDate('  ')).toEqual({ kind: 'empty' }));
   it('every date can be typed in the international form', () => {
     fc.assert(

@@ -85,6 +85,20 @@ describe('the rows of a pasted table', () => {
     expect(read(`Date\tRound type\tScore\n${day}\tCEC\t500`)[0]?.round?.heldOn).toBe('2026-10-01');
   });
 
+  it.each([
+    '6-Oct-26', '6-Oct-2026', '06 oct. 26', 'Oct 6, 26', 'Oct 6 ’26', 'Tue, 6 Oct 2026', 'Tuesday, October 6, 2026', 'mardi 6 octobre 2026', 'le mardi 6 octobre 2026', 'mar. 6 oct. 2026', 'Tue, 6-Oct-26', '6-Oct-26 14:55:49',
+    'Tue 06/10/2026',
+  ])('are of 6 October 2026 as spreadsheets and pages write it: %s', (day) => {
+    expect(read(`Date\tRound type\tScore\n${day}\tCEC\t500`)[0]?.round?.heldOn).toBe('2026-10-06');
+    // Without a head the column is known by it.
+    expect(readPastedTable(`${day}\tCEC\t2,500\t500`).columns[0]).toBe('heldOn');
+  });
+
+  it.each([['06/10/26', 'short-date'], ['25/12/26', 'short-date'], ['06-10-26', 'short-date'], ['06/10/2026', 'ambiguous-date'], ['Mon, 6 Oct 2026', 'date'], ['6-Oct', 'date'], ['Oct-26', 'date']])(
+    'are of no day that would have to be guessed, or that contradicts its day of the week: %s', (day, fault) => {
+      expect(read(`Date\tRound type\tScore\n${day}\tCEC\t500`)[0]?.faults).toEqual([{ column: 0, field: 'heldOn', fault }]);
+    });
+
   it.each([['2,500', 2_500], ['2 500', 2_500], ['2\u00A0500', 2_500], ['2\u202F500', 2_500], ['12,345', 12_345], ['500', 500]])('count invitations with thousands apart in either language: %j', (written, invitations) => {
     expect(read(`Date\tRound type\tInvitations\tScore\n2026-11-10\tCEC\t${written}\t500`)[0]?.round?.invitations).toBe(invitations);
   });
