@@ -34,7 +34,7 @@ export function PastedRows({ rows, columns, head, onColumn }: PastedRowsProps) {
             {places.map(({ id, column, index, name }) => (
               <Table.Th key={id}>
                 <NativeSelect
-                  size="xs" miw={120} aria-label={t('rounds.firm.column', { number: index + 1, name })} value={column} data={pastedColumns.map((value) => ({ value, label: t(`rounds.firm.field.${value}`) }))}
+                  size="xs" miw={80} aria-label={t('rounds.firm.column', { number: index + 1, name })} value={column} data={pastedColumns.map((value) => ({ value, label: t(`rounds.firm.field.${value}`) }))}
                   onChange={(event) => onColumn(index, pastedColumns.find((one) => one === event.currentTarget.value) ?? 'note')}
                 />
                 {name !== '' && <Text size="xs" c="dimmed" fw={400}>{name}</Text>}
