@@ -8,6 +8,7 @@ import type { LoadedPack } from '../assessment/pack/load';
 import { namedIn, shownToVerify } from '../assessment/pack/sources';
 import type { Bilingual, Pathway, Period } from '../assessment/pack/types';
 import { shownOutcomeOf } from '../assessment/library/beforeRules';
+import { shownCriterionOf, type ShownCriterionOutcome } from '../assessment/library/shownCriterion';
 import { PackComparison } from '../assessment/library/comparePacks';
 import type { ClientFile } from '../clientFile';
 import type { CalendarDate } from '../dates';
@@ -44,7 +45,7 @@ export const isMove = (before: MovedOutcome | null, after: MovedOutcome | null):
 const isPaused = (outcome: MovedOutcome | null): boolean => outcome === 'paused' || outcome === 'needs-facts-paused';
 const rank = { applies: 5, paused: 4, 'needs-facts': 3, 'needs-facts-paused': 2, 'does-not-apply': 1, closed: 0, 'not-yet': 0 } as const;
 const rankOf = (outcome: MovedOutcome | null): number => (outcome === null ? 0 : rank[outcome]);
-const isInTheWay = (outcome: CriterionResult['outcome'] | null): boolean => outcome === 'not-met' || outcome === 'unknown';
+const isInTheWay = (outcome: ShownCriterionOutcome | null): boolean => outcome === 'not-met' || outcome === 'unknown' || outcome === 'not-taken';
 
 /** What to look up, each once, of both sides. */
 const looksOf = (...looks: readonly (readonly Bilingual[])[]): Bilingual[] => [...new Map(looks.flat().map((look) => [look.en, look])).values()];
@@ -183,7 +184,7 @@ export class RuleMoves {
       const either = after ?? before;
       if (!either || !pack || before?.outcome === after?.outcome) return [];
       const { id, label, at, citations, condition, exceptions } = either.criterion;
-      const [from, to] = [before?.outcome ?? null, after?.outcome ?? null];
+      const [from, to] = [before ? shownCriterionOf(before) : null, after ? shownCriterionOf(after) : null];
       return [{ kind: 'criterion', id, label, before: from, after: to, citations: this.citationsOf(pack, [condition, exceptions], citations, subject.on(at)), decides: isInTheWay(isWorse ? to : from) }];
     };
     const all = [...is.criteria.flatMap((result) => cause(earlier.get(result.criterion.id), result, this.after?.pack)), ...was.criteria.filter(({ criterion }) => !later.has(criterion.id)).flatMap((result) => cause(result, undefined, this.before?.pack))];

@@ -15,7 +15,7 @@ const words = {
   en: {
     kind: { gain: 'Gains', lose: 'Loses', intake: 'Closes or opens', other: 'Other outcome', points: 'Points', ends: 'Ends' } satisfies Record<ChangeKind, string>,
     outcome: { applies: 'Applies', 'needs-facts': 'Needs facts', 'does-not-apply': 'Does not apply', closed: 'Closed', paused: 'Criteria met, intake paused', 'needs-facts-paused': 'Needs facts, intake paused', 'not-yet': 'Not yet', absent: 'Not in the rules' } satisfies Record<Outcome, string>,
-    finding: { met: 'met', 'not-met': 'not met', unknown: 'not known', 'not-applicable': 'not applicable', judgement: 'for an officer', absent: 'not asked' } satisfies Record<Finding, string>,
+    finding: { met: 'met', 'not-met': 'not met', unknown: 'not known', 'not-taken': 'paused', 'not-applicable': 'not applicable', judgement: 'for an officer', absent: 'not asked' } satisfies Record<Finding, string>,
     intake: { closes: 'Closes', opens: 'Opens' }, might: 'might qualify',
     version: 'The pathway itself: its days in force or its intake', verify: (what: string) => `To verify: ${what}`, verifyShort: 'To verify',
     noPoints: 'None', good: 'Good', goodThrough: (day: string) => `Last day ${day}`, endsBy: 'Its own last day',
@@ -24,7 +24,7 @@ const words = {
   fr: {
     kind: { gain: 'Gagne', lose: 'Perd', intake: 'Ferme ou ouvre', other: 'Autre résultat', points: 'Points', ends: 'Expire' } satisfies Record<ChangeKind, string>,
     outcome: { applies: 'S’applique', 'needs-facts': 'Faits manquants', 'does-not-apply': 'Ne s’applique pas', closed: 'Fermée', paused: 'Critères remplis, réception suspendue', 'needs-facts-paused': 'Faits manquants, réception suspendue', 'not-yet': 'Pas encore', absent: 'Absente des règles' } satisfies Record<Outcome, string>,
-    finding: { met: 'rempli', 'not-met': 'non rempli', unknown: 'inconnu', 'not-applicable': 'sans objet', judgement: 'à l’appréciation d’un agent', absent: 'non exigé' } satisfies Record<Finding, string>,
+    finding: { met: 'rempli', 'not-met': 'non rempli', unknown: 'inconnu', 'not-taken': 'suspendue', 'not-applicable': 'sans objet', judgement: 'à l’appréciation d’un agent', absent: 'non exigé' } satisfies Record<Finding, string>,
     intake: { closes: 'Ferme', opens: 'Ouvre' }, might: 'pourrait être admissible',
     version: 'La voie elle-même : ses jours en vigueur ou sa réception des demandes', verify: (what: string) => `À vérifier : ${what}`, verifyShort: 'À vérifier',
     noPoints: 'Aucun', good: 'Valide', goodThrough: (day: string) => `Dernier jour : ${day}`, endsBy: 'Son propre dernier jour',

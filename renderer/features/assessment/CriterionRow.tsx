@@ -1,7 +1,8 @@
 import { Text, VisuallyHidden } from '@mantine/core';
-import { IconAlertCircle, IconCircleCheck, IconCircleX, IconHelpCircle, IconMinus, IconUserQuestion, type Icon } from '@tabler/icons-react';
+import { IconAlertCircle, IconCircleCheck, IconCircleX, IconHelpCircle, IconMinus, IconPlayerPause, IconUserQuestion, type Icon } from '@tabler/icons-react';
 import type { Assessment } from '../../../shared/assessment/assess';
-import type { CriterionOutcome, CriterionResult } from '../../../shared/assessment/engine/outcome';
+import type { CriterionResult } from '../../../shared/assessment/engine/outcome';
+import { shownCriterionOf, type ShownCriterionOutcome } from '../../../shared/assessment/library/shownCriterion';
 import { checksRead, observedInWords } from '../../../shared/assessment/report/observed';
 import { criterionSources } from '../../../shared/assessment/result/sources';
 import type { Evidence } from '../../../shared/evidence';
@@ -20,7 +21,7 @@ import { criterionColor } from './outcomes';
 import { useAnswered } from './useAnswered';
 import { useDays } from './useDays';
 
-const icons: Readonly<Record<CriterionOutcome, Icon>> = { met: IconCircleCheck, 'not-met': IconCircleX, unknown: IconHelpCircle, 'not-applicable': IconMinus, judgement: IconUserQuestion };
+const icons: Readonly<Record<ShownCriterionOutcome, Icon>> = { met: IconCircleCheck, 'not-met': IconCircleX, unknown: IconHelpCircle, 'not-taken': IconPlayerPause, 'not-applicable': IconMinus, judgement: IconUserQuestion };
 
 interface RowProps {
   pathwayId: string;
@@ -35,7 +36,8 @@ export function CriterionRow({ pathwayId, result, assessment, evidence }: RowPro
   const t = useText();
   const language = useLanguage();
   const { file, readOnly } = useEditor();
-  const { criterion, outcome, missing } = result;
+  const { criterion, missing } = result;
+  const outcome = shownCriterionOf(result);
   const StateIcon = icons[outcome];
   const [check, ...more] = checksRead(result);
   const days = useDays();

@@ -7,7 +7,7 @@ import type { ViewInForce } from '../../../shared/judgements/views';
 import { useServiceQuery } from '../../api';
 import { ErrorPanel, LoadingState } from '../../components';
 import { useFormat, useLanguage, useText } from '../../i18n';
-import { outcomeColor, worstFirst } from './outcomes';
+import { outcomeColor, worstShownFirst } from './outcomes';
 import { RecordedJudgement } from './RecordedJudgement';
 import { useBeforeRulesWords } from '../pathways/useBeforeRulesWords';
 import { useDays } from './useDays';
@@ -66,7 +66,7 @@ function FrozenPathway({ pathway, views }: { pathway: ExplainedPathway; views: r
         {version && <Text size="xs" c="dimmed" mb={4}>{version.until === null ? t('assessment.inForceSince', { from: format.date(version.from) }) : t('assessment.inForce', { from: format.date(version.from), until: format.date(version.until) })}</Text>}
         {criteria.length === 0 && <Text size="sm">{beforeRules ? beforeWords(beforeRules) : t('assessment.noVersion')}</Text>}
         <List size="sm" spacing={2}>
-          {worstFirst(criteria).map((criterion) => <FrozenCriterion key={criterion.id} criterion={criterion} view={views.find(({ criterionId }) => criterionId === criterion.id)} />)}
+          {worstShownFirst(criteria).map((criterion) => <FrozenCriterion key={criterion.id} criterion={criterion} view={views.find(({ criterionId }) => criterionId === criterion.id)} />)}
         </List>
       </Accordion.Panel>
     </Accordion.Item>

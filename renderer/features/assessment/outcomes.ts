@@ -1,15 +1,17 @@
-import type { CriterionOutcome, PathwayResult } from '../../../shared/assessment/engine/outcome';
+import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { shownOutcomeOf, shownOutcomes, type ShownOutcome } from '../../../shared/assessment/library/beforeRules';
+import { shownCriterionOf, shownCriterionOutcomes, type ShownCriterionOutcome } from '../../../shared/assessment/library/shownCriterion';
 import type { Assessment } from '../../../shared/assessment/assess';
 import { isRequirement } from '../../../shared/assessment/facts/lookUps';
 
 export const outcomeColor: Readonly<Record<ShownOutcome, string>> = { applies: 'teal', 'needs-facts': 'yellow', 'does-not-apply': 'gray', closed: 'gray', 'not-yet': 'gray', 'before-held': 'gray' };
-export const criterionColor: Readonly<Record<CriterionOutcome, string>> = { met: 'teal', 'not-met': 'red', unknown: 'yellow', 'not-applicable': 'gray', judgement: 'gray' };
+export const criterionColor: Readonly<Record<ShownCriterionOutcome, string>> = { met: 'teal', 'not-met': 'red', unknown: 'yellow', 'not-taken': 'yellow', 'not-applicable': 'gray', judgement: 'gray' };
 
-const criterionOrder: Readonly<Record<CriterionOutcome, number>> = { 'not-met': 0, unknown: 1, met: 2, 'not-applicable': 3, judgement: 4 };
+/** Criteria of an assessment that was saved, with what stands in the way first. */
+export const worstShownFirst = <T extends { outcome: ShownCriterionOutcome }>(criteria: readonly T[]): T[] => criteria.toSorted((a, b) => shownCriterionOutcomes.indexOf(a.outcome) - shownCriterionOutcomes.indexOf(b.outcome));
 
-/** Criteria with what stands in the way first. */
-export const worstFirst = <T extends { outcome: CriterionOutcome }>(criteria: readonly T[]): T[] => criteria.toSorted((a, b) => criterionOrder[a.outcome] - criterionOrder[b.outcome]);
+/** Criteria with what stands in the way first, a pause among it. */
+export const worstFirst = (criteria: PathwayResult['criteria']): PathwayResult['criteria'][number][] => worstShownFirst(criteria.map((result) => ({ outcome: shownCriterionOf(result), result }))).map(({ result }) => result);
 
 /** The facts that would settle a pathway, each once. */
 export const missingOf = ({ criteria }: PathwayResult): string[] => [...new Set(criteria.flatMap(({ missing }) => missing))];

@@ -18,7 +18,7 @@ export const assessment = {
   outcome: { applies: 'Applies', 'needs-facts': 'Needs facts', 'does-not-apply': 'Does not apply', closed: 'Closed', 'not-yet': 'Not yet', 'before-held': 'Not held' },
   intake: { open: 'Open', 'by-invitation': 'By invitation', paused: 'Paused', closed: 'Closed' },
   intakeIs: 'Intake: {{state}}',
-  state: { met: 'Met', 'not-met': 'Not met', unknown: 'Unknown', 'not-applicable': 'Not needed', judgement: 'Officer decides' },
+  state: { met: 'Met', 'not-met': 'Not met', unknown: 'Unknown', 'not-taken': 'Paused', 'not-applicable': 'Not needed', judgement: 'Officer decides' },
   allMet: 'All criteria are met',
   allMetBut_one: 'All criteria are met · {{count}} for an officer to judge',
   allMetBut_other: 'All criteria are met · {{count}} for an officer to judge',

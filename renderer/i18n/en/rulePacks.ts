@@ -120,7 +120,7 @@ export const rulePacks = {
   because: 'Because of',
   outcomeMove: '{{what}}: {{before}} → {{after}}',
   outcome: { applies: 'applies', 'needs-facts': 'needs facts', 'does-not-apply': 'does not apply', closed: 'closed', paused: 'criteria met, intake paused', 'needs-facts-paused': 'needs facts, intake paused', 'not-yet': 'not yet', absent: 'not in the rules' },
-  criterion: { met: 'met', 'not-met': 'not met', unknown: 'not known', 'not-applicable': 'not applicable', judgement: 'for an officer', absent: 'not asked' },
+  criterion: { met: 'met', 'not-met': 'not met', unknown: 'not known', 'not-taken': 'paused', 'not-applicable': 'not applicable', judgement: 'for an officer', absent: 'not asked' },
   versionChanged: 'The pathway itself: its days in force or its intake',
   clients: 'Clients with a change',
   activate: 'Put {{version}} in force',

@@ -21,7 +21,7 @@ export const assessment: French<typeof english> = {
   outcome: { applies: 'S’applique', 'needs-facts': 'Faits manquants', 'does-not-apply': 'Ne s’applique pas', closed: 'Fermée', 'not-yet': 'Pas encore', 'before-held': 'Non conservée' },
   intake: { open: 'Ouverte', 'by-invitation': 'Sur invitation', paused: 'Suspendue', closed: 'Fermée' },
   intakeIs: 'Réception des demandes : {{state}}',
-  state: { met: 'Rempli', 'not-met': 'Non rempli', unknown: 'Inconnu', 'not-applicable': 'Non requis', judgement: 'L’agent décide' },
+  state: { met: 'Rempli', 'not-met': 'Non rempli', unknown: 'Inconnu', 'not-taken': 'Suspendue', 'not-applicable': 'Non requis', judgement: 'L’agent décide' },
   allMet: 'Tous les critères sont remplis',
   allMetBut_one: 'Tous les critères sont remplis · {{count}} laissé à l’appréciation d’un agent',
   allMetBut_other: 'Tous les critères sont remplis · {{count}} laissés à l’appréciation d’un agent',

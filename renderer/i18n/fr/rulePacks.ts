@@ -123,7 +123,7 @@ export const rulePacks: French<typeof english> = {
   because: 'En raison de',
   outcomeMove: '{{what}} : {{before}} → {{after}}',
   outcome: { applies: 's’applique', 'needs-facts': 'des faits manquent', 'does-not-apply': 'ne s’applique pas', closed: 'fermée', paused: 'critères remplis, réception suspendue', 'needs-facts-paused': 'des faits manquent, réception suspendue', 'not-yet': 'pas encore', absent: 'absente des règles' },
-  criterion: { met: 'rempli', 'not-met': 'non rempli', unknown: 'inconnu', 'not-applicable': 'sans objet', judgement: 'à l’appréciation d’un agent', absent: 'non exigé' },
+  criterion: { met: 'rempli', 'not-met': 'non rempli', unknown: 'inconnu', 'not-taken': 'suspendue', 'not-applicable': 'sans objet', judgement: 'à l’appréciation d’un agent', absent: 'non exigé' },
   versionChanged: 'La voie elle-même : ses jours en vigueur ou sa réception des demandes',
   clients: 'Clients dont quelque chose change',
   activate: 'Mettre {{version}} en vigueur',

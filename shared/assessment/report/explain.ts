@@ -6,6 +6,7 @@ import type { TraceNode } from '../engine/trace';
 import type { NumberValue, Value } from '../engine/values';
 import { scoredWithSpouse } from '../measures/family';
 import { beforeRulesOf } from '../library/beforeRules';
+import { shownCriterionOf } from '../library/shownCriterion';
 import type { Factor } from '../pack/types';
 import type { Answer, WorkPermitRequirements } from '../requirements/workPermitRequirements';
 import { criterionSources, factorSources } from '../result/sources';
@@ -35,9 +36,9 @@ const stepOf = ({ what, label, value, required, on, inputs, citations, children 
 
 function criterionOf(result: CriterionResult, assessment: Assessment): ExplainedCriterion {
   const { subject, client } = assessment;
-  const { criterion: { id, label, required, improvable, closes }, outcome, missing, inputs, trace } = result;
+  const { criterion: { id, label, required, improvable, closes }, missing, inputs, trace } = result;
   return {
-    id, label, required, outcome,
+    id, label, required, outcome: shownCriterionOf(result),
     observed: { en: observedInWords(result, subject.source, client, 'en'), fr: observedInWords(result, subject.source, client, 'fr') },
     missing: [...missing], inputs: [...inputs], citations: [...criterionSources(result.criterion, assessment)],
     closes: closes === true,

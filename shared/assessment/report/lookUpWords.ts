@@ -9,8 +9,8 @@ import { longDate } from './words';
 
 type Language = 'en' | 'fr';
 type OfList = Extract<LookUp, { kind: 'list' }>;
-/** A look-up that was made, with its answer. `checkedOn`: `YYYY-MM-DD`. */
-export type MadeLookUp = (Pick<OfList, 'kind' | 'list' | 'item'> | { kind: 'requirement' }) & { answer: boolean; checkedOn: string; source: string | undefined };
+/** A look-up that was made, with its answer; of an `intake` whether applications are taken. `checkedOn`: `YYYY-MM-DD`. */
+export type MadeLookUp = (Pick<OfList, 'kind' | 'list' | 'item'> | { kind: 'requirement' } | { kind: 'intake' }) & { answer: boolean; checkedOn: string; source: string | undefined };
 
 /** The words of a requirement by its id, as the rules have them that were asked; undefined where they have none. */
 export type Requirements = (id: string) => Omit<RequirementToCheck, 'id'> | undefined;
@@ -43,6 +43,10 @@ const listInWords = ({ list }: OfList, language: Language): string => {
 export function madeSentence(made: MadeLookUp, language: Language): string {
   const where = [longDate(made.checkedOn, language), made.source].filter((part) => part !== undefined && part !== '').join(', ');
   const fr = language === 'fr';
+  if (made.kind === 'intake') {
+    const answer = fr ? (made.answer ? 'demandes reçues' : 'demandes non reçues') : made.answer ? 'applications are taken' : 'applications are not taken';
+    return spacedIn(language, `${answer} (${where})`);
+  }
   if (made.kind === 'requirement') {
     const answer = fr ? (made.answer ? 'respectée' : 'non respectée') : made.answer ? 'met' : 'not met';
     return spacedIn(language, `${answer} (${where})`);

@@ -5,6 +5,7 @@ import { leaves, members } from '../../clientFile/registries';
 import { countryName, provinceName } from '../../places';
 import { fieldLabel, optionLabel } from '../../texts';
 import type { CriterionResult } from '../engine/outcome';
+import { saysWhetherTaken } from '../measures/checkMeasures';
 import type { FactSource } from '../facts/records';
 import { observedOf, valueAt } from '../result/observed';
 import { madeSentence } from './lookUpWords';
@@ -71,17 +72,21 @@ const answerOfCheck = /^\/(?:listChecks|requirementChecks)\/\d+\/(?:listed|met)$
 export const checksRead = ({ inputs }: Pick<CriterionResult, 'inputs'>): string[] =>
   [...new Set(inputs.flatMap((pointer) => (answerOfCheck.test(pointer) ? [pointer.slice(0, pointer.lastIndexOf('/'))] : [])))];
 
-function checkInWords(place: string, { listChecks = [], requirementChecks = [] }: ClientFile, language: Language): string[] {
+function checkInWords(place: string, kind: 'requirement' | 'intake', { listChecks = [], requirementChecks = [] }: ClientFile, language: Language): string[] {
   const [, list, index] = place.split('/');
   if (list === 'listChecks') return listChecks.slice(Number(index), Number(index) + 1).map(({ list: name, item, listed, checkedOn, source }) => madeSentence({ kind: 'list', list: name, item, answer: listed, checkedOn, source }, language));
-  return requirementChecks.slice(Number(index), Number(index) + 1).map(({ met, checkedOn, source }) => madeSentence({ kind: 'requirement', answer: met, checkedOn, source }, language));
+  return requirementChecks.slice(Number(index), Number(index) + 1).map(({ met, checkedOn, source }) => madeSentence({ kind, answer: met, checkedOn, source }, language));
 }
 
 /** What the file says about a criterion, in words: the number that was compared, or the facts that were read. */
 export function observedInWords(result: CriterionResult, source: FactSource, client: ClientFile, language: Language): string {
+  const looks = checksRead(result);
+  const isIntake = looks.length > 0 && saysWhetherTaken(result.criterion);
+  const looked = looks.flatMap((place) => checkInWords(place, isIntake ? 'intake' : 'requirement', client, language));
+  // That applications are not taken is told, though nothing is asked of the client then.
+  if (isIntake) return looked.join('; ');
   const plain = observedOf(result, source, language, (date) => longDate(date, language));
   if (plain === '' || isComparison(result)) return plain;
-  const looked = checksRead(result).flatMap((place) => checkInWords(place, client, language));
   const facts = result.inputs.filter((pointer) => !ofCheck.test(pointer)).flatMap((pointer) => {
     const value = valueAt(source, pointer);
     return typeof value === 'string' || typeof value === 'number' ? [shownFact(pointer, value, client, language)] : [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '../../dates';
 import { beforeRules, shownOutcomes, type ShownOutcome } from '../library/beforeRules';
+import { shownCriterionOutcomes } from '../library/shownCriterion';
 
 const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
 const pointers = z.array(z.string());
@@ -36,7 +37,8 @@ export const outcome = z.enum(['applies', 'needs-facts', 'does-not-apply', 'clos
 export type ExplainedOutcome = z.infer<typeof outcome>;
 /** An outcome as it is read: of a day without rules, whether none existed yet or those of the day are not held. */
 export const shownOutcome = z.enum(shownOutcomes);
-export const criterionOutcome = z.enum(['met', 'not-met', 'unknown', 'not-applicable', 'judgement']);
+/** As it is read. What was frozen before a pause was told so has `not-applicable` for it. */
+export const criterionOutcome = z.enum(shownCriterionOutcomes);
 export type ExplainedCriterionOutcome = z.infer<typeof criterionOutcome>;
 const intake = z.enum(['open', 'by-invitation', 'paused', 'closed']);
 

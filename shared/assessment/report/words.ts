@@ -28,8 +28,8 @@ export const rewriteDays = (text: string, language: Language, write: (date: stri
   });
 
 const criterionOutcomes: Record<Language, Record<ExplainedCriterionOutcome, string>> = {
-  en: { met: '✓ Met', 'not-met': '✗ Not met', unknown: '? Not known', 'not-applicable': '– Not applicable', judgement: 'For an officer' },
-  fr: { met: '✓ Rempli', 'not-met': '✗ Non rempli', unknown: '? Inconnu', 'not-applicable': '– Sans objet', judgement: 'À l’appréciation d’un agent' },
+  en: { met: '✓ Met', 'not-met': '✗ Not met', unknown: '? Not known', 'not-taken': '– Paused', 'not-applicable': '– Not applicable', judgement: 'For an officer' },
+  fr: { met: '✓ Rempli', 'not-met': '✗ Non rempli', unknown: '? Inconnu', 'not-taken': '– Suspendue', 'not-applicable': '– Sans objet', judgement: 'À l’appréciation d’un agent' },
 };
 const intakes: Record<Language, Record<ExplainedPathway['intake'], string>> = {
   en: { open: 'Open', 'by-invitation': 'By invitation', paused: 'Paused', closed: 'Closed' },

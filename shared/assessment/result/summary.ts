@@ -3,6 +3,7 @@ import type { PathwayResult } from '../engine/outcome';
 import type { Pointer } from '../engine/values';
 import { isLookUp, lookUpAt } from '../facts/lookUps';
 import { shownOutcomeOf, type ShownOutcome } from '../library/beforeRules';
+import { shownCriterionOf } from '../library/shownCriterion';
 import { requirementsToCheck } from '../library/requirementChecks';
 import type { LoadedPack } from '../pack/load';
 import { lookUpSentence } from '../report/lookUpWords';
@@ -20,7 +21,7 @@ export const outcomeWords: Readonly<Record<ShownOutcome, Readonly<Record<Languag
   'before-held': { en: 'Not held', fr: 'Non conservée' },
 };
 
-const marks = { met: '✓', 'not-met': '✗', unknown: '?', 'not-applicable': '–', judgement: '·' } as const;
+const marks = { met: '✓', 'not-met': '✗', unknown: '?', 'not-taken': '–', 'not-applicable': '–', judgement: '·' } as const;
 const words = {
   asOf: { en: 'as recorded, on', fr: 'selon le dossier, au' },
   rules: { en: 'rules', fr: 'règles' },
@@ -45,7 +46,7 @@ function pathwayLines(result: PathwayResult, { pack, asOf }: Assessment, languag
   return [
     `${after(outcomeWords[shownOutcomeOf(result, { pack, asOf })][language], title[language])} (${id})`,
     ...(intake === 'paused' ? [`  ${words.paused[language]}`] : []),
-    ...criteria.map(({ criterion, outcome: one, missing }) => [`  ${marks[one]} ${criterion.label[language]}`, ...openLines(missing, pack, language)].join(' — ')),
+    ...criteria.map((one) => [`  ${marks[shownCriterionOf(one)]} ${one.criterion.label[language]}`, ...(shownCriterionOf(one) === 'not-taken' ? [words.paused[language]] : []), ...openLines(one.missing, pack, language)].join(' — ')),
     ...scores.map(({ id: score, total, passMark }) => `  ${after(pack.scoreTitle(score)[language], shownRange(total, language))}${passMark === null ? '' : ` / ${passMark}`}`),
     ...(verify.length > 0 ? [`  ${after(words.verify[language], verify.map((one) => pack.labelOf(one)[language]).join('; '))}`] : []),
   ];
