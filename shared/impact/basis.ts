@@ -31,6 +31,7 @@ const words = {
     notHeld: {
       pathway: (count: number, day: string, which: string) => `${count === 1 ? '1 pathway, since its rules' : `${count} pathways, since their rules`} of ${day} are not held: ${which}`,
       points: (count: number, day: string, which: string) => `${count === 1 ? '1 points system, since its points' : `${count} points systems, since their points`} of ${day} are not held: ${which}`,
+      'points-not-yet': (count: number, day: string, which: string) => `${count === 1 ? '1 points system, which' : `${count} points systems, which`} had not begun on ${day}: ${which}`,
     },
     rows: (shown: number, all: number) => `${shown} of ${all} changes`,
   },
@@ -44,15 +45,16 @@ const words = {
     notHeld: {
       pathway: (count: number, day: string, which: string) => `${count === 1 ? '1 voie, car ses règles' : `${count} voies, car leurs règles`} du ${day} ne sont pas conservées : ${which}`,
       points: (count: number, day: string, which: string) => `${count === 1 ? '1 système de points, car ses points' : `${count} systèmes de points, car leurs points`} du ${day} ne sont pas conservés : ${which}`,
+      'points-not-yet': (count: number, day: string, which: string) => `${count === 1 ? '1 système de points, qui n’existait' : `${count} systèmes de points, qui n’existaient`} pas encore le ${day} : ${which}`,
     },
     rows: (shown: number, all: number) => `${shown} changements sur ${all}`,
   },
 } as const;
 
-/** What was not compared, pathways and points apart, of each day by itself. */
+/** What was not compared, of each day by itself: pathways, points, and points that had not begun. */
 export function notHeldTogether(notHeld: Report['notHeld']): { kind: NotHeldRules['kind']; on: string; which: readonly NotHeldRules[] }[] {
   const days = [...new Set(notHeld.map(({ on }) => on))];
-  return (['pathway', 'points'] as const).flatMap((kind) => days.map((on) => ({ kind, on, which: notHeld.filter((one) => one.kind === kind && one.on === on) }))).filter(({ which }) => which.length > 0);
+  return (['pathway', 'points', 'points-not-yet'] as const).flatMap((kind) => days.map((on) => ({ kind, on, which: notHeld.filter((one) => one.kind === kind && one.on === on) }))).filter(({ which }) => which.length > 0);
 }
 
 /** What was compared, when, over which clients and what of it is shown: pairs of a label and its words. `rows`: all; `shown`: how many of them. */

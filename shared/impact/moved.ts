@@ -7,7 +7,7 @@ import { Subject } from '../assessment/engine/subject';
 import type { LoadedPack } from '../assessment/pack/load';
 import { namedIn, shownToVerify } from '../assessment/pack/sources';
 import type { Bilingual, Pathway, Period } from '../assessment/pack/types';
-import { shownOutcomeOf } from '../assessment/library/beforeRules';
+import { pointsBeforeRulesOf, shownOutcomeOf } from '../assessment/library/beforeRules';
 import { shownCriterionOf, type ShownCriterionOutcome } from '../assessment/library/shownCriterion';
 import { PackComparison } from '../assessment/library/comparePacks';
 import type { ClientFile } from '../clientFile';
@@ -117,14 +117,14 @@ export class RuleMoves {
     ];
   }
 
-  /** Points of pathways, and those that stand on their own, of which a side has no version as early as its day. */
+  /** Points of pathways, and those that stand on their own, of which a side has no version as early as its day: not begun yet, or not held. */
   private pointsNotHeld(pathwayIds: readonly string[]): NotHeldRules[] {
     const sides = [this.before, this.after].filter((side) => side !== null);
     const ofPathways = sides.flatMap(({ pack, asOf }) => pathwayIds.flatMap((id) => (pack.hasPathway(id) ? pack.pathwayVersion(id, dayOf(asOf))?.scores ?? [] : [])));
     const asked = [...new Set([...this.freeScoreIds, ...ofPathways])].filter((id) => !this.isOneDay || this.changedFigures.has(id));
     return asked.flatMap((id): NotHeldRules[] => {
       const side = sides.find(({ pack, asOf }) => !arePointsHeld(id, pack, dayOf(asOf)));
-      return side === undefined ? [] : [{ kind: 'points', id, title: side.pack.scoreTitle(id), on: side.asOf }];
+      return side === undefined ? [] : [{ kind: pointsBeforeRulesOf(id, side.pack, side.asOf)?.kind === 'not-yet' ? 'points-not-yet' : 'points', id, title: side.pack.scoreTitle(id), on: side.asOf }];
     });
   }
 

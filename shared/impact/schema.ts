@@ -44,8 +44,8 @@ export const endingEvidence = z.strictObject({
 });
 export type EndingEvidence = z.infer<typeof endingEvidence>;
 
-/** What nobody was compared by: a pathway or points whose rules are not held on a day. `on`: the first of the two days of which that is so. */
-export const notHeldRules = z.strictObject({ kind: z.enum(['pathway', 'points']), id: z.string(), title: bilingual, on: calendarDate });
+/** What nobody was compared by: a pathway or points whose rules are not held on a day, or points that had not begun. `on`: the first of the two days of which that is so. */
+export const notHeldRules = z.strictObject({ kind: z.enum(['pathway', 'points', 'points-not-yet']), id: z.string(), title: bilingual, on: calendarDate });
 export type NotHeldRules = z.infer<typeof notHeldRules>;
 
 /** A client for whom something comes out otherwise. */

@@ -3,9 +3,10 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
-import { beforeRulesOf, shownOutcomeOf } from '../../../shared/assessment/library/beforeRules';
+import { beforeRulesOf, pathwayPointsWithoutRules, shownOutcomeOf } from '../../../shared/assessment/library/beforeRules';
 import { filingAfter } from '../../../shared/assessment/library/plannedFiling';
 import { standingOn } from '../../../shared/assessment/library/standing';
+import { pointsBeforeInWords } from '../../../shared/assessment/report/pointsBefore';
 import { useFormat, useLanguage, useText, useToday } from '../../i18n';
 import { Panel } from '../overview/Panel';
 import { PathwayRounds } from '../rounds/PathwayRounds';
@@ -18,6 +19,7 @@ import { RequirementsPanel } from './RequirementsPanel';
 import { RoundsPanel } from './RoundsPanel';
 import { ScoreBars } from './ScoreBars';
 import { useBeforeRulesWords } from '../pathways/useBeforeRulesWords';
+import { useDays } from './useDays';
 import { useEvidence } from './useEvidence';
 import { useIntakeWords } from './useIntakeWords';
 
@@ -34,6 +36,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
   const format = useFormat();
   const language = useLanguage();
   const intakeWords = useIntakeWords();
+  const days = useDays();
   const beforeWords = useBeforeRulesWords();
   const { outcome, intake, version, steps, verify, scores, title, requirements } = result;
   const today = useToday();
@@ -90,6 +93,11 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
           <ScoreBars score={score} assessment={assessment} compared={compared} />
           {score.id === 'crs' && <RoundsPanel assessment={assessment} />}
         </Fragment>
+      ))}
+      {pathwayPointsWithoutRules(result, assessment).map(({ id, before: none }) => (
+        <Panel key={id} title={assessment.pack.scoreTitle(id)[language]}>
+          <Text size="sm">{days(pointsBeforeInWords(none, language))}</Text>
+        </Panel>
       ))}
       <PathwayRounds pathwayId={result.id} asOf={assessment.asOf} assessment={assessment} />
       {outcome !== 'closed' && requirements && <RequirementsPanel requirements={requirements} assessment={assessment} />}

@@ -1,10 +1,10 @@
 import { Badge, Group, Select, Text, Title, UnstyledButton } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
-import type { Assessment } from '../../../shared/assessment/assess';
+import { freeScores, type Assessment } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import type { ScoreResult } from '../../../shared/assessment/engine/score';
 import { isLookUp } from '../../../shared/assessment/facts/lookUps';
-import { beforeRulesOf, shownOutcomeOf, type ShownOutcome } from '../../../shared/assessment/library/beforeRules';
+import { beforeRulesOf, pointsWithoutRules, shownOutcomeOf, type ShownOutcome } from '../../../shared/assessment/library/beforeRules';
 import { filtersOf, provinceOf } from '../../../shared/assessment/library/jurisdiction';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import { provinceName } from '../../../shared/places';
@@ -55,6 +55,12 @@ export function PathwayList({ assessment, groups, compared, scores, changes, cho
         <Group key={score.id} justify="space-between" px={10}>
           <Text size="sm" fw={600}>{t('assessment.crs')}</Text>
           <Text size="sm" fw={600}>{shownRange(score.total, language)}</Text>
+        </Group>
+      ))}
+      {pointsWithoutRules(freeScores, assessment).map(({ id: score, before }) => (
+        <Group key={score} justify="space-between" px={10}>
+          <Text size="sm" fw={600}>{t('assessment.crs')}</Text>
+          <Text size="sm" c="dimmed">{t(`assessment.outcome.${before.kind}`)}</Text>
         </Group>
       ))}
       {shown.length === 0 && <Text size="sm" c="dimmed" px={10}>{t('assessment.none')}</Text>}

@@ -1,5 +1,6 @@
 import { Accordion, Badge, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { shownOutcomes } from '../../../shared/assessment/library/beforeRules';
+import { pointsBeforeInWords } from '../../../shared/assessment/report/pointsBefore';
 import { explainedAs, type ExplainedCriterion, type ExplainedPathway } from '../../../shared/assessment/report/schema';
 import { shownRange } from '../../../shared/assessment/result/observed';
 import type { Output } from '../../../shared/contract';
@@ -27,6 +28,7 @@ export function SavedAssessmentView({ id, title, onClose }: { id: string; title:
 function Frozen({ saved: { explanation, judgements, person, rules, savedBy, note, altered } }: { saved: Output<'assessments.get'> }) {
   const t = useText();
   const language = useLanguage();
+  const days = useDays();
   const own = explanation.scores.filter(({ id }) => explanation.ownScores.includes(id));
   const pathways = shownOutcomes.flatMap((outcome) => explanation.pathways.filter((pathway) => explainedAs(pathway) === outcome));
   return (
@@ -38,6 +40,12 @@ function Frozen({ saved: { explanation, judgements, person, rules, savedBy, note
         <Group key={score.id} justify="space-between">
           <Text size="sm" fw={600}>{score.title[language]}</Text>
           <Text size="sm" fw={600}>{shownRange({ kind: 'number', missing: [], low: score.low ?? -Infinity, high: score.high ?? Infinity }, language)}</Text>
+        </Group>
+      ))}
+      {explanation.withoutPoints?.map(({ id, title, beforeRules }) => (
+        <Group key={id} justify="space-between">
+          <Text size="sm" fw={600}>{title[language]}</Text>
+          <Text size="sm">{days(pointsBeforeInWords(beforeRules, language))}</Text>
         </Group>
       ))}
       <Accordion order={3} transitionDuration={0} styles={{ control: { paddingInline: 4 }, label: { paddingBlock: 7 }, content: { paddingInline: 4 } }}>

@@ -5,7 +5,7 @@ import { useFormat, useLanguage, useText } from '../../i18n';
 import { AnchorLink } from '../clients/AnchorLink';
 import { FoldedNames } from './FoldedNames';
 
-/** Pathways and points of which nobody can say what moved, since their rules of a day are not held: a line for each day. */
+/** Pathways and points of which nobody can say what moved, since their rules of a day are not held or they had not begun: a line for each day. */
 export function NotCompared({ notHeld }: { notHeld: Report['notHeld'] }) {
   const t = useText();
   const format = useFormat();
@@ -14,10 +14,14 @@ export function NotCompared({ notHeld }: { notHeld: Report['notHeld'] }) {
   return [...new Set(groups.map(({ on }) => on))].map((day) => {
     const ofDay = groups.filter(({ on }) => on === day);
     const countOf = (of: (typeof groups)[number]['kind']): number => ofDay.find(({ kind }) => kind === of)?.which.length ?? 0;
-    const [pathways, points, on] = [countOf('pathway'), countOf('points'), format.date(day)];
+    const [pathways, points, notYet, on] = [countOf('pathway'), countOf('points'), countOf('points-not-yet'), format.date(day)];
     const both = () => t('reports.bothNotHeld', { pathways: t('reports.pathwaysOfBoth', { count: pathways }), points: t('reports.pointsOfBoth', { count: points }), on });
+    const sentences = [
+      pathways > 0 && points > 0 ? both() : pathways > 0 ? t('reports.notHeld', { count: pathways, on }) : points > 0 && t('reports.pointsNotHeld', { count: points, on }),
+      notYet > 0 && t('reports.pointsNotYet', { count: notYet, on }),
+    ];
     return (
-      <FoldedNames key={day} kind="info" sentence={pathways > 0 && points > 0 ? both() : pathways > 0 ? t('reports.notHeld', { count: pathways, on }) : t('reports.pointsNotHeld', { count: points, on })}>
+      <FoldedNames key={day} kind="info" sentence={sentences.filter((one) => one !== false).join(' ')}>
         <List size="sm" spacing={2}>
           {ofDay.flatMap(({ kind, which }) =>
             which.map(({ id, title }) => (

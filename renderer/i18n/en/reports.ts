@@ -69,6 +69,8 @@ export const reports = {
   notHeld_other: '{{count}} pathways were not compared: their rules of {{on}} are not held.',
   pointsNotHeld_one: 'The points of {{count}} system were not compared: those of {{on}} are not held.',
   pointsNotHeld_other: 'The points of {{count}} systems were not compared: those of {{on}} are not held.',
+  pointsNotYet_one: 'The points of {{count}} system were not compared: it had not begun on {{on}}.',
+  pointsNotYet_other: 'The points of {{count}} systems were not compared: they had not begun on {{on}}.',
   bothNotHeld: '{{pathways}} and {{points}} were not compared: their rules of {{on}} are not held.',
   pathwaysOfBoth_one: '{{count}} pathway',
   pathwaysOfBoth_other: '{{count}} pathways',

@@ -72,6 +72,8 @@ export const reports: French<typeof english> = {
   notHeld_other: '{{count}} voies n’ont pas été comparées\u00A0: leurs règles du {{on}} ne sont pas conservées.',
   pointsNotHeld_one: 'Les points de {{count}} système n’ont pas été comparés\u00A0: ceux du {{on}} ne sont pas conservés.',
   pointsNotHeld_other: 'Les points de {{count}} systèmes n’ont pas été comparés\u00A0: ceux du {{on}} ne sont pas conservés.',
+  pointsNotYet_one: 'Les points de {{count}} système n’ont pas été comparés\u00A0: il n’existait pas encore le {{on}}.',
+  pointsNotYet_other: 'Les points de {{count}} systèmes n’ont pas été comparés\u00A0: ils n’existaient pas encore le {{on}}.',
   bothNotHeld: '{{pathways}} et {{points}} n’ont pas été comparés\u00A0: leurs règles du {{on}} ne sont pas conservées.',
   pathwaysOfBoth_one: '{{count}} voie',
   pathwaysOfBoth_other: '{{count}} voies',

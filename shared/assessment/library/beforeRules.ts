@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, type CalendarDate } from '../../dates';
+import { addDays, calendarDate, type CalendarDate } from '../../dates';
 import { dayOf } from '../engine/days';
 import type { Outcome, PathwayResult } from '../engine/outcome';
 import type { LoadedPack } from '../pack/load';
@@ -25,6 +25,26 @@ export function beforeRulesOf({ id, version }: Pick<PathwayResult, 'id' | 'versi
   const { kind, until, beganBy } = standingOn(pack.pathway(id), dayOf(asOf));
   return (kind === 'not-yet' || kind === 'before-held') && until !== null ? { kind, until, beganBy } : undefined;
 }
+
+/** The same for points on an earlier day than their first grid; undefined where there is a grid, or the pack does not have the points. */
+export function pointsBeforeRulesOf(id: string, pack: LoadedPack, asOf: CalendarDate): BeforeRules | undefined {
+  const score = pack.pack.scores.find((one) => one.id === id);
+  const first = score?.versions.map(({ from }) => from).toSorted()[0];
+  if (score === undefined || first === undefined || first <= asOf) return undefined;
+  const { begins } = score;
+  return begins !== undefined && asOf < begins.on ? { kind: 'not-yet', until: addDays(begins.on, -1), beganBy: begins.by ?? null } : { kind: 'before-held', until: addDays(first, -1), beganBy: null };
+}
+
+/** Of some points those that have no grid yet on the day, with why. */
+export const pointsWithoutRules = (ids: readonly string[], { pack, asOf }: { pack: LoadedPack; asOf: CalendarDate }): { id: string; before: BeforeRules }[] =>
+  ids.flatMap((id) => {
+    const before = pointsBeforeRulesOf(id, pack, asOf);
+    return before ? [{ id, before }] : [];
+  });
+
+/** The same for the points of a pathway, on whichever days it shows them; none where it has no rules of its own on the day. */
+export const pathwayPointsWithoutRules = ({ id, version }: Pick<PathwayResult, 'id' | 'version'>, { pack, asOf }: { pack: LoadedPack; asOf: CalendarDate }): { id: string; before: BeforeRules }[] =>
+  version === null || !pack.hasPathway(id) ? [] : pointsWithoutRules([...new Set(pack.pathway(id).versions.flatMap(({ scores }) => scores))], { pack, asOf });
 
 /** What a result is shown as. */
 export const shownOutcomeOf = (result: Pick<PathwayResult, 'id' | 'version' | 'outcome'>, { pack, asOf }: { pack: LoadedPack; asOf: CalendarDate }): ShownOutcome =>

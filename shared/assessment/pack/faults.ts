@@ -25,7 +25,7 @@ const sentences = {
   'impossible-value': { en: '“{field}” is never {value}.', fr: '« {field} » n’est jamais {value}.' },
   cycle: { en: 'This leads back to itself: {way}.', fr: 'Ceci ramène à soi-même : {way}.' },
   'ends-before-it-begins': { en: 'The last day in force lies before the first.', fr: 'Le dernier jour en vigueur précède le premier.' },
-  'begins-after-rules': { en: 'The program begins after its first rules, which are of {from}.', fr: 'Le programme commence après ses premières règles, qui sont du {from}.' },
+  'begins-after-rules': { en: 'This begins after its first rules, which are of {from}.', fr: 'Ceci commence après ses premières règles, qui sont du {from}.' },
   overlap: { en: 'This begins on {from}, while the one before is still in force.', fr: 'Ceci commence le {from}, alors que la version précédente est encore en vigueur.' },
   gap: { en: 'Nothing is in force from {from} to {until}. Declare the gap, or close it.', fr: 'Rien n’est en vigueur du {from} au {until}. Déclarez cet intervalle ou comblez-le.' },
   'no-such-gap': { en: 'There is no gap between these days.', fr: 'Il n’y a pas d’intervalle entre ces jours.' },

@@ -32,8 +32,9 @@ const table = z.strictObject({
 const factor = z.strictObject({
   id, label: bilingual, value: inner, most: z.union([z.number(), z.strictObject({ withSpouse: z.number(), without: z.number() })]), citations, total: z.literal(true).optional(),
 });
+const firstDay = z.strictObject({ on: period.from, by: period.from.optional(), citations });
 const score = z.strictObject({
-  id, title: bilingual, overLanguages: z.boolean(), at: z.enum(['as-of', 'filing', 'landing', 'lmia-filing']).optional(), formOf: id.optional(), gaps, versions: z.array(z.strictObject({ ...period, citations, factors: z.array(factor).min(1), passMark: id.optional() })).min(1),
+  id, title: bilingual, overLanguages: z.boolean(), at: z.enum(['as-of', 'filing', 'landing', 'lmia-filing']).optional(), formOf: id.optional(), begins: firstDay.optional(), gaps, versions: z.array(z.strictObject({ ...period, citations, factors: z.array(factor).min(1), passMark: id.optional() })).min(1),
 });
 
 const improvable = z.strictObject({ by: z.enum(['retest', 'study', 'work', 'offer', 'nomination', 'funds', 'assessment', 'document', 'employer', 'plan']), leadMonths: z.number().min(0) });
@@ -49,7 +50,7 @@ const pathwayVersion = z.strictObject({
 });
 const pathway = z.strictObject({
   id, title: bilingual, kind: z.enum(['permanent-residence', 'work-permit', 'province']), versions: z.array(pathwayVersion).min(1), gaps,
-  begins: z.strictObject({ on: period.from, by: period.from.optional(), citations }).optional(),
+  begins: firstDay.optional(),
   closed: z.strictObject({ label: bilingual, citations, replacedBy: id.optional() }).optional(), gate: id.optional(),
   permit: z.strictObject({ lmia: z.enum(['always', 'either']).optional(), portOfEntry: z.literal(false).optional(), shortStaysInQuebec: z.literal(true).optional(), inCanadaFor: z.array(z.string()).optional() }).optional(),
 });

@@ -120,17 +120,24 @@ export interface PathwayVersion extends Period {
   note?: Bilingual;
 }
 
+/**
+ * The first day of a program or of its points, where a source gives it: not later than that of the first version, and earlier where its first
+ * rules are not held. `by`: where the source gives a month or a year alone, its last day; `on` is its first day then. There was none before
+ * `on`, there was one after `by`, and of the days between nothing is claimed.
+ */
+export interface FirstDay {
+  on: CalendarDate;
+  by?: CalendarDate;
+  citations: readonly string[];
+}
+
 export interface Pathway extends WithGaps {
   id: string;
   title: Bilingual;
   kind: PathwayKind;
   versions: readonly PathwayVersion[];
-  /**
-   * The first day of the program itself, where a source gives it: not later than that of the first version, and earlier where its first rules are
-   * not held. `by`: where the source gives a month or a year alone, its last day; `on` is its first day then. The program did not exist before
-   * `on`, was there after `by`, and of the days between nothing is claimed.
-   */
-  begins?: { on: CalendarDate; by?: CalendarDate; citations: readonly string[] };
+  /** The first day of the program itself. */
+  begins?: FirstDay;
   /** What is said on a day without a version in force. */
   closed?: { label: Bilingual; citations: readonly string[]; replacedBy?: string };
   /** A pathway whose criteria are asked here too. */
@@ -188,6 +195,8 @@ export interface Score extends WithGaps {
   at?: ReferenceDate;
   /** The points system of which it is the form for some pathways: the interchange format has it under that name. */
   formOf?: string;
+  /** The first day of the points themselves. */
+  begins?: FirstDay;
   versions: readonly ScoreVersion[];
 }
 

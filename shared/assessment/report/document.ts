@@ -10,7 +10,7 @@ import { failedPathways, inShort, pathwayBlocks } from './pathwayBlocks';
 import { explainedAs, type ExplainedPathway, type Explanation } from './schema';
 import type { RecentRound } from '../../rounds/recentRounds';
 import { roundBlocks } from './roundBlocks';
-import { scoreBlocks } from './scoreBlocks';
+import { scoreBlocks, withoutPointsBlocks } from './scoreBlocks';
 import { shownOutcomes, type ShownOutcome } from '../library/beforeRules';
 import { filingAfter } from '../library/plannedFiling';
 import { provinceOf } from '../library/jurisdiction';
@@ -107,7 +107,7 @@ export function assessmentReport({ language, explanation, client, pathwayIds, vi
     ...(filing === undefined ? [] : [paragraph(words.filingPlanned(words.date(filing), words.date(explanation.asOf)))]),
     heading(2, words.summary),
     overview(groups, parts),
-    ...(points.length > 0 ? [heading(2, words.points), ...points.flatMap((score) => [...scoreBlocks(score, parts), ...(score.id === 'crs' ? roundBlocks(score, parts) : [])])] : []),
+    ...(points.length > 0 || explanation.withoutPoints !== undefined ? [heading(2, words.points), ...points.flatMap((score) => [...scoreBlocks(score, parts), ...(score.id === 'crs' ? roundBlocks(score, parts) : [])]), ...withoutPointsBlocks(explanation.withoutPoints, parts)] : []),
     ...details(),
   ];
   return documentOf({

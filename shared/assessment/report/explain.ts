@@ -1,17 +1,17 @@
-import type { Assessment } from '../assess';
+import { freeScores, type Assessment } from '../assess';
 import { dateOf } from '../engine/days';
 import type { CriterionResult, PathwayResult } from '../engine/outcome';
 import type { ScoreResult } from '../engine/score';
 import type { TraceNode } from '../engine/trace';
 import type { NumberValue, Value } from '../engine/values';
 import { scoredWithSpouse } from '../measures/family';
-import { beforeRulesOf } from '../library/beforeRules';
+import { beforeRulesOf, pathwayPointsWithoutRules, pointsWithoutRules } from '../library/beforeRules';
 import { shownCriterionOf } from '../library/shownCriterion';
 import type { Factor } from '../pack/types';
 import type { Answer, WorkPermitRequirements } from '../requirements/workPermitRequirements';
 import { criterionSources, factorSources } from '../result/sources';
 import { observedInWords } from './observed';
-import type { ExplainedCriterion, ExplainedPathway, ExplainedRequirements, ExplainedScore, ExplainedStep, ExplainedValue, Explanation } from './schema';
+import type { ExplainedCriterion, ExplainedPathway, ExplainedWithoutPoints, ExplainedRequirements, ExplainedScore, ExplainedStep, ExplainedValue, Explanation } from './schema';
 
 /** JSON has no infinite numbers: an open end is null. */
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -53,6 +53,11 @@ const requirementsOf = ({ entry, biometrics, medical, caq, applyAt }: WorkPermit
   applyAt: { ...answerOf(applyAt), answer: [...applyAt.answer] },
 });
 
+/** Nothing where every one of the points has a grid. */
+function withoutPointsOf(found: ReturnType<typeof pointsWithoutRules>, { pack }: Assessment): { withoutPoints?: ExplainedWithoutPoints } {
+  return found.length === 0 ? {} : { withoutPoints: found.map(({ id, before }) => ({ id, title: pack.scoreTitle(id), beforeRules: before })) };
+}
+
 function pathwayOf(result: PathwayResult, assessment: Assessment): ExplainedPathway {
   const { id, title, outcome, intake, version, criteria, scores, entry, steps, verify, requirements } = result;
   const { kind, closed } = assessment.pack.pathway(id);
@@ -67,6 +72,7 @@ function pathwayOf(result: PathwayResult, assessment: Assessment): ExplainedPath
     citations: [...(version?.citations ?? [])],
     criteria: criteria.map((one) => criterionOf(one, assessment)),
     scores: scores.map((score) => score.id),
+    ...withoutPointsOf(pathwayPointsWithoutRules(result, assessment), assessment),
     steps: steps.map((step) => ({ id: step.id, by: step.by, title: step.title, citations: [...step.citations] })),
     verify: [...verify],
     ...(requirements ? { requirements: requirementsOf(requirements) } : {}),
@@ -108,7 +114,7 @@ export function explain(assessment: Assessment): Explanation {
   ].flat();
   return {
     format: 'dossier-explanation/1', asOf, personId, rules: { version: pack.version, hash: pack.hash },
-    pathways, scores, ownScores: assessment.scores.map(({ id }) => id),
+    pathways, scores, ownScores: assessment.scores.map(({ id }) => id), ...withoutPointsOf(pointsWithoutRules(freeScores, assessment), assessment),
     citations: Object.fromEntries([...new Set(cited)].toSorted().flatMap((id) => {
       const citation = pack.pack.citations[id];
       return citation ? [[id, citation]] : [];

@@ -8,7 +8,7 @@ import type { Requirements } from './lookUpWords';
 import { factName, factNames } from './names';
 import type { ReportParts } from './parts';
 import type { ExplainedCriterion, ExplainedPathway } from './schema';
-import { listed, scoreBlocks, toConfirm } from './scoreBlocks';
+import { listed, scoreBlocks, toConfirm, withoutPointsBlocks } from './scoreBlocks';
 import { namesOf, printedOf } from './repeated';
 import { shortWords } from './shortWords';
 
@@ -124,6 +124,7 @@ export function pathwayBlocks(pathway: ExplainedPathway, parts: ReportParts): Bl
     ...criteriaTable(pathway, parts),
     ...listed(words.missing, factNames(missingOf(pathway), client, language, requirementsIn(explanation))),
     ...own.flatMap((score) => (explanation.ownScores.includes(score.id) ? [paragraph(words.seeAbove(score.title[language]), { tone: 'quiet' })] : scoreBlocks(score, parts))),
+    ...withoutPointsBlocks(pathway.withoutPoints, parts),
     ...requirements(pathway, parts),
     ...evidenceBlocks(pathway, parts),
     ...judgementBlocks(pathway, parts),

@@ -63,6 +63,10 @@ const factor = z.strictObject({ id: z.string(), label: bilingual, ...range, most
 const score = z.strictObject({ id: z.string(), title: bilingual, ...range, passMark: z.number().nullable(), missing: pointers, factors: z.array(factor) });
 export type ExplainedScore = z.infer<typeof score>;
 
+/** Points without a grid on the day, and why. */
+const withoutPoints = z.array(z.strictObject({ id: z.string(), title: bilingual, beforeRules }));
+export type ExplainedWithoutPoints = z.infer<typeof withoutPoints>;
+
 const answered = { citations: citationIds, missing: pointers };
 const yesNo = z.strictObject({ answer: z.enum(['yes', 'no', 'unknown']), ...answered });
 /** What a work permit takes besides its own criteria. None of it decides an outcome. */
@@ -93,6 +97,8 @@ const pathway = z.strictObject({
   criteria: z.array(criterion),
   /** Ids of `scores` that are shown with the pathway. */
   scores: z.array(z.string()),
+  /** Absent where there are none, and in what was frozen before this was told. */
+  withoutPoints: withoutPoints.optional(),
   steps: z.array(z.strictObject({ id: z.string(), by: z.string(), title: bilingual, citations: citationIds })),
   /** Ids of `figures` that the sources do not vouch for on the day. */
   verify: z.array(z.string()),
@@ -129,6 +135,8 @@ export const explanation = z.strictObject({
   scores: z.array(score),
   /** Points systems that stand on their own. */
   ownScores: z.array(z.string()),
+  /** Of those systems. Absent where there are none, and in what was frozen before this was told. */
+  withoutPoints: withoutPoints.optional(),
   citations: z.record(z.string(), citation),
   figures: z.record(z.string(), bilingual),
 });

@@ -1,7 +1,8 @@
 import { bar, bars, bold, bullets, definitions, heading, keepTogether, paragraph, type Block } from '../../documents';
 import { factNames } from './names';
 import type { ReportParts } from './parts';
-import type { ExplainedScore } from './schema';
+import { pointsBeforeInWords } from './pointsBefore';
+import type { ExplainedScore, ExplainedWithoutPoints } from './schema';
 import { shortWords } from './shortWords';
 import type { ReportWords } from './words';
 
@@ -24,6 +25,10 @@ export function toConfirm(ids: readonly string[], { sources, words }: ReportPart
   const numbers = sources.doubtful(ids);
   return numbers === '' ? [] : [paragraph(shortWords[words.language].toConfirm(numbers), { tone: 'quiet' })];
 }
+
+/** Points that have no grid on the day: why not. */
+export const withoutPointsBlocks = (without: ExplainedWithoutPoints = [], { words: { language } }: Pick<ReportParts, 'words'>): Block[] =>
+  without.length === 0 ? [] : [definitions(without.map(({ title, beforeRules }) => [title[language], pointsBeforeInWords(beforeRules, language)] as const))];
 
 /** The points of a system: a bar for each factor against its most, what they add up to, the pass mark, and what would narrow them. */
 export function scoreBlocks(score: ExplainedScore, parts: ReportParts): Block[] {

@@ -2,11 +2,12 @@ import type { Assessment } from '../assess';
 import type { PathwayResult } from '../engine/outcome';
 import type { Pointer } from '../engine/values';
 import { isLookUp, lookUpAt } from '../facts/lookUps';
-import { shownOutcomeOf, type ShownOutcome } from '../library/beforeRules';
+import { pathwayPointsWithoutRules, shownOutcomeOf, type ShownOutcome } from '../library/beforeRules';
 import { shownCriterionOf } from '../library/shownCriterion';
 import { requirementsToCheck } from '../library/requirementChecks';
 import type { LoadedPack } from '../pack/load';
 import { lookUpSentence } from '../report/lookUpWords';
+import { pointsBeforeInWords } from '../report/pointsBefore';
 import { longDate } from '../report/words';
 import { shownRange } from './observed';
 
@@ -48,6 +49,7 @@ function pathwayLines(result: PathwayResult, { pack, asOf }: Assessment, languag
     ...(intake === 'paused' ? [`  ${words.paused[language]}`] : []),
     ...criteria.map((one) => [`  ${marks[shownCriterionOf(one)]} ${one.criterion.label[language]}`, ...(shownCriterionOf(one) === 'not-taken' ? [words.paused[language]] : []), ...openLines(one.missing, pack, language)].join(' — ')),
     ...scores.map(({ id: score, total, passMark }) => `  ${after(pack.scoreTitle(score)[language], shownRange(total, language))}${passMark === null ? '' : ` / ${passMark}`}`),
+    ...pathwayPointsWithoutRules(result, { pack, asOf }).map(({ id: score, before }) => `  ${after(pack.scoreTitle(score)[language], pointsBeforeInWords(before, language))}`),
     ...(verify.length > 0 ? [`  ${after(words.verify[language], verify.map((one) => pack.labelOf(one)[language]).join('; '))}`] : []),
   ];
 }

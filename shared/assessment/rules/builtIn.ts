@@ -8,7 +8,7 @@ import { documentTypes } from './documents';
 import { documentCitations } from './documents/citations';
 import { expressEntry } from './expressEntry';
 import type { RuleFamily } from './family';
-import { withFirstDay } from './firstDays';
+import { withFirstDay, withFirstDayOfPoints } from './firstDays';
 import { manitoba } from './manitoba';
 import { ontario } from './ontario';
 import { newBrunswick } from './newBrunswick';
@@ -50,7 +50,7 @@ export const builtInPack: Pack = {
   citations: Object.fromEntries([...families.map(({ citations }) => citations), documentCitations, checklistCitations].flatMap((citations) => Object.entries(citations))),
   parameters: [...families.flatMap(({ parameters = [] }) => parameters), ...checklistParameters],
   tables: families.flatMap(({ tables = [] }) => tables),
-  scores: families.flatMap(({ scores = [] }) => scores),
+  scores: families.flatMap(({ scores = [] }) => scores.map(withFirstDayOfPoints)),
   pathways: families.flatMap(({ pathways }) => pathways.map(withFirstDay).map(({ versions, ...pathway }) => ({ ...pathway, versions: versions.map((version) => ({ ...version, criteria: version.criteria.map(answerable) })) }))),
   documents: { documents: documentTypes, requirementSets, checklists },
 };

@@ -1,6 +1,5 @@
-import type { Pathway } from '../pack/types';
+import type { FirstDay, Pathway, Score } from '../pack/types';
 
-type FirstDay = NonNullable<Pathway['begins']>;
 const on = (day: string, ...citations: readonly string[]): FirstDay => ({ on: day, citations });
 
 const categories = (day: string, ...sources: readonly string[]): [string, FirstDay][] => sources.map((source) => [`ca.ee.category.${source.split('.')[0] ?? ''}`, on(day, `category.${source}`)]);
@@ -49,8 +48,26 @@ const firstDays: ReadonlyMap<string, FirstDay> = new Map<string, FirstDay>([
   ['ca.qc.facilitated-lmia', on('2012-02-24', 'qc.facilitated-2012')],
 ]);
 
+/** The first day of points: of the others a source says neither when they began nor that the first grid at hand was their first. */
+const firstDaysOfPoints: ReadonlyMap<string, FirstDay> = new Map<string, FirstDay>([
+  ['crs', on('2015-01-01', 'crs.2015')],
+  ['ab-worker-eoi', on('2024-09-30', 'ab.weoi.grid')],
+  ...each(['on-ejo-eoi', 'on-ejo-eoi.international-student'], within('2021-03-01', '2021-03-31', 'on.eoi')),
+  ['on-ejo-eoi.in-demand', on('2021-06-28', 'on.eoi')],
+  ...each(['on-ejo-eoi.masters', 'on-ejo-eoi.phd'], on('2021-08-09', 'on.eoi')),
+  ['on-owp-eoi', on('2026-06-26', 'on.owp')],
+  // The program is of 29 November 2024; nobody was ranked before its grid was in force.
+  ...each(['qc-pstq', 'qc-pstq.stream-1', 'qc-pstq.stream-2'], on('2025-07-02', 'qc.pstq-grid')),
+]);
+
 /** A pathway with its first day, where a source gives it. */
 export function withFirstDay(pathway: Pathway): Pathway {
   const begins = firstDays.get(pathway.id);
   return begins ? { ...pathway, begins } : pathway;
+}
+
+/** Points with their first day, where a source gives it. */
+export function withFirstDayOfPoints(score: Score): Score {
+  const begins = firstDaysOfPoints.get(score.id);
+  return begins ? { ...score, begins } : score;
 }

@@ -109,6 +109,8 @@ describe('a pack is refused whole', () => {
     ['with a day on which nothing is in force', '/parameters/0/values/0/until', '2022-12-30', ['/parameters/0/values/1/from gap']],
     ['with a version after one without end', '/parameters/0/values/0/until', null, ['/parameters/0/values/1/from overlap']],
     ['with a program that begins after its first rules', '/pathways/0/begins', { on: '2020-01-02', citations: ['law'] }, ['/pathways/0/begins/on begins-after-rules']],
+    ['with points that begin after their first grid', '/scores/0/begins', { on: '2100-01-02', citations: ['law'] }, ['/scores/0/begins/on begins-after-rules']],
+    ['with points whose first day is from a source that is not there', '/scores/0/begins', { on: '2019-01-02', citations: ['none'] }, ['/scores/0/begins/citations/0 unknown-citation']],
     ['with a first day from a source that is not there', '/pathways/0/begins', { on: '2019-01-02', citations: ['none'] }, ['/pathways/0/begins/citations/0 unknown-citation']],
     ['declaring a gap that is not there', '/parameters/0/gaps', [{ from: '2022-12-30', until: '2022-12-31' }], ['/parameters/0/gaps/0 no-such-gap']],
     ['with a parameter that begins after what uses it', '/parameters/0/values/0/from', '2020-01-02', ['/pathways/0/versions/0/criteria/0/condition/atLeast/parameter not-in-force', '/scores/0/versions/0/passMark not-in-force']],

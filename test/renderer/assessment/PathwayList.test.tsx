@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtInRules } from '../../../db/rules/builtInRules';
@@ -82,5 +82,15 @@ describe('a pathway on a day without rules', () => {
   it('says the same of the day that one compares with', async () => {
     await setLanguage('en');
     expect(read('ca.wp.significant-benefit', '2026-11-26', '2024-11-26')).toContain('On the other date: Not held');
+  });
+
+  it('says of the score of Express Entry that it did not exist yet before 2015', async () => {
+    await setLanguage('fr');
+    // “Pas encore” stands beside the score; the same words head the pathways.
+    read('ca.rcip', '2014-12-31');
+    expect(screen.getByText('Note du SCG').nextElementSibling?.textContent).toBe('Pas encore');
+    cleanup();
+    read('ca.rcip', '2015-01-01');
+    expect(screen.queryByText('Note du SCG')).toBeNull();
   });
 });

@@ -135,6 +135,16 @@ describe('rules that are not held on one of two days', () => {
     expect(subjects(twice, '2024-12-31', '2025-01-01')).toEqual(['ca.small']);
   });
 
+  it('of points are told as not begun where a source says that they did not exist, and as not held where none does', () => {
+    const [score] = smallPack.scores;
+    const [own] = score?.versions ?? [];
+    if (!score || !own) throw new Error('the pack has points');
+    const points = (begins?: string): Pack => ({ ...smallPack, scores: [{ ...score, versions: [{ ...own, from: '2026-01-01' }], ...(begins === undefined ? {} : { begins: { on: begins, citations: ['law'] } }) }] });
+    const told = (begins?: string) => between(points(begins), '2025-12-31', '2026-01-01').notHeld.map(({ kind, id, on }) => [kind, id, on]);
+    expect(told('2026-01-01')).toEqual([['points-not-yet', score.id, '2025-12-31']]);
+    expect([told(), told('2025-12-31')]).toEqual([[['points', score.id, '2025-12-31']], [['points', score.id, '2025-12-31']]]);
+  });
+
   it('are none either where other rules hold them on the day, and the rules in force do not', () => {
     expect(new RuleMoves(sided(loaded(since2026), '2025-12-31'), sided(before, '2025-12-31')).of(adult).pathways).toEqual([]);
   });

@@ -178,6 +178,9 @@ describe('what is printed of a report', () => {
     expect(wordsIn(notHeld, 'en')).toContain('Not compared: 2 pathways, since their rules of 15 October 2026 are not held: One pathway; Another');
     expect(wordsIn(notHeld.slice(0, 1), 'fr')).toContain('Sans comparaison: 1 voie, car ses règles du 15 octobre 2026 ne sont pas conservées : Une voie');
     expect(wordsIn([...notHeld, points], 'en')).toContain('Not compared: 1 points system, since its points of 15 October 2028 are not held: Ranking');
+    // What had not begun is not told as if its grid were lost.
+    expect(wordsIn([{ ...points, kind: 'points-not-yet', on: '2014-12-31' }], 'en')).toContain('Not compared: 1 points system, which had not begun on 31 December 2014: Ranking');
+    expect(wordsIn([{ ...points, kind: 'points-not-yet', on: '2014-12-31' }], 'fr')).toContain('Sans comparaison: 1 système de points, qui n’existait pas encore le 31 décembre 2014 : Classement');
     expect(wordsIn([], 'en').filter((line) => line.startsWith('Not compared'))).toEqual([]);
     const printed = JSON.stringify(reportDocument({ basis: { made: kept, request, responsible: null, summary: summaryOf(whole), notHeld }, report: whole, view: wholeReport, language: 'en', printedOn: '2026-10-16', preparedBy: '' }));
     expect(printed).toContain('are not held: One pathway; Another');

@@ -4,7 +4,7 @@ import { packFault } from '../faults';
 import type { Pack, Pathway, PathwayVersion } from '../types';
 import type { ExpressionCheck, Path } from './expressions';
 import { everywhere } from './fields';
-import { covers } from './periods';
+import { covers, firstDayFaults } from './periods';
 import { duplicateFaults } from './references';
 import type { DatedUse } from './scores';
 
@@ -22,10 +22,7 @@ export function checkPathways({ pathways, scores }: Pack, expressions: Expressio
   pathways.forEach(({ id, versions, begins, gate, closed }, index) => {
     const path: Path = ['pathways', index];
     named(closed?.replacedBy, [...path, 'closed', 'replacedBy']);
-    const [first] = versions;
-    if (begins && first && begins.on > first.from) faults.push(packFault(pointerTo([...path, 'begins', 'on']), 'begins-after-rules', { from: first.from }));
-    if (begins?.by !== undefined && begins.by < begins.on) faults.push(packFault(pointerTo([...path, 'begins', 'by']), 'ends-before-it-begins'));
-    if (begins?.by !== undefined && first && begins.by > first.from) faults.push(packFault(pointerTo([...path, 'begins', 'by']), 'begins-after-rules', { from: first.from }));
+    faults.push(...firstDayFaults(begins, versions, path));
     const gatePathway = named(gate, [...path, 'gate']);
     if (gatePathway) leads.set(id, [{ to: gatePathway.id, path: [...path, 'gate'] }]);
     versions.forEach((version, at) => {

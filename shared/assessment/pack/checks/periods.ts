@@ -2,7 +2,7 @@ import { addDays } from '../../../dates';
 import { pointerTo } from '../../../clientFile';
 import type { Fault } from '../../../errors';
 import { packFault } from '../faults';
-import type { Period } from '../types';
+import type { FirstDay, Period } from '../types';
 import type { Path } from './expressions';
 
 const open = '9999-12-31';
@@ -30,6 +30,17 @@ export function periodFaults(versions: readonly Period[], gaps: readonly Period[
     if (!found.some(({ from, until }) => from === gap.from && until === gap.until)) faults.push(packFault(pointerTo([...gapsPath, index]), 'no-such-gap'));
   });
   return faults;
+}
+
+/** A first day that is not later than that of the first version, and a span of days that ends after it begins. `path`: of what has it. */
+export function firstDayFaults(begins: FirstDay | undefined, [first]: readonly Period[], path: Path): Fault[] {
+  if (!begins) return [];
+  const { on, by } = begins;
+  return [
+    ...(first && on > first.from ? [packFault(pointerTo([...path, 'begins', 'on']), 'begins-after-rules', { from: first.from })] : []),
+    ...(by !== undefined && by < on ? [packFault(pointerTo([...path, 'begins', 'by']), 'ends-before-it-begins')] : []),
+    ...(by !== undefined && first && by > first.from ? [packFault(pointerTo([...path, 'begins', 'by']), 'begins-after-rules', { from: first.from })] : []),
+  ];
 }
 
 /** Whether some version is in force on every day of a period. The versions are in order. */

@@ -4,6 +4,7 @@ import { packFault } from '../faults';
 import type { Pack, ScoreVersion } from '../types';
 import type { ExpressionCheck, Path, Use } from './expressions';
 import { everywhere } from './fields';
+import { firstDayFaults } from './periods';
 import { duplicateFaults } from './references';
 
 /** What is used while a version is in force. */
@@ -14,7 +15,8 @@ export function checkScores({ scores }: Pack, expressions: ExpressionCheck): { f
   const faults: Fault[] = [];
   const uses: DatedUse[] = [];
   const leads = new Map<string, { to: string; path: Path }[]>();
-  scores.forEach(({ id, overLanguages, versions }, index) => {
+  scores.forEach(({ id, overLanguages, versions, begins }, index) => {
+    faults.push(...firstDayFaults(begins, versions, ['scores', index]));
     const own: { to: string; path: Path }[] = [];
     leads.set(id, own);
     versions.forEach((version, at) => {
