@@ -4,7 +4,8 @@ import { useId, useMemo, useState } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import { missingFacts, type MissingFact } from '../../../shared/assessment/beyond/missingFacts';
 import { requirementsToCheck } from '../../../shared/assessment/library/requirementChecks';
-import { factName } from '../../../shared/assessment/report/names';
+import { factLead, factName } from '../../../shared/assessment/report/names';
+import type { Requirements } from '../../../shared/assessment/report/lookUpWords';
 import { useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
 import { AnswerHere } from './AnswerHere';
@@ -81,7 +82,8 @@ function FactRow({ pointer, fact, assessment, isOpen, onToggle }: FactRowProps) 
   const id = useId();
   const weight = useWeight(fact);
   const pointers = useMemo(() => [pointer], [pointer]);
-  const name = factName(pointer, assessment.client, language, (id) => requirementsToCheck(assessment.pack).get(id));
+  const requirementAt: Requirements = (id) => requirementsToCheck(assessment.pack).get(id);
+  const name = factName(pointer, assessment.client, language, requirementAt);
   const needing = usePathwaysNeeding(fact, assessment);
   const state = fact ? weight : t('assessment.missingFacts.answered');
   const { row, announced, onAnswer } = useAnswered(t('assessment.newState', { what: name, state }));
@@ -91,7 +93,7 @@ function FactRow({ pointer, fact, assessment, isOpen, onToggle }: FactRowProps) 
         <IconChevronRight size={16} aria-hidden />
         <Text span size="sm" lh={1.35}>
           {/* A closed row stays short; its whole sentence is there once it is opened. */}
-          <Text span inherit {...(isOpen ? {} : { lineClamp: 2 })}>{name}</Text>
+          {isOpen ? name : factLead(pointer, assessment.client, language, requirementAt)}
           {needing !== '' && <Text span size="xs" c="dimmed" display="block">{needing}</Text>}
         </Text>
         <Text span size="xs" c="dimmed">{state}</Text>

@@ -36,10 +36,13 @@ function effortOf(pointer: Pointer): Effort {
 
 /**
  * Missing facts, those first that settle the most pathways, then those that decide the most and that most wait for; of equal ones the
- * one that is easiest to obtain. Guides to be read come after all that the file can hold: each is of one pathway, and many stand open.
+ * one that is easiest to obtain. Guides to be read come after all that the file can hold: each is of one pathway, and many stand open. Last come
+ * those of pathways of which the file meets nothing yet, such as business streams for an employee: reading them settles much and helps nobody.
  */
 export function missingFacts({ pathways, scores }: Pick<Assessment, 'pathways' | 'scores'>): MissingFact[] {
   const facts = new Map<Pointer, { settles: string[]; decides: string[]; asks: string[]; scores: string[] }>();
+  /** Pathways for which something on file speaks. */
+  const begun = new Set<string>();
   const of = (pointer: Pointer) => {
     const known = facts.get(pointer) ?? { settles: [], decides: [], asks: [], scores: [] };
     facts.set(pointer, known);
@@ -47,6 +50,7 @@ export function missingFacts({ pathways, scores }: Pick<Assessment, 'pathways' |
   };
   for (const { id, outcome, criteria } of pathways) {
     if (outcome !== 'needs-facts') continue;
+    if (criteria.some((criterion) => criterion.outcome === 'met')) begun.add(id);
     const missing = [...new Set(criteria.flatMap((criterion) => criterion.missing))];
     for (const pointer of missing) of(pointer).asks.push(id);
     const [only, ...more] = missing;
@@ -56,6 +60,7 @@ export function missingFacts({ pathways, scores }: Pick<Assessment, 'pathways' |
   for (const { id, total } of scores) {
     for (const pointer of total.missing) of(pointer).scores.push(id);
   }
+  const isFarOff = ({ pointer, asks }: MissingFact): boolean => isRequirement(pointer) && !asks.some((id) => begun.has(id));
   return [...facts]
     .map(([pointer, fact]): MissingFact => {
       const lookUp = lookUpAt(pointer);
@@ -63,7 +68,7 @@ export function missingFacts({ pathways, scores }: Pick<Assessment, 'pathways' |
     })
     .toSorted(
       (a, b) =>
-        Number(isRequirement(a.pointer)) - Number(isRequirement(b.pointer)) ||
+        Number(isRequirement(a.pointer)) - Number(isRequirement(b.pointer)) || Number(isFarOff(a)) - Number(isFarOff(b)) ||
         b.settles.length - a.settles.length || b.decides.length - a.decides.length || b.asks.length - a.asks.length || b.scores.length - a.scores.length ||
         ranks.indexOf(a.effort) - ranks.indexOf(b.effort) || (a.pointer < b.pointer ? -1 : 1),
     );

@@ -70,6 +70,17 @@ export function forWhom({ person, offer }: LookUpSubject, language: Language): s
 }
 
 /**
+ * The same in a line for a list of many: a requirement by the pathway and its name, `Look up: Yukon: Business · Criteria of the stream`, while
+ * what it asks for is said once it is opened.
+ */
+export function lookUpLead(lookUp: LookUp, language: Language, requirements?: Requirements, subject: LookUpSubject = {}): string {
+  const words = lookUp.kind === 'requirement' ? requirements?.(lookUp.requirement) : undefined;
+  if (words === undefined) return lookUpSentence(lookUp, language, requirements, subject);
+  const name = [...(words.pathway === null ? [] : [words.pathway[language]]), words.label[language]].join(' · ');
+  return spacedIn(language, language === 'fr' ? `Vérifier${forWhom(subject, language)} : ${name}` : `Look up${forWhom(subject, language)}: ${name}`);
+}
+
+/**
  * What is to be looked up, as a sentence without its full stop: `Look up whether NOC 21231 … is on the list “…”`. A requirement that the
  * rules have no words for is named by its id.
  */

@@ -5,7 +5,7 @@ import { leaves, members } from '../../clientFile/registries';
 import { countryName, provinceName } from '../../places';
 import { fieldLabel, optionLabel } from '../../texts';
 import { lookUpAt, type LookUp } from '../facts/lookUps';
-import { lookUpSentence, type LookUpSubject, type Requirements } from './lookUpWords';
+import { lookUpLead, lookUpSentence, type LookUpSubject, type Requirements } from './lookUpWords';
 
 type Language = 'en' | 'fr';
 
@@ -112,6 +112,12 @@ export function factName(pointer: string, client: ClientFile, language: Language
     }
   }
   return parts.join(' › ');
+}
+
+/** A fact of a client in a line for a list of many: of what is to be looked up the lead alone. */
+export function factLead(pointer: string, client: ClientFile, language: Language, requirements?: Requirements): string {
+  const lookUp = lookUpAt(pointer);
+  return lookUp ? lookUpLead(lookUp, language, requirements, subjectOfLookUp(lookUp, client)) : factName(pointer, client, language, requirements);
 }
 
 /** Each fact once, in the order of first mention. */

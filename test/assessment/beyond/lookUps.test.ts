@@ -3,8 +3,9 @@ import { assess } from '../../../shared/assessment/assess';
 import { alikeOf, checkOf, checksMade, isUnanswered, lastSource, lookUpFaults, placesOfItem } from '../../../shared/assessment/beyond/lookUps';
 import { missingFacts } from '../../../shared/assessment/beyond/missingFacts';
 import { lookUpAt, placeInFile } from '../../../shared/assessment/facts/lookUps';
+import { requirementsToCheck } from '../../../shared/assessment/library/requirementChecks';
 import { LoadedPack } from '../../../shared/assessment/pack/load';
-import { factName } from '../../../shared/assessment/report/names';
+import { factLead, factName } from '../../../shared/assessment/report/names';
 import { summaryLines } from '../../../shared/assessment/result/summary';
 import { completeJson } from '../../../shared/assessment/result/toJson';
 import { builtInPack } from '../../../shared/assessment/rules/builtIn';
@@ -186,5 +187,27 @@ describe('among the missing facts', () => {
     const found = missingFacts(assess(clientOf({ offer: null }), pack, { asOf, pathwayIds: ['ca.ns.entrepreneur', 'ca.ee.fsw'], trace: true }));
     expect(found.at(-1)).toMatchObject({ pointer: '/requirementChecks/ns-ent.criteria/p1', settles: ['ca.ns.entrepreneur'], effort: 'look-up' });
     expect(found[0]?.pointer).toMatch(/^\/persons\/0\//);
+  });
+
+  it('guides of pathways of which the file meets nothing come last: of business streams for an employee with an offer', () => {
+    // A desk clerk of a hotel in Alberta, who has no business: some criteria of the stream for tourism are met, of the business streams none can be.
+    const found = missingFacts(assess(clientOf({ offer: { noc: '64314', title: 'Desk clerk', province: 'AB', permanent: true, hoursPerWeek: 40 }, employer: {} }), pack, { asOf, trace: true })).filter(({ lookUp }) => lookUp?.kind === 'requirement');
+    const business = ['nl-ent.criteria', 'nl-gent.criteria', 'ns-ent.criteria', 'nt-bus.criteria', 'yt-bus.criteria'].map((id) => found.findIndex(({ pointer }) => pointer === `/requirementChecks/${id}/p1`));
+    const ofTourism = found.findIndex(({ asks }) => asks.includes('ca.ab.tourism-hospitality'));
+    expect(ofTourism).toBeGreaterThanOrEqual(0);
+    expect(Math.min(...business)).toBeGreaterThan(ofTourism);
+  });
+
+  it('are told in a line that names the pathway and the requirement, and in a whole sentence once they are opened', () => {
+    const client = clientOf({ offer: null });
+    const requirements = (id: string) => requirementsToCheck(pack).get(id);
+    const both = (pointer: string, language: 'en' | 'fr') => [factLead, factName].map((say) => say(pointer, client, language, requirements).replaceAll('\u00A0', ' '));
+    expect(both('/requirementChecks/ns-ent.criteria/p1', 'en')).toEqual(['Look up: Nova Scotia: Entrepreneur · Criteria of the stream', 'Look up whether this requirement is met: Nova Scotia: Entrepreneur · Criteria of the stream: The criteria of the stream, which are not held']);
+    expect(both('/requirementChecks/yt-bus.criteria/p1', 'fr')[0]).toBe('Vérifier : Yukon : Gens d’affaires · Critères du volet');
+    // A fact of the file is as short as it is.
+    expect(both('/persons/0/dateOfBirth', 'en')[0]).toBe(both('/persons/0/dateOfBirth', 'en')[1]);
+    // Two lines hold about 200 letters.
+    const leads = [...requirementsToCheck(pack).keys()].flatMap((id) => (['en', 'fr'] as const).map((language) => factLead(`/requirementChecks/${id}/p1`, client, language, requirements)));
+    expect(leads.filter((lead) => lead.length > 180)).toEqual([]);
   });
 });
