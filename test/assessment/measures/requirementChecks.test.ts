@@ -8,7 +8,7 @@ import { factName } from '../../../shared/assessment/report/names';
 import { parseClientFileValue, type ClientFile } from '../../../shared/clientFile';
 import engineerOfNewfoundland from '../golden/newfoundland-express-entry/01-engineer.json';
 import mechanicOfIsland from '../golden/prince-edward-island-outside/01-mechanic.json';
-import { clientOf } from '../support/clients';
+import { assessed, clientOf, outcomeOf } from '../support/clients';
 import { truthOf } from '../support/measured';
 
 const asOf = '2026-11-22';
@@ -140,6 +140,16 @@ describe('a question that several pathways ask alike', () => {
     expect(['yt-ciw.income', 'yt-sw.income', 'yt-ee.income', 'sk-oid.in-demand-list', 'sk-ee.in-demand-list'].map((id) => known.get(id)?.answeredBy)).toEqual(['yt.income-cut-off', 'yt.income-cut-off', 'yt.income-cut-off', 'sk.in-demand-list', 'sk.in-demand-list']);
     // The points and the rest of each guide are questions of their own stream.
     expect(['nt-sw.points', 'yt-sw.other-requirements', 'yt-sw.intake'].map((id) => known.get(id)?.answeredBy)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('is whether a maintained status qualifies in Yukon, and whether an institution is an affiliate for short work', () => {
+    const known = requirementsToCheck(builtInRules());
+    expect(['yt-ciw', 'yt-sw', 'yt-ee'].map((stream) => known.get(`${stream}.maintained-status`)?.answeredBy)).toEqual(['yt.maintained-status', 'yt.maintained-status', 'yt.maintained-status']);
+    expect(known.get('gss.occupation')?.answeredBy).toBe('gss.days');
+    // A hospital offers work of 100 days in TEER 2: occupation and days both rest on whether it is an affiliate, which one look-up says.
+    const hospital = (file: Record<string, unknown>) => assessed('ca.wp.gss-short-term', { person: { canadian: 'none' }, employer: { kind: 'health-authority' }, offer: { noc: '22220', province: 'BC', startsOn: '2026-12-01', endsOn: '2027-03-10' }, file }, asOf);
+    expect([...new Set(hospital({}).criteria.flatMap(({ criterion: { id }, missing }) => (id === 'gss.occupation' || id === 'gss.days' ? missing.filter((pointer) => pointer.startsWith('/requirementChecks/')) : [])))]).toEqual(['/requirementChecks/gss.days/p1']);
+    for (const requirement of ['gss.days', 'gss.occupation']) expect(outcomeOf(hospital({ requirementChecks: [{ requirement, personId: 'p1', met: true, checkedOn: asOf, source: 'Page of the institution' }] }), 'gss.occupation')).toBe('met');
   });
 
   it('stands once among what is missing, with every pathway that waits for it', () => {

@@ -1,18 +1,18 @@
 import type { Condition, Criterion, Pathway, PathwayVersion } from '../../pack/types';
-import { isChecked } from '../unheld';
+import { isChecked, uncheckedWhere, type SharedRequirement } from '../unheld';
 import { generalCriteria } from './general';
-import { judged, notHeld, ofOffer, offerCriterion, overOffers, teerOf } from './permitCommon';
+import { judged, ofOffer, offerCriterion, overOffers, teerOf } from './permitCommon';
 
 /** At most so many days, and none of the exemption used in as many months before. */
 const stay = (days: number, months: number): Condition => ({ all: [{ measure: 'offer-at-most-days', with: { of: 'offer', days } }, { measure: 'no-exempt-work-within', with: { months } }] });
 /** An affiliate of such an institution, a hospital for example, is one of its own kind on file: whether it is one is to be looked up. */
 const mayBeAffiliate: Condition = { field: 'offer.employer.kind', is: ['public', 'health-authority'] };
-const isResearcher: Condition = { any: [{ field: 'offer.employer.kind', is: 'university' }, { all: [mayBeAffiliate, notHeld] }] };
-/** The same by what was looked up for the criteria that leave it open: whether research is judged is not a question of its own. */
-const asResearcher: Condition = { any: [{ field: 'offer.employer.kind', is: 'university' }, { all: [mayBeAffiliate, isChecked({ id: 'gss.days', alike: ['gss.occupation'] })] }] };
+/** One fact, whichever criterion rests on it: the occupation, the days, and whether research is judged. */
+const isAffiliate: SharedRequirement = { id: 'gss.days', alike: ['gss.occupation'] };
+const isResearcher: Condition = { any: [{ field: 'offer.employer.kind', is: 'university' }, { all: [mayBeAffiliate, isChecked(isAffiliate)] }] };
 const highly: Condition = { number: 1, atLeast: teerOf };
 const asSkilled: Condition = { all: [highly, { any: [stay(15, 6), stay(30, 12)] }] };
-const affiliate = (when: Condition): NonNullable<Criterion['verify']> => [{ id: 'gss.affiliate', when: { all: [mayBeAffiliate, when] }, label: { en: 'Affiliate of an institution that grants degrees', fr: 'Affiliation à un établissement qui décerne des grades' } }];
+const affiliate = (when: Condition): NonNullable<Criterion['verify']> => [{ id: 'gss.affiliate', when: uncheckedWhere(isAffiliate, { all: [mayBeAffiliate, when] }), label: { en: 'Affiliate of an institution that grants degrees', fr: 'Affiliation à un établissement qui décerne des grades' } }];
 
 const criteria: readonly Criterion[] = [
   offerCriterion('gss', ['gss.exemption']),
@@ -31,7 +31,7 @@ const criteria: readonly Criterion[] = [
     id: 'gss.outside', label: { en: 'Asked for on entry', fr: 'Demandé à l’arrivée' }, required: { en: 'Comes from outside Canada: it is not given inside', fr: 'Vient de l’extérieur du Canada : elle n’est pas accordée à l’intérieur' },
     at: 'filing', citations: ['gss.exemption'], improvable: { by: 'plan', leadMonths: 1 }, condition: { not: { measure: 'resides-in-canada' } },
   },
-  judged('gss.research', { en: 'Research', fr: 'Recherche' }, { en: 'The institution is publicly funded and grants degrees, or is its affiliate, and the work is research', fr: 'L’établissement est public et décerne des grades, ou y est affilié, et le travail est de la recherche' }, ['gss.researchers'], { when: { not: asResearcher }, label: { en: 'No university or affiliate', fr: 'Ni université ni établissement affilié' } }),
+  judged('gss.research', { en: 'Research', fr: 'Recherche' }, { en: 'The institution is publicly funded and grants degrees, or is its affiliate, and the work is research', fr: 'L’établissement est public et décerne des grades, ou y est affilié, et le travail est de la recherche' }, ['gss.researchers'], { when: { not: isResearcher }, label: { en: 'No university or affiliate', fr: 'Ni université ni établissement affilié' } }),
 ];
 
 const steps: PathwayVersion['steps'] = [

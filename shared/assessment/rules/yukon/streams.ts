@@ -40,6 +40,9 @@ const advertised = (scopes: readonly string[]) => ({ some: 'offer.recruitment', 
 /** The same cut-off for the same family, whichever stream asks for it. */
 const enoughIncome: SharedRequirement = { id: 'yt.income-cut-off', alike: ['yt-ciw.income', 'yt-sw.income', 'yt-ee.income'] };
 
+/** Whether a maintained status qualifies does not depend on the stream. */
+const qualifyingStatus: SharedRequirement = { id: 'yt.maintained-status', alike: ['yt-ciw.maintained-status', 'yt-sw.maintained-status', 'yt-ee.maintained-status'] };
+
 /** What the territory asks of every employer. */
 const employer = (of: TerritoryStream): readonly Criterion[] => {
   const from = (citation: string) => ({ ...of, citation });
@@ -60,8 +63,8 @@ const employer = (of: TerritoryStream): readonly Criterion[] => {
 const person = (of: TerritoryStream, period: IntakePeriod, what: Pathway['title']): readonly Criterion[] => {
   const maintained = { measure: 'maintained-after', with: { bases: ['C43', 'C21'] } } as const;
   return [
-    asked({ ...of, citation: 'yt.maintained-status' }, 'maintained-status', { en: 'Maintained status', fr: 'Statut maintenu' }, { en: 'Maintained status after a post-graduation permit or one of International Experience Canada may not qualify', fr: 'Le statut maintenu après un permis postdiplôme ou un permis d’Expérience internationale Canada peut ne pas convenir' }, { when: maintained, so: isChecked(`${of.prefix}.maintained-status`) }, {
-      improvable: { by: 'document', leadMonths: 6 }, verify: [lookUp(`${of.prefix}.maintained-status`, 'Whether the maintained status qualifies', 'Si le statut maintenu convient', uncheckedWhere(`${of.prefix}.maintained-status`, maintained))],
+    asked({ ...of, citation: 'yt.maintained-status' }, 'maintained-status', { en: 'Maintained status', fr: 'Statut maintenu' }, { en: 'Maintained status after a post-graduation permit or one of International Experience Canada may not qualify', fr: 'Le statut maintenu après un permis postdiplôme ou un permis d’Expérience internationale Canada peut ne pas convenir' }, { when: maintained, so: isChecked(qualifyingStatus) }, {
+      improvable: { by: 'document', leadMonths: 6 }, verify: [lookUp(`${of.prefix}.maintained-status`, 'Whether the maintained status qualifies', 'Si le statut maintenu convient', uncheckedWhere(qualifyingStatus, maintained))],
     }),
     ...(period.from < notVouchedFrom ? [] : [unknownIntake(of, 'yt.intake')]),
     otherRequirements(of, what, verifyIn(period)),
