@@ -7,17 +7,18 @@ import { lastGoodDay } from '../checklists/validity';
 import { evidenceFacts } from './evidenceFacts';
 import { evidenceStates, type CaseDocument, type CaseEvidence, type Discrepancy, type Evidence, type EvidenceDay, type EvidenceFact, type EvidenceState } from './types';
 
-/** The as-of day, and the days of filing and of landing: planned ones that are past do not count, and the day on which something was filed does. */
+/** The as-of day, and the days of filing and of landing: planned ones that are past do not count, and the day on which something was filed does. `today`: what is on file is there on it; null: of no matter. */
 interface PlannedDays {
   asOf: string;
+  today: string | null;
   filing: string | null;
   landing: string | null;
 }
 
-function plannedDays({ client: { plan }, asOf }: Pick<Assessment, 'client' | 'asOf'>, ofCase: CaseEvidence | undefined): PlannedDays {
+function plannedDays({ client: { plan }, asOf }: Pick<Assessment, 'client' | 'asOf'>, ofCase: CaseEvidence | undefined, today: string | null): PlannedDays {
   const filing = ofCase?.filingOn ?? plan?.filingOn ?? null;
   const landing = ofCase?.landingOn ?? plan?.landingOn ?? null;
-  return { asOf, filing: filing !== null && (filing >= asOf || ofCase?.isFiled === true) ? filing : null, landing: landing !== null && landing >= asOf ? landing : null };
+  return { asOf, today, filing: filing !== null && (filing >= asOf || ofCase?.isFiled === true) ? filing : null, landing: landing !== null && landing >= asOf ? landing : null };
 }
 
 type GoodOn = readonly ('filing' | 'landing' | 'stay')[];
@@ -37,17 +38,31 @@ const isSame = (a: { document: string | null; for: string | null; subject: strin
 
 const isOnStay = (on: GoodOn): boolean => on.includes('landing') || on.includes('stay');
 
-/** How a document with a last day stands. A document of which the rules say no day has to be good when the application is filed. */
-function stateOf(last: string | null, endless: boolean, on: GoodOn, { asOf, filing, landing }: PlannedDays): EvidenceState {
-  if (endless) return 'valid';
-  if (last === null) return 'not-known';
-  if (last < asOf) return filing !== null && filing < asOf && last >= filing && !isOnStay(on) ? 'good-when-filed' : 'expired';
+/** From when to when a document is good. */
+type Life = Pick<Evidence, 'issuedOn' | 'lastDay' | 'endless'>;
+
+/** Whether it was there on a day: one whose day of issue is not on file is known to be there today, and not before. */
+const wasThere = ({ issuedOn }: Life, day: string, today: string | null): boolean | null => (issuedOn === null ? (today !== null && day < today ? null : true) : issuedOn <= day);
+
+/** How a document stands. A document of which the rules say no day has to be good when the application is filed. */
+function stateOf(life: Life, on: GoodOn, { asOf, today, filing, landing }: PlannedDays): EvidenceState {
+  const { lastDay: last, endless } = life;
+  if (!endless && last !== null && last < asOf) return filing !== null && filing < asOf && last >= filing && !isOnStay(on) ? 'good-when-filed' : 'expired';
+  const was = wasThere(life, asOf, today);
+  if (was === false) return 'issued-later';
+  if (was === null || (last === null && !endless)) return 'not-known';
+  if (last === null) return 'valid';
   if (on.includes('filing') && filing !== null && last < filing) return 'before-filing';
   return isOnStay(on) && landing !== null && last < landing ? 'before-landing' : 'valid';
 }
 
-function daysOf(last: string | null, endless: boolean, on: GoodOn, { asOf, filing, landing }: PlannedDays): EvidenceDay[] {
-  const good = (day: string): boolean | null => (endless ? true : last === null ? null : last >= day);
+function daysOf(life: Life, on: GoodOn, { asOf, today, filing, landing }: PlannedDays): EvidenceDay[] {
+  const { lastDay: last, endless } = life;
+  const good = (day: string): boolean | null => {
+    if (!endless && last !== null && last < day) return false;
+    const was = wasThere(life, day, today);
+    return was === true && !endless && last === null ? null : was;
+  };
   return [
     { on: 'as-of', day: asOf, isGood: good(asOf) },
     ...(filing !== null && on.includes('filing') ? [{ on: 'filing' as const, day: filing, isGood: good(filing) }] : []),
@@ -103,9 +118,10 @@ const place = ({ fact, noted, wanted }: Piece): string => fact?.pointer ?? (note
 /**
  * The evidence on which a pathway's outcome rests for a person, or on which its application will: of every document that is good only for
  * a time, how long it is, from the facts of the file and, where there is a case of the pathway, from the dates noted on its checklist and on
- * the documents filed. The most urgent first. Nothing of it changes an outcome: rules that look at a day look at the fact.
+ * the documents filed. The most urgent first. Nothing of it changes an outcome: rules that look at a day look at the fact. `today`: of an earlier
+ * as-of day it is not claimed that a document was there whose day of issue is not on file; absent: what is on file counts on every day.
  */
-export function evidenceOf(assessment: Assessment, result: PathwayResult, ofCase?: CaseEvidence): Evidence[] {
+export function evidenceOf(assessment: Assessment, result: PathwayResult, ofCase?: CaseEvidence, today: string | null = null): Evidence[] {
   if (result.version === null) return [];
   const { client, pack, personId, asOf, subject } = assessment;
   const types = new Map<string, DocumentType>((pack.pack.documents?.documents ?? []).map((document) => [document.id, document]));
@@ -117,7 +133,7 @@ export function evidenceOf(assessment: Assessment, result: PathwayResult, ofCase
   const isPooled = (fact: EvidenceFact): boolean => fact.document === 'express-entry-profile' && result.scores.some(({ id }) => id === 'crs');
   const restingOn = ({ pointer }: EvidenceFact): string[] => reading((input) => input === pointer || input.startsWith(`${pointer}/`));
   const wanted = checklistOf(pack, result.id) ? generateChecklist(client, pack, { id: result.id, asOf, personId }).items : [];
-  const days = plannedDays(assessment, ofCase);
+  const days = plannedDays(assessment, ofCase, today);
   const pieces = piecesOf(evidenceFacts(subject, pack, offer), ofCase?.documents ?? [], wanted, (fact) => isHeld(fact) || isPooled(fact) || restingOn(fact).length > 0);
   return pieces
     .map((piece): Evidence => {
@@ -128,11 +144,12 @@ export function evidenceOf(assessment: Assessment, result: PathwayResult, ofCase
       const notedLast = noted ? lastGoodDay(noted, noted) : null;
       const lastDay = earlier(fact?.lastDay ?? null, notedLast);
       const endless = lastDay === null && fact?.endless === true;
+      const life: Life = { issuedOn: fact?.issuedOn ?? noted?.issuedOn ?? null, lastDay, endless };
       const on: GoodOn = validity?.on ?? ['filing'];
       const title = noted && !fact ? noted.title : fact ? withAbout(type?.title ?? noted?.title ?? { en: id, fr: id }, fact.about) : item?.title ?? type?.title ?? { en: id, fr: id };
       return {
         id: place(piece), document: id, title, for: fact?.for ?? noted?.for ?? item?.for ?? null, validity: validity?.label ?? null,
-        lastDay, endless, state: stateOf(lastDay, endless, on, days), days: daysOf(lastDay, endless, on, days),
+        ...life, state: stateOf(life, on, days), days: daysOf(life, on, days),
         pointer: fact?.pointer ?? null, dayPointer: fact?.dayPointer ?? null, itemId: noted?.itemId ?? null,
         discrepancies: fact && noted ? discrepanciesOf(fact, noted, notedLast) : [],
         criteria: fact ? restingOn(fact) : [], criteriaOfDay: fact ? reading((input) => input === fact.dayPointer) : [],

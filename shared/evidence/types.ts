@@ -50,9 +50,10 @@ export interface CaseEvidence {
 
 /**
  * How a piece of evidence stands, the most urgent first. `expired`: over on the as-of day. `before-filing`, `before-landing`: good now, and
- * over on that planned day. `good-when-filed`: over now, and good on the day of filing, which is past.
+ * over on that planned day. `not-known`: its end is not known, or of a day that is over whether it was there already. `issued-later`: it was not there
+ * yet. `good-when-filed`: over now, and good on the day of filing, which is past.
  */
-export const evidenceStates = ['expired', 'before-filing', 'before-landing', 'not-known', 'valid', 'good-when-filed'] as const;
+export const evidenceStates = ['expired', 'before-filing', 'before-landing', 'not-known', 'issued-later', 'valid', 'good-when-filed'] as const;
 export type EvidenceState = (typeof evidenceStates)[number];
 
 /** One of the days on which it has to be good. */
@@ -80,6 +81,8 @@ export interface Evidence {
   for: string | null;
   /** How long the rules say that it lasts. */
   validity: Bilingual | null;
+  /** The date that it bears; null: not known. */
+  issuedOn: string | null;
   lastDay: string | null;
   endless: boolean;
   state: EvidenceState;

@@ -11,13 +11,14 @@ export const evidenceStateWords: Readonly<Record<EvidenceState, Bilingual>> = {
   'before-filing': { en: 'Ends before filing', fr: 'Finit avant le dépôt' },
   'before-landing': { en: 'Ends before landing', fr: 'Finit avant l’arrivée' },
   'not-known': { en: 'Not known', fr: 'Inconnu' },
+  'issued-later': { en: 'Issued later', fr: 'Délivré plus tard' },
   valid: { en: 'Good', fr: 'Valable' },
   'good-when-filed': { en: 'Good when filed', fr: 'Valable au dépôt' },
 };
 
 export const evidenceTitles = {
-  en: { title: 'Evidence', of: 'Document', state: 'State', meaning: 'Good to, and what it means', source: 'Source', unknown: 'Documents whose dates are not on file', apart: 'The date of a document does not change the result by itself: the rules look at the facts on file.' },
-  fr: { title: 'Preuves', of: 'Document', state: 'État', meaning: 'Validité et conséquence', source: 'Source', unknown: 'Documents dont les dates ne sont pas au dossier', apart: 'La date d’un document ne change pas le résultat par elle-même\u00A0: les règles tiennent compte des faits au dossier.' },
+  en: { title: 'Evidence', of: 'Document', state: 'State', meaning: 'Good to, and what it means', source: 'Source', unknown: 'Documents whose dates are not all on file', apart: 'The date of a document does not change the result by itself: the rules look at the facts on file.' },
+  fr: { title: 'Preuves', of: 'Document', state: 'État', meaning: 'Validité et conséquence', source: 'Source', unknown: 'Documents dont les dates ne sont pas toutes au dossier', apart: 'La date d’un document ne change pas le résultat par elle-même\u00A0: les règles tiennent compte des faits au dossier.' },
 } as const;
 
 /** Whom a piece of evidence is of: a person or an employer by name; empty for the file, and for whoever is no longer on it. */
@@ -33,6 +34,8 @@ const words = {
     wasGoodTo: (day: string) => `It was good to ${day}.`,
     endless: 'It has no end.',
     notKnown: 'Its dates are not on file: until when it is good cannot be said.',
+    noIssue: 'Its day of issue is not on file: whether it was good on that day cannot be said.',
+    issuedLater: (day: string) => `It is of ${day}: on the day of the assessment it was not there yet.`,
     expired: 'A new one is needed to file.',
     expiredFiled: (filing: string) => `It was not good on the day of filing, ${filing}.`,
     beforeFiling: (filing: string, last: string) => `Filing is planned for ${filing}: renew it, or file by ${last}.`,
@@ -53,6 +56,8 @@ const words = {
     wasGoodTo: (day: string) => `Validité terminée le ${day}.`,
     endless: 'Sans date de fin.',
     notKnown: 'Ses dates ne sont pas au dossier\u00A0: on ne peut dire jusqu’à quand le document est valable.',
+    noIssue: 'Son jour de délivrance n’est pas au dossier\u00A0: on ne peut dire si le document était valable ce jour-là.',
+    issuedLater: (day: string) => `Le document est du ${day}\u00A0: il n’existait pas encore le jour de l’évaluation.`,
     expired: 'Il faut un nouveau document pour déposer la demande.',
     expiredFiled: (filing: string) => `Le document n’était pas valable le jour du dépôt, le ${filing}.`,
     beforeFiling: (filing: string, last: string) => `Le dépôt est prévu le ${filing}\u00A0: renouveler le document, ou déposer la demande au plus tard le ${last}.`,
@@ -86,6 +91,9 @@ function consequence(evidence: Evidence, language: Language): string[] {
   }
   if (state === 'before-filing') return [said.beforeFiling(filing, last)];
   if (state === 'before-landing') return [said.beforeLanding(plannedDay(evidence, 'landing', language), last)];
+  if (state === 'issued-later') return [said.issuedLater(longDate(evidence.issuedOn ?? '', language))];
+  // Its end is known, so that its beginning is what is not.
+  if (state === 'not-known') return lastDay === null && !evidence.endless ? [] : [said.noIssue];
   return state === 'good-when-filed' ? [said.whenFiled(filing)] : [];
 }
 

@@ -20,12 +20,12 @@ function nameIn({ source }: Subject, id: string | null): string {
 
 /**
  * Evidence and permits that are good on the day `from` and no longer on the day `to`: their last good day lies from the first (included) to
- * the day before the second. What was issued after the first day was not good on it. `subject` is seen on the first day. The earliest end first.
+ * the day before the second. What was issued after the first day was not good on it; of what has no day of issue that is not known. `subject` is seen on the first day. The earliest end first.
  */
 export function endingBetween(subject: Subject, pack: LoadedPack, from: CalendarDate, to: CalendarDate): EndingEvidence[] {
   const titles = pack.derived(titlesOf);
   return evidenceFacts(subject, pack, null)
     .flatMap(({ document, for: owner, about, issuedOn, lastDay }): EndingEvidence[] =>
-      lastDay !== null && (issuedOn === null || issuedOn <= from) && from <= lastDay && lastDay < to ? [{ document, title: titles.get(document) ?? { en: document, fr: document }, about, person: nameIn(subject, owner), lastDay }] : [])
+      lastDay !== null && (issuedOn === null || issuedOn <= from) && from <= lastDay && lastDay < to ? [{ document, title: titles.get(document) ?? { en: document, fr: document }, about, person: nameIn(subject, owner), isIssued: issuedOn !== null, lastDay }] : [])
     .toSorted((a, b) => a.lastDay.localeCompare(b.lastDay) || a.document.localeCompare(b.document) || a.person.localeCompare(b.person));
 }

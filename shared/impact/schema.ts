@@ -40,6 +40,8 @@ export const endingEvidence = z.strictObject({
   about: bilingual.nullable(),
   /** Whose it is; empty: of the file as a whole, or of somebody without a name. */
   person: z.string(),
+  /** Whether its day of issue is on file: of one without it nobody knows whether it was good on the first day already. */
+  isIssued: z.boolean(),
   lastDay: calendarDate,
 });
 export type EndingEvidence = z.infer<typeof endingEvidence>;

@@ -18,7 +18,7 @@ const words = {
     finding: { met: 'met', 'not-met': 'not met', unknown: 'not known', 'not-taken': 'paused', 'not-applicable': 'not applicable', judgement: 'for an officer', absent: 'not asked' } satisfies Record<Finding, string>,
     intake: { closes: 'Closes', opens: 'Opens' }, might: 'might qualify',
     version: 'The pathway itself: its days in force or its intake', verify: (what: string) => `To verify: ${what}`, verifyShort: 'To verify',
-    noPoints: 'None', good: 'Good', goodThrough: (day: string) => `Last day ${day}`, endsBy: 'Its own last day',
+    noPoints: 'None', good: 'Good', noIssue: 'No day of issue', goodThrough: (day: string) => `Last day ${day}`, endsBy: 'Its own last day',
     move: (what: string, moves: string) => `${what}: ${moves}`,
   },
   fr: {
@@ -27,7 +27,7 @@ const words = {
     finding: { met: 'rempli', 'not-met': 'non rempli', unknown: 'inconnu', 'not-taken': 'suspendue', 'not-applicable': 'sans objet', judgement: 'à l’appréciation d’un agent', absent: 'non exigé' } satisfies Record<Finding, string>,
     intake: { closes: 'Ferme', opens: 'Ouvre' }, might: 'pourrait être admissible',
     version: 'La voie elle-même : ses jours en vigueur ou sa réception des demandes', verify: (what: string) => `À vérifier : ${what}`, verifyShort: 'À vérifier',
-    noPoints: 'Aucun', good: 'Valide', goodThrough: (day: string) => `Dernier jour : ${day}`, endsBy: 'Son propre dernier jour',
+    noPoints: 'Aucun', good: 'Valide', noIssue: 'Sans jour de délivrance', goodThrough: (day: string) => `Dernier jour : ${day}`, endsBy: 'Son propre dernier jour',
     move: (what: string, moves: string) => `${what} : ${moves}`,
   },
 } as const;
@@ -67,7 +67,7 @@ export function subjectWords(row: ReportRow, language: Language): string {
 
 export function beforeWords(row: ReportRow, language: Language): string {
   if (row.kind === 'points') return pointsWords(row.score.before, language);
-  return row.kind === 'ends' ? words[language].good : words[language].outcome[row.pathway.before ?? 'absent'];
+  return row.kind === 'ends' ? words[language][row.evidence.isIssued ? 'good' : 'noIssue'] : words[language].outcome[row.pathway.before ?? 'absent'];
 }
 
 export function afterWords(row: ReportRow, language: Language): string {

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconHelpCircle, type Icon } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconClock, IconHelpCircle, type Icon } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
@@ -14,9 +14,9 @@ import { useFactAt } from './useFactAt';
 import { useDays } from './useDays';
 
 const icons: Readonly<Record<EvidenceState, Icon>> = {
-  expired: IconCircleX, 'before-filing': IconAlertTriangle, 'before-landing': IconAlertTriangle, 'not-known': IconHelpCircle, valid: IconCircleCheck, 'good-when-filed': IconCircleCheck,
+  expired: IconCircleX, 'before-filing': IconAlertTriangle, 'before-landing': IconAlertTriangle, 'not-known': IconHelpCircle, 'issued-later': IconClock, valid: IconCircleCheck, 'good-when-filed': IconCircleCheck,
 };
-const colors: Readonly<Record<EvidenceState, string>> = { expired: 'red', 'before-filing': 'orange', 'before-landing': 'orange', 'not-known': 'yellow', valid: 'teal', 'good-when-filed': 'gray' };
+const colors: Readonly<Record<EvidenceState, string>> = { expired: 'red', 'before-filing': 'orange', 'before-landing': 'orange', 'not-known': 'yellow', 'issued-later': 'gray', valid: 'teal', 'good-when-filed': 'gray' };
 
 /** More rows than one reads at once stay behind a button; what is urgent never does. */
 const first = 5;

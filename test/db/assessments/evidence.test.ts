@@ -24,7 +24,7 @@ it('a report says of each document until when it is good, and of those without a
   expect(text).toContain('The date of a document does not change the result by itself');
   // A test of 1 September 2025.
   expect(text).toContain('Good to 31 August 2027.');
-  expect(text).toContain('Documents whose dates are not on file');
+  expect(text).toContain('Documents whose dates are not all on file');
   expect(await report({ kind: 'live', fileId: file.id, asOf }, 'fr')).toContain('Valable jusqu’au 31 août 2027.');
 });
 
@@ -41,5 +41,5 @@ it('a report tells of a case of the pathway: its days, and a document that says 
 
 it('the report of a saved assessment is that of the day on which it was saved, and tells of no documents', async () => {
   const { id } = await book.ask('assessments.save', { fileId: file.id, asOf, note: '' });
-  expect(await report({ kind: 'saved', id })).not.toContain('Documents whose dates are not on file');
+  expect(await report({ kind: 'saved', id })).not.toContain('Documents whose dates are not all on file');
 });

@@ -42,7 +42,7 @@ describe('a report over all clients', () => {
     const { files } = await report();
     const [master, bachelor] = files;
     expect([master?.language, bachelor?.language]).toEqual(['fr', null]);
-    expect(master?.ends.find(({ document }) => document === 'passport')).toEqual({ document: 'passport', title: expect.objectContaining({ en: 'Passport' }), about: { en: 'Nigeria', fr: 'Nigéria' }, person: 'Principal Example', lastDay: '2027-03-01' });
+    expect(master?.ends.find(({ document }) => document === 'passport')).toEqual({ document: 'passport', title: expect.objectContaining({ en: 'Passport' }), about: { en: 'Nigeria', fr: 'Nigéria' }, person: 'Principal Example', isIssued: false, lastDay: '2027-03-01' });
     // On its last day a passport is still good; the day after it is not.
     const onDay = async (to: string) => (await report({ compare: { kind: 'dates', from: '2026-10-15', to } })).files.flatMap(({ ends }) => ends).filter(({ document }) => document === 'passport').length;
     expect([await onDay('2027-03-01'), await onDay('2027-03-02')]).toEqual([0, 1]);

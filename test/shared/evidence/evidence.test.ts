@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endingUnder, endingWithin } from '../../../shared/evidence';
+import { endingUnder, endingWithin, evidenceSentences, type Evidence } from '../../../shared/evidence';
 import { lastGoodDay } from '../../../shared/checklists/validity';
 import { builtInPack } from '../../../shared/assessment/rules/builtIn';
 import { caseWith, engineer, evidence, piece } from './support';
@@ -158,4 +158,25 @@ it('cites a source of the rules for every piece', () => {
   const found = evidence(engineer({ passports: [passport], languageTests: [test], ...inCanada }), '2026-11-26');
   expect(found.filter(({ citations }) => citations.length === 0)).toEqual([]);
   expect(found.flatMap(({ citations }) => citations).filter((id) => !Object.hasOwn(builtInPack.citations, id))).toEqual([]);
+});
+
+describe('a document on a day before it is known to be there', () => {
+  const bare = { country: 'IN', number: 'X1', expiresOn: '2027-03-15' };
+  const on = (asOf: string, passports: readonly object[], file?: Record<string, unknown>) => piece(evidence(engineer({ passports }, file ? { file } : {}), asOf, { today: '2026-11-26' }), 'passport');
+
+  it('is not said to be good where its day of issue is not on file, and is good today', () => {
+    expect([on('2026-11-25', [bare]), on('2026-11-26', [bare]), on('2026-11-27', [bare])].map(({ state, days: [first] }) => [state, first?.isGood])).toEqual([['not-known', null], ['valid', true], ['valid', true]]);
+    // That it is over is known whatever its beginning.
+    expect(on('2027-03-16', [bare]).state).toBe('expired');
+  });
+
+  it('was not there before its day of issue, and good from that day on', () => {
+    expect([on('2022-04-30', [passport]), on('2022-05-01', [passport])].map(({ state, days: [first] }) => [state, first?.isGood])).toEqual([['issued-later', false], ['valid', true]]);
+  });
+
+  it('says why in a sentence, in both languages', () => {
+    const said = (one: Evidence, language: 'en' | 'fr') => evidenceSentences(one, (id) => id, language).join(' ').replaceAll('\u00A0', ' ');
+    expect(said(on('2021-06-01', [bare]), 'en')).toContain('Its day of issue is not on file: whether it was good on that day cannot be said.');
+    expect(said(on('2021-06-01', [passport]), 'fr')).toContain('Le document est du 1er mai 2022 : il n’existait pas encore le jour de l’évaluation.');
+  });
 });
