@@ -27,7 +27,7 @@ export const reports = {
   progress: '{{done}} of {{total}} clients',
   stopped: 'Stopped. Nothing was changed.',
   begin: { title: 'What about the whole book?', text: 'Choose what to compare above, then have the clients assessed. Thousands of files take some seconds, and you can go on working meanwhile.' },
-  noClients: { title: 'No client to assess', text: 'No file of the book is in these states or of this person. Choose others above.', empty: 'The book has no client file yet.' },
+  noClients: { title: 'No client to assess', text: 'No file of the book is in these states or of this person. Choose others above.', empty: 'The book has no client file yet.', action: 'Open the clients' },
   nothing: { title: 'Nothing changes', text: 'For none of the {{total}} clients does an outcome, points, or the end of evidence differ.' },
   noMatch: { title: 'No change matches', text: 'The filter leaves nothing of {{total}} changes.', action: 'Show all' },
   basis: '{{before}} → {{after}}, computed {{at}}',

@@ -30,7 +30,7 @@ export const reports: French<typeof english> = {
   progress: '{{done}} clients sur {{total}}',
   stopped: 'Arrêté. Rien n’a été modifié.',
   begin: { title: 'Qu’en est-il de tous les dossiers?', text: 'Choisissez ci-dessus ce qu’il faut comparer, puis faites évaluer les clients. Des milliers de dossiers demandent quelques secondes, et vous pouvez continuer à travailler entre-temps.' },
-  noClients: { title: 'Aucun client à évaluer', text: 'Aucun dossier du registre n’est dans ces états ou de cette personne. Choisissez-en d’autres ci-dessus.', empty: 'Le registre n’a encore aucun dossier de client.' },
+  noClients: { title: 'Aucun client à évaluer', text: 'Aucun dossier du registre n’est dans ces états ou de cette personne. Choisissez-en d’autres ci-dessus.', empty: 'Le registre n’a encore aucun dossier de client.', action: 'Ouvrir les clients' },
   nothing: { title: 'Rien ne change', text: 'Pour aucun des {{total}} clients, ni résultat, ni points, ni fin d’une preuve ne diffère.' },
   noMatch: { title: 'Aucun changement ne correspond', text: 'Le filtre ne laisse rien de {{total}} changements.', action: 'Tout afficher' },
   basis: '{{before}} → {{after}}, calculé le {{at}}',
