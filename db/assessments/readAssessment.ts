@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { canonicalJson } from '../../shared/canonicalJson';
 import { PackFault, type LoadedPack } from '../../shared/assessment/pack/load';
 import { assessmentResult, explanation, type Explanation } from '../../shared/assessment/report/schema';
 import { parseClientFile, type ClientFile } from '../../shared/clientFile';
@@ -67,5 +66,3 @@ export function storedRules(tx: Tx, hash: string): LoadedPack {
   if (rules.ok) return rules.pack;
   throw new PackFault(rules.faults.slice(0, 3).map(({ path, message }) => `${path}: ${message.en}`).join(' '));
 }
-
-export const sameJson = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);

@@ -2,11 +2,12 @@ import { engineNumber } from '../../shared/assessment/engine/number';
 import { measures } from '../../shared/assessment/measures';
 import { PackFault } from '../../shared/assessment/pack/load';
 import { compareExplanations } from '../../shared/assessment/report/compare';
+import { isSameJson } from '../../shared/canonicalJson';
 import type { Output } from '../../shared/contract';
 import { rulesInForce } from '../rules/rulesInForce';
 import type { Tx } from '../session/book';
 import { evaluate, type Evaluated } from './evaluate';
-import { readAssessment, sameJson, storedRules, type FrozenAssessment } from './readAssessment';
+import { readAssessment, storedRules, type FrozenAssessment } from './readAssessment';
 
 type Replay = Output<'assessments.replay'>;
 
@@ -32,10 +33,10 @@ export function replayAssessment(tx: Tx, id: string): Replay {
   const { row, summary, explanation, assessment, altered } = frozen;
   const again = evaluateAgain(tx, frozen);
   const now = rulesInForce(tx);
-  const result = again === undefined ? 'not-evaluable' : sameJson(asStored(again.result), assessment) ? 'same' : 'different';
+  const result = again === undefined ? 'not-evaluable' : isSameJson(asStored(again.result), assessment) ? 'same' : 'different';
   return {
     result,
-    sameExplanation: again !== undefined && sameJson(asStored(again.explanation), explanation),
+    sameExplanation: again !== undefined && isSameJson(asStored(again.explanation), explanation),
     // Other words for the same result are no difference.
     differences: again === undefined || result === 'same' ? { pathways: [], scores: [] } : compareExplanations(explanation, again.explanation),
     engine: { stored: row.engine, present: engineNumber },

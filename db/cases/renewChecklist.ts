@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../shared/canonicalJson';
+import { canonicalJson, isSameJson } from '../../shared/canonicalJson';
 import { contentOf } from '../../shared/checklists/content';
 import { compareChecklists, isTouched, type ComingItem, type Comparison } from '../../shared/checklists/difference';
 import { checklistOf, generateChecklist } from '../../shared/checklists/generate';
@@ -94,7 +94,7 @@ export function renewChecklist(context: Context, caseId: string, asOf: string, d
       // Two items may exchange what they are called; no two may have the same key at any time.
       for (const { present: { item }, coming } of stay) if (item.itemKey !== keyOfIdentity(coming.identity)) repository.updateItem(item.id, { itemKey: item.id });
       for (const { present: { item }, coming } of stay) {
-        const isAsIs = canonicalJson(coming.content) === canonicalJson(item.content) && item.asked && item.removedAt === null;
+        const isAsIs = isSameJson(coming.content, item.content) && item.asked && item.removedAt === null;
         repository.updateItem(item.id, { itemKey: keyOfIdentity(coming.identity), content: coming.content, asked: true, removedAt: null, position: places.get(coming) ?? item.position, ...(isAsIs ? {} : { revision: item.revision + 1 }) });
       }
       for (const { item } of dropped) {

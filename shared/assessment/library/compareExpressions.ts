@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../canonicalJson';
+import { canonicalJson, isSameJson } from '../../canonicalJson';
 import { listIn, listsIn, type ListKind } from './lists';
 import { occupationList, occupationsIn } from './occupations';
 import type { NumberUnit } from './ruleChange';
@@ -68,7 +68,7 @@ const setOf = (numbers: readonly Found[]): string => canonicalJson([...new Set(n
 
 /** What two expressions (conditions, numbers) say differently; null where they say the same. */
 export function compareExpressions(before: unknown, after: unknown): ExpressionDifference | null {
-  if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return null;
+  if (isSameJson(before ?? null, after ?? null)) return null;
   const [listedBefore, listedAfter] = [occupationsIn(before), occupationsIn(after)];
   const added = without(listedAfter, listedBefore);
   const removed = without(listedBefore, listedAfter);

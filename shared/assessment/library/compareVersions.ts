@@ -1,9 +1,9 @@
-import { canonicalJson } from '../../canonicalJson';
+import { canonicalJson, isSameJson } from '../../canonicalJson';
 import type { Bilingual, Criterion, PathwayVersion, Step } from '../pack/types';
 import { compareExpressions } from './compareExpressions';
 import type { RuleChange } from './ruleChange';
 
-export const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
+export const isSame = (a: unknown, b: unknown): boolean => isSameJson(a ?? null, b ?? null);
 
 /** Entries of two lists side by side, by a name; those of the second list in their order, then those that are gone. */
 export function paired<T>(before: readonly T[], after: readonly T[], nameOf: (item: T) => string): { before: T | undefined; after: T | undefined }[] {

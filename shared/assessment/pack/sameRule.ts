@@ -1,16 +1,8 @@
+import { isSameJson } from '../../canonicalJson';
 import type { Arguments } from './types';
 
-const membersOf = (value: object): [string, unknown][] => Object.entries(value).filter(([, member]) => member !== undefined);
-
-/** Whether two rules, or parts of them, ask for the same, in whichever order their members are written. A member that is undefined is none. */
-export function isSameRule(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return false;
-  if (Array.isArray(one) || Array.isArray(other)) return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((part, index) => isSameRule(part, other[index]));
-  const members = membersOf(one);
-  const others = new Map(membersOf(other));
-  return members.length === others.size && members.every(([name, member]) => isSameRule(member, others.get(name)));
-}
+/** Whether two rules, or parts of them, ask for the same, in whichever order their members are written. */
+export const isSameRule = (one: unknown, other: unknown): boolean => isSameJson(one, other);
 
 /** Where a rule uses a measure of code, with the arguments that it gives. */
 export interface MeasureUse {
