@@ -3,7 +3,7 @@ import type { Output, Parsed } from '../../shared/contract';
 import { AppError } from '../../shared/errors';
 import { rulesInForce } from '../rules/rulesInForce';
 import type { Tx } from '../session/book';
-import { evaluate } from './evaluate';
+import { explained } from './evaluate';
 import { personToAssess, readFacts } from './readFacts';
 import { readAssessment } from './readAssessment';
 
@@ -23,6 +23,6 @@ export function compareAssessments(tx: Tx, { id, with: other }: Parsed<'assessme
   }
   const facts = readFacts(tx, before.row.fileId);
   const rules = rulesInForce(tx);
-  const { explanation } = evaluate(facts.client, rules, personToAssess(facts.client, before.row.personId).id, other.asOf);
+  const { explanation } = explained(facts.client, rules, personToAssess(facts.client, before.row.personId).id, other.asOf);
   return { sameFacts: facts.digest === before.row.factsDigest, sameRules: rules.hash === before.row.packHash, differences: compareExplanations(before.explanation, explanation) };
 }

@@ -18,7 +18,7 @@ import { settingsRepository } from '../repositories/settingsRepository';
 import { staffRepository } from '../repositories/staffRepository';
 import { rulesInForce } from '../rules/rulesInForce';
 import type { Tx } from '../session/book';
-import { evaluate } from './evaluate';
+import { explained } from './evaluate';
 import { reportedEvidence } from './reportedEvidence';
 import { readAssessment } from './readAssessment';
 import { personToAssess, readFacts } from './readFacts';
@@ -57,7 +57,7 @@ function assessedBy(tx: Tx, { of: subject, pathwayIds, printedOn }: Request): As
   checkPathways(pathwayIds, (id) => rules.hasPathway(id));
   const { client } = readFacts(tx, subject.fileId);
   const person = personToAssess(client, subject.personId);
-  const { assessment, explanation } = evaluate(client, rules, person.id, subject.asOf, pathwayIds);
+  const { assessment, explanation } = explained(client, rules, person.id, subject.asOf, pathwayIds);
   return { fileId: subject.fileId, client, asOf: subject.asOf, explanation, judgements: viewsInForce(listViews(tx, subject.fileId), explanation), evidence: reportedEvidence(tx, subject.fileId, assessment, printedOn) };
 }
 

@@ -56,8 +56,8 @@ interface Search {
   idle: Map<string, ReadonlySet<string>>;
   /** Letting time pass, by the criterion and the changes made before. */
   waits: Map<string, readonly Move[]>;
-  /** Days on which anything moves by itself. */
-  days: readonly Day[];
+  /** Days on which anything moves by itself, found when they are first asked for: most pathways fail for what no time mends. */
+  days: () => readonly Day[];
 }
 
 function applies({ question, pathway, outcomes }: Search, set: readonly Move[]): boolean {
@@ -94,7 +94,7 @@ const timeless = new Set(['retest', 'funds', 'assessment', 'nomination']);
 /** Time that mends a criterion by itself; found once for the changes that it depends on. */
 function waitsFor({ question, pathway, waits, days }: Search, now: Question, entry: Pointer | null, { criterion }: Asked, made: readonly Move[]): readonly Move[] {
   const key = `${entry ?? ''} ${criterion.id} ${keyOf(made.filter(({ by }) => !timeless.has(by)))}`;
-  const known = waits.get(key) ?? waitingFor({ ...now, asOf: question.asOf }, days, pathway, entry, criterion);
+  const known = waits.get(key) ?? waitingFor({ ...now, asOf: question.asOf }, days(), pathway, entry, criterion);
   waits.set(key, known);
   return known;
 }
@@ -198,7 +198,9 @@ export function nearMisses(question: Question, pathwayId: string): NearMiss[] {
   const before = outcomeOf(question, pathwayId);
   if (before === undefined || before === 'applies' || before === 'closed') return [];
   const pathway = question.pack.pathway(pathwayId);
-  const search: Search = { question, pathway, exceptions: false, found: [], outcomes: new Map([['', before]]), idle: new Map(), waits: new Map(), days: daysToLookAt(question) };
+  let found: readonly Day[] | undefined;
+  const days = (): readonly Day[] => (found ??= daysToLookAt(question));
+  const search: Search = { question, pathway, exceptions: false, found: [], outcomes: new Map([['', before]]), idle: new Map(), waits: new Map(), days };
   for (const exceptions of [false, true]) {
     for (const entry of entriesOf(question, pathway)) {
       mend({ ...search, exceptions }, entry, []);

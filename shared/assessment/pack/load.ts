@@ -17,6 +17,15 @@ function inForce<T>(versions: readonly Dated<T>[], on: Day): T | undefined {
   return undefined;
 }
 
+/** How criteria call what they have looked up under names of their own; the first to name one says it. */
+function labelsOfLookUps({ pack }: LoadedPack): ReadonlyMap<string, Bilingual> {
+  const labels = new Map<string, Bilingual>();
+  for (const { label, verify = [] } of pack.pathways.flatMap(({ versions }) => versions).flatMap(({ criteria }) => criteria)) {
+    for (const one of verify) if (!labels.has(one.id)) labels.set(one.id, one.label ?? label);
+  }
+  return labels;
+}
+
 /** A pack made ready for use: days as numbers, tables in order. */
 export class LoadedPack {
   private readonly parameters: ReadonlyMap<string, { parameter: Parameter; values: Dated<Parameter['values'][number]>[] }>;
@@ -127,12 +136,7 @@ export class LoadedPack {
   /** How a parameter, table or points system is called, or what a criterion has looked up under a name of its own. */
   labelOf(id: string): Bilingual {
     const figure = this.parameters.get(id)?.parameter.label ?? this.tables.get(id)?.table.label ?? this.scoreVersions.get(id)?.score.title;
-    return figure ?? this.need(this.namedLabel(id), `parameter, table or points system ${id}`);
-  }
-
-  private namedLabel(id: string): Bilingual | undefined {
-    const criteria = this.pack.pathways.flatMap(({ versions }) => versions).flatMap((version) => version.criteria);
-    return criteria.flatMap(({ label, verify = [] }) => verify.filter((one) => one.id === id).map((one) => one.label ?? label))[0];
+    return figure ?? this.need(this.derived(labelsOfLookUps).get(id), `parameter, table or points system ${id}`);
   }
 
   scoreTitle(id: string): Bilingual {

@@ -45,8 +45,12 @@ function shownFact(pointer: string, value: string | number, client: ClientFile, 
   return path === undefined ? shownValue(leaf, value, language) : `${fieldLabel({ path }, language)}${colon[language]}${shownValue(leaf, value, language)}`;
 }
 
+const numbersIn = (locale: string) => ({ grouped: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: true }), plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }) });
+/** Made once: to make one takes far longer than to write a number with it. */
+const numbers = { en: numbersIn('en-CA'), fr: numbersIn('fr-CA') } as const;
+
 function shownValue(leaf: Leaf | undefined, value: string | number, language: Language): string {
-  if (typeof value === 'number') return new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 2, useGrouping: leaf?.unit !== undefined }).format(value);
+  if (typeof value === 'number') return numbers[language][leaf?.unit === undefined ? 'plain' : 'grouped'].format(value);
   return leaf?.widget === 'date' ? longDate(value, language) : value;
 }
 

@@ -18,7 +18,9 @@ const none = { en: 'none', fr: 'néant' } as const;
 const answers = { true: { en: 'yes', fr: 'oui' }, false: { en: 'no', fr: 'non' } } as const;
 const colon = { en: ': ', fr: '\u00A0: ' } as const;
 
-const shownNumber = (value: number, language: Language): string => new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { maximumFractionDigits: 2 }).format(value);
+/** Made once: to make one takes far longer than to write a number with it. */
+const numbers = { en: new Intl.NumberFormat('en-CA', { maximumFractionDigits: 2 }), fr: new Intl.NumberFormat('fr-CA', { maximumFractionDigits: 2 }) } as const;
+const shownNumber = (value: number, language: Language): string => numbers[language].format(value);
 
 /** A number, a range, or that it is not known. */
 export function shownRange({ low, high }: NumberValue, language: Language): string {
@@ -49,7 +51,7 @@ function shownDays({ low, high }: NumberValue, language: Language, show: ShowDay
 export function valueAt(source: FactSource, pointer: Pointer): unknown {
   let place: unknown = source.file.raw;
   for (const segment of pointer.split('/').slice(1)) {
-    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    const name = segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
     // Only what the file holds: not the length of a list, nor what every object has.
     if (typeof place !== 'object' || place === null || !Object.prototype.propertyIsEnumerable.call(place, name)) return undefined;
     place = Reflect.get(place, name);
