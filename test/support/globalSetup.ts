@@ -1,16 +1,16 @@
-import { join } from 'node:path';
 import { build } from 'vite';
-import { nodeBuilds } from '../../vite.node.config';
+import { bundle } from '../../vite.node.config';
+import { builtFolder } from './builtFiles';
 
 const done = 'DOSSIER_TEST_BUNDLES';
 
-/** Worker threads and processes cannot be started from TypeScript sources: the tests get bundles of their own, once for all projects of a run. */
+/**
+ * Worker threads and processes cannot be started from TypeScript sources: the tests get bundles of their own, once for all projects of a
+ * run, and together, since most of what they hold they share.
+ */
 export async function setup(): Promise<void> {
   if (process.env[done] === String(process.pid)) return;
   process.env[done] = String(process.pid);
-  const outDir = join(import.meta.dirname, '../../out/test');
-  const bundles = [nodeBuilds['worker'], nodeBuilds['service']];
-  for (const config of bundles) {
-    if (config) await build({ ...config, logLevel: 'warn', build: { ...config.build, outDir } });
-  }
+  const config = bundle('test', 'db/worker.ts', 'db/service.ts', 'db/cli/dossier.ts', 'test/db/storage/support/probe.ts');
+  await build({ ...config, logLevel: 'warn', build: { ...config.build, outDir: builtFolder, sourcemap: false } });
 }

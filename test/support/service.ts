@@ -2,7 +2,7 @@ import { createService } from '../../db/session/createService';
 import type { Service } from '../../db/session/service';
 import type { Input, Name, Output } from '../../shared/contract';
 import type { UserError } from '../../shared/errors';
-import { workerFile } from './builtWorker';
+import { workerFile } from './builtFiles';
 
 /** What the service refused, for tests that expect it. */
 export class Refused extends Error {

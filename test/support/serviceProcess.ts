@@ -2,10 +2,10 @@
 // `{ from, request }` in, `{ to, reply }` out (see db/service.ts).
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import type { Input, Name, Output, Reply } from '../../shared/contract';
+import { serviceFile } from './builtFiles';
 
-const serviceFile = process.env['DOSSIER_TEST_SERVICE'] ?? join(import.meta.dirname, '../../out/test/service.cjs');
+const started = process.env['DOSSIER_TEST_SERVICE'] ?? serviceFile;
 
 export class ServiceProcess {
   private next = 0;
@@ -18,7 +18,7 @@ export class ServiceProcess {
   }
 
   static start(folder: string): ServiceProcess {
-    return new ServiceProcess(fork(serviceFile, [`--data-folder=${folder}`], { serialization: 'advanced', execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }));
+    return new ServiceProcess(fork(started, [`--data-folder=${folder}`], { serialization: 'advanced', execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }));
   }
 
   /** Resolves with the answer; never settles when the process is killed first. */

@@ -1,21 +1,27 @@
 import { execFile, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { nodeBuilds } from '../../../vite.node.config';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../../db/cli/run';
+import { commandLineFile } from '../../support/builtFiles';
 import { tempFolder } from '../../support/tempFolder';
 
 const example = join(import.meta.dirname, '../../fixtures/clientFile/exampleClient.json');
 const sampleFolder = join(import.meta.dirname, '../../../shared/samples');
 const folder = tempFolder();
-const program = join(folder, 'dossier.cjs');
 
 type Ended = { status: number | null; out: string[]; complaints: string[] };
 const lines = (text: string): string[] => text.split('\n').slice(0, -1);
 
-/** Runs the bundle as the user's shell does, in the folder of the test's files. */
-const dossier = (args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> => ended(process.execPath, [program, ...args], environment);
+/** A command line in this process, which takes no start of another: all that the program adds to it are its streams and its exit status. */
+async function dossier(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  const [out, complaints]: [string[], string[]] = [[], []];
+  const status = await run(args, environment, { print: (line) => out.push(...lines(`${line}\n`)), complain: (line) => complaints.push(...lines(`${line}\n`)), askSecret: async () => '' });
+  return { status, out, complaints };
+}
+
+/** The same by the bundle, as the user's shell starts it. */
+const inShell = (args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> => ended(process.execPath, [commandLineFile, ...args], environment);
 
 function ended(command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
@@ -31,10 +37,10 @@ const write = (name: string, content: string | Uint8Array): string => {
   return name;
 };
 
-beforeAll(async () => {
-  const config = nodeBuilds['cli'];
-  if (!config) throw new Error('the command line is one of the builds');
-  await build({ ...config, logLevel: 'error', build: { ...config.build, outDir: folder, sourcemap: false } });
+const before = process.cwd();
+afterAll(() => process.chdir(before));
+beforeAll(() => {
+  process.chdir(folder);
   copyFileSync(example, join(folder, 'example.json'));
   write('broken.json', '{ "format": "dossier-client/1", "fileNumber": "1", "persons": [{ "id": "p1", "role": "principal", "dateOfBirth": "2023-02-29", "shoeSize": 42 }] }');
   write('cut.json', '{ "format": "dossier-client/1",');
@@ -42,7 +48,7 @@ beforeAll(async () => {
 
 describe('dossier assess', () => {
   it('prints one JSON document a line for each file, and faults of others on standard error', async () => {
-    const { status, out, complaints } = await dossier(['assess', 'example.json', 'broken.json', 'example.json', '--as-of', '2026-11-22', '--json']);
+    const { status, out, complaints } = await inShell(['assess', 'example.json', 'broken.json', 'example.json', '--as-of', '2026-11-22', '--json']);
     expect(status).toBe(2);
     expect(out.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ format: 'dossier-assessment/1', asOf: '2026-11-22', personId: 'p1' }, { format: 'dossier-assessment/1' }]);
     expect(complaints.some((line) => line.startsWith('broken.json: /persons/0/dateOfBirth: '))).toBe(true);
@@ -87,7 +93,7 @@ describe('dossier assess', () => {
 });
 
 describe('dossier checklist', () => {
-  const of = (args: readonly string[]) => dossier(['checklist', 'example.json', '--as-of', '2026-11-22', ...args]);
+  const of = (args: readonly string[], asked = dossier) => asked(['checklist', 'example.json', '--as-of', '2026-11-22', ...args]);
 
   it('prints the interchange format in the language that is asked for: the same items in both', async () => {
     const [english, french] = [await of(['--pathway', 'ca.ee.fsw', '--json']), await of(['--pathway', 'ca.ee.fsw', '--lang', 'fr', '--json'])];
@@ -102,8 +108,8 @@ describe('dossier checklist', () => {
     expect(read(french).items.filter(({ reason, citations }) => reason === '' || citations.length === 0)).toEqual([]);
   });
 
-  it.each([['pdf', '%PDF'], ['docx', 'PK'], ['csv', '\u00EF\u00BB\u00BF'], ['xlsx', 'PK']])('writes a .%s file and prints nothing', async (ending, begins) => {
-    expect(await of(['--pathway', 'case.work-permit', '--lang', 'fr', '--out', `list.${ending}`])).toEqual({ status: 0, out: [], complaints: [] });
+  it.each([['pdf', '%PDF', inShell], ['docx', 'PK', dossier], ['csv', '\u00EF\u00BB\u00BF', dossier], ['xlsx', 'PK', dossier]] as const)('writes a .%s file and prints nothing', async (ending, begins, asked) => {
+    expect(await of(['--pathway', 'case.work-permit', '--lang', 'fr', '--out', `list.${ending}`], asked)).toEqual({ status: 0, out: [], complaints: [] });
     expect(readFileSync(join(folder, `list.${ending}`)).subarray(0, begins.length).toString('latin1')).toBe(begins);
   });
 
@@ -114,18 +120,18 @@ describe('dossier checklist', () => {
 
   it('ends with 2 for a file that does not validate, and with 1 where it cannot write', async () => {
     expect(await dossier(['checklist', 'broken.json', '--pathway', 'ca.ee.fsw', '--json'])).toMatchObject({ status: 2, out: [] });
-    const { status, complaints } = await of(['--pathway', 'ca.ee.fsw', '--out', 'nowhere/list.pdf']);
+    const { status, complaints } = await of(['--pathway', 'ca.ee.fsw', '--out', 'nowhere/list.pdf'], inShell);
     expect([status, complaints]).toEqual([1, ['nowhere/list.pdf: cannot be written (ENOENT)']]);
   });
 });
 
 describe('dossier validate', () => {
   it('ends with 0 and says that a file is valid', async () => {
-    expect(await dossier(['validate', 'example.json'])).toEqual({ status: 0, out: ['example.json: valid'], complaints: [] });
+    expect(await inShell(['validate', 'example.json'])).toEqual({ status: 0, out: ['example.json: valid'], complaints: [] });
   });
 
   it('ends with 2 and names every fault of an invalid file on standard error, as FILE: path: message', async () => {
-    expect(await dossier(['validate', 'broken.json'])).toEqual({
+    expect(await inShell(['validate', 'broken.json'])).toEqual({
       status: 2,
       out: [],
       complaints: [
@@ -157,7 +163,7 @@ describe('dossier validate', () => {
 
   it('ends with 1 for what cannot be read, and 2 when another file does not validate', async () => {
     mkdirSync(join(folder, 'a folder'), { recursive: true });
-    expect(await dossier(['validate', 'missing.json', 'example.json'])).toEqual({ status: 1, out: ['example.json: valid'], complaints: ['missing.json: cannot be read (ENOENT)'] });
+    expect(await inShell(['validate', 'missing.json', 'example.json'])).toEqual({ status: 1, out: ['example.json: valid'], complaints: ['missing.json: cannot be read (ENOENT)'] });
     expect((await dossier(['validate', 'a folder'])).complaints).toEqual(['a folder: cannot be read (EISDIR)']);
     expect((await dossier(['validate', 'missing.json', 'broken.json'])).status).toBe(2);
   });
@@ -166,7 +172,7 @@ describe('dossier validate', () => {
     const french = 'broken.json: /persons/0/shoeSize: Ce membre ne fait pas partie du format. Vérifiez son orthographe.';
     expect((await dossier(['validate', 'broken.json', '--lang', 'fr'])).complaints[1]).toBe(french);
     expect((await dossier(['validate', '--lang=fr', 'broken.json'])).complaints[1]).toBe(french);
-    expect((await dossier(['validate', 'broken.json'], { LANG: 'fr_CA.UTF-8' })).complaints[1]).toBe(french);
+    expect((await inShell(['validate', 'broken.json'], { LANG: 'fr_CA.UTF-8' })).complaints[1]).toBe(french);
     expect((await dossier(['validate', 'example.json'], { LC_ALL: 'fr_CA.UTF-8', LANG: 'en_CA.UTF-8' })).out).toEqual(['example.json: valide']);
     expect((await dossier(['validate', '--lang', 'en', 'example.json'], { LANG: 'fr_CA.UTF-8' })).out).toEqual(['example.json: valid']);
   });
@@ -178,14 +184,14 @@ describe('dossier validate', () => {
   });
 
   it.runIf(process.platform !== 'win32')('reads a pipe, and refuses an endless one', async () => {
-    expect(await ended('/bin/sh', ['-c', 'cat example.json | "$0" "$1" validate /dev/stdin', process.execPath, program])).toEqual({ status: 0, out: ['/dev/stdin: valid'], complaints: [] });
-    expect(await dossier(['validate', '/dev/zero'])).toEqual({ status: 2, out: [], complaints: ['/dev/zero: The file has more than 32 MB. A client file is never that large.'] });
+    expect(await ended('/bin/sh', ['-c', 'cat example.json | "$0" "$1" validate /dev/stdin', process.execPath, commandLineFile])).toEqual({ status: 0, out: ['/dev/stdin: valid'], complaints: [] });
+    expect(await inShell(['validate', '/dev/zero'])).toEqual({ status: 2, out: [], complaints: ['/dev/zero: The file has more than 32 MB. A client file is never that large.'] });
   });
 
   it('refuses 50 MB of garbage and text that is not UTF-8', async () => {
     write('garbage.bin', new Uint8Array(50_000_000).fill(0x5b));
     write('latin1.json', Buffer.from('{"fileNumber":"\u00e9"}', 'latin1'));
-    expect(await dossier(['validate', 'garbage.bin', 'latin1.json'])).toEqual({
+    expect(await inShell(['validate', 'garbage.bin', 'latin1.json'])).toEqual({
       status: 2,
       out: [],
       complaints: ['garbage.bin: The file has more than 32 MB. A client file is never that large.', 'latin1.json: The file is not UTF-8 text. Save it as UTF-8 and try again.'],
@@ -195,9 +201,9 @@ describe('dossier validate', () => {
   it('reports all faults to a slow reader, and does not mind one that leaves', async () => {
     const persons = Array.from({ length: 3_000 }, (_, index) => ({ id: `p${index}`, role: 'other', sex: '?' }));
     write('many.json', JSON.stringify({ format: 'dossier-client/1', fileNumber: '1', persons }));
-    const { complaints, status } = await dossier(['validate', 'many.json']);
+    const { complaints, status } = await inShell(['validate', 'many.json']);
     expect([status, complaints.length, complaints.at(-1)]).toEqual([2, 3_001, 'many.json: /persons/2999/sex: This must be one of: F, M, X.']);
-    const leaves = spawn(process.execPath, [program, 'validate', 'many.json'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    const leaves = spawn(process.execPath, [commandLineFile, 'validate', 'many.json'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     leaves.stderr.destroy();
     expect(await new Promise((resolve) => leaves.once('exit', resolve))).toBe(2);
   });
@@ -205,7 +211,7 @@ describe('dossier validate', () => {
 
 describe('dossier', () => {
   it('explains itself, in either language, and ends with 0', async () => {
-    const { status, out, complaints } = await dossier(['--help']);
+    const { status, out, complaints } = await inShell(['--help']);
     expect([status, complaints]).toEqual([0, []]);
     expect(out.join('\n')).toContain('dossier validate FILE.json … [--lang en|fr]');
     expect(out.join('\n')).toContain('dossier assess FILE.json … [--as-of YYYY-MM-DD] [--person ID] [--pathway ID] [--json] [--lang en|fr]');

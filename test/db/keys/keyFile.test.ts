@@ -6,7 +6,7 @@ import { largestKeyFile, parseKeyFile, readKeyFile, serializeKeyFile, unwrapKey,
 import { bookPaths, type BookPaths } from '../../../db/storage/layout';
 import { tempFolder } from '../../support/tempFolder';
 import { codeOf } from '../storage/support/codeOf';
-import { prepareProbe, runProbeAsOrdinaryAccount } from '../storage/support/runProbe';
+import { runProbeAsOrdinaryAccount } from '../storage/support/runProbe';
 import { filesIn, folderDigest, keyFileOf, otherBookId } from '../storage/support/smallBook';
 
 const dataKey = randomBytes(32);
@@ -14,7 +14,6 @@ const secret = 'seven quiet herons';
 const make = (generation = 1, more: Partial<KeyFile> = {}): KeyFile => keyFileOf(dataKey, secret, { generation, ...more });
 const placesOf = (paths: BookPaths) => [paths.keyFile, ...paths.keyCopies];
 const read = (place: string) => parseKeyFile(readFileSync(place, 'utf8'));
-prepareProbe();
 
 describe('the text of a key file', () => {
   const text = serializeKeyFile(make());

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { packageLimits, rulePackLimits, pdfLimits } from '../../../db/session/jobLimits';
 import { Jobs } from '../../../db/session/jobs';
-import { workerFile } from '../../support/builtWorker';
+import { workerFile } from '../../support/builtFiles';
 import { threadsOf } from '../../support/threads';
 import { frenchChecklist, scoreReport } from '../documents/samples';
 

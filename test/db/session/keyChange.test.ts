@@ -7,10 +7,9 @@ import { bookPaths } from '../../../db/storage/layout';
 import type { UnlockWith } from '../../../shared/contract';
 import { asker, newBook, passphrase, refusal, startService, type Ask } from '../../support/service';
 import { tempFolder } from '../../support/tempFolder';
-import { failAtEveryOperation, killAtEveryOperation, prepareProbe, someOperations } from '../storage/support/runProbe';
+import { failAtEveryOperation, killAtEveryOperation, someOperations } from '../storage/support/runProbe';
 import { mountSmallDisk } from '../storage/support/smallDisk';
 
-prepareProbe();
 /** Each kill costs the start of a process, and other work may share the computer. */
 const patience = 600_000;
 const next = 'a whole new phrase';

@@ -15,10 +15,9 @@ import { tempFolder } from '../../support/tempFolder';
 import { codeOf } from './support/codeOf';
 import { rebuild } from './support/rebuild';
 import { bookToReplace, folderToRestoreInto, prepareIncoming, stateBefore, stateOf, stateOfNothing, stateRestored, stateRestoredIntoNothing } from './support/restores';
-import { killAtEveryOperation, runProbe, startProbe, prepareProbe } from './support/runProbe';
+import { killAtEveryOperation, runProbe, startProbe } from './support/runProbe';
 import { backUp, contentOf, filesIn, keyFileOf, newBook, now, open, putInVault, schemaVersion } from './support/smallBook';
 
-prepareProbe();
 /** Each kill costs the start of a process, and other work may share the computer. */
 const patience = 600_000;
 

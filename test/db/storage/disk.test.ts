@@ -12,12 +12,11 @@ import { verifiedCopy } from '../../../db/storage/verifiedCopy';
 import { tempFolder } from '../../support/tempFolder';
 import { codeOf, codeOfPromise } from './support/codeOf';
 import { backUp, contentOf, filesIn, folderDigest, keyFileOf, manyNotes, newBook, newDatabase, notes, now, open, schemaVersion } from './support/smallBook';
-import { prepareProbe, runProbeAsOrdinaryAccount } from './support/runProbe';
+import { runProbeAsOrdinaryAccount } from './support/runProbe';
 import { mountSmallDisk } from './support/smallDisk';
 
 const whole = () => newDatabase(tempFolder(), manyNotes);
 
-  prepareProbe();
 
 describe.runIf(process.platform !== 'win32')('a book that cannot be written', () => {
   it.for<[string, number, number]>([

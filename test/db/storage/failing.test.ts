@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { finishInterruptedRestore, replaceBook } from '../../../db/storage/replaceBook';
 import { codeOf } from './support/codeOf';
-import { failAtEveryOperation, killAtEveryOperation, prepareProbe, runProbe, runProbeAsOrdinaryAccount, someOperations } from './support/runProbe';
+import { failAtEveryOperation, killAtEveryOperation, runProbe, runProbeAsOrdinaryAccount, someOperations } from './support/runProbe';
 import { bookFromBefore, bookToReplace, folderToRestoreInto, prepareIncoming, stateBefore, stateOf, stateOfNothing, stateRestored, stateRestoredIntoNothing, withIncoming } from './support/restores';
 import { mountSmallDisk } from './support/smallDisk';
 
 // The same steps killed: see crash.test.ts.
-prepareProbe();
 prepareIncoming();
 /** Each failure costs the start of a process, and other work may share the computer. */
 const patience = 600_000;

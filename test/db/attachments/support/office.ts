@@ -29,11 +29,16 @@ let tokens = 0;
 /** Arjun Sharma with his wife (`shared/samples/sharma-rao.json`). */
 export async function openOffice(options: Options = {}): Promise<Office> {
   const folder = join(tempFolder(), 'book');
-  const chosen = tempFolder();
   const { service, ask, staffId } = await newBook(folder, { mode: 'desktop', ...options });
   const text = readFileSync('shared/samples/sharma-rao.json', 'utf8');
   const { employers = [] } = JSON.parse(text) as { employers?: { id: string }[] };
   const { id: fileId } = await ask('imports.commit', { text, fileNumber: '2026-0001', status: 'retained', responsibleId: staffId, employers: employers.map(({ id }) => ({ localId: id, use: 'keep' as const })) });
+  return officeOf({ folder, service, ask, staffId, fileId });
+}
+
+/** The office of an open book. */
+export function officeOf({ folder, service, ask, staffId, fileId }: Pick<Office, 'folder' | 'service' | 'ask' | 'staffId' | 'fileId'>): Office {
+  const chosen = tempFolder();
   const grant = (path: string): string => {
     const token = `token-of-the-shell-${++tokens}`;
     service.grantTransfer(token, path);

@@ -1,30 +1,16 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { build } from 'vite';
-import { bundle } from '../../../../vite.node.config';
-
-// Below the project, so that the native module is found; a folder of its own, so that two runs do not disturb each other.
-const outDir = join(import.meta.dirname, `../../../../out/test/probe-${process.pid}`);
-const script = join(outDir, 'probe.cjs');
-
-/** Processes cannot be started from TypeScript sources. Call once in a test file that runs probes. */
-export function prepareProbe(): void {
-  beforeAll(async () => {
-    const config = bundle('test', 'test/db/storage/support/probe.ts');
-    await build({ ...config, logLevel: 'warn', build: { ...config.build, outDir } });
-  });
-  afterAll(() => rmSync(outDir, { recursive: true, force: true }));
-}
+import { expect } from 'vitest';
+import { probeFile } from '../../../support/builtFiles';
 
 /** The number of the file operation before which the probe is killed (0 for never), or the one that fails, alone or with all that follow. */
 export type Fault = number | `${'once' | 'from'}:${number}`;
 
 /** Runs a probe to its end and says whether it was killed; otherwise what it said. */
 export function runProbe(task: string, folder: string, fault: Fault = 0, ...more: string[]): { killed: boolean; said: string } {
-  const { signal, stdout, stderr } = spawnSync(process.execPath, [script, task, folder, String(fault), ...more], { encoding: 'utf8' });
+  const { signal, stdout, stderr } = spawnSync(process.execPath, [probeFile, task, folder, String(fault), ...more], { encoding: 'utf8' });
   return { killed: signal === 'SIGKILL', said: stdout.trim() || stderr };
 }
 
@@ -37,7 +23,7 @@ const account = superuser ? { uid: nobody, gid: nobody } : {};
  * ordinary account runs it as itself. Undefined where that account cannot reach this project at all: the test has to skip then.
  */
 export function runProbeAsOrdinaryAccount(task: string, folder: string, ...more: string[]): string | undefined {
-  const run = (...given: string[]) => spawnSync(process.execPath, [script, ...given], { encoding: 'utf8', cwd: '/', ...account });
+  const run = (...given: string[]) => spawnSync(process.execPath, [probeFile, ...given], { encoding: 'utf8', cwd: '/', ...account });
   if (run('nothing', folder).stdout?.trim() !== 'operations 0') return undefined;
   if (superuser) {
     for (const path of [folder, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))]) chownSync(path, nobody, nobody);
@@ -48,7 +34,7 @@ export function runProbeAsOrdinaryAccount(task: string, folder: string, ...more:
 
 /** Starts a probe and waits until it said that it is ready. */
 export async function startProbe(task: string, folder: string, ...more: string[]): Promise<{ child: ChildProcess; kill: () => Promise<void> }> {
-  const child = spawn(process.execPath, [script, task, folder, '0', ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [probeFile, task, folder, '0', ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   await once(child.stdout, 'data');
   return {
@@ -78,7 +64,7 @@ export function killAtEveryOperation(task: string, prepare: (round: number) => {
 /** Runs a probe that does the task for one folder after the other, with the fault of each, and says what it said of each. */
 function runRounds(task: string, rounds: readonly { folder: string; fault: Fault; more: readonly string[] }[]): string[] {
   const input = JSON.stringify(rounds.map(({ folder, fault, more }) => [task, folder, String(fault), ...more]));
-  const { stdout, stderr } = spawnSync(process.execPath, [script, 'rounds'], { encoding: 'utf8', input });
+  const { stdout, stderr } = spawnSync(process.execPath, [probeFile, 'rounds'], { encoding: 'utf8', input });
   const said = stdout.trim().split('\n');
   if (said.length !== rounds.length) throw new Error(stderr);
   return said;
