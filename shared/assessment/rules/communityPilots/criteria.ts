@@ -1,4 +1,5 @@
-import type { Condition, Criterion } from '../../pack/types';
+import { unitGroups } from '../../../data/noc';
+import type { Arguments, Condition, Criterion } from '../../pack/types';
 import { asked, judged, lookUp, notHeld, ofOffer, offeredTeer, reaches, statedLevels } from '../atlanticProgram/common';
 import { worksInCanada } from '../atlanticProgram/funds';
 import { enough, enoughForOne } from './funds';
@@ -39,10 +40,20 @@ const offer = (pilot: Pilot): readonly Criterion[] => {
   ];
 };
 
-const related = { years: 3, occupation: 'offer', related: true } as const;
+/** Unit groups of NOC 2021 from one TEER to another. */
+const ofTeer = (lowest: number, highest: number): readonly string[] => unitGroups('2021').flatMap((group) => (group.version === '2021' && group.teer >= lowest && group.teer <= highest ? [group.code] : []));
+/** Work that is related to the offer by the levels of both, in TEER 5 by the occupation; and that of nurses, to two occupations of care. */
+const relatedWork: readonly { offered: Condition; work: Arguments }[] = [
+  { offered: offeredTeer(0, 1), work: { codes: ofTeer(0, 3) } },
+  { offered: offeredTeer(2, 2), work: { codes: ofTeer(1, 4) } },
+  { offered: offeredTeer(3, 4), work: { codes: ofTeer(2, 4) } },
+  { offered: offeredTeer(5, 5), work: { occupation: 'offer' } },
+  { offered: { measure: 'noc-is', with: { of: 'offer', codes: ['33102', '44101'] } }, work: { codes: ['31301'] } },
+];
+const yearOf = (counted: Arguments): Condition => ({ any: relatedWork.map(({ offered, work }) => ({ all: [offered, { number: { measure: 'work-hours', with: { years: 3, ...work, ...counted } }, atLeast: 1_560 }] })) });
 /** A year whatever counts, and a year if everything does. */
-const sureYear: Condition = { number: { measure: 'work-hours', with: { ...related, authorized: true, selfEmployment: false, duringStudy: false } }, atLeast: 1_560 };
-const possibleYear: Condition = { number: { measure: 'work-hours', with: related }, atLeast: 1_560 };
+const sureYear: Condition = yearOf({ authorized: true, selfEmployment: false, duringStudy: false });
+const possibleYear: Condition = yearOf({});
 /** Completed in the province of the offer, where an institution may be local. */
 const maybeLocalGraduate: Condition = {
   some: 'applicant.education', as: 'study',
@@ -50,7 +61,8 @@ const maybeLocalGraduate: Condition = {
 };
 
 const work = (pilot: Pilot): Criterion => ofOffer(asked({ prefix: pilot, citation: 'pilot.experience' }, 'work', { en: 'Related work experience', fr: 'Expérience de travail liée' }, {
-  en: '1 year (1,560 hours) of work related to the offer in the last 3 years; graduates of a local institution may be exempt', fr: '1 an (1 560 heures) de travail lié à l’offre au cours des 3 dernières années; les diplômés d’un établissement local peuvent être dispensés',
+  en: '1 year (1,560 hours) of work in the last 3 years that is related to the offer: of TEER 0 to 3 for one of TEER 0 and 1, of TEER 1 to 4 for one of TEER 2, of TEER 2 to 4 for one of TEER 3 and 4, in the same occupation for one of TEER 5; as a nurse (31301) also for 33102 and 44101. Graduates of a local institution may be exempt',
+  fr: '1 an (1 560 heures) de travail au cours des 3 dernières années, lié à l’offre : de FEER 0 à 3 pour une offre de FEER 0 et 1, de FEER 1 à 4 pour FEER 2, de FEER 2 à 4 pour FEER 3 et 4, dans la même profession pour FEER 5; en soins infirmiers (31301), aussi pour 33102 et 44101. Les diplômés d’un établissement local peuvent être dispensés',
 }, { any: [sureYear, { all: [{ any: [possibleYear, maybeLocalGraduate] }, notHeld] }] }, {
   improvable: { by: 'work', leadMonths: 12 },
   verify: [
