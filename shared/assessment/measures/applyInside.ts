@@ -1,5 +1,5 @@
 import type { Day } from '../engine/days';
-import { and, maybe, no, or, truth, yes, type TruthValue } from '../engine/values';
+import { and, isAtLeast, isOneOf, maybe, no, not, number, or, truth, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { mayApplyInside } from '../requirements/applyAt';
 import { livesIn } from '../requirements/entryDocument';
@@ -11,10 +11,10 @@ const lasting = ['maintained', 'restoration'];
 /** A status that goes on while an application is decided, or that may still be restored: such an application is made in Canada too. */
 export function keepsOrRegains(person: FactRecord, on: Day): TruthValue {
   return or(person.records('canadianStatus').entries.map((status) => {
-    const kind = status.plain('kind');
+    const kind = status.text('kind');
     const expires = status.number('expiresOn', Infinity);
-    if (typeof kind === 'string' && lasting.includes(kind)) return status.plain('endedOn') === undefined ? yes : no;
-    return kind === 'work-permit' ? truth(expires.high < on && on - expires.high <= restorationDays) : no;
+    const isLost = and([not(isAtLeast(expires, number(on))), isAtLeast(expires, number(on - restorationDays))]);
+    return or([and([isOneOf(kind, lasting), truth(!status.isStated('endedOn'))]), and([isOneOf(kind, ['work-permit']), isLost])]);
   }));
 }
 

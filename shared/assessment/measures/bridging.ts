@@ -21,11 +21,13 @@ function kindOf(pathway: string): Kind {
   return withoutBridge.test(pathway) ? 'none' : 'other';
 }
 
+/** A decision on file, and whether it is a nomination of the person that counts or has led to an application. */
+type Nomination = { record: FactRecord; isInUse: TruthValue };
 /** Nominations on file, of a province where one is named. */
-const nominationsOf = (subject: Subject, province?: string): readonly FactRecord[] =>
-  subject.source.fileRecords('nominations').entries.filter((record) => record.plain('kind') === 'nomination' && (province === undefined || record.plain('province') === province));
-/** Of the person, and one that counts or has led to an application. */
-const isInUse = (subject: Subject, record: FactRecord): TruthValue => and([isMine(subject, record), inState(record, ['valid', 'used'])]);
+const nominationsOf = (subject: Subject, province?: string): readonly Nomination[] =>
+  subject.source.fileRecords('nominations').entries.map((record) => ({
+    record, isInUse: and([isOneOf(record.text('kind'), ['nomination']), ...(province === undefined ? [] : [isOneOf(record.text('province'), [province])]), isMine(subject, record), inState(record, ['valid', 'used'])]),
+  }));
 
 export type UpTo = 'class' | 'stage' | 'employer';
 
@@ -47,11 +49,11 @@ function testsOf(application: FactRecord, subject: Subject, on: Day): Tests {
   if (kind === 'other') return { ofClass: maybe([application.at('pathway')]), stage: eligible(), employer: yes };
   const free = (record: FactRecord): TruthValue => not(record.truth('employerRestricted'));
   if (kind === 'express-entry') {
-    const linked = nominationsOf(subject).map((record) => or([not(isInUse(subject, record)), not(record.truth('expressEntry')), free(record)]));
+    const linked = nominationsOf(subject).map(({ record, isInUse }) => or([not(isInUse), not(record.truth('expressEntry')), free(record)]));
     return { ofClass: yes, stage: complete(), employer: and(linked) };
   }
   const own = nominationsOf(subject, ofProvince.exec(pathway)?.[1]?.toUpperCase());
-  return { ofClass: yes, stage: or([eligible(), and([or(own.map((record) => and([isInUse(subject, record), record.truth('expressEntry')]))), complete()])]), employer: or(own.map((record) => and([isInUse(subject, record), free(record)]))) };
+  return { ofClass: yes, stage: or([eligible(), and([or(own.map(({ record, isInUse }) => and([isInUse, record.truth('expressEntry')]))), complete()])]), employer: or(own.map(({ record, isInUse }) => and([isInUse, free(record)]))) };
 }
 
 /** Whether an application for permanent residence of the person passes the tests up to one of them. */

@@ -1,6 +1,8 @@
 import type { Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, between, isAtLeast, isOneOf, number, union, type NumberValue, type Pointer, type TruthValue } from '../engine/values';
+import type { FactRecord } from '../facts/records';
+import { isMine } from './provincial';
 import { hoursOfYear, workHours, type WorkRule } from './work';
 
 interface Notification {
@@ -11,12 +13,12 @@ interface Notification {
 
 /** Notifications of interest of the province, for one of some streams, with the day of each; of a registration of which no invitation is noted it is open whether there was one. */
 export function notifications({ subject }: Environment, streams: readonly string[]): Notification[] {
-  const principalId = subject.source.persons.find(({ raw }) => raw['role'] === 'principal')?.raw['id'];
-  const decided = subject.source.fileRecords('nominations').entries.filter((record) => record.plain('kind') === 'notification-of-interest' && record.plain('province') === 'ON' && (record.plain('personId') ?? principalId) === subject.applicantId)
-    .map((record) => ({ mine: isOneOf(record.text('stream'), streams), day: record.number('issuedOn') }));
+  const mine = (record: FactRecord, ...more: readonly TruthValue[]): TruthValue => and([isOneOf(record.text('province'), ['ON']), isOneOf(record.text('stream'), streams), ...more]);
+  const decided = subject.source.fileRecords('nominations').entries
+    .map((record) => ({ mine: mine(record, isOneOf(record.text('kind'), ['notification-of-interest']), isMine(subject, record)), day: record.number('issuedOn') }));
   const profiles = subject.applicant.raw['role'] === 'principal' ? subject.source.fileRecords('provincialProfiles').entries : [];
-  const invited = profiles.filter((record) => record.plain('province') === 'ON' && record.raw['invitedOn'] !== null).map((record) => ({ mine: isOneOf(record.text('stream'), streams), day: record.number('invitedOn', Infinity) }));
-  return [...decided, ...invited].filter(({ mine }) => mine.is !== false);
+  const invited = profiles.filter((record) => record.raw['invitedOn'] !== null).map((record) => ({ mine: mine(record), day: record.number('invitedOn', Infinity) }));
+  return [...decided, ...invited].filter((one) => one.mine.is !== false);
 }
 
 const hoursADay = 30 / 7;

@@ -56,11 +56,13 @@ function employedByProvider(applicant: FactRecord, offer: FactRecord, months: nu
 /** Completed years of age on the day of the profile for International Experience Canada, or on the day itself without one on file. */
 function ageOnProfile(applicant: FactRecord, on: Day): NumberValue {
   const { entries, complete, pointer } = applicant.records('applications');
-  const filed = entries.filter((one) => one.plain('kind') === 'iec-profile').map((one) => one.number('filedOn'));
-  if (!complete) {
+  const profiles = entries.map((one) => ({ isOne: isOneOf(one.text('kind'), ['iec-profile']), filed: one.number('filedOn') }));
+  const open = profiles.flatMap(({ isOne }) => (isOne.is === null ? isOne.missing : []));
+  if (!complete || open.length > 0) {
     const now = age(applicant, on);
-    return { kind: 'number', low: 0, high: now.high, missing: union(now.missing, [pointer]) };
+    return { kind: 'number', low: 0, high: now.high, missing: union(now.missing, complete ? open : [pointer]) };
   }
+  const filed = profiles.filter(({ isOne }) => isOne.is).map((one) => one.filed);
   const latest = filed.toSorted((a, b) => b.low - a.low)[0];
   if (latest === undefined) return age(applicant, on);
   if (latest.low !== latest.high) return anyNumber(latest.missing, 0, age(applicant, on).high);

@@ -1,6 +1,6 @@
 import { entryKnownFrom, entryRule, hasEtaByAir } from '../../data/countries';
 import { addYears, dateOf, dayOf, type Day } from '../engine/days';
-import { and, isAtLeast, maybe, no, not, number, or, truth, yes, type TruthValue } from '../engine/values';
+import { and, isAtLeast, isOneOf, maybe, no, not, number, or, yes, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import type { Question } from './question';
 import type { Answer } from './workPermitRequirements';
@@ -11,17 +11,17 @@ export type EntryDocument = 'visa' | 'eta' | 'none' | 'unknown';
 const residentsExemptFrom = dayOf('2022-04-26');
 const yearsSinceVisa = 10;
 
+/** Of a residence on which it is noted that there is no status, it is open which one it was. */
+const hasStatus = (residence: FactRecord, statuses: readonly string[]): TruthValue => (residence.raw['status'] === null ? maybe([residence.at('status')]) : isOneOf(residence.text('status'), statuses));
+
 /** Whether the person lives in a country with some status on a day. */
 export function livesIn(person: FactRecord, country: string, statuses: readonly string[] | null, on: Day): TruthValue {
   const { entries, complete, pointer } = person.records('residences');
   const found = or(
-    entries.filter((residence) => residence.plain('country') === country).map((residence) => {
-      const status = residence.plain('status');
-      return and([
-        isAtLeast(number(on), residence.number('from')),
-        isAtLeast(residence.number('to', Infinity), number(on)),
-        statuses === null ? yes : typeof status === 'string' ? truth(statuses.includes(status)) : maybe([residence.at('status')]),
-      ]);
+    entries.map((residence) => {
+      const there = isOneOf(residence.text('country'), [country]);
+      if (there.is === false) return no;
+      return and([there, isAtLeast(number(on), residence.number('from')), isAtLeast(residence.number('to', Infinity), number(on)), statuses === null ? yes : hasStatus(residence, statuses)]);
     }),
   );
   return complete ? found : or([found, maybe([pointer])]);
@@ -33,12 +33,15 @@ function hasVisaForAir(person: FactRecord, on: Day): TruthValue {
   const since = addYears(on, -yearsSinceVisa);
   const found = or(
     entries.map((visa) => {
-      const country = visa.plain('country');
+      const country = visa.text('country');
       const issued = isAtLeast(number(on), visa.number('issuedOn'));
       const kind = visa.plain('class');
       // An electronic travel authorization is no visa, even where it is noted among them.
-      if (country === 'CA') return typeof kind === 'string' && /^e-?ta$/i.test(kind.trim()) ? no : and([issued, isAtLeast(visa.number('expiresOn'), number(since))]);
-      return country === 'US' ? and([issued, isAtLeast(visa.number('expiresOn'), number(on))]) : no;
+      const isVisa = typeof kind === 'string' && /^e-?ta$/i.test(kind.trim()) ? no : yes;
+      return or([
+        and([isOneOf(country, ['CA']), isVisa, issued, isAtLeast(visa.number('expiresOn'), number(since))]),
+        and([isOneOf(country, ['US']), issued, isAtLeast(visa.number('expiresOn'), number(on))]),
+      ]);
     }),
   );
   return complete ? found : or([found, maybe([pointer])]);
