@@ -37,16 +37,20 @@ export function Shell() {
   useMenuCommands();
   const closeNavigation = navigation.close;
   useEffect(
+    // As one leaves, not once the page has come: who opens it while a page is on its way is not interrupted.
+    () => router.subscribe('onBeforeNavigate', ({ pathChanged }) => { if (pathChanged) closeNavigation(); }),
+    [router, closeNavigation],
+  );
+  useEffect(
     () =>
       router.subscribe('onResolved', ({ pathChanged }) => {
         if (!pathChanged) return;
-        closeNavigation();
         // A new page starts at its top.
         main.current?.scrollTo(0, 0);
         // In a low window all below the header scrolls.
         main.current?.parentElement?.scrollTo(0, 0);
       }),
-    [router, closeNavigation],
+    [router],
   );
 
   return (

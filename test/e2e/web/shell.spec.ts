@@ -145,27 +145,44 @@ test('an address that leads nowhere says so and leads back', async ({ page, host
   await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
 });
 
-test('without its token, or with another one, a page gets nothing and says why', async ({ page, host }) => {
-  await host.newBook();
-  const { origin } = new URL(host.url);
-  await page.goto(origin);
-  await expect(page.getByRole('heading', { name: 'This page has no connection to Dossier' })).toBeVisible();
-  await page.goto('about:blank');
-  await page.goto(`${origin}/#token=${'x'.repeat(32)}`);
-  await expect(page.getByRole('heading', { name: 'This page has no connection to Dossier' })).toBeVisible();
-});
-
-test('the token leaves the address and the history at once', async ({ page, host }) => {
-  await host.newBook({ withSamples: false });
-  await page.goto(host.url);
-  await expect(page.getByRole('navigation').first()).toBeVisible();
-  expect(page.url()).not.toContain('token');
-  await page.goBack();
-  expect(page.url()).not.toContain('token');
-});
-
 test.describe('in a window of its own', () => {
   test.use({ hasOwnWindow: true });
+
+  test('without its token, or with another one, a page gets nothing and says why', async ({ page, host }) => {
+    await host.newBook();
+    const { origin } = new URL(host.url);
+    await page.goto(origin);
+    await expect(page.getByRole('heading', { name: 'This page has no connection to Dossier' })).toBeVisible();
+    await page.goto('about:blank');
+    await page.goto(`${origin}/#token=${'x'.repeat(32)}`);
+    await expect(page.getByRole('heading', { name: 'This page has no connection to Dossier' })).toBeVisible();
+  });
+
+  test('the token leaves the address and the history at once', async ({ page, host }) => {
+    await host.newBook({ withSamples: false });
+    await page.goto(host.url);
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+    expect(page.url()).not.toContain('token');
+    await page.goBack();
+    expect(page.url()).not.toContain('token');
+  });
+
+  test('the navigation that somebody opens while the first page is on its way stays open', async ({ page, host }) => {
+    await host.newBook();
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => { arrive = resolve; });
+    await page.route(/\/OverviewPage-[^/]*\.js$|\/TodayPage-[^/]*\.js$|\/ClientsPage-[^/]*\.js$/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.goto(host.url);
+    await page.getByRole('button', { name: 'Open the navigation' }).click();
+    await expect(page.getByRole('link', { name: 'Employers' })).toBeInViewport();
+    arrive();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Employers' })).toBeInViewport();
+  });
 
   test('a dropped connection comes back by itself, with a notice, and the page goes on', async ({ page, host }) => {
     await host.newBook();
