@@ -1,6 +1,5 @@
 import { parseClientFileValue, type ClientFile } from '../../shared/clientFile';
-import type { FileView } from '../../shared/contract';
-import { toInterchange } from '../../shared/editing';
+import { toInterchange, type RecordedFile } from '../../shared/editing';
 import type { FailedFile } from '../../shared/impact/pieces';
 import { nameOf } from '../../shared/overview';
 import { readFiles } from '../files/readFiles';
@@ -12,14 +11,14 @@ export type NamedFile = { id: string; number: string; name: string };
 /** Read at once: enough that a query costs nothing, few enough that they lie in memory together. */
 export const filesAtOnce = 200;
 
-const named = (file: FileView): NamedFile => {
+const named = (id: string, file: RecordedFile): NamedFile => {
   const principal = file.persons.find(({ data }) => data['role'] === 'principal') ?? file.persons[0];
   const { family, given } = principal ? nameOf(principal) : { family: '', given: '' };
-  return { id: file.id, number: file.fileNumber, name: [family, given].filter((part) => part !== '').join(', ') };
+  return { id, number: file.fileNumber, name: [family, given].filter((part) => part !== '').join(', ') };
 };
 
-function assessable(view: FileView): ClientFile | null {
-  const parsed = parseClientFileValue(toInterchange(view));
+function assessable(file: RecordedFile): ClientFile | null {
+  const parsed = parseClientFileValue(toInterchange(file));
   return parsed.ok ? parsed.file : null;
 }
 
@@ -35,15 +34,15 @@ type Visit = {
  */
 export function eachClient(tx: Tx, files: readonly { id: string; fileNumber: string }[], { assess, fail }: Visit, done: () => void): void {
   const numbers = new Map(files.map(({ id, fileNumber }) => [id, fileNumber]));
-  for (const { id, view } of readFiles(tx, files.map((file) => file.id))) {
-    const file = view ? named(view) : { id, number: numbers.get(id) ?? '', name: '' };
+  for (const { id, file } of readFiles(tx, files.map((one) => one.id))) {
+    const name = file ? named(id, file) : { id, number: numbers.get(id) ?? '', name: '' };
     try {
-      const client = view && assessable(view);
-      if (client) assess(client, file);
-      else fail(file, view ? 'incomplete' : 'unreadable');
+      const client = file && assessable(file);
+      if (client) assess(client, name);
+      else fail(name, file ? 'incomplete' : 'unreadable');
     } catch {
       // A file that the program itself did not write so, whatever is wrong with it: it is named, and a person looks at it.
-      fail(file, 'unreadable');
+      fail(name, 'unreadable');
     }
     done();
   }

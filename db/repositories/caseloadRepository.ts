@@ -18,11 +18,18 @@ export const caseloadRepository = (db: Tx) => ({
 
   count: (scope: CaseloadScope): number => db.select({ n: count() }).from(clientFiles).where(looked(scope)).get()?.n ?? 0,
 
-  /** Of the files with these ids, at most some thousands. */
+  /**
+   * What is recorded in the files with these ids, at most some thousands: each file’s rows together, in their order. The order is that of
+   * the indexes, so that no row waits until all are sorted.
+   */
   rows: (ids: readonly string[]) => ({
-    files: db.select().from(clientFiles).where(inArray(clientFiles.id, [...ids])).all(),
-    persons: db.select().from(persons).where(inArray(persons.fileId, [...ids])).orderBy(asc(persons.position), asc(persons.id)).all(),
-    entries: db.select().from(entries).where(inArray(entries.fileId, [...ids])).orderBy(asc(entries.list), asc(entries.position), asc(entries.id)).all(),
-    employerLinks: db.select().from(fileEmployers).where(inArray(fileEmployers.fileId, [...ids])).orderBy(asc(fileEmployers.position), asc(fileEmployers.localId)).all(),
+    files: db.select({ id: clientFiles.id, fileNumber: clientFiles.fileNumber, data: clientFiles.data, emptyLists: clientFiles.emptyLists }).from(clientFiles)
+      .where(inArray(clientFiles.id, [...ids])).all(),
+    persons: db.select({ id: persons.id, fileId: persons.fileId, data: persons.data, emptyLists: persons.emptyLists }).from(persons)
+      .where(inArray(persons.fileId, [...ids])).orderBy(asc(persons.fileId), asc(persons.position), asc(persons.id)).all(),
+    entries: db.select({ id: entries.id, fileId: entries.fileId, personId: entries.personId, list: entries.list, data: entries.data, lmiaId: entries.lmiaId }).from(entries)
+      .where(inArray(entries.fileId, [...ids])).orderBy(asc(entries.fileId), asc(entries.list), asc(entries.position), asc(entries.id)).all(),
+    employerLinks: db.select({ fileId: fileEmployers.fileId, localId: fileEmployers.localId, employerId: fileEmployers.employerId, data: fileEmployers.data }).from(fileEmployers)
+      .where(inArray(fileEmployers.fileId, [...ids])).orderBy(asc(fileEmployers.fileId), asc(fileEmployers.position), asc(fileEmployers.localId)).all(),
   }),
 });

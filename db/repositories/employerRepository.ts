@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { EmployerView, Facts } from '../../shared/contract';
+import type { EmployerFacts, EmployerView, Facts } from '../../shared/contract';
 import { clientFiles, employers, fileEmployers, lmias } from '../schema';
 import type { Tx } from '../session/book';
 
@@ -70,11 +70,19 @@ export const employerRepository = (db: Tx) => ({
         .map((row) => [row.id, row.n]),
     ),
 
-  /** Views of the given employers, with their LMIAs and the number of files that name them, in three queries. */
-  views: (ids: readonly string[]): Map<string, EmployerView> => {
+  /** The given employers with their LMIAs, in two queries. */
+  withLmias: (ids: readonly string[]): Map<string, EmployerFacts> => {
     if (ids.length === 0) return new Map();
     const rows = db.select().from(employers).where(inArray(employers.id, [...ids])).all();
+    const found = new Map(rows.map(({ id, revision, data }) => [id, { id, revision, data, lmias: new Array<EmployerFacts['lmias'][number]>() }]));
     const lmiaRows = db.select().from(lmias).where(inArray(lmias.employerId, [...ids])).orderBy(asc(lmias.position), asc(lmias.id)).all();
+    for (const { id, employerId, revision, data } of lmiaRows) found.get(employerId)?.lmias.push({ id, revision, data });
+    return found;
+  },
+
+  /** The same with the number of files that name each: all links of an employer are counted, which may be thousands. */
+  views: (ids: readonly string[]): Map<string, EmployerView> => {
+    if (ids.length === 0) return new Map();
     const counts = new Map(
       db
         .select({ id: fileEmployers.employerId, n: count() })
@@ -85,18 +93,7 @@ export const employerRepository = (db: Tx) => ({
         .all()
         .map((row) => [row.id, row.n] as const),
     );
-    return new Map(
-      rows.map((row) => [
-        row.id,
-        {
-          id: row.id,
-          revision: row.revision,
-          data: row.data,
-          lmias: lmiaRows.filter((lmia) => lmia.employerId === row.id).map(({ id, revision, data }) => ({ id, revision, data })),
-          files: counts.get(row.id) ?? 0,
-        },
-      ]),
-    );
+    return new Map([...employerRepository(db).withLmias(ids)].map(([id, employer]) => [id, { ...employer, files: counts.get(id) ?? 0 }]));
   },
 
   linkedFiles: (employerId: string): string[] =>

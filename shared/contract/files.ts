@@ -34,6 +34,8 @@ export const employerView = z.strictObject({
   files: z.int(),
 });
 export type EmployerView = z.infer<typeof employerView>;
+/** An employer without how many files name it, which is found by looking at all of those. */
+export type EmployerFacts = Omit<EmployerView, 'files'>;
 
 /**
  * An employer as one file names it: `localId` (`e1`) is what the file's own references use; `data` holds what is true of the

@@ -1,4 +1,5 @@
 import type { Entry, Facts, FileView } from '../contract';
+import type { RecordedFile } from './recordedFile';
 
 /**
  * `uncertain` and `evidence` name facts by JSON Pointer. In the interchange format a pointer counts list entries; the data service
@@ -9,7 +10,7 @@ const listsWithPaths: ReadonlySet<string> = new Set(['uncertain', 'evidence']);
 
 export const hasPaths = (list: string): boolean => listsWithPaths.has(list);
 
-type Shape = Pick<FileView, 'persons' | 'employers' | 'lists'>;
+type Shape = Pick<RecordedFile, 'persons' | 'employers' | 'lists'>;
 
 /** As RFC 6901 writes the index of an array: "00" is none. */
 const positions = /^(0|[1-9]\d*)$/;
@@ -86,7 +87,7 @@ const withPath = (data: Facts, convert: (path: string) => string): Facts => {
   return typeof path === 'string' ? { ...data, path: convert(path) } : data;
 };
 
-const convertAll = (view: FileView, convert: (path: string) => string): FileView => {
+const convertAll = <File extends Shape>(view: File, convert: (path: string) => string): File => {
   if (![...listsWithPaths].some((list) => view.lists[list] !== undefined)) return view;
   const lists = Object.entries(view.lists).map(([name, entries]) => [name, hasPaths(name) ? entries.map((entry) => ({ ...entry, data: withPath(entry.data, convert) })) : entries] as const);
   return { ...view, lists: Object.fromEntries(lists) };
@@ -95,7 +96,7 @@ const convertAll = (view: FileView, convert: (path: string) => string): FileView
 /** The file with every path naming records by their ids. */
 export const withPathsOfRecords = (view: FileView): FileView => convertAll(view, (path) => pathOfRecords(view, path));
 /** The file with every path as a pointer of the interchange format. */
-export const withPointers = (view: FileView): FileView => convertAll(view, pointersOf(view));
+export const withPointers = <File extends Shape>(view: File): File => convertAll(view, pointersOf(view));
 /** The data of an entry of such a list, its path naming records by their ids. */
 export const dataOfRecords = (view: Shape, list: string, data: Facts): Facts => (hasPaths(list) ? withPath(data, (path) => pathOfRecords(view, path)) : data);
 

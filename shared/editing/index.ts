@@ -5,4 +5,5 @@ export { inverse, inverseOfAll, withPresentRevisions } from './inverse';
 export { findEntry, findLmia, freeLocalId, lmiaState, type Found } from './lists';
 export { mergeChanges, type Merged } from './merge';
 export { isDone, rebase, type FactConflict, type Rebased, type SetStep } from './rebase';
+export type { RecordedFile } from './recordedFile';
 export { sameJson } from './sameJson';

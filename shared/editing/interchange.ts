@@ -1,25 +1,31 @@
-import type { Facts, FileView } from '../contract';
+import type { Facts } from '../contract';
 import { AppError } from '../errors';
+import type { RecordedEntry, RecordedFile, RecordedLists } from './recordedFile';
 
-const listsOf = (lists: FileView['lists'], convert: (entry: FileView['lists'][string][number]) => Facts): Facts =>
-  Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.map(convert)]));
+const dataOf = ({ data }: RecordedEntry): Facts => data;
 
-/** The file as the interchange format has it, before it is checked. Throws `record.lmia-of-other-employer` rather than leave an LMIA out. */
-export function toInterchange(view: FileView): Facts {
-  const lmias = new Map(view.employers.flatMap(({ employer }) => employer.lmias.map((lmia) => [lmia.id, lmia.data] as const)));
-  const employers = view.employers.map(({ localId, data, employer }) => ({ ...employer.data, ...data, id: localId }));
-  const lists = listsOf(view.lists, ({ data, lmiaId }) => {
-    if (lmiaId === undefined) return data;
+/** Puts what the entries of each list come to into an object, which is much the quickest where thousands of files are read. */
+function addLists(to: Facts, lists: RecordedLists, convert: (entry: RecordedEntry) => Facts): Facts {
+  for (const name of Object.keys(lists)) to[name] = (lists[name] ?? []).map(convert);
+  return to;
+}
+
+/** Entries that name an LMIA of an employer have it inside. */
+function withLmias(employers: RecordedFile['employers']): (entry: RecordedEntry) => Facts {
+  const lmias = new Map(employers.flatMap(({ employer }) => employer.lmias.map((lmia) => [lmia.id, lmia.data] as const)));
+  return ({ data, lmiaId }) => {
+    if (lmiaId === undefined || lmiaId === null) return data;
     const lmia = lmias.get(lmiaId);
     if (lmia === undefined) throw new AppError('record.lmia-of-other-employer');
     return { ...data, lmia };
-  });
-  return {
-    format: 'dossier-client/1',
-    fileNumber: view.fileNumber,
-    ...view.data,
-    persons: view.persons.map((person) => ({ ...person.data, ...listsOf(person.lists, (entry) => entry.data) })),
-    ...lists,
-    ...(employers.length > 0 ? { employers } : {}),
   };
+}
+
+/** The file as the interchange format has it, before it is checked. Throws `record.lmia-of-other-employer` rather than leave an LMIA out. */
+export function toInterchange(file: RecordedFile): Facts {
+  const whole: Facts = { format: 'dossier-client/1', fileNumber: file.fileNumber, ...file.data };
+  whole['persons'] = file.persons.map(({ data, lists }) => addLists({ ...data }, lists, dataOf));
+  addLists(whole, file.lists, withLmias(file.employers));
+  if (file.employers.length > 0) whole['employers'] = file.employers.map(({ localId, data, employer }) => ({ ...employer.data, ...data, id: localId }));
+  return whole;
 }

@@ -42,7 +42,7 @@ export function recordOf(facts: Facts, member: string): Facts | null | undefined
   return typeof fact === 'object' && !Array.isArray(fact) ? fact : undefined;
 }
 
-export const nameOf = (person: PersonView): { family: string; given: string } => {
+export const nameOf = (person: Pick<PersonView, 'data'>): { family: string; given: string } => {
   const name = recordOf(person.data, 'name') ?? {};
   return { family: textOf(name, 'family') ?? '', given: textOf(name, 'given') ?? '' };
 };
