@@ -4,7 +4,7 @@ import { calendarDate } from '../dates';
 import { choices, provinces, type ChoiceName, type SuggestionName } from './choices';
 import { isCountryCode } from './countries';
 import { isLanguageCode, isMotherTongueCode } from './languages';
-import { leaves, type Unit } from './registries';
+import { leaves, plainTexts, type Unit } from './registries';
 
 /** A refinement whose issue carries the code of its fault; see `faults/fromZod.ts`. */
 const because = (fault: string) => ({ params: { fault } });
@@ -17,10 +17,10 @@ type TextOptions = { formMax?: number; suggestions?: SuggestionName };
 /** One line. Control characters and lone surrogates are refused: no form and no printer can show them. */
 const line = (max: number) => z.string().max(max).refine(withoutControls, because('bad-characters'));
 
-export const text = (max = 200, options: TextOptions = {}) => line(max).register(leaves, { widget: 'text', ...options });
+export const text = (max = 200, options: TextOptions = {}) => line(max).register(leaves, { widget: 'text', ...options }).register(plainTexts, { isPlain: true });
 
 /** A text that has to say something. */
-export const filledText = (max = 200, options: TextOptions = {}) => line(max).min(1).register(leaves, { widget: 'text', ...options });
+export const filledText = (max = 200, options: TextOptions = {}) => line(max).min(1).register(leaves, { widget: 'text', ...options }).register(plainTexts, { isPlain: true });
 
 /** A text by which something is found again, as it is: blanks at its ends, which nobody sees, are refused. */
 export const exactText = (max: number) =>

@@ -26,6 +26,9 @@ export type Leaf = {
 /** On leaf schemas. */
 export const leaves = z.registry<Leaf>();
 
+/** Texts of one line of which nothing is asked but their length and characters that can be shown. */
+export const plainTexts = z.registry<{ isPlain: true }>();
+
 export type MemberInfo = {
   /** `residence.country`: under this path the labels in `shared/texts` stand. */
   path: string;

@@ -9,6 +9,7 @@ import { unwrap } from '../fieldsOf';
 import { entities, leaves, type EntityInfo, type Widget } from '../registries';
 import { breachesOf } from './breaches';
 import { idsIn, type Ids } from './ids';
+import { surelyValid } from './surelyValid';
 
 /**
  * The schemas as this walk reads them. zod's own parse is not used for a whole file, because it collects an issue for every bad
@@ -17,7 +18,7 @@ import { idsIn, type Ids } from './ids';
 type Node =
   | { kind: 'object'; nullable: boolean; required: boolean; members: ReadonlyMap<string, Node>; missable: readonly string[]; info: EntityInfo | undefined }
   | { kind: 'list'; nullable: boolean; required: boolean; item: Node }
-  | { kind: 'leaf'; nullable: boolean; required: boolean; schema: z.ZodType; widget: Widget };
+  | { kind: 'leaf'; nullable: boolean; required: boolean; schema: z.ZodType; widget: Widget; isSure: (value: unknown) => boolean };
 
 function nodeOf(wrapped: z.core.$ZodType): Node {
   const { schema, optional, nullable } = unwrap(wrapped);
@@ -28,7 +29,8 @@ function nodeOf(wrapped: z.core.$ZodType): Node {
     return { ...common, kind: 'object', members: inner, missable, info: entities.get(schema) };
   }
   if (schema instanceof z.ZodArray) return { ...common, kind: 'list', item: nodeOf(schema.element) };
-  return { ...common, kind: 'leaf', schema, widget: leaves.get(schema)?.widget ?? 'scalar' };
+  const widget = leaves.get(schema)?.widget ?? 'scalar';
+  return { ...common, kind: 'leaf', schema, widget, isSure: surelyValid(schema, widget) };
 }
 
 const root = nodeOf(clientFile);
@@ -74,6 +76,7 @@ class FileCheck {
       const member = value[name];
       if (member === undefined) continue;
       const inner = node.members.get(name);
+      if (breaches.length === 0 && inner?.kind === 'leaf' && inner.isSure(member)) continue;
       if (!inner && name.length > longestMemberName) {
         this.report('unknown-member');
         continue;
