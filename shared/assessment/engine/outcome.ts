@@ -40,6 +40,7 @@ export interface PathwayResult {
 
 /** What is asked for in one version of a pathway, with the criteria and steps of its gate. */
 interface Asked {
+  version: PathwayVersion;
   gate: PathwayVersion | undefined;
   criteria: readonly CompiledCriterion[];
   /** Those that close an intake: where evaluation is cut short they are asked first, since they decide what the rest can come to. */
@@ -70,6 +71,7 @@ function askedIn(version: PathwayVersion, gate: PathwayVersion | undefined, pack
   const places = others.map((_other, index) => index);
   const takesPoints = (index: number): boolean => namedIn(others[index]?.criterion.condition).some((id) => pack.hasScore(id));
   const asked: Asked = {
+    version,
     gate,
     criteria,
     closing: criteria.filter(({ criterion }) => criterion.closes === true),
@@ -84,6 +86,23 @@ function askedIn(version: PathwayVersion, gate: PathwayVersion | undefined, pack
   };
   prepared.set(gate, asked);
   return asked;
+}
+
+/** A gate that is not in the pack is refused when the pack is validated; here it asks for nothing. */
+const gateOf = ({ gate }: Pathway, pack: LoadedPack, on: Day): PathwayVersion | undefined => (gate === undefined || !pack.hasPathway(gate) ? undefined : pack.pathwayVersion(gate, on));
+
+const asksOfPathways = (): WeakMap<Pathway, (on: Day) => Asked | null> => new WeakMap();
+
+/** What the version of a pathway that is in force on a day asks for; null where none is. */
+function askedOn(pathway: Pathway, pack: LoadedPack, day: Day): Asked | null {
+  const asks = pack.derived(asksOfPathways);
+  const known = asks.get(pathway);
+  const found = known ?? onceADay((on) => {
+    const version = pack.pathwayVersion(pathway.id, on);
+    return version === undefined ? null : askedIn(version, gateOf(pathway, pack, on), pack);
+  });
+  if (known === undefined) asks.set(pathway, found);
+  return found(day);
 }
 
 /**
@@ -170,7 +189,8 @@ const criteriaOf = (asked: Asked, env: Evaluation): CriterionResult[] => (env.ru
 type Furthest = { criteria: CriterionResult[]; entry: FactRecord | null; env: Evaluation };
 
 /** The criteria asked of the entry that comes furthest, where they are asked of each; of nothing in particular where there is none. */
-function furthest(asked: Asked, { over }: PathwayVersion, env: Evaluation): Furthest {
+function furthest(asked: Asked, env: Evaluation): Furthest {
+  const { over } = asked.version;
   const [only, ...others] = (over && asked.entriesOf?.(env).entries) ?? [];
   if (!over || !only) return { criteria: criteriaOf(asked, env), entry: null, env };
   const at = (entry: FactRecord): Furthest => {
@@ -196,7 +216,7 @@ function furthest(asked: Asked, { over }: PathwayVersion, env: Evaluation): Furt
  * says more than they do; on a day that the sources do reach, nothing is asked and the rules decide. It does not depend on what else was
  * asked before evaluation was cut short.
  */
-function intakeOn({ intake: asked }: Asked, { intake }: PathwayVersion, results: readonly CriterionResult[], env: Evaluation): Intake {
+function intakeOn({ intake: asked, version: { intake } }: Asked, results: readonly CriterionResult[], env: Evaluation): Intake {
   if (asked === undefined) return intake;
   const { outcome: said } = results.find(({ criterion }) => criterion === asked.criterion) ?? criterionResult(asked, env);
   if (said === 'not-met' || said === 'not-applicable') return 'paused';
@@ -223,30 +243,31 @@ function requirementsOf(pathway: Pathway, env: Evaluation): Pick<PathwayResult, 
   return { requirements: subject.once(scope['offer'], way, () => workPermitRequirements(permit, env)) };
 }
 
+/** With the points, the steps left, what has to be looked up and what else a permit takes. `seen`: where the criteria were asked. */
+const withExplanation = (short: PathwayResult, pathway: Pathway, asked: Asked, env: Evaluation, seen: Evaluation): PathwayResult => untraced(env, () => ({
+  ...short,
+  scores: asked.version.scores.flatMap((score) => evaluateScore(score, env) ?? []),
+  steps: asked.steps.filter(({ done }) => done?.(env)?.is !== true).map(({ step }) => step),
+  verify: verifyOf(asked, short.criteria, seen),
+  ...requirementsOf(pathway, seen),
+}));
+
 /**
  * What a pathway comes to on the environment's day. Without a version in force it is closed, and nothing is asked. A version without
  * intake is closed too, with its criteria shown. `version`: another one than that in force (with what a round of invitations asked for besides).
  */
-export function evaluatePathway(pathway: Pathway, env: Evaluation, version: PathwayVersion | null = env.pack.pathwayVersion(pathway.id, env.subject.asOf) ?? null): PathwayResult {
+export function evaluatePathway(pathway: Pathway, env: Evaluation, version?: PathwayVersion): PathwayResult {
   const { pack, subject } = env;
   const isExplained = env.run.steps !== undefined;
   const { id, title, kind } = pathway;
-  if (version === null) {
+  const asked = version === undefined ? askedOn(pathway, pack, subject.asOf) : askedIn(version, gateOf(pathway, pack, subject.asOf), pack);
+  if (asked === null) {
     const [offer] = subject.offers().entries;
-    return { id, title, kind, outcome: 'closed', intake: 'closed', version, criteria: [], scores: [], entry: null, steps: [], verify: [], ...(isExplained ? requirementsOf(pathway, offer ? env.within('offer', offer) : env) : {}) };
+    return { id, title, kind, outcome: 'closed', intake: 'closed', version: null, criteria: [], scores: [], entry: null, steps: [], verify: [], ...(isExplained ? requirementsOf(pathway, offer ? env.within('offer', offer) : env) : {}) };
   }
-  // A gate that is not in the pack is refused when the pack is validated; here it asks for nothing.
-  const gate = pathway.gate === undefined || !pack.hasPathway(pathway.gate) ? undefined : pack.pathwayVersion(pathway.gate, subject.asOf);
-  const asked = askedIn(version, gate, pack);
-  const { criteria, entry, env: seen } = furthest(asked, version, env);
-  const outcome = version.intake === 'closed' ? 'closed' : outcomeOf(criteria);
-  const intake = outcome === 'closed' ? 'closed' : intakeOn(asked, version, criteria, seen);
-  if (!isExplained) return { id, title, kind, outcome, intake, version, criteria, entry: entry?.pointer ?? null, scores: none, steps: none, verify: env.run.asksAll ? verifyOf(asked, criteria, seen) : none };
-  return untraced(env, () => ({
-    id, title, kind, outcome, intake, version, criteria, entry: entry?.pointer ?? null,
-    scores: version.scores.flatMap((score) => evaluateScore(score, env) ?? []),
-    steps: asked.steps.filter(({ done }) => done?.(env)?.is !== true).map(({ step }) => step),
-    verify: verifyOf(asked, criteria, seen),
-    ...requirementsOf(pathway, seen),
-  }));
+  const { criteria, entry, env: seen } = furthest(asked, env);
+  const outcome = asked.version.intake === 'closed' ? 'closed' : outcomeOf(criteria);
+  const intake = outcome === 'closed' ? 'closed' : intakeOn(asked, criteria, seen);
+  const short: PathwayResult = { id, title, kind, outcome, intake, version: asked.version, criteria, entry: entry?.pointer ?? null, scores: none, steps: none, verify: env.run.asksAll && !isExplained ? verifyOf(asked, criteria, seen) : none };
+  return isExplained ? withExplanation(short, pathway, asked, env, seen) : short;
 }

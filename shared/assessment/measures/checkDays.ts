@@ -1,12 +1,22 @@
 import { canonicalJson } from '../../canonicalJson';
 import { firstDayOfChecks } from '../../clientFile/checkDay';
 import type { CheckedList } from '../../clientFile/checkedItems';
-import { dayOf, type Day } from '../engine/days';
+import { dayOf, onceADay, type Day } from '../engine/days';
 import type { LoadedPack } from '../pack/load';
 import { isSameRule } from '../pack/sameRule';
 import type { Criterion, Factor, PathwayVersion, Period } from '../pack/types';
 import { countsOnTheDay, listUses, requirementOf } from './checkMeasures';
 import { editionOn, listEditions } from './listEditions';
+
+/** Makes once what is found for a name that rules give. */
+function byName<Name extends string, T extends object>(make: (name: Name) => T): (name: Name) => T {
+  const made = new Map<Name, T>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
+}
 
 /** The first day of a version, or of those just before it, without a day between, that ask for the same. */
 function askedSince<V extends Period>(versions: readonly V[], version: V, asksTheSame: (before: V) => boolean): Day {
@@ -38,7 +48,9 @@ const sinceOf = (pack: LoadedPack, pathwayId: string, version: PathwayVersion): 
  * The first day from which the look-up of a requirement counts on a day: what was asked before that may have been another. Where several
  * pathways ask for it, the latest of their days.
  */
-export function countsFromDay(pack: LoadedPack, requirement: string, asOf: Day): Day {
+export const countsFromDay = (pack: LoadedPack, requirement: string, asOf: Day): Day => pack.derived(daysOfRequirements)(requirement)(asOf);
+
+function firstDayOf(pack: LoadedPack, requirement: string, asOf: Day): Day {
   const days = [...(pack.derived(askedBy).get(requirement) ?? [])].flatMap((pathwayId): Day[] => {
     const version = pack.pathwayVersion(pathwayId, asOf);
     const criterion = version?.criteria.find((one) => one.id === requirement || requirementOf(one) === requirement);
@@ -49,6 +61,9 @@ export function countsFromDay(pack: LoadedPack, requirement: string, asOf: Day):
   });
   return Math.max(dayOf(firstDayOfChecks), ...days);
 }
+
+/** The same for every client: versions are compared once for a day. */
+const daysOfRequirements = (pack: LoadedPack): ((requirement: string) => (asOf: Day) => Day) => byName((requirement) => onceADay((asOf) => firstDayOf(pack, requirement, asOf)));
 
 /** A version of a pathway or of a points system: what it holds of a list itself, and where that is cited. */
 interface Asking extends Period {
@@ -90,7 +105,9 @@ const isInForce = ({ from, until }: Period, on: Day): boolean => dayOf(from) <= 
  * was issued anew; else since when the list is asked for as it is then. The list is one for all that ask for it, so the longest of them
  * says how long; where what the rules hold of it changes, or where it is cited, it is another.
  */
-export function listCountsFromDay(pack: LoadedPack, list: CheckedList, asOf: Day): Day {
+export const listCountsFromDay = (pack: LoadedPack, list: CheckedList, asOf: Day): Day => pack.derived(daysOfLists)(list)(asOf);
+
+function firstDayOfList(pack: LoadedPack, list: CheckedList, asOf: Day): Day {
   const editions = listEditions[list];
   const edition = editions && editionOn(editions, asOf);
   if (edition !== undefined) return edition;
@@ -103,3 +120,5 @@ export function listCountsFromDay(pack: LoadedPack, list: CheckedList, asOf: Day
   }
   return Math.max(dayOf(firstDayOfChecks), ...since.values());
 }
+
+const daysOfLists = (pack: LoadedPack): ((list: CheckedList) => (asOf: Day) => Day) => byName((list) => onceADay((asOf) => firstDayOfList(pack, list, asOf)));

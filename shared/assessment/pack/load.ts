@@ -67,8 +67,11 @@ export class LoadedPack {
 
   /** What `make` makes of the pack, made once. */
   derived<T>(make: (pack: LoadedPack) => T): T {
-    if (!this.made.has(make)) this.made.set(make, make(this));
-    return this.made.get(make) as T;
+    const known = this.made.get(make);
+    if (known !== undefined) return known as T;
+    const made = make(this);
+    this.made.set(make, made);
+    return made;
   }
 
   get version(): string {
