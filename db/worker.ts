@@ -1,6 +1,5 @@
 // The entry of worker threads: long work on a connection of its own, one job after another (see db/session/jobThread.ts).
 import { statSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { LoadedPack as Rules } from '../shared/assessment/pack/load';
@@ -16,6 +15,7 @@ import type { Tx } from './session/book';
 import type { Job, NamedRules, Printing } from './session/jobs';
 import type { JobResult, JobSign } from './session/jobThread';
 import { shownManifest } from './session/restoring';
+import { stepBack } from './session/stepBack';
 import { openConnection } from './storage/connection';
 import { bookPaths } from './storage/layout';
 import { classifyStorageError } from './storage/storageError';
@@ -133,17 +133,6 @@ async function impact(job: Extract<Job, { kind: 'impact' }>): Promise<unknown> {
   const { before, after, asOf } = job.rules;
   const { caseloadImpact } = await import('./impact/caseloadImpact');
   return withRules(job, (tx, rules, progress) => caseloadImpact(tx, { before: rules(before), after: rules(after), asOf }, progress));
-}
-
-/** Less than usual (0), as `nice` counts: a tenth of the processor while the service wants it too. */
-const behindTheService = 10;
-
-/**
- * Lets the service go before this thread, which is ended after its job, where the system gives a thread a priority of its own. Elsewhere
- * it would be that of the whole process.
- */
-function stepBack(): void {
-  if (process.platform === 'linux') setPriority(behindTheService);
 }
 
 async function report(job: Extract<Job, { kind: 'report' }>): Promise<unknown> {

@@ -54,6 +54,9 @@ const reportHeapMb = 256;
 /** Fewer files are assessed before a thread of their own has the rules at hand. */
 const filesWorthAThread = 400;
 
+/** Among how many threads some files are shared out for a report. */
+export const threadsFor = (files: number): number => Math.max(1, Math.min(mostThreads, availableParallelism(), Math.ceil(files / filesWorthAThread)));
+
 /** Long work beside the service, in worker threads. Locking the book ends what still runs. */
 export class Jobs {
   private readonly threads = new Set<JobThread>();
@@ -162,7 +165,7 @@ export class Jobs {
    * done. Throws `report.cancelled` when `signal` is aborted, `report.too-long`, `rule-pack.unusable` and `book.locked`.
    */
   async report(rules: ReportRules, scope: Omit<ReportScope, 'part'>, files: number, signal: AbortSignal, progress: (done: number, total: number) => void): Promise<string[]> {
-    const of = Math.max(1, Math.min(mostThreads, availableParallelism(), Math.ceil(files / filesWorthAThread)));
+    const of = threadsFor(files);
     const far = Array.from({ length: of }, () => ({ done: 0, total: 0 }));
     const ended = new AbortController();
     const either = AbortSignal.any([signal, ended.signal]);

@@ -6,6 +6,7 @@ import { v7 as newId } from 'uuid';
 import { storeClientFile } from '../../db/files/importFile';
 import { staffRepository } from '../../db/repositories/staffRepository';
 import { BookHolder } from '../../db/session/bookHolder';
+import { threadsFor } from '../../db/session/jobs';
 import { createBook } from '../../db/session/opening';
 import type { ClientFile } from '../../shared/clientFile';
 import type { ReportRequest } from '../../shared/contract';
@@ -94,7 +95,7 @@ async function main(): Promise<void> {
     await running;
     return times;
   };
-  for (const threads of [1, 2]) {
+  for (const threads of new Set([1, threadsFor(files)])) {
     await fastPass(threads, { folder, dataKey, asOf: '2026-11-26' }, async (name, work) => {
       const times = await editsDuring(work);
       say(`${name}, saved edit meanwhile (${times.length})`, spread(times));
