@@ -1,7 +1,7 @@
 import { foldText } from '../../names';
 import type { Day } from '../engine/days';
 import type { Environment } from '../engine/environment';
-import { and, anyNumber, isAtLeast, isOneOf, maybe, no, number, or, sum, truth, union, yes, type NumberValue, type TruthValue, type Value } from '../engine/values';
+import { and, anyNumber, between, isAtLeast, isOneOf, maybe, no, number, or, sum, truth, union, yes, type NumberValue, type TruthValue, type Value } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { offerFitsLevel } from './atlanticLevel';
 import { livesOrWorksIn, monthsLivedIn } from './atlanticPlaces';
@@ -58,7 +58,12 @@ function shareOfCouple({ subject }: Environment, offer: FactRecord): NumberValue
   if (!employer) return employer === null ? number(0) : anyNumber([offer.at('employerId')], 0);
   const { entries, complete, pointer } = employer.records('familyShares');
   const couple = [subject.applicant, ...(subject.spouse ? [subject.spouse] : [])].map(({ raw }) => raw['id']);
-  const total = sum(entries.filter((share) => couple.includes(share.plain('personId'))).map((share) => share.number('percent')));
+  // A share of which nobody said whose it is may be of one of them.
+  const held = (share: FactRecord): NumberValue => {
+    const [person, percent] = [share.plain('personId'), share.number('percent')];
+    return person === undefined ? between(0, percent.high, [share.at('personId')]) : couple.includes(person) ? percent : number(0);
+  };
+  const total = sum(entries.map(held));
   return complete ? total : anyNumber([...total.missing, pointer], total.low);
 }
 
@@ -93,7 +98,7 @@ export const atlanticMeasures: readonly Measure[] = [
   ofRecord('aip-level-fits', (environment, offer) => offerFitsLevel(environment, offer), no),
   { id: 'aip-graduate', number: 2, compute: ({ subject, on }) => subject.once(subject.applicant, `atlantic graduate ${on}`, () => isAtlanticGraduate(subject.applicant, on)) },
   ofRecord('atlantic-approved', ({ on }, offer, { kind }) => isApproved(offer, String(kind), on), no, 3),
-  ofRecord('atlantic-share', shareOfCouple, number(0)),
+  ofRecord('atlantic-share', shareOfCouple, number(0), 2),
   ofRecord('atlantic-named', (_environment, offer, { names }) => isNamed(offer, texts(names)), no),
   ofRecord('atlantic-years-in-operation', ({ on }, offer) => yearsInOperation(offer, on), anyNumber(['/jobOffers'])),
   { id: 'atlantic-graduate', number: 1, compute: ({ subject, on }, args) => isGraduateOf(subject.applicant, String(args['province']), String(args['type']), on) },
