@@ -24,6 +24,7 @@ export const absentByDesign: Readonly<Record<string, string>> = {
   '/employers/*/approvals/*/by': 'a designation on which no community stands is one of the province, for the Atlantic program',
   '/employers/*/approvals/*/program': 'who gave an approval says for which program it is, unless it is stated',
   '/jobOffers/*/approvals/*/program': 'who gave an approval says for which program it is, unless it is stated',
+  '/employers/*/operatingSince': 'the years as written stand in for it, and a file may say two different things',
   '/nominations/*/personId': 'the principal applicant when absent',
   '/nominations/*/state': 'valid when absent',
   '/expressEntry/profileEndedOn': 'a profile on which nobody noted an early end did not end early',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { clientFile, fieldsOf, type ClientFile, type Field, type Province } from '../../../shared/clientFile';
 import { arbitraryScoredCase } from '../../secondOpinion/arbitraryScoredFile';
 import { absentByDesign, placeOf } from './absentByDesign';
+import { neighbours } from './neighbours';
 
 // A complete file, and the same file of which less is known: members left out, list entries left out of a list that says so, and values
 // that are a range around the true one.
@@ -16,14 +17,17 @@ const isObject = (value: unknown): value is JsonObject => typeof value === 'obje
 /** An object with such a member goes only piece by piece: without the whole of it that member would be left out too. */
 const holdsSomethingByDesign = (value: Json, pointer: string): boolean => isObject(value) && Object.entries(value).some(([member, inner]) => inner !== null && placeOf(`${pointer}/${member}`) in absentByDesign);
 
-/** Every member of the file that may be absent without saying anything by it. */
+/** What every record has, and of what was looked up all: a check of nothing in particular is none. */
+const isAlwaysSettled = ({ required, widget }: Field, pointer: string): boolean => required && (widget === 'object' || widget === 'list' || /^\/(?:list|requirement)Checks\//.test(pointer));
+
+/** Every member of the file that may be absent, or not settled, without saying anything by it. */
 function forgettable(value: Json, members: readonly Field[], pointer: string): Forgettable[] {
   if (!isObject(value)) return [];
   return members.flatMap((field) => {
     const inner = value[field.name];
     if (inner === undefined || field.name === 'uncertain' || field.name === 'evidence') return [];
     const at = `${pointer}/${field.name}`;
-    const own = field.required || placeOf(at) in absentByDesign || holdsSomethingByDesign(inner, at) ? [] : [{ pointer: at, field }];
+    const own = placeOf(at) in absentByDesign || holdsSomethingByDesign(inner, at) || isAlwaysSettled(field, at) ? [] : [{ pointer: at, field }];
     if (field.widget === 'object') return [...own, ...forgettable(inner, field.fields ?? [], at)];
     if (!Array.isArray(inner) || !field.item?.fields) return own;
     const item = field.item.fields;
@@ -42,12 +46,16 @@ function holderOf(file: JsonObject, pointer: string): { holder: JsonObject; memb
 /** The date so many days later. */
 export const shifted = (date: string, days: number): string => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** A statement that a fact lies in a range, or among some options, that hold the true value. */
-function unsettled(pointer: string, field: Field, value: Json, width: number): JsonObject | undefined {
-  if (field.widget === 'date' && typeof value === 'string') return { path: pointer, min: shifted(value, -width), max: shifted(value, width % 40) };
+/** A statement that a fact lies in a range, or among some options, that hold the true value: of two or three, near to it where the file has such. */
+function unsettled(file: JsonObject, pointer: string, field: Field, value: Json, width: number): JsonObject | undefined {
+  const isRange = width % 2 === 0;
+  if (isRange && field.widget === 'date' && typeof value === 'string') return { path: pointer, min: shifted(value, -width), max: shifted(value, width % 40) };
   if ((field.widget === 'integer' || field.widget === 'decimal' || field.widget === 'money') && typeof value === 'number') return { path: pointer, min: Math.max(field.min ?? 0, value - (width % 7)), max: value + (width % 5) };
-  const other = field.options?.[width % field.options.length];
-  return typeof value === 'string' && other !== undefined && other !== value ? { path: pointer, oneOf: [value, other] } : undefined;
+  if (typeof value !== 'string' && typeof value !== 'boolean') return undefined;
+  const others = neighbours(file, field, value);
+  const [first, second] = [others[width % others.length], others[(3 * width + 1) % others.length]];
+  if (first === undefined || second === undefined) return undefined;
+  return { path: pointer, oneOf: [...new Set([value, first, ...(width % 3 === 0 ? [second] : [])])] };
 }
 
 export type Loss = { kind: 'member' | 'range'; at: number; width: number };
@@ -73,8 +81,10 @@ export function forget(file: ClientFile, { kind, at, width }: Loss): ClientFile 
   const uncertain = Array.isArray(less['uncertain']) ? less['uncertain'] : [];
   // A second statement could be narrower than the first: that would be learning.
   if (kind === 'range' && uncertain.some((one) => isObject(one) && one['path'] === place.pointer)) return file;
-  const statement = kind === 'range' ? unsettled(place.pointer, place.field, value, width) : undefined;
+  const statement = kind === 'range' ? unsettled(less, place.pointer, place.field, value, width) : undefined;
   if (statement) less['uncertain'] = [...uncertain, statement];
+  // What every record has cannot be left out: it may be unsettled alone.
+  else if (place.field.required) return file;
   // Entries are left out only while nothing is said about a place in the file: places would move.
   else if (!(kind === 'range' && uncertain.length === 0 && withoutEntry(less, place.pointer, width))) delete found.holder[found.member];
   return JSON.parse(JSON.stringify(less)) as ClientFile;
