@@ -74,7 +74,7 @@ function ForFile({ layer }: { layer: PackLayer }) {
   const incomplete = faults.length > 0 && <IncompleteAlert faults={faults} isShown={assessment !== undefined} />;
   if (!assessment) return incomplete;
   const chosen = assessment.pathways.find(({ id }) => id === shownId);
-  // Of every pathway that asks something when filing: the list says it once, before any of them is opened.
+  // Of every pathway that asks something when filing: the page says it once, above the list and whichever pathway is open.
   const filing = filingAfter(assessment.client, asOf, today);
   return (
     <div className={classes.page}>

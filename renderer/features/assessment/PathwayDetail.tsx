@@ -4,10 +4,9 @@ import { Fragment } from 'react';
 import type { Assessment } from '../../../shared/assessment/assess';
 import type { PathwayResult } from '../../../shared/assessment/engine/outcome';
 import { beforeRulesOf, pathwayPointsWithoutRules, shownOutcomeOf } from '../../../shared/assessment/library/beforeRules';
-import { filingAfter } from '../../../shared/assessment/library/plannedFiling';
 import { standingOn } from '../../../shared/assessment/library/standing';
 import { pointsBeforeInWords } from '../../../shared/assessment/report/pointsBefore';
-import { useFormat, useLanguage, useText, useToday } from '../../i18n';
+import { useFormat, useLanguage, useText } from '../../i18n';
 import { Panel } from '../overview/Panel';
 import { PathwayRounds } from '../rounds/PathwayRounds';
 import { BeyondPanel } from './BeyondPanel';
@@ -39,9 +38,7 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
   const days = useDays();
   const beforeWords = useBeforeRulesWords();
   const { outcome, intake, version, steps, verify, scores, title, requirements } = result;
-  const today = useToday();
   const { evidence, caseId } = useEvidence(result, assessment);
-  const filing = result.criteria.some(({ criterion }) => criterion.at === 'filing') ? filingAfter(assessment.client, assessment.asOf, today) : undefined;
   const { pathways } = assessment.pack.pack;
   const rule = pathways.find(({ id }) => id === result.id);
   const standing = rule && standingOn(rule, assessment.subject.asOf);
@@ -79,7 +76,6 @@ export function PathwayDetail({ result, assessment, compared, onPerson }: Detail
           {[stateWords, said?.[language] ?? '', replacement ? `${t('library.replacedBy')} ${replacement.title[language]}.` : ''].filter((text) => text !== '').join(' ')}
         </Alert>
       )}
-      {filing !== undefined && <Alert color="yellow" variant="light" p="xs" icon={<IconInfoCircle aria-hidden />}>{t('assessment.filingPlanned', { filing: format.date(filing), on: format.date(assessment.asOf) })}</Alert>}
       {verify.length > 0 && <Alert color="yellow" variant="light" p="xs" icon={<IconInfoCircle aria-hidden />}>{t('assessment.verifyMore', { what: format.list(verify.map((id) => assessment.pack.labelOf(id)[language])) })}</Alert>}
       {criteria.length > 0 && (
         <Panel title={t('assessment.criteria')}>
