@@ -58,7 +58,7 @@ export const options: OptionLabels = {
     'mainly-distance': 'Mainly distance learning',
     'return-obligation': 'Award with an obligation to return home',
   },
-  offerArrangement: { casual: 'Casual', agency: 'Supplied by an agency', remote: 'Remote, outside the employer’s premises' },
+  offerArrangement: { casual: 'Casual', agency: 'Supplied by an agency', remote: 'Remote' },
   languageTest: {
     'IELTS-G': 'IELTS General Training',
     'IELTS-A': 'IELTS Academic',

@@ -58,7 +58,7 @@ export const options: OptionLabels = {
     'mainly-distance': 'Surtout à distance',
     'return-obligation': 'Bourse avec obligation de retour au pays',
   },
-  offerArrangement: { casual: 'Occasionnel', agency: 'Fourni par une agence', remote: 'À distance, hors des locaux de l’employeur' },
+  offerArrangement: { casual: 'Occasionnel', agency: 'Fourni par une agence', remote: 'À distance' },
   languageTest: {
     'IELTS-G': 'IELTS, formation générale',
     'IELTS-A': 'IELTS, formation universitaire',
