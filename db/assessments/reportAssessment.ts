@@ -45,7 +45,7 @@ function checkPathways(wanted: readonly string[] | undefined, isKnown: (id: stri
   if (unknown !== undefined) throw new AppError('assessment.pathway-not-found', { parameters: { id: unknown } });
 }
 
-function assessedBy(tx: Tx, { of: subject, pathwayIds, printedOn }: Request): Assessed {
+function assessedBy(tx: Tx, { of: subject, pathwayIds }: Request): Assessed {
   if (subject.kind === 'saved') {
     const { row, summary, client, explanation, judgements, altered } = readAssessment(tx, subject.id);
     // A paper that says "saved on" has to be what was saved.
@@ -58,7 +58,7 @@ function assessedBy(tx: Tx, { of: subject, pathwayIds, printedOn }: Request): As
   const { client } = readFacts(tx, subject.fileId);
   const person = personToAssess(client, subject.personId);
   const { assessment, explanation } = explained(client, rules, person.id, subject.asOf, pathwayIds);
-  return { fileId: subject.fileId, client, asOf: subject.asOf, explanation, judgements: viewsInForce(listViews(tx, subject.fileId), explanation), evidence: reportedEvidence(tx, subject.fileId, assessment, printedOn) };
+  return { fileId: subject.fileId, client, asOf: subject.asOf, explanation, judgements: viewsInForce(listViews(tx, subject.fileId), explanation), evidence: reportedEvidence(tx, subject.fileId, assessment) };
 }
 
 /** Who answers for the file: its responsible consultant. */

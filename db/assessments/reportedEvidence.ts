@@ -7,15 +7,15 @@ import { attachmentRepository } from '../repositories/attachmentRepository';
 import { caseRepository } from '../repositories/caseRepository';
 import type { Tx } from '../session/book';
 
-/** The evidence of the pathways that a report prints in full, with the dates noted in the cases of the file, and the sources that it cites. `today`: the day of printing, `YYYY-MM-DD`. */
-export function reportedEvidence(tx: Tx, fileId: string, assessment: Assessment, today: string): NonNullable<ReportInput['evidence']> {
+/** The evidence of the pathways that a report prints in full, with the dates noted in the cases of the file, and the sources that it cites. */
+export function reportedEvidence(tx: Tx, fileId: string, assessment: Assessment): NonNullable<ReportInput['evidence']> {
   const cases = caseRepository(tx).ofFile(fileId).map((row) => caseView(tx, row));
   const filed = attachmentRepository(tx).ofFile(fileId);
   const ofCase = ({ id }: PathwayResult): CaseEvidence | undefined => {
     const found = caseOf(cases, id, assessment.personId);
     return found && caseEvidence(found, itemViews(tx, caseRepository(tx).items(found.id)), filed);
   };
-  const byPathway = Object.fromEntries(assessment.pathways.filter(({ outcome }) => outcome !== 'closed').map((result) => [result.id, evidenceOf(assessment, result, ofCase(result), today)]));
+  const byPathway = Object.fromEntries(assessment.pathways.filter(({ outcome }) => outcome !== 'closed').map((result) => [result.id, evidenceOf(assessment, result, ofCase(result))]));
   const cited = new Set(Object.values(byPathway).flatMap((evidence) => evidence.flatMap(({ citations }) => citations)));
   const { citations } = assessment.pack.pack;
   return { byPathway, citations: Object.fromEntries(Object.entries(citations).filter(([id]) => cited.has(id))) };

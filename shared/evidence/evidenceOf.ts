@@ -7,18 +7,18 @@ import { lastGoodDay } from '../checklists/validity';
 import { evidenceFacts } from './evidenceFacts';
 import { evidenceStates, type CaseDocument, type CaseEvidence, type Discrepancy, type Evidence, type EvidenceDay, type EvidenceFact, type EvidenceState } from './types';
 
-/** The as-of day, and the days of filing and of landing: planned ones that are past do not count, and the day on which something was filed does. `today`: what is on file is there on it; null: of no matter. */
+/** The as-of day, and the days of filing and of landing: planned ones that are past do not count, and the day on which something was filed does. `knownFrom`: what is on file counts as there from then on; null: on every day. */
 interface PlannedDays {
   asOf: string;
-  today: string | null;
+  knownFrom: string | null;
   filing: string | null;
   landing: string | null;
 }
 
-function plannedDays({ client: { plan }, asOf }: Pick<Assessment, 'client' | 'asOf'>, ofCase: CaseEvidence | undefined, today: string | null): PlannedDays {
+function plannedDays({ client: { plan }, asOf }: Pick<Assessment, 'client' | 'asOf'>, ofCase: CaseEvidence | undefined, knownFrom: string | null): PlannedDays {
   const filing = ofCase?.filingOn ?? plan?.filingOn ?? null;
   const landing = ofCase?.landingOn ?? plan?.landingOn ?? null;
-  return { asOf, today, filing: filing !== null && (filing >= asOf || ofCase?.isFiled === true) ? filing : null, landing: landing !== null && landing >= asOf ? landing : null };
+  return { asOf, knownFrom, filing: filing !== null && (filing >= asOf || ofCase?.isFiled === true) ? filing : null, landing: landing !== null && landing >= asOf ? landing : null };
 }
 
 type GoodOn = readonly ('filing' | 'landing' | 'stay')[];
@@ -41,14 +41,14 @@ const isOnStay = (on: GoodOn): boolean => on.includes('landing') || on.includes(
 /** From when to when a document is good. */
 type Life = Pick<Evidence, 'issuedOn' | 'lastDay' | 'endless'>;
 
-/** Whether it was there on a day: one whose day of issue is not on file is known to be there today, and not before. */
-const wasThere = ({ issuedOn }: Life, day: string, today: string | null): boolean | null => (issuedOn === null ? (today !== null && day < today ? null : true) : issuedOn <= day);
+/** Whether it was there on a day: one whose day of issue is not on file counts as there since the file was opened; of an earlier day nobody knows. */
+const wasThere = ({ issuedOn }: Life, day: string, knownFrom: string | null): boolean | null => (issuedOn === null ? (knownFrom !== null && day < knownFrom ? null : true) : issuedOn <= day);
 
 /** How a document stands. A document of which the rules say no day has to be good when the application is filed. */
-function stateOf(life: Life, on: GoodOn, { asOf, today, filing, landing }: PlannedDays): EvidenceState {
+function stateOf(life: Life, on: GoodOn, { asOf, knownFrom, filing, landing }: PlannedDays): EvidenceState {
   const { lastDay: last, endless } = life;
   if (!endless && last !== null && last < asOf) return filing !== null && filing < asOf && last >= filing && !isOnStay(on) ? 'good-when-filed' : 'expired';
-  const was = wasThere(life, asOf, today);
+  const was = wasThere(life, asOf, knownFrom);
   if (was === false) return 'issued-later';
   if (was === null || (last === null && !endless)) return 'not-known';
   if (last === null) return 'valid';
@@ -56,11 +56,11 @@ function stateOf(life: Life, on: GoodOn, { asOf, today, filing, landing }: Plann
   return isOnStay(on) && landing !== null && last < landing ? 'before-landing' : 'valid';
 }
 
-function daysOf(life: Life, on: GoodOn, { asOf, today, filing, landing }: PlannedDays): EvidenceDay[] {
+function daysOf(life: Life, on: GoodOn, { asOf, knownFrom, filing, landing }: PlannedDays): EvidenceDay[] {
   const { lastDay: last, endless } = life;
   const good = (day: string): boolean | null => {
     if (!endless && last !== null && last < day) return false;
-    const was = wasThere(life, day, today);
+    const was = wasThere(life, day, knownFrom);
     return was === true && !endless && last === null ? null : was;
   };
   return [
@@ -118,10 +118,10 @@ const place = ({ fact, noted, wanted }: Piece): string => fact?.pointer ?? (note
 /**
  * The evidence on which a pathway's outcome rests for a person, or on which its application will: of every document that is good only for
  * a time, how long it is, from the facts of the file and, where there is a case of the pathway, from the dates noted on its checklist and on
- * the documents filed. The most urgent first. Nothing of it changes an outcome: rules that look at a day look at the fact. `today`: of an earlier
- * as-of day it is not claimed that a document was there whose day of issue is not on file; absent: what is on file counts on every day.
+ * the documents filed. The most urgent first. Nothing of it changes an outcome: rules that look at a day look at the fact. Of a
+ * day before the file was opened it is not claimed that a document was there whose day of issue is not on file.
  */
-export function evidenceOf(assessment: Assessment, result: PathwayResult, ofCase?: CaseEvidence, today: string | null = null): Evidence[] {
+export function evidenceOf(assessment: Assessment, result: PathwayResult, ofCase?: CaseEvidence): Evidence[] {
   if (result.version === null) return [];
   const { client, pack, personId, asOf, subject } = assessment;
   const types = new Map<string, DocumentType>((pack.pack.documents?.documents ?? []).map((document) => [document.id, document]));
@@ -133,7 +133,7 @@ export function evidenceOf(assessment: Assessment, result: PathwayResult, ofCase
   const isPooled = (fact: EvidenceFact): boolean => fact.document === 'express-entry-profile' && result.scores.some(({ id }) => id === 'crs');
   const restingOn = ({ pointer }: EvidenceFact): string[] => reading((input) => input === pointer || input.startsWith(`${pointer}/`));
   const wanted = checklistOf(pack, result.id) ? generateChecklist(client, pack, { id: result.id, asOf, personId }).items : [];
-  const days = plannedDays(assessment, ofCase, today);
+  const days = plannedDays(assessment, ofCase, client.openedOn ?? null);
   const pieces = piecesOf(evidenceFacts(subject, pack, offer), ofCase?.documents ?? [], wanted, (fact) => isHeld(fact) || isPooled(fact) || restingOn(fact).length > 0);
   return pieces
     .map((piece): Evidence => {

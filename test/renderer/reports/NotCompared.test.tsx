@@ -30,8 +30,10 @@ describe('what a report did not compare', () => {
     ]);
   });
 
-  it('tells points that had not begun apart from those that are not held, in the same line', async () => {
-    expect(await notices(rules('pathway', 'a', first), rules('points-not-yet', 'crs', first))).toEqual(['1 pathway was not compared: its rules of 31 Dec 2014 are not held. The points of 1 system were not compared: it had not begun on 31 Dec 2014.']);
+  it('tells points that had not begun apart from those that are not held, by name', async () => {
+    expect(await notices(rules('pathway', 'a', first), rules('points-not-yet', 'crs', first))).toEqual(['1 pathway was not compared: its rules of 31 Dec 2014 are not held.']);
+    fireEvent.click(screen.getByRole('button', { name: 'Show which' }));
+    expect(within(screen.getByRole('list')).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Title of a', 'Title of crs – Not yet']);
   });
 
   it('tells it in French', async () => {

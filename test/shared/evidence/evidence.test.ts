@@ -162,9 +162,9 @@ it('cites a source of the rules for every piece', () => {
 
 describe('a document on a day before it is known to be there', () => {
   const bare = { country: 'IN', number: 'X1', expiresOn: '2027-03-15' };
-  const on = (asOf: string, passports: readonly object[], file?: Record<string, unknown>) => piece(evidence(engineer({ passports }, file ? { file } : {}), asOf, { today: '2026-11-26' }), 'passport');
+  const on = (asOf: string, passports: readonly object[]) => piece(evidence(engineer({ passports }, { file: { openedOn: '2026-11-26' } }), asOf), 'passport');
 
-  it('is not said to be good where its day of issue is not on file, and is good today', () => {
+  it('is not said to be good where its day of issue is not on file, and counts since the file was opened', () => {
     expect([on('2026-11-25', [bare]), on('2026-11-26', [bare]), on('2026-11-27', [bare])].map(({ state, days: [first] }) => [state, first?.isGood])).toEqual([['not-known', null], ['valid', true], ['valid', true]]);
     // That it is over is known whatever its beginning.
     expect(on('2027-03-16', [bare]).state).toBe('expired');

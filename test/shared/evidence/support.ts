@@ -13,11 +13,11 @@ export const engineer = (person: Facts = {}, more: { offer?: Facts; file?: Facts
   ({ person: { ...applicant, ...person }, employer, offer: { ...offer, ...more.offer }, ...(more.file ? { file: more.file } : {}) });
 
 /** The evidence of a pathway on a day. */
-export function evidence(situation: Situation, asOf: string, { pathway = 'ca.wp.gts-b', ofCase, today = null }: { pathway?: string; ofCase?: CaseEvidence; today?: string | null } = {}): Evidence[] {
+export function evidence(situation: Situation, asOf: string, { pathway = 'ca.wp.gts-b', ofCase }: { pathway?: string; ofCase?: CaseEvidence } = {}): Evidence[] {
   const assessment = assess(clientOf(situation), pack, { asOf, pathwayIds: [pathway], trace: true });
   const [result] = assessment.pathways;
   if (!result) throw new Error('no result');
-  return evidenceOf(assessment, result, ofCase, today);
+  return evidenceOf(assessment, result, ofCase);
 }
 
 /** The one piece of evidence of a kind of document. */
