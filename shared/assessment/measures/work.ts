@@ -15,6 +15,8 @@ export interface WorkRule {
   provinces?: readonly string[];
   /** Highest TEER that counts; null where every one does. */
   highestTeer: number | null;
+  /** Lowest TEER that counts; every one where it is not said. */
+  lowestTeer?: number;
   /** How many years before the day count. */
   years: number;
   /** How many months before the day count, where years do not say it. */
@@ -125,6 +127,7 @@ function counts(person: FactRecord, record: FactRecord, rule: WorkRule, on: Day)
     rule.provinces === undefined ? yes : and([inCanada, inCanada.is === false ? no : isOneOf(record.text('province'), rule.provinces)]),
     record.truth('paid'),
     rule.highestTeer === null ? yes : isAtLeast(number(rule.highestTeer), teer(record, versionOn(on))),
+    rule.lowestTeer === undefined ? yes : isAtLeast(teer(record, versionOn(on)), number(rule.lowestTeer)),
     selfEmploymentCounts(person, record, rule, on),
     rule.duringStudy ? yes : not(record.truth('duringFullTimeStudy')),
     rule.authorized ? or([not(inCanada), record.truth('authorized')]) : yes,

@@ -18,6 +18,7 @@ function readWorkRule(args: Args): WorkRule {
   const exceptYears = numeric(args['exceptYears']);
   const codes = texts(args['codes']);
   const remoteFor = texts(args['remoteFor']);
+  const lowestTeer = numeric(args['lowestTeer']);
   return {
     where: places(args['where']),
     highestTeer: numeric(args['highestTeer']) ?? null,
@@ -26,6 +27,7 @@ function readWorkRule(args: Args): WorkRule {
     selfEmployment: args['selfEmployment'] === 'physicians' ? 'physicians' : args['selfEmployment'] !== false,
     duringStudy: args['duringStudy'] !== false,
     fullTimeOnly: args['fullTimeOnly'] === true,
+    ...(lowestTeer !== undefined && { lowestTeer }),
     ...(provinces && { provinces }),
     ...(months !== undefined && { months }),
     ...(exceptYears !== undefined && { exceptYears }),
@@ -103,7 +105,7 @@ const measure = (id: string, hours: typeof workHours, count: (value: NumberValue
 
 /**
  * Paid work, at most 30 hours a week whatever the number of jobs, in the years (`years`, 10 where nothing is said) or `months` before the
- * day, which counts. Arguments narrow what counts: `where` (canada, abroad), `provinces`, `highestTeer`, `codes` (NOC of one version),
+ * day, which counts. Arguments narrow what counts: `where` (canada, abroad), `provinces`, `highestTeer` and `lowestTeer` (both count), `codes` (NOC of one version),
  * `remoteFor` (done remotely, for employers of these provinces), `authorized`, `selfEmployment: false`, `duringStudy: false`, `fullTimeOnly`, `exceptYears` (the last years that do not count),
  * `employer: 'offer'` (for the employer of the record of that name) and `occupation: 'offer'` (in its occupation, with `related: true`
  * also work directly related to it); `of: 'spouse'` for the work of the spouse or partner.

@@ -1,4 +1,3 @@
-import { unitGroups } from '../../../data/noc';
 import type { Arguments, Condition, Criterion } from '../../pack/types';
 import { asked, judged, lookUp, notHeld, ofOffer, offeredTeer, reaches, statedLevels } from '../atlanticProgram/common';
 import { worksInCanada } from '../atlanticProgram/funds';
@@ -40,13 +39,11 @@ const offer = (pilot: Pilot): readonly Criterion[] => {
   ];
 };
 
-/** Unit groups of NOC 2021 from one TEER to another. */
-const ofTeer = (lowest: number, highest: number): readonly string[] => unitGroups('2021').flatMap((group) => (group.version === '2021' && group.teer >= lowest && group.teer <= highest ? [group.code] : []));
 /** Work that is related to the offer by the levels of both, in TEER 5 by the occupation; and that of nurses, to two occupations of care. */
 const relatedWork: readonly { offered: Condition; work: Arguments }[] = [
-  { offered: offeredTeer(0, 1), work: { codes: ofTeer(0, 3) } },
-  { offered: offeredTeer(2, 2), work: { codes: ofTeer(1, 4) } },
-  { offered: offeredTeer(3, 4), work: { codes: ofTeer(2, 4) } },
+  { offered: offeredTeer(0, 1), work: { highestTeer: 3 } },
+  { offered: offeredTeer(2, 2), work: { lowestTeer: 1, highestTeer: 4 } },
+  { offered: offeredTeer(3, 4), work: { lowestTeer: 2, highestTeer: 4 } },
   { offered: offeredTeer(5, 5), work: { occupation: 'offer' } },
   { offered: { measure: 'noc-is', with: { of: 'offer', codes: ['33102', '44101'] } }, work: { codes: ['31301'] } },
 ];
