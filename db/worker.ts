@@ -1,6 +1,6 @@
 // The entry of worker threads: long work on a connection of its own, one job after another (see db/session/jobThread.ts).
 import { statSync } from 'node:fs';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { LoadedPack as Rules } from '../shared/assessment/pack/load';
 import type { OpenedBackup } from '../shared/contract';
@@ -14,14 +14,18 @@ import { auditRepository } from './repositories/auditRepository';
 import type { Tx } from './session/book';
 import type { Job, NamedRules, Printing } from './session/jobs';
 import type { JobResult, JobSign } from './session/jobThread';
+import { NativeGate } from './session/nativeGate';
 import { shownManifest } from './session/restoring';
 import { stepBack } from './session/stepBack';
-import { openConnection } from './storage/connection';
+import { loadDriver, openConnection } from './storage/connection';
 import { bookPaths } from './storage/layout';
 import { classifyStorageError } from './storage/storageError';
 import { writeBackup } from './storage/writeBackup';
 import { todayOverview } from './today/todayOverview';
 import { openSealed, VaultFault } from './vault';
+
+const gate = new NativeGate(workerData as SharedArrayBuffer);
+const hasDriver = gate.load(loadDriver);
 
 /** Bytes of a PDF that is read for the search: what is larger is scanned pages. */
 const largestRead = 200 * 1024 * 1024;
@@ -58,7 +62,7 @@ async function readDocument({ path, vaultKey, content }: Extract<Job, { kind: 'r
 
 /** The decoders of pictures, which are native, are loaded by nothing else. */
 async function makePackageFile({ file }: Extract<Job, { kind: 'package-file' }>): Promise<unknown> {
-  const { makeFile } = await import('./packages/makeFile');
+  const { makeFile } = await gate.load(() => import('./packages/makeFile'));
   return makeFile(file, (workingOn) => parentPort?.postMessage({ workingOn } satisfies JobSign));
 }
 
@@ -176,6 +180,7 @@ async function run(job: Job): Promise<unknown> {
 async function main(job: Job): Promise<void> {
   let result: JobResult;
   try {
+    await hasDriver;
     result = { ok: true, value: await run(job) };
   } catch (error) {
     const known = error instanceof AppError ? error : classifyStorageError(error);

@@ -1,5 +1,3 @@
-import type { Worker } from 'node:worker_threads';
-
 /** What a job may take: milliseconds, and megabytes of memory. */
 export type JobLimits = { ms: number; memoryMb: number };
 
@@ -21,7 +19,7 @@ const mebibyte = 1024 * 1024;
  * give the worker its time anew. `fromFirstSign`: its time begins when it is first renewed, so that how long the program takes to load
  * does not count.
  */
-export function endBeyond(worker: Worker, { ms, memoryMb }: JobLimits, ended: () => void, fromFirstSign = false): { stop: () => void; renew: () => void } {
+export function endBeyond(worker: { end: () => Promise<void> }, { ms, memoryMb }: JobLimits, ended: () => void, fromFirstSign = false): { stop: () => void; renew: () => void } {
   const before = process.memoryUsage.rss();
   const stop = (): void => {
     clearTimeout(time);
@@ -30,7 +28,7 @@ export function endBeyond(worker: Worker, { ms, memoryMb }: JobLimits, ended: ()
   const end = (): void => {
     stop();
     ended();
-    void worker.terminate();
+    void worker.end();
   };
   let time = fromFirstSign ? undefined : setTimeout(end, ms);
   const look = setInterval(() => {

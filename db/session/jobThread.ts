@@ -3,6 +3,7 @@ import { AppError, errorCatalogue, type ErrorCode } from '../../shared/errors';
 import { nativeCode } from '../storage/storageError';
 import { endBeyond, type JobLimits } from './jobLimits';
 import type { Job } from './jobs';
+import { NativeGate } from './nativeGate';
 
 export type JobResult = { ok: true; value: unknown } | { ok: false; code: string };
 /** A worker says what it is working on, and of how many: it is given its time anew. */
@@ -35,6 +36,7 @@ const youngMb = 48;
 /** A worker thread that does one job after another, as long as none had to be ended. */
 export class JobThread {
   private readonly worker: Worker;
+  private readonly gate = new NativeGate();
   private task: Task | undefined;
   /** It has ended, or is about to. */
   isOver = false;
@@ -43,7 +45,7 @@ export class JobThread {
 
   /** `memoryMb`: megabytes of its heap. `ended` is called once, when the thread is gone. */
   constructor(workerFile: string, { memoryMb, ended }: { memoryMb?: number | undefined; ended: () => void }) {
-    this.worker = new Worker(workerFile, memoryMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb } });
+    this.worker = new Worker(workerFile, { workerData: this.gate.memory, ...(memoryMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb } }) });
     this.worker.on('message', (message: JobResult | JobSign) => {
       if ('workingOn' in message) this.task?.sign(message);
       else this.task?.settle(message);
@@ -70,7 +72,7 @@ export class JobThread {
    */
   run<T>(job: Job, watched?: Watched<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const watch = watched && endBeyond(this.worker, watched, () => {
+      const watch = watched && endBeyond(this, watched, () => {
         this.isOver = true;
         done();
         resolve(watched.instead());
@@ -118,8 +120,10 @@ export class JobThread {
     this.worker.unref();
   }
 
+  /** Whatever it is at work on. Resolves once it is gone. */
   async end(): Promise<void> {
     this.isOver = true;
+    await this.gate.shut();
     await this.worker.terminate();
   }
 }

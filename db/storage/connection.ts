@@ -89,6 +89,9 @@ function checkReadable(sqlite: Connection, newestSchema: number): void {
   if (Number(sqlite.pragma('user_version', { simple: true })) > newestSchema) throw new AppError('book.newer-version');
 }
 
+/** Loads the native code of the driver, as the first connection of a thread does otherwise. */
+export const loadDriver = (): void => void new Database(':memory:').close();
+
 function withConnection(file: string, options: Database.Options, prepare: (sqlite: Connection) => void): Connection {
   let sqlite: Connection | undefined;
   try {
