@@ -2,7 +2,7 @@ const isDeep = process.env['DOSSIER_TEST_DEEP'] === '1';
 
 type Look = readonly [language: 'en' | 'fr', theme: 'light' | 'dark', width: 1280 | 640];
 
-/** What a page is looked at in: each language, each appearance and each width once; in the long tests, more of their combinations. */
+/** What a page is looked at in: each language, each appearance and each width once, and more of their combinations. */
 export const looks: readonly Look[] = [
   ['en', 'light', 1280],
   ['fr', 'dark', 640],
@@ -14,3 +14,9 @@ export const looks: readonly Look[] = [
  * read; in the long tests in both.
  */
 export const isGoneIn = (language: 'en' | 'fr'): boolean => isDeep || language === 'fr';
+
+/**
+ * A page is looked at in the one of its languages that its test names, with the appearance and width that go with it: half of the pages
+ * in each, since what makes a page unreadable is mostly common to all; in the long tests every page in both.
+ */
+export const isLookedAtIn = (language: 'en' | 'fr', mainly: 'en' | 'fr'): boolean => isDeep || language === mainly;

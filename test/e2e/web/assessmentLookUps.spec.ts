@@ -4,7 +4,7 @@ import type { Facts } from '../../../shared/contract';
 import { expectAccessible } from '../support/accessible';
 import { englishOn } from '../support/englishTexts';
 import { expect, openAt, test, type Host } from '../support/host';
-import { isGoneIn } from '../support/looks';
+import { isGoneIn, isLookedAtIn } from '../support/looks';
 import { emptyFile, fact, fileOf } from './profileActions';
 
 const pathway = 'ca.ab.tourism-hospitality';
@@ -180,7 +180,7 @@ test('a file in the recycle bin and a saved assessment offer no look-up', async 
   await expect(page.getByRole('form')).toHaveCount(0);
 });
 
-for (const [language, theme] of [['en', 'light'], ['fr', 'dark']] as const) {
+for (const [language, theme] of ([['en', 'light'], ['fr', 'dark']] as const).filter(([language]) => isLookedAtIn(language, 'fr'))) {
   test(`the form of a look-up is accessible in ${language}, ${theme}, and wholly in its language`, async ({ page, host }) => {
     const id = await hotel(host);
     await host.ask('preferences.set', { language, theme });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { expect, openAt, test } from '../support/host';
+import { isLookedAtIn } from '../support/looks';
 
 test.beforeEach(async ({ host }) => {
   await host.newBook({ withSamples: false });
@@ -113,7 +114,7 @@ test('provinces that came to a list or went from it are named', async ({ page, h
   await expect(page.getByRole('listitem').filter({ hasText: 'Open in the province: provinces and territories changed. Taken off: British Columbia.' })).toBeVisible();
 });
 
-for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 640]] as const) {
+for (const [language, theme, width] of ([['en', 'light', 1280], ['fr', 'dark', 640]] as const).filter(([language]) => isLookedAtIn(language, 'fr'))) {
   test(`the library is accessible in ${language}, ${theme}, ${width} px wide, and scrolls in one direction only`, async ({ page, host }) => {
     await host.ask('preferences.set', { language, theme });
     await page.setViewportSize({ width, height: 800 });

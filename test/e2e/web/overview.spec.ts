@@ -1,5 +1,6 @@
 import { expectAccessible } from '../support/accessible';
 import { expect, openAt, test } from '../support/host';
+import { isLookedAtIn } from '../support/looks';
 
 test.beforeEach(({ host }) => host.newBook());
 
@@ -100,7 +101,7 @@ test('at twice the size it becomes one column and nothing is cut off', async ({ 
   }
 });
 
-for (const [language, theme, path] of [['en', 'light', 'overview'], ['fr', 'dark', 'overview'], ['fr', 'light', 'history'], ['en', 'dark', 'history']] as const) {
+for (const [language, theme, path] of ([['en', 'light', 'overview'], ['fr', 'dark', 'overview'], ['fr', 'light', 'history'], ['en', 'dark', 'history']] as const).filter(([language]) => isLookedAtIn(language, 'fr'))) {
   test(`${path} holds to WCAG 2.2 AA (${language}, ${theme})`, async ({ page, host }) => {
     await host.ask('preferences.set', { language, theme });
     // A person without anything known, one who lost status, a large family.

@@ -13,6 +13,7 @@ import { smallExamples } from '../../db/rulePacks/smallExamples';
 import { skilledWorker } from '../../db/rulePacks/skilledWorker';
 import { expectAccessible } from '../support/accessible';
 import { expect, openAt, test, type Host } from '../support/host';
+import { isLookedAtIn } from '../support/looks';
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-packs-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -144,7 +145,7 @@ test('the firm’s own policy needs no signature, stands beside the law, and nev
   await expect(page.getByRole('button', { name: 'Save assessment' })).toBeHidden();
 });
 
-for (const [language, theme, width] of [['en', 'light', 1280], ['fr', 'dark', 640]] as const) {
+for (const [language, theme, width] of ([['en', 'light', 1280], ['fr', 'dark', 640]] as const).filter(([language]) => isLookedAtIn(language, 'en'))) {
   test(`rule packs are accessible in ${language}, ${theme}, ${width} px wide, and scroll in one direction only`, async ({ page, host }) => {
     await addClients(host);
     await host.ask('preferences.set', { language, theme });
