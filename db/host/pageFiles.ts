@@ -7,6 +7,9 @@ export type PageFile = { body: Buffer | string; headers: Record<string, string> 
 /** The file at the path of an address, for a host that answers at `authority` (`127.0.0.1:1234`). */
 export type PageFiles = (path: string, authority: string) => PageFile | undefined;
 
+/** Their names change with what is in them, and nothing of a client is: the browser may keep them, and what it has made of the scripts. */
+const isNamedByContent = (path: string): boolean => path.startsWith('/assets/');
+
 /**
  * The built page as a fixed list of files, read once: what is not on it does not exist, whatever an address says; no address is
  * ever turned into a path. Every load of index.html gets a nonce of its own.
@@ -30,7 +33,7 @@ export function pageFiles(root: string): PageFiles {
         'content-type': mediaTypes[extension] ?? 'application/octet-stream',
         'content-security-policy': contentSecurityPolicy(nonce, `ws://${authority}`),
         'x-content-type-options': 'nosniff',
-        'cache-control': 'no-store',
+        'cache-control': isNamedByContent(path) ? 'private, max-age=31536000, immutable' : 'no-store',
         'referrer-policy': 'no-referrer',
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',

@@ -81,6 +81,10 @@ describe('the host of browser mode', () => {
     expect(first.headers['set-cookie']).toBeUndefined();
   });
 
+  it('lets the browser keep what is named by its content', async () => {
+    expect((await get('/assets/page.js')).headers['cache-control']).toBe('private, max-age=31536000, immutable');
+  });
+
   it.each(['/../secret.html', '/%2e%2e/secret.html', '/..%2fsecret.html', '/..%5csecret.html', '/assets/../../secret.html', '//secret.html', '/index.html%00', '/assets', '/missing.js', '/index.html?x=1'])('has no file at %s', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
