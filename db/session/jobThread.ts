@@ -37,6 +37,7 @@ const youngMb = 48;
 export class JobThread {
   private readonly worker: Worker;
   private readonly gate = new NativeGate();
+  private readonly gone: Promise<void>;
   private task: Task | undefined;
   /** It has ended, or is about to. */
   isOver = false;
@@ -54,6 +55,7 @@ export class JobThread {
       this.isOver = true;
       this.task?.fail(cause);
     });
+    this.gone = new Promise((resolve) => void this.worker.once('exit', () => resolve()));
     this.worker.once('exit', () => {
       this.isOver = true;
       this.task?.leave();
@@ -123,7 +125,8 @@ export class JobThread {
   /** Whatever it is at work on. Resolves once it is gone. */
   async end(): Promise<void> {
     this.isOver = true;
-    await this.gate.shut();
+    // One that dies by itself while it loads leaves the gate as it was.
+    await Promise.race([this.gate.shut(), this.gone]);
     await this.worker.terminate();
   }
 }

@@ -12,7 +12,7 @@ export class NativeGate {
     this.state = new Int32Array(memory);
   }
 
-  /** In the thread: loads what has native code. Does not come back in a thread that is about to be ended. */
+  /** In the thread: loads what has native code, one thing at a time. Does not come back in a thread that is about to be ended. */
   async load<T>(work: () => T | Promise<T>): Promise<T> {
     while (Atomics.compareExchange(this.state, 0, free, loading) !== free) Atomics.wait(this.state, 0, ending);
     try {

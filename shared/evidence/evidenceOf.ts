@@ -47,7 +47,7 @@ const wasThere = ({ issuedOn }: Life, day: string, knownFrom: string | null): bo
 /** How a document stands. A document of which the rules say no day has to be good when the application is filed. */
 function stateOf(life: Life, on: GoodOn, { asOf, knownFrom, filing, landing }: PlannedDays): EvidenceState {
   const { lastDay: last, endless } = life;
-  if (!endless && last !== null && last < asOf) return filing !== null && filing < asOf && last >= filing && !isOnStay(on) ? 'good-when-filed' : 'expired';
+  if (!endless && last !== null && last < asOf) return filing !== null && filing < asOf && last >= filing && wasThere(life, filing, knownFrom) === true && !isOnStay(on) ? 'good-when-filed' : 'expired';
   const was = wasThere(life, asOf, knownFrom);
   if (was === false) return 'issued-later';
   if (was === null || (last === null && !endless)) return 'not-known';

@@ -87,7 +87,8 @@ function consequence(evidence: Evidence, language: Language): string[] {
   const filing = plannedDay(evidence, 'filing', language);
   if (state === 'expired') {
     const [asOf, filed] = [days.find(({ on }) => on === 'as-of')?.day ?? '', days.find(({ on }) => on === 'filing')];
-    return [filed && filed.day < asOf && filed.isGood === false ? said.expiredFiled(filing) : said.expired];
+    if (!filed || filed.day >= asOf || filed.isGood === true) return [said.expired];
+    return [filed.isGood === null ? said.noIssue : said.expiredFiled(filing)];
   }
   if (state === 'before-filing') return [said.beforeFiling(filing, last)];
   if (state === 'before-landing') return [said.beforeLanding(plannedDay(evidence, 'landing', language), last)];

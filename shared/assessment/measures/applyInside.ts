@@ -1,8 +1,9 @@
 import type { Day } from '../engine/days';
-import { and, isAtLeast, isOneOf, maybe, no, not, number, or, truth, type TruthValue } from '../engine/values';
+import { and, isAtLeast, isOneOf, maybe, no, not, number, or, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
 import { mayApplyInside } from '../requirements/applyAt';
 import { livesIn } from '../requirements/entryDocument';
+import { endedBefore } from './circumstances';
 
 /** Days after the loss of a status in which its restoration may be asked for. Source: IRPR 182. */
 const restorationDays = 90;
@@ -14,7 +15,7 @@ export function keepsOrRegains(person: FactRecord, on: Day): TruthValue {
     const kind = status.text('kind');
     const expires = status.number('expiresOn', Infinity);
     const isLost = and([not(isAtLeast(expires, number(on))), isAtLeast(expires, number(on - restorationDays))]);
-    return or([and([isOneOf(kind, lasting), truth(!status.isStated('endedOn'))]), and([isOneOf(kind, ['work-permit']), isLost])]);
+    return or([and([isOneOf(kind, lasting), not(endedBefore(status, on))]), and([isOneOf(kind, ['work-permit']), isLost])]);
   }));
 }
 

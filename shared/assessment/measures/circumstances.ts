@@ -88,7 +88,7 @@ export function exemptUnder204Or205(permit: FactRecord, on: Day): TruthValue {
 }
 
 /** Given up before a day. A status on which nobody noted an early end did not end early. */
-const endedBefore = (permit: FactRecord, on: Day): TruthValue => (permit.raw['endedOn'] === undefined ? no : not(isAtLeast(permit.number('endedOn', Infinity), number(on))));
+export const endedBefore = (permit: FactRecord, on: Day): TruthValue => (permit.raw['endedOn'] === undefined ? no : not(isAtLeast(permit.number('endedOn', Infinity), number(on))));
 
 /** Living in Canada on a day by a status there of which something holds. */
 export function statusInCanada(person: FactRecord, kinds: readonly string[], on: Day, where: (status: FactRecord) => TruthValue = () => yes): TruthValue {

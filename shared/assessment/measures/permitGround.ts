@@ -6,7 +6,7 @@ import { FactRecord } from '../facts/records';
 import { livesIn } from '../requirements/entryDocument';
 import { medicalExam } from '../requirements/medicalExam';
 import { keepsOrRegains } from './applyInside';
-import { permitInForce, statusInCanada } from './circumstances';
+import { endedBefore, permitInForce, statusInCanada } from './circumstances';
 import { hasSpouse } from './family';
 import type { Measure } from './index';
 import { familyCodes } from './spousalPermit';
@@ -98,12 +98,9 @@ const opensPermitOf = (subject: Subject, kind: 'work-permit' | 'study-permit', o
 export const openPermit = (subject: Subject, on: Day): TruthValue =>
   or([postGraduation(subject, on), bridging(subject, on), opensPermitOf(subject, 'work-permit', on), opensPermitOf(subject, 'study-permit', on)]);
 
-/** A status on which nobody noted an end did not end; one whose day is not settled did on one day or another. */
-const goesOn = (status: FactRecord): TruthValue => truth(!status.isStated('endedOn'));
-
 /** A status as a worker that is lost since 90 days at most, with nothing in force or pending in its place, or whose restoration is asked for. Source: IRPR 182. */
 function restores({ applicant }: Subject, on: Day): TruthValue {
-  const isPending = (kind: string): TruthValue => or(applicant.records('canadianStatus').entries.map((status) => and([isOneOf(status.text('kind'), [kind]), goesOn(status)])));
+  const isPending = (kind: string): TruthValue => or(applicant.records('canadianStatus').entries.map((status) => and([isOneOf(status.text('kind'), [kind]), not(endedBefore(status, on))])));
   const ended = someOf(applicant, 'canadianStatus', (status) => and([isOneOf(status.text('kind'), ['work-permit']), not(isAtLeast(lastDay(status), number(on))), isAtLeast(lastDay(status), number(on - restorationDays))]));
   return and([livesIn(applicant, 'CA', null, on), or([isPending('restoration'), and([ended, not(isPending('maintained')), not(statusInCanada(applicant, statuses, on))])])]);
 }

@@ -17,7 +17,7 @@ const validity: Readonly<Record<string, LastDay>> = {
   'bc-sirs': years(1), 'on-owp-eoi': years(1), 'on-ejo-eoi': years(1), 'ab-worker-eoi': years(1), 'mb-eoi': years(1), 'mb-swo': years(1), 'nl-eoi': years(1), 'nb-eoi': days(365), 'pe-eoi': months(6),
 };
 
-/** Since the selection program of skilled workers a year; before, nothing is held. Source: reference, Quebec B3. */
+/** Since the selection program of skilled workers a year; how long older ones stood is not held, so that after a year it is open. Source: reference, Quebec B3. */
 const arrimaFrom = dayOf('2024-11-29');
 
 /** Nova Scotia: a year from 1 May 2026 on; of the two years before to 30 April 2027; of older ones the last day lies before. Source: reference, C2. */
@@ -36,7 +36,7 @@ export function lastDayOfRegistration(record: FactRecord): NumberValue | undefin
   const submitted = record.number('submittedOn');
   if (typeof system !== 'string') return anyNumber([record.at('system')], submitted.low);
   if (system === 'ns-eoi') return lastInNovaScotia(submitted, record);
-  if (system === 'arrima' && isAtLeast(submitted, number(arrimaFrom)).is !== true) return undefined;
+  if (system === 'arrima' && isAtLeast(submitted, number(arrimaFrom)).is !== true) return between(years(1)(submitted.low), Infinity, submitted.missing.length > 0 ? submitted.missing : [record.at('expiresOn')]);
   const lastDay = system === 'arrima' ? years(1) : validity[system];
   return lastDay && between(lastDay(submitted.low), lastDay(submitted.high), submitted.missing);
 }

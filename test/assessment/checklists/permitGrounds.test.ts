@@ -196,6 +196,15 @@ describe('the fees of a work permit', () => {
     expect(reasons('processing-fee-receipt', maintained)).not.toMatch(/restoring/);
   });
 
+  it.each([
+    ['has no end', null, false],
+    ['ends on the day itself', '2026-11-26', false],
+    ['ended the day before', '2026-11-25', true],
+  ])('ask for it according to the end of the maintained status: it %s', (_end, endedOn, isAsked) => {
+    const maintained = changed(restored, { canadianStatus: [{ kind: 'work-permit', issuedOn: '2023-10-11', expiresOn: '2026-10-10', basis: 'C16', open: false }, { kind: 'maintained', appliedOn: '2026-09-01', endedOn }] });
+    expect(/restoring/.test(reasons('processing-fee-receipt', maintained))).toBe(isAsked);
+  });
+
   it('name the $100 of the holder of an open permit, and not of others', () => {
     expect(reasons('processing-fee-receipt', changed(graduate, {}))).toMatch(/\$155[^]*\$100 more/);
     expect(reasons('processing-fee-receipt', permit('2026-10-10'))).not.toContain('$100');

@@ -62,8 +62,14 @@ describe('a registration with a province', () => {
     expect([on('2025-11-27'), on('2026-04-30'), on('2026-05-01')]).toEqual([true, null, false]);
   });
 
-  it('in Arrima from before the selection program has no end by itself', () => {
-    expect(is('registered', { system: 'arrima' }, profile({ province: 'QC', system: 'arrima', submittedOn: '2024-11-28', invitedOn: null }))).toBe(true);
+  it('in Arrima from before the selection program stands for a year, and is open after, since its last day is not held', () => {
+    const on = (day: string) => is('registered', { system: 'arrima' }, profile({ province: 'QC', system: 'arrima', submittedOn: '2024-11-28', invitedOn: null }), day);
+    expect([on('2025-11-27'), on('2025-11-28'), on('2026-11-22')]).toEqual([true, null, null]);
+  });
+
+  it('in Arrima that may be from before the selection program or from its time is open after a year', () => {
+    const file = { ...profile({ province: 'QC', system: 'arrima', invitedOn: null }), uncertain: [{ path: '/provincialProfiles/0/submittedOn', min: '2024-11-20', max: '2024-12-05' }] };
+    expect(is('registered', { system: 'arrima' }, file)).toBe(null);
   });
 
   it('whose system is not settled may have an end', () => {

@@ -78,6 +78,10 @@ describe('planned days', () => {
     const stateIn = (isFiled: boolean) => piece(evidence(situation, '2026-11-26', { ofCase: { caseId: 'c1', isFiled, filingOn: '2026-09-01', landingOn: null, documents: [] } }), 'language-test').state;
     expect([stateIn(false), stateIn(true)]).toEqual(['expired', 'good-when-filed']);
   });
+  it.each([['2024-10-01', 'good-when-filed'], ['2024-09-30', 'expired']])('say of a test of 2024-10-01 that ended since, in an application filed on %s: %s', (filingOn, state) => {
+    const situation = engineer({ languageTests: [{ ...test, takenOn: '2024-10-01' }] });
+    expect(piece(evidence(situation, '2026-11-26', { ofCase: { caseId: 'c1', isFiled: true, filingOn, landingOn: null, documents: [] } }), 'language-test').state).toBe(state);
+  });
   it('are those of the case where there is one', () => {
     const situation = engineer({ languageTests: [test] }, { file: { plan: { filingOn: '2027-01-01' } } });
     expect(piece(evidence(situation, '2026-11-26', { ofCase: { caseId: 'c1', isFiled: false, filingOn: '2027-10-01', landingOn: null, documents: [] } }), 'language-test').state).toBe('before-filing');
