@@ -1,4 +1,4 @@
-import { addMonths } from '../engine/days';
+import { addMonths, dayOf } from '../engine/days';
 import type { Environment } from '../engine/environment';
 import { and, anyNumber, between, choose, greatest, isAtLeast, isOneOf, maybe, no, not, number, or, truth, type NumberValue, type TruthValue } from '../engine/values';
 import type { FactRecord } from '../facts/records';
@@ -74,31 +74,35 @@ function graduateWork({ subject, on }: Environment): NumberValue {
 
 const isGraduate = (study: FactRecord, on: number): TruthValue => and([isOneOf(study.text('country'), ['CA']), isOneOf(study.text('province'), ['SK']), isCredential(study, 'one-year', on)]);
 
-/** The position was approved by the province: by the day, and not run out. An approval on which no end is written has none. */
-function isPositionApproved(offer: FactRecord, on: number): TruthValue {
+/**
+ * The position was approved by the province: by the day, and not run out. An approval on which no end is written has none. `since`: the
+ * first day (`YYYY-MM-DD`, itself included) of which an approval counts; any, where the rule names none.
+ */
+function isPositionApproved(offer: FactRecord, on: number, since: unknown): TruthValue {
   const { entries, complete, pointer } = offer.records('approvals');
   const found = entries.map((approval) =>
     and([
       isOneOf(approval.text('kind'), ['position-assessment']), isAtLeast(number(on), approval.number('issuedOn')),
+      typeof since === 'string' ? isAtLeast(approval.number('issuedOn'), number(dayOf(since))) : truth(true),
       approval.isStated('expiresOn') ? isAtLeast(approval.number('expiresOn', Infinity), number(on)) : truth(true),
     ]));
   return or([...found, ...(complete ? [] : [maybe([pointer])])]);
 }
 
 /** A measure of the record that the rule names with `of`; of none it is not so. */
-const ofRecord = (id: string, compute: (record: FactRecord, environment: Environment, args: Args) => TruthValue): Measure => ({
-  id, number: 1, inScope: true,
+const ofRecord = (id: string, compute: (record: FactRecord, environment: Environment, args: Args) => TruthValue, version = 1): Measure => ({
+  id, number: version, inScope: true,
   compute: (environment, args) => {
     const record = environment.scope[String(args['of'])];
-    const lowest = args['lowest'];
-    return record ? compute(record, environment, { lowest }) : no;
+    return record ? compute(record, environment, args) : no;
   },
 });
 
 /**
  * Facts of the nominee program of Saskatchewan. `sk-credential`: study after secondary school of the level `lowest` or more, related to
  * the occupation of the record `of`, completed, and assessed if foreign. `sk-graduate`: the same, earned in Saskatchewan. `sk-occupation`,
- * `sk-points-years`: of the occupation applied for, see there. `sk-sector`: the employer's industry.
+ * `sk-points-years`: of the occupation applied for, see there. `sk-sector`: the employer's industry. `sk-position-approved`: the approval
+ * of an offer's position, issued on the day `since` or later where one is named.
  */
 export const saskatchewanMeasures: readonly Measure[] = [
   ...saskatchewanOccupationMeasures,
@@ -112,6 +116,6 @@ export const saskatchewanMeasures: readonly Measure[] = [
   { id: 'sk-post-secondary', number: 1, compute: ({ subject, on }) => someStudy(subject.applicant, (study) => isCredential(study, 'one-year', on)) },
   ofRecord('sk-credential', (record, { subject, on }, { lowest }) => someStudy(subject.applicant, (study) => and([isCredential(study, String(lowest), on), isRelated(study, record, on)]))),
   ofRecord('sk-graduate', (record, { subject, on }) => someStudy(subject.applicant, (study) => and([isGraduate(study, on), isRelated(study, record, on)]))),
-  ofRecord('sk-position-approved', (offer, { on }) => isPositionApproved(offer, on)),
+  ofRecord('sk-position-approved', (offer, { on }, { since }) => isPositionApproved(offer, on, since), 2),
   ofRecord('sk-trade', (record, { on }) => isTrade(record, on)),
 ];

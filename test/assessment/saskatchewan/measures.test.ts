@@ -18,6 +18,13 @@ describe('the position of an offer', () => {
     expect(is({ kind: 'position-assessment', issuedOn: '2026-06-01', expiresOn: null })).toBe(true);
   });
 
+  it('is approved since a day by an approval of that day or later, open while its day is not known', () => {
+    const since = (approval: Record<string, unknown>) => truthOf('sk-position-approved', { of: 'offer', since: '2026-01-13' }, approved(approval), asOf).is;
+    expect(since({ kind: 'position-assessment', issuedOn: '2026-01-13' })).toBe(true);
+    expect(since({ kind: 'position-assessment', issuedOn: '2026-01-12' })).toBe(false);
+    expect(since({ kind: 'position-assessment' })).toBe(null);
+  });
+
   it('is not approved by anything else, and open while nothing is known', () => {
     expect(is({ kind: 'portal-offer', issuedOn: '2026-06-01' })).toBe(false);
     expect(is({ kind: 'position-assessment' })).toBe(null);

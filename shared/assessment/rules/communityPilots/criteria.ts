@@ -51,17 +51,22 @@ const yearOf = (counted: Arguments): Condition => ({ any: relatedWork.map(({ off
 /** A year whatever counts, and a year if everything does. */
 const sureYear: Condition = yearOf({ authorized: true, selfEmployment: false, duringStudy: false });
 const possibleYear: Condition = yearOf({});
-/** Completed in the province of the offer, where an institution may be local. */
+/** Not completed: never. */
+const completed = { field: 'study.completedOn', none: 9_999_999 } as const;
+/** Two years or more, completed at most 18 months before in the province of the offer, where an institution may be local. */
 const maybeLocalGraduate: Condition = {
   some: 'applicant.education', as: 'study',
-  where: { all: [{ field: 'study.country', is: 'CA' }, { same: ['study.province', 'offer.province'] }, { not: { field: 'study.level', is: ['none', 'secondary'] } }, { number: { today: true }, atLeast: { field: 'study.completedOn', none: 9_999_999 } }] },
+  where: { all: [{ field: 'study.country', is: 'CA' }, { same: ['study.province', 'offer.province'] }, { not: { field: 'study.level', is: ['none', 'secondary', 'one-year'] } }, { number: { today: true }, atLeast: completed }, { number: { addMonths: completed, months: 18 }, atLeast: { today: true } }] },
 };
 
+/** What a pilot’s own page adds to what is said of both. */
+const pages: Readonly<Record<Pilot, readonly string[]>> = { rcip: ['rcip.eligibility'], fcip: [] };
+
 const work = (pilot: Pilot): Criterion => ofOffer(asked({ prefix: pilot, citation: 'pilot.experience' }, 'work', { en: 'Related work experience', fr: 'Expérience de travail liée' }, {
-  en: '1 year (1,560 hours) of work in the last 3 years that is related to the offer: of TEER 0 to 3 for one of TEER 0 and 1, of TEER 1 to 4 for one of TEER 2, of TEER 2 to 4 for one of TEER 3 and 4, in the same occupation for one of TEER 5; as a nurse (31301) also for 33102 and 44101. Graduates of a local institution may be exempt',
-  fr: '1 an (1 560 heures) de travail au cours des 3 dernières années, lié à l’offre : de FEER 0 à 3 pour une offre de FEER 0 et 1, de FEER 1 à 4 pour FEER 2, de FEER 2 à 4 pour FEER 3 et 4, dans la même profession pour FEER 5; en soins infirmiers (31301), aussi pour 33102 et 44101. Les diplômés d’un établissement local peuvent être dispensés',
+  en: '1 year (1,560 hours) of work in the last 3 years that is related to the offer: of TEER 0 to 3 for one of TEER 0 and 1, of TEER 1 to 4 for one of TEER 2, of TEER 2 to 4 for one of TEER 3 and 4, in the same occupation for one of TEER 5; as a nurse (31301) also for 33102 and 44101. Who completed a credential of two years or more at a local institution at most 18 months before may be exempt',
+  fr: '1 an (1 560 heures) de travail au cours des 3 dernières années, lié à l’offre : de FEER 0 à 3 pour une offre de FEER 0 et 1, de FEER 1 à 4 pour FEER 2, de FEER 2 à 4 pour FEER 3 et 4, dans la même profession pour FEER 5; en soins infirmiers (31301), aussi pour 33102 et 44101. Qui a obtenu d’un établissement local, depuis 18 mois au plus, un titre de deux ans ou plus peut être dispensé',
 }, { any: [sureYear, { all: [{ any: [possibleYear, maybeLocalGraduate] }, notHeld] }] }, {
-  improvable: { by: 'work', leadMonths: 12 },
+  improvable: { by: 'work', leadMonths: 12 }, citations: pages[pilot],
   verify: [
     lookUp(`${pilot}.work-counted`, 'Whether self-employment, work during study or work without authorization counts', 'Si le travail autonome, le travail pendant les études ou le travail non autorisé comptent', { all: [{ not: sureYear }, possibleYear] }),
     lookUp(`${pilot}.local-graduate`, 'Whether the graduate of a local institution is exempt from the work experience', 'Si le diplômé d’un établissement local est dispensé de l’expérience de travail', { all: [{ not: sureYear }, maybeLocalGraduate] }),

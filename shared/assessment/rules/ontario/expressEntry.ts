@@ -82,7 +82,7 @@ const hcpCriteria = (from: string): readonly Criterion[] => [
       any: [skilledYear, { all: [federal('cec'), { any: [canadianYear, notHeld] }] }],
     },
     // The class asks for the year on the day of filing; whether it had to be there on that of the notification too, sources differ.
-    verify: [{ id: 'on.hcp-work-day', when: { all: [federal('cec'), { not: { any: [skilledYear, canadianYear] } }] }, label: { en: 'Day by which the year in Canada has to be there', fr: 'Jour auquel l’année au Canada doit être acquise' } }],
+    verify: [{ id: 'on.hcp-work-day', when: { all: [federal('cec'), { not: { any: [skilledYear, canadianYear] } }] }, label: { en: 'Day by which the year in Canada has to be there: that of filing may be accepted', fr: 'Jour auquel l’année au Canada doit être acquise : celui du dépôt peut être accepté' } }],
   },
   degree('on-hcp', 'on.hcp-education'), language('on-hcp', 7, 'on.hcp-language'),
   {

@@ -28,11 +28,12 @@ const excludedSector = (prefix: string): Criterion => ofOffer({
 /** The caps are on combinations of industry and occupation that the program lists, and the list is not held: an offer in one of the industries may be of none. */
 const listed = { id: 'sk.capped-list', label: { en: 'Whether the combination of industry and occupation is on the list of the capped ones', fr: 'Si la combinaison de secteur et de profession figure sur la liste de celles qui sont plafonnées' } };
 
-/** After June 2025 no place was left for the capped combinations. */
+/** After June 2025 no place was left for the capped combinations. Its id is its own: what is asked here is not what the windows of 2026 ask. */
 const capIn2025 = (prefix: string): Criterion => ofOffer({
-  id: `${prefix}.capped-sector`, label: { en: 'Room in the industry', fr: 'Places dans le secteur' },
-  required: { en: 'Not accommodation and food, retail or trucking: their share of 25 % was reached in June 2025', fr: 'Ni hébergement et restauration, ni commerce de détail, ni camionnage : leur part de 25 % a été atteinte en juin 2025' },
-  at: 'as-of', citations: ['sk.limits-2025', 'sk.capped-list'], improvable: { by: 'offer', leadMonths: 3 }, closes: true, condition: { any: [{ not: capped }, notHeld] }, verify: [{ ...listed, when: capped }],
+  id: `${prefix}.cap-reached`, label: { en: 'Room in the industry', fr: 'Places dans le secteur' },
+  required: { en: 'Not accommodation and food, retail or trucking: their share of 25 % was reached in June 2025; or the combination of industry and occupation is not a capped one', fr: 'Ni hébergement et restauration, ni commerce de détail, ni camionnage : leur part de 25 % a été atteinte en juin 2025; ou la combinaison de secteur et de profession n’est pas plafonnée' },
+  at: 'as-of', citations: ['sk.limits-2025', 'sk.capped-list'], improvable: { by: 'offer', leadMonths: 3 }, closes: true, condition: { any: [{ not: capped }, notHeld] },
+  verify: [{ ...listed, when: uncheckedWhere(`${prefix}.cap-reached`, capped) }],
 });
 
 const endsSoon: Condition = {
@@ -43,7 +44,7 @@ const endsSoon: Condition = {
 /** In the windows of 2026 only those whose permit ends soon are taken for the capped combinations. */
 const permitIn2026 = (prefix: string): Criterion => ofOffer({
   id: `${prefix}.capped-sector`, label: { en: 'Permit that ends within 6 months, in a capped industry', fr: 'Permis se terminant dans les 6 mois, dans un secteur plafonné' },
-  required: { en: 'In accommodation and food, retail or trucking a work permit with 6 months or less left', fr: 'En hébergement et restauration, commerce de détail ou camionnage, un permis de travail ayant au plus 6 mois à courir' },
+  required: { en: 'In accommodation and food, retail or trucking a work permit with 6 months or less left, or the combination of industry and occupation is not a capped one', fr: 'En hébergement et restauration, commerce de détail ou camionnage, un permis de travail ayant au plus 6 mois à courir, ou la combinaison de secteur et de profession n’est pas plafonnée' },
   at: 'filing', citations: ['sk.limits-2026', 'sk.capped-list'], improvable: { by: 'plan', leadMonths: 6 }, condition: { any: [{ not: capped }, endsSoon, notHeld] },
   verify: [
     { ...listed, when: { all: [capped, { not: endsSoon }] } },
@@ -51,22 +52,25 @@ const permitIn2026 = (prefix: string): Criterion => ofOffer({
   ],
 });
 
-/** Asked as long as the position is not assessed. */
+/**
+ * Asked as long as the position is not assessed. An assessment of before the first window was taken in none, and whether the province still
+ * accepts it is looked up.
+ */
 const ofWindow = (prefix: string, required: Bilingual, open: Condition, verify: NonNullable<Criterion['verify']>): Criterion => ofOffer({
   id: `${prefix}.window`, label: { en: 'Window of the capped industry', fr: 'Période du secteur plafonné' }, required, at: 'as-of', citations: ['sk.windows-2026', 'sk.capped-list'], improvable: { by: 'plan', leadMonths: 2 }, closes: true,
   condition: { any: [{ not: capped }, open] }, verify,
-  exceptions: [{ when: { measure: 'sk-position-approved', with: { of: 'offer' } }, label: { en: 'The position is assessed already', fr: 'Le poste est déjà évalué' }, citations: ['sk.position-assessment'] }],
+  exceptions: [{ when: { measure: 'sk-position-approved', with: { of: 'offer', since: windows.from } }, label: { en: 'The position is assessed already, since the first window', fr: 'Le poste est déjà évalué, depuis la première période' }, citations: ['sk.position-assessment', 'sk.windows-2026'] }],
 });
 
 const beforeFirstWindow = (prefix: string): Criterion => ofWindow(prefix, {
-  en: 'Not accommodation and food, retail or trucking: their first window of 2026 opens on 13 January', fr: 'Ni hébergement et restauration, ni commerce de détail, ni camionnage : leur première période de 2026 commence le 13 janvier',
-}, notHeld, [{ ...listed, when: capped }]);
+  en: 'Not accommodation and food, retail or trucking: their first window of 2026 opens on 13 January; or the combination of industry and occupation is not a capped one, or the province still accepts an approval of the position from before that day', fr: 'Ni hébergement et restauration, ni commerce de détail, ni camionnage : leur première période de 2026 commence le 13 janvier; ou la combinaison de secteur et de profession n’est pas plafonnée, ou la province accepte encore une approbation du poste d’avant ce jour',
+}, notHeld, [{ ...listed, when: uncheckedWhere(`${prefix}.window`, capped) }]);
 
 /** How long a window stays open follows from the places left: it is looked up on the day. */
 function window(prefix: string): Criterion {
   const id = `${prefix}.window`;
   return ofWindow(prefix, {
-    en: 'In accommodation and food, retail or trucking: on the day a window of the industry is open and has places left, or the combination of industry and occupation is not a capped one', fr: 'En hébergement et restauration, commerce de détail ou camionnage : ce jour-là, une période du secteur est ouverte et des places y restent, ou la combinaison de secteur et de profession n’est pas plafonnée',
+    en: 'In accommodation and food, retail or trucking: on the day a window of the industry is open and has places left, the combination of industry and occupation is not a capped one, or the province still accepts an approval of the position from before 13 January 2026', fr: 'En hébergement et restauration, commerce de détail ou camionnage : ce jour-là, une période du secteur est ouverte et des places y restent, la combinaison de secteur et de profession n’est pas plafonnée, ou la province accepte encore une approbation du poste d’avant le 13 janvier 2026',
   }, isCheckedOnTheDay(id), [{ id: 'sk.window', when: uncheckedWhere(id, capped), label: { en: 'Window of the capped industry and the places left in it', fr: 'Période du secteur plafonné et places restantes' } }]);
 }
 
