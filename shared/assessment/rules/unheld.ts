@@ -48,9 +48,8 @@ export const unheld = (criterion: Criterion, verify?: Verify, requirement: strin
 type Sense = 'for' | 'against';
 const opposite = (sense: Sense): Sense => (sense === 'for' ? 'against' : 'for');
 
-const isNotHeld = (condition: object): boolean => condition === notHeld || ('number' in condition && isSameRule(condition, notHeld));
 /** Most rules hold everything: at each start they are told at a glance. */
-const hasOpenPart = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && (isNotHeld(rule) || Object.values(rule).some(hasOpenPart));
+const hasOpenPart = (rule: unknown): boolean => rule === notHeld || (typeof rule === 'object' && rule !== null && Object.values(rule).some(hasOpenPart));
 
 /**
  * A condition in which what no source at hand gives is what was looked up for a requirement. Numbers that are not held stay open, and so
